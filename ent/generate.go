@@ -1,0 +1,3 @@
+package ent
+
+//go:generate go run entgo.io/ent/cmd/ent generate --feature privacy,intercept,sql/modifier,sql/execquery,sql/versioned-migration,schema/snapshot ./schema

@@ -1,0 +1,37 @@
+package rule
+
+import (
+	"caseload/ent/viewer"
+)
+
+// Act is something a person does to a record; each mutation is one.
+type Act string
+
+// The acts of the contract.
+const (
+	AssignPatient     Act = "assignPatient"
+	RecordCondition   Act = "recordCondition"
+	ResolveCondition  Act = "resolveCondition"
+	RecordObservation Act = "recordObservation"
+	CreateTask        Act = "createTask"
+	CompleteTask      Act = "completeTask"
+)
+
+// acts says which roles may do what. The relationship to the patient is asked
+// apart from it: a role alone opens no record.
+var acts = map[Act][]viewer.Role{
+	AssignPatient:     {viewer.Supervisor, viewer.CaseManager, viewer.System},
+	RecordCondition:   {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	ResolveCondition:  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	RecordObservation: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	CreateTask:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	CompleteTask:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+}
+
+// May reports whether the viewer's roles allow the act.
+func May(v viewer.Viewer, act Act) bool { return v.Has(acts[act]...) }
+
+// Acts lists every act, for tests and documents that must be complete.
+func Acts() []Act {
+	return []Act{AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask}
+}

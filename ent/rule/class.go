@@ -1,0 +1,53 @@
+// Package rule is the access engine's half in ent: who sees which rows, who may
+// do which act, and what is hidden from whom. Postgres row-level security says
+// the same again beneath it (see ent/migrate), so that neither is trusted alone.
+package rule
+
+import "caseload/ent"
+
+// Class is how the rows of a type are guarded.
+type Class int
+
+// The classes, from open to closed. Each one includes the guard of Tenant.
+const (
+	// Tenant rows are readable by everybody in the organization.
+	Tenant Class = iota + 1
+	// Person rows are patients: readable through a relationship.
+	Person
+	// Administrative rows belong to a patient but tell nothing clinical.
+	Administrative
+	// Payment rows say who pays: closed to roles that do not need it.
+	Payment
+	// Health rows are clinical: closed to roles that do not need them, and to
+	// everybody where the patient's consent is required and missing.
+	Health
+)
+
+// classes has a row for every type; a type without one is closed to everybody.
+var classes = map[string]Class{
+	ent.TypeOrganization:        Tenant,
+	ent.TypePractitioner:        Tenant,
+	ent.TypePractitionerRole:    Tenant,
+	ent.TypeRelationship:        Tenant,
+	ent.TypePatient:             Person,
+	ent.TypeCareTeam:            Administrative,
+	ent.TypeCareTeamParticipant: Administrative,
+	ent.TypeConsent:             Administrative,
+	ent.TypeTask:                Administrative,
+	ent.TypeCoverage:            Payment,
+	ent.TypeAllergyIntolerance:  Health,
+	ent.TypeCarePlan:            Health,
+	ent.TypeCondition:           Health,
+	ent.TypeEncounter:           Health,
+	ent.TypeGoal:                Health,
+	ent.TypeMedicationRequest:   Health,
+	ent.TypeObservation:         Health,
+	ent.TypeProcedure:           Health,
+}
+
+// ClassOf returns how rows of the type are guarded; ok is false for a type that
+// nobody has classed yet.
+func ClassOf(typ string) (c Class, ok bool) {
+	c, ok = classes[typ]
+	return c, ok
+}

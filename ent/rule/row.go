@@ -1,0 +1,123 @@
+package rule
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
+	entprivacy "entgo.io/ent/privacy"
+
+	"caseload/ent/viewer"
+)
+
+// ErrNoViewer is returned when somebody unknown asks for rows.
+var ErrNoViewer = errors.New("rule: nobody is asking")
+
+// Rows returns the predicate that leaves only the rows of the type which the
+// viewer of ctx may see. Every read goes through it: ent queries by policy,
+// hand-written statements by calling it.
+func Rows(ctx context.Context, typ string) (func(*sql.Selector), error) {
+	if decision, ok := entprivacy.DecisionFromContext(ctx); ok && decision == nil {
+		return func(*sql.Selector) {}, nil
+	}
+	v, ok := viewer.FromContext(ctx)
+	if !ok {
+		return nil, ErrNoViewer
+	}
+	class, ok := ClassOf(typ)
+	if !ok {
+		return nil, fmt.Errorf("rule: type %s has no class", typ)
+	}
+	return func(s *sql.Selector) { guard(s, v, class) }, nil
+}
+
+func guard(s *sql.Selector, v viewer.Viewer, class Class) {
+	s.Where(sql.EQ(s.C("organization_id"), v.Organization))
+	if closed(v, class) {
+		s.Where(sql.False())
+		return
+	}
+	if v.Scope() == viewer.OrganizationScope {
+		return
+	}
+	switch class {
+	case Tenant:
+	case Person:
+		s.Where(sql.In(s.C("id"), related(v)))
+	case Administrative, Payment:
+		s.Where(sql.In(s.C("patient_id"), related(v)))
+	case Health:
+		s.Where(sql.In(s.C("patient_id"), related(v)))
+		s.Where(consented(s, v))
+	}
+}
+
+// closed reports whether the viewer's roles have no use for rows of the class.
+func closed(v viewer.Viewer, class Class) bool {
+	switch class {
+	case Health:
+		return !v.ReadsClinical()
+	case Payment:
+		return !v.ReadsCoverage()
+	default:
+		return false
+	}
+}
+
+// related selects the patients to whom the viewer, or somebody whom the viewer
+// supervises, has a relationship now.
+func related(v viewer.Viewer) *sql.Selector {
+	r := sql.Dialect(dialect.Postgres).Select().From(sql.Table("relationship"))
+	return r.Select(r.C("patient_id")).Where(sql.And(
+		sql.EQ(r.C("organization_id"), v.Organization),
+		sql.Or(
+			sql.EQ(r.C("practitioner_id"), v.Practitioner),
+			sql.In(r.C("practitioner_id"), supervised(v)),
+		),
+		current(r),
+	))
+}
+
+func supervised(v viewer.Viewer) *sql.Selector {
+	r := sql.Dialect(dialect.Postgres).Select().From(sql.Table("practitioner_role"))
+	return r.Select(r.C("practitioner_id")).Where(sql.And(
+		sql.EQ(r.C("organization_id"), v.Organization),
+		sql.EQ(r.C("supervisor_id"), v.Practitioner),
+		sql.EQ(r.C("active"), true),
+	))
+}
+
+// consented lets a row pass that is not confidential, or whose patient permits
+// its category to this viewer and forbids it to nobody here (42 CFR 2.31).
+func consented(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
+	return sql.Or(
+		sql.IsNull(s.C("sensitivity")),
+		sql.And(
+			sql.Exists(consents(s, v, "PERMIT")),
+			sql.Not(sql.Exists(consents(s, v, "DENY"))),
+		),
+	)
+}
+
+func consents(s *sql.Selector, v viewer.Viewer, decision string) *sql.Selector {
+	c := sql.Dialect(dialect.Postgres).Select().From(sql.Table("consent"))
+	return c.Select(c.C("id")).Where(sql.And(
+		sql.EQ(c.C("organization_id"), v.Organization),
+		sql.ColumnsEQ(c.C("patient_id"), s.C("patient_id")),
+		sql.ColumnsEQ(c.C("sensitivity"), s.C("sensitivity")),
+		sql.EQ(c.C("status"), "ACTIVE"),
+		sql.EQ(c.C("decision"), decision),
+		sql.Or(sql.IsNull(c.C("grantee_id")), sql.EQ(c.C("grantee_id"), v.Practitioner)),
+		sql.Or(sql.IsNull(c.C("starts_at")), sql.ExprP(c.C("starts_at")+" <= now()")),
+		sql.Or(sql.IsNull(c.C("ends_at")), sql.ExprP(c.C("ends_at")+" > now()")),
+	))
+}
+
+func current(s *sql.Selector) *sql.Predicate {
+	return sql.And(
+		sql.ExprP(s.C("starts_at")+" <= now()"),
+		sql.Or(sql.IsNull(s.C("ends_at")), sql.ExprP(s.C("ends_at")+" > now()")),
+	)
+}

@@ -1,0 +1,60 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// Consent is what the patient allows or forbids to be shared (FHIR R4 Consent,
+// 42 CFR Part 2 subpart C).
+type Consent struct{ ent.Schema }
+
+// Annotations name the table.
+func (Consent) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("consent")}
+}
+
+// Mixin lists what Consent shares with others.
+func (Consent) Mixin() []ent.Mixin {
+	return []ent.Mixin{Tenant{}, Provenance{}}
+}
+
+// Fields of the Consent.
+func (Consent) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("patient_id", uuid.UUID{}).Immutable(),
+		field.UUID("grantee_id", uuid.UUID{}).Optional().Nillable(),
+		field.Enum("status").Values("DRAFT", "PROPOSED", "ACTIVE", "REJECTED", "INACTIVE", "ENTERED_IN_ERROR").Default("ACTIVE"),
+		field.String("scope_system").Default(""),
+		field.String("scope_code").Default(""),
+		field.String("scope_display").Default(""),
+		field.String("category_system").Default(""),
+		field.String("category_code").Default(""),
+		field.String("category_display").Default(""),
+		field.Enum("decision").Values("PERMIT", "DENY").Default("PERMIT"),
+		field.Enum("sensitivity").Values("SUD", "PSY", "HIV", "SEX", "ETH").Optional().Nillable(),
+		field.Time("starts_at").Optional().Nillable(),
+		field.Time("ends_at").Optional().Nillable(),
+		field.Time("timeline_at"),
+	}
+}
+
+// Edges to what the Consent refers to.
+func (Consent) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("patient", Patient.Type).Unique().Required().Immutable().Field("patient_id"),
+		edge.To("grantee", Practitioner.Type).Unique().Field("grantee_id"),
+	}
+}
+
+// Indexes serve the lists of the contract.
+func (Consent) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "patient_id", "timeline_at", "id"),
+	}
+}

@@ -1,0 +1,38 @@
+package viewer
+
+// Scope is which patients of the organization a viewer can come to see.
+type Scope string
+
+// Relationship opens the patients somebody is related to (care team,
+// assignment, supervision, break-glass); Organization opens all of them.
+const (
+	RelationshipScope Scope = "relationship"
+	OrganizationScope Scope = "organization"
+)
+
+// Scope is Organization for the privacy officer, who answers for every record,
+// and for the server itself; everybody else sees through a relationship.
+func (v Viewer) Scope() Scope {
+	if v.Has(PrivacyOfficer, System) {
+		return OrganizationScope
+	}
+	return RelationshipScope
+}
+
+// ReadsClinical reports whether the roles open what was diagnosed, measured,
+// ordered and planned. A privacy officer reviews who looked at a record, and
+// needs none of it (minimum necessary, 45 CFR 164.502(b)).
+func (v Viewer) ReadsClinical() bool {
+	return v.Has(CaseManager, Supervisor, VisitStaff, Provider, System)
+}
+
+// ReadsCoverage reports whether the roles open who pays.
+func (v Viewer) ReadsCoverage() bool {
+	return v.Has(CaseManager, Supervisor, Provider, System)
+}
+
+// ReadsSecretIdentifiers reports whether the roles open social security,
+// passport and license numbers.
+func (v Viewer) ReadsSecretIdentifiers() bool {
+	return v.Has(CaseManager, Supervisor, System)
+}

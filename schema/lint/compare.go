@@ -60,8 +60,9 @@ func executable(location ast.DirectiveLocation) bool {
 		ast.LocationFragmentDefinition, ast.LocationFragmentSpread, ast.LocationInlineFragment,
 		ast.LocationVariableDefinition:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // comparison gathers the changes.

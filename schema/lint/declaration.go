@@ -2,6 +2,7 @@ package lint
 
 import (
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -28,7 +29,7 @@ func ParseDeclarations(from io.Reader) ([]Declaration, error) {
 	var declarations []Declaration
 	for {
 		row, err := reader.Read()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return declarations, nil
 		}
 		if err != nil {

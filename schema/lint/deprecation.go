@@ -55,7 +55,7 @@ func Notice(baseline, current *ast.Schema, today time.Time) []Finding {
 	return findings
 }
 
-// removalDate reads the day out of a reason of the form "Use x. Removal on 2027-06-30."
+// removalDate reads the day out of a reason of the form "Use x. Removal on 2027-06-30.".
 func removalDate(reason string) (time.Time, error) {
 	parts := removalPattern.FindStringSubmatch(reason)
 	if parts == nil {

@@ -118,7 +118,8 @@ func TestDeprecationWithDateInFutureIsFine(t *testing.T) {
 func TestFindingPointsAtItsLine(t *testing.T) {
 	t.Parallel()
 	sdl := edited(t, "REQUESTED", "Requested")
-	line := 1 + strings.Count(sdl[:strings.Index(sdl, "  Requested")], "\n")
+	head, _, _ := strings.Cut(sdl, "  Requested")
+	line := 1 + strings.Count(head, "\n")
 	want := []Finding{{
 		Rule: "naming", Coordinate: "TaskStatus.Requested", File: "schema/good.graphqls", Line: line,
 		Message: "is an enum value: write its name in SCREAMING_SNAKE",

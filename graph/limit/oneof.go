@@ -80,7 +80,7 @@ func (o *OneOf) variable(t *ast.Type, value any, path ast.Path) *gqlerror.Error 
 	return nil
 }
 
-func exactlyOne(def *ast.Definition, fields map[string]any) *Refusal {
+func exactlyOne(def *ast.Definition, fields map[string]any) *Error {
 	given, null := 0, false
 	for _, field := range def.Fields {
 		if value, ok := fields[field.Name]; ok {

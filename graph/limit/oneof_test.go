@@ -17,7 +17,8 @@ func TestOneOfHoldsForVariables(t *testing.T) {
 	object := func(pairs ...any) map[string]any {
 		m := map[string]any{}
 		for i := 0; i < len(pairs); i += 2 {
-			m[pairs[i].(string)] = pairs[i+1]
+			name, _ := pairs[i].(string)
+			m[name] = pairs[i+1]
 		}
 		return m
 	}

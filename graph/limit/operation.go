@@ -3,6 +3,7 @@ package limit
 import (
 	"context"
 	"fmt"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -75,8 +76,18 @@ func (o *Operation) MutateOperationContext(_ context.Context, op *graphql.Operat
 	return nil
 }
 
+// InterceptResponse reports the cost beside the answer.
+func (o *Operation) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	if graphql.HasOperationContext(ctx) {
+		if cost, ok := graphql.GetOperationContext(ctx).Stats.GetExtension(extensionName).(Cost); ok {
+			graphql.RegisterExtension(ctx, "cost", cost)
+		}
+	}
+	return next(ctx)
+}
+
 // judge compares the measure with the limits.
-func (o *Operation) judge(asked size, cost Cost, introspection int) *Refusal {
+func (o *Operation) judge(asked size, cost Cost, introspection int) *Error {
 	switch {
 	case asked.fields > int64(o.limits.Fields):
 		return refuse(CodeFields, "the operation has %s root fields: at most %d",
@@ -95,20 +106,10 @@ func (o *Operation) judge(asked size, cost Cost, introspection int) *Refusal {
 	}
 }
 
-// InterceptResponse reports the cost beside the answer.
-func (o *Operation) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if graphql.HasOperationContext(ctx) {
-		if cost, ok := graphql.GetOperationContext(ctx).Stats.GetExtension(extensionName).(Cost); ok {
-			graphql.RegisterExtension(ctx, "cost", cost)
-		}
-	}
-	return next(ctx)
-}
-
 // atLeast writes a count, and says so where counting stopped.
 func atLeast(n int64) string {
 	if n >= most {
 		return fmt.Sprintf("more than %d", most)
 	}
-	return fmt.Sprint(n)
+	return strconv.FormatInt(n, 10)
 }

@@ -3,6 +3,7 @@ package limit_test
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -74,7 +75,7 @@ func TestOperationHoldsPagesToTheirSize(t *testing.T) {
 func ids(n int) []any {
 	all := make([]any, n)
 	for i := range all {
-		all[i] = fmt.Sprint(i)
+		all[i] = strconv.Itoa(i)
 	}
 	return all
 }

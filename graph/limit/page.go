@@ -31,7 +31,7 @@ func edge(def *ast.Definition) bool {
 
 // page returns how many items a connection field asks for, after defaults and
 // variables, or the refusal.
-func (w *walker) page(field *ast.Field) (int64, *Refusal) {
+func (w *walker) page(field *ast.Field) (int64, *Error) {
 	value, given := w.argument(field, firstArgument)
 	if !given || value == nil {
 		return 0, refuse(CodePageSize,
@@ -47,7 +47,7 @@ func (w *walker) page(field *ast.Field) (int64, *Refusal) {
 
 // list returns how long a plain list is taken to be: as long as the ids it is
 // asked for, and otherwise what the limits assume.
-func (w *walker) list(field *ast.Field) (int64, *Refusal) {
+func (w *walker) list(field *ast.Field) (int64, *Error) {
 	value, given := w.argument(field, idsArgument)
 	if !given || value == nil {
 		n := int64(1)

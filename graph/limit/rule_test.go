@@ -18,8 +18,7 @@ func TestRulesRefuseIncrementalDelivery(t *testing.T) {
 		answer := limited(t, limit.Default(), false)(query, nil)
 		var codes []string
 		for _, err := range answer.Errors {
-			var refusal *limit.Refusal
-			if errors.As(err, &refusal) {
+			if refusal, ok := errors.AsType[*limit.Error](err); ok {
 				codes = append(codes, refusal.Code())
 			}
 		}

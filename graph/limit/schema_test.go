@@ -2,6 +2,7 @@ package limit_test
 
 import (
 	"context"
+	"errors"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -79,7 +80,8 @@ func limited(t testing.TB, limits limit.Limits, introspection bool) run {
 	exec.Use(limit.NewOneOf())
 	exec.Use(limit.NewOperation(limits))
 	exec.SetErrorPresenter(func(_ context.Context, err error) *gqlerror.Error {
-		return err.(*gqlerror.Error)
+		presented, _ := errors.AsType[*gqlerror.Error](err)
+		return presented
 	})
 	return func(query string, variables map[string]any) *graphql.Response {
 		t.Helper()

@@ -107,7 +107,7 @@ func (w *walker) meta(field *ast.Field, own size) size {
 }
 
 // counted returns a number of items and keeps the first refusal.
-func (w *walker) counted(field *ast.Field, number func(*ast.Field) (int64, *Refusal)) int64 {
+func (w *walker) counted(field *ast.Field, number func(*ast.Field) (int64, *Error)) int64 {
 	n, refusal := number(field)
 	if refusal != nil && w.refused == nil {
 		w.refused = refusal.at(field.Position)

@@ -1,0 +1,76 @@
+package postgres
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+)
+
+// lock is held on a folder by the one server that uses it. The system releases
+// it however the process ends, so it never has to be cleaned up.
+type lock struct {
+	file *os.File
+}
+
+// acquire takes the lock of the folder or fails at once with [ErrInUse].
+func acquire(folder string) (lock, error) {
+	path := filepath.Join(folder, "lock")
+	for {
+		file, err := openLock(path)
+		if err != nil {
+			return lock{}, fmt.Errorf("lock the folder: %w", err)
+		}
+		if err := flock(file); err != nil {
+			return lock{}, errors.Join(err, file.Close())
+		}
+		if same(file, path) {
+			return lock{file}, nil
+		}
+		// Whoever held it removed the folder meanwhile; ours is a dead file.
+		if err := file.Close(); err != nil {
+			return lock{}, fmt.Errorf("lock the folder: %w", err)
+		}
+	}
+}
+
+func openLock(path string) (*os.File, error) {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	if errors.Is(err, fs.ErrPermission) {
+		// Root made the file on an earlier run; reading is enough to lock it.
+		return os.Open(path)
+	}
+	return file, err
+}
+
+// same tells whether the open file is still the one at path.
+func same(file *os.File, path string) bool {
+	held, err := file.Stat()
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(path)
+	return err == nil && os.SameFile(held, there)
+}
+
+func flock(file *os.File) error {
+	for {
+		err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		switch {
+		case errors.Is(err, syscall.EINTR):
+			continue
+		case errors.Is(err, syscall.EWOULDBLOCK):
+			return ErrInUse
+		case err != nil:
+			return fmt.Errorf("lock the folder: %w", err)
+		}
+		return nil
+	}
+}
+
+// release gives the folder free.
+func (l lock) release() {
+	_ = l.file.Close() // closing is what unlocks; nothing was written
+}

@@ -68,8 +68,7 @@ var reasons = []struct {
 // refusal turns what the library found into an Error. Expiry is told only when
 // it is the single fault: a new token would not cure the others.
 func refusal(err error) *Error {
-	var own *Error
-	if errors.As(err, &own) {
+	if own, ok := errors.AsType[*Error](err); ok {
 		return own
 	}
 	for _, r := range reasons {

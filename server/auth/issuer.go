@@ -43,7 +43,8 @@ func OpenIssuer(folder string) (*Issuer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("development issuer: %w", err)
 	}
-	sum := sha256.Sum256(key.Public().(ed25519.PublicKey))
+	public, _ := key.Public().(ed25519.PublicKey)
+	sum := sha256.Sum256(public)
 	return &Issuer{key: key, id: "development-" + hex.EncodeToString(sum[:8]), now: time.Now}, nil
 }
 

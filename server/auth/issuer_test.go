@@ -41,9 +41,10 @@ func verifierOf(t *testing.T, issuer *Issuer) *Verifier {
 	return v
 }
 
-func mint(t *testing.T, issuer *Issuer, who viewer.Viewer, ttl time.Duration) string {
+// mint makes a token for an hour.
+func mint(t *testing.T, issuer *Issuer, who viewer.Viewer) string {
 	t.Helper()
-	token, err := issuer.Mint(who, ttl)
+	token, err := issuer.Mint(who, time.Hour)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +57,7 @@ func TestMintedTokenSpeaksForItsViewer(t *testing.T) {
 	now := time.Now().Truncate(time.Second)
 	issuer.now = func() time.Time { return now }
 	want := rosa()
-	got, expiry, err := verifierOf(t, issuer).Verify(t.Context(), mint(t, issuer, want, time.Hour))
+	got, expiry, err := verifierOf(t, issuer).Verify(t.Context(), mint(t, issuer, want))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +72,7 @@ func TestMintedTokenSpeaksForItsViewer(t *testing.T) {
 func TestNextStartUsesTheSameKey(t *testing.T) {
 	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "data")
-	token := mint(t, openIssuer(t, folder), rosa(), time.Hour)
+	token := mint(t, openIssuer(t, folder), rosa())
 	if _, _, err := verifierOf(t, openIssuer(t, folder)).Verify(t.Context(), token); err != nil {
 		t.Errorf("a token of the first start is refused after the second: %v", err)
 	}
@@ -79,7 +80,7 @@ func TestNextStartUsesTheSameKey(t *testing.T) {
 
 func TestOtherFolderIsAnotherIssuer(t *testing.T) {
 	t.Parallel()
-	token := mint(t, openIssuer(t, t.TempDir()), rosa(), time.Hour)
+	token := mint(t, openIssuer(t, t.TempDir()), rosa())
 	_, _, err := verifierOf(t, openIssuer(t, t.TempDir())).Verify(t.Context(), token)
 	wantCode(t, err, "UNAUTHENTICATED")
 }
@@ -147,7 +148,7 @@ func TestBrokenKeyFileIsNamed(t *testing.T) {
 func TestDevelopmentTokenIsSignedWithItsKeyID(t *testing.T) {
 	t.Parallel()
 	issuer := openIssuer(t, t.TempDir())
-	token, _, err := jwt.NewParser().ParseUnverified(mint(t, issuer, rosa(), time.Hour), jwt.MapClaims{})
+	token, _, err := jwt.NewParser().ParseUnverified(mint(t, issuer, rosa()), jwt.MapClaims{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,7 +46,7 @@ func openKeys(ctx context.Context, url string, log *slog.Logger, limit *rate.Lim
 		HTTPTimeout:               fetchTimeout,
 		NoErrorReturnFirstHTTPReq: true,
 		RefreshErrorHandler: func(ctx context.Context, err error) {
-			set.keysInUse.failed(err)
+			set.failed(err)
 			log.WarnContext(ctx, "the issuer's keys could not be read", "error", err)
 		},
 		RefreshInterval: refreshEvery,
@@ -63,7 +63,11 @@ func openKeys(ctx context.Context, url string, log *slog.Logger, limit *rate.Lim
 	if err != nil {
 		return nil, fmt.Errorf("issuer's keys: %w", err)
 	}
-	return keyfunc.New(keyfunc.Options{Ctx: ctx, Storage: set})
+	keys, err := keyfunc.New(keyfunc.Options{Ctx: ctx, Storage: set})
+	if err != nil {
+		return nil, fmt.Errorf("issuer's keys: %w", err)
+	}
+	return keys, nil
 }
 
 // sameScheme keeps a redirect from leading the key set off an encrypted way.
@@ -78,6 +82,7 @@ func sameScheme(next *http.Request, before []*http.Request) error {
 // there: one request at a time for all tokens that wait, and not too often.
 type keySet struct {
 	*keysInUse
+
 	source jwkset.Storage
 	limit  *rate.Limiter
 	flight singleflight.Group
@@ -97,22 +102,26 @@ func (k *keySet) KeyRead(ctx context.Context, id string) (jwkset.JWK, error) {
 	if failure := cmp.Or(gaveUp, k.failure()); failure != nil {
 		return jwkset.JWK{}, &Error{ErrUnavailable.code, ErrUnavailable.reason, failure}
 	}
-	return jwkset.JWK{}, err
+	return jwkset.JWK{}, fmt.Errorf("key of the token: %w", err)
 }
 
+// errAskedEnough ends a flight that the limit did not let start.
+var errAskedEnough = errors.New("the issuer was asked enough for now")
+
 // ask has the key set read again and waits for it, or for the end of ctx, which
-// is the error. The reading itself goes on, since others wait for it too.
+// is the error; how the reading ended shows in the keys in use. The reading
+// itself goes on, since others wait for it too.
 func (k *keySet) ask(ctx context.Context, id string) error {
 	done := k.flight.DoChan("keys", func() (any, error) {
-		if k.limit.Allow() {
-			_, _ = k.source.KeyRead(context.WithoutCancel(ctx), id)
+		if !k.limit.Allow() {
+			return nil, errAskedEnough
 		}
-		return nil, nil
+		return k.source.KeyRead(context.WithoutCancel(ctx), id)
 	})
 	select {
 	case <-done:
 		return nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return fmt.Errorf("wait for the issuer: %w", ctx.Err())
 	}
 }

@@ -24,13 +24,13 @@ func openKey(folder string) (ed25519.PrivateKey, error) {
 		return key, err
 	}
 	if err := makeKey(path); err != nil {
-		return nil, fmt.Errorf("make signing key: %w", err)
+		return nil, err
 	}
 	return readKey(path)
 }
 
 func readKey(path string) (ed25519.PrivateKey, error) {
-	text, err := os.ReadFile(path)
+	text, err := os.ReadFile(filepath.Clean(path))
 	if err != nil {
 		return nil, fmt.Errorf("read signing key: %w", err)
 	}
@@ -53,28 +53,38 @@ func readKey(path string) (ed25519.PrivateKey, error) {
 // makeKey writes a new key whole under another name and links it into place,
 // which does nothing when there is one by then.
 func makeKey(path string) error {
-	_, key, err := ed25519.GenerateKey(rand.Reader)
+	encoded, err := newKey()
 	if err != nil {
 		return err
 	}
-	encoded, err := x509.MarshalPKCS8PrivateKey(key)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
+	// Postgres may run below this folder as another user, who passes through.
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // as said
+		return fmt.Errorf("make signing key: %w", err)
 	}
 	draft, err := os.CreateTemp(filepath.Dir(path), keyFile+".*") // made with 0600
 	if err != nil {
-		return err
+		return fmt.Errorf("make signing key: %w", err)
 	}
 	defer func() { _ = os.Remove(draft.Name()) }()
-	err = pem.Encode(draft, &pem.Block{Type: "PRIVATE KEY", Bytes: encoded})
+	_, err = draft.Write(encoded)
 	if err = errors.Join(err, draft.Close()); err != nil {
-		return err
+		return fmt.Errorf("write signing key: %w", err)
 	}
 	if err := os.Link(draft.Name(), path); err != nil && !errors.Is(err, fs.ErrExist) {
-		return err
+		return fmt.Errorf("keep signing key: %w", err)
 	}
 	return nil
+}
+
+// newKey returns a new private key, encoded.
+func newKey() ([]byte, error) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("make signing key: %w", err)
+	}
+	der, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		return nil, fmt.Errorf("encode signing key: %w", err)
+	}
+	return pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}), nil
 }

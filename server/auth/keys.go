@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 
 	"github.com/MicahParks/jwkset"
@@ -12,6 +13,7 @@ import (
 // reading failed.
 type keysInUse struct {
 	*jwkset.MemoryJWKSet
+
 	lock sync.Mutex
 	err  error
 }
@@ -29,7 +31,7 @@ func (k *keysInUse) KeyReplaceAll(ctx context.Context, published []jwkset.JWK) e
 		return errors.New("the key set holds no key that verifies signatures")
 	}
 	if err := k.MemoryJWKSet.KeyReplaceAll(ctx, usable); err != nil {
-		return err
+		return fmt.Errorf("take over the key set: %w", err)
 	}
 	k.failed(nil)
 	return nil

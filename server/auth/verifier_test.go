@@ -114,14 +114,17 @@ func TestClaimsBecomeTheViewer(t *testing.T) {
 	t.Parallel()
 	key := newEd25519(t)
 	claims := good()
+	organization, _ := claims[trust.ClaimOrganization].(string)
+	staff, _ := claims["staff"].(map[string]any)
+	practitioner, _ := staff["id"].(string)
 	got, _, err := publish(t, map[string]crypto.Signer{"a": key}).verifier(t).
 		Verify(t.Context(), sign(t, jwt.SigningMethodEdDSA, key, "a", claims))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := viewer.Viewer{
-		Organization: uuid.MustParse(claims[trust.ClaimOrganization].(string)),
-		Practitioner: uuid.MustParse(claims["staff"].(map[string]any)["id"].(string)),
+		Organization: uuid.MustParse(organization),
+		Practitioner: uuid.MustParse(practitioner),
 		Roles:        []viewer.Role{viewer.CaseManager},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

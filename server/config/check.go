@@ -11,11 +11,12 @@ import (
 // checker looks over a configuration that could be read, and collects.
 type checker struct {
 	*Config
+
 	use   Use
-	found Mistakes
+	found []Mistake
 }
 
-func (c *checker) all() Mistakes {
+func (c *checker) all() []Mistake {
 	c.address()
 	c.ranges()
 	c.databases()
@@ -71,7 +72,7 @@ func (c *checker) databases() {
 	}
 }
 
-const databaseForm = "a URL such as postgres://user:password@host:5432/name?sslmode=verify-full"
+const databaseForm = "a URL such as postgres://login@host:5432/name?sslmode=verify-full"
 
 // database never repeats the address: it holds a password.
 func (c *checker) database(variable string, address Secret) {

@@ -14,13 +14,16 @@ import (
 func mistakes(t *testing.T, environ ...string) []string {
 	t.Helper()
 	_, err := config.Load(environ, config.Serving)
-	var all config.Mistakes
-	if err != nil && !errors.As(err, &all) {
-		t.Fatalf("got %T, want Mistakes", err)
+	if err == nil {
+		return nil
 	}
-	var names []string
-	for _, m := range all {
-		names = append(names, m.Variable)
+	wrong, ok := errors.AsType[*config.MistakesError](err)
+	if !ok {
+		t.Fatalf("got %T, want *MistakesError", err)
+	}
+	names := make([]string, len(wrong.Mistakes))
+	for i, m := range wrong.Mistakes {
+		names[i] = m.Variable
 	}
 	return names
 }

@@ -13,7 +13,7 @@ type choiceError struct{ problem, allowed string }
 
 func (e *choiceError) Error() string { return e.problem + ", allowed: " + e.allowed }
 
-// oneOf sets to to the choice that is written in text.
+// oneOf sets the target to the choice that is written in text.
 func oneOf[T ~string](to *T, text []byte, choices ...T) error {
 	names := make([]string, len(choices))
 	for i, choice := range choices {
@@ -59,6 +59,7 @@ func expected(t reflect.Type) (problem, allowed string) {
 		return "is neither true nor false", "true, false"
 	case reflect.Int, reflect.Int64:
 		return "is not a whole number", "digits only"
+	default:
+		return "cannot be read", ""
 	}
-	return "cannot be read", ""
 }

@@ -29,42 +29,42 @@ type Config struct {
 
 // Process is how the program itself runs.
 type Process struct {
-	Mode          Mode          `env:"CASELOAD_MODE" unset:"development; production when DATABASE_URL is set" about:"~development~ brings its own token issuer and sample data; ~production~ refuses both."`
-	Data          string        `env:"CASELOAD_DATA" envDefault:".caseload" about:"Folder of the server's own Postgres and of the development signing key. When it is in use by another server and was not chosen, ~.caseload-2~ and so on are taken."`
-	Demo          bool          `env:"CASELOAD_DEMO" unset:"on with the server's own Postgres, else off" about:"Load the sample patients at the first start. Never in production."`
-	LogLevel      slog.Level    `env:"CASELOAD_LOG_LEVEL" envDefault:"info" about:"Least severe log line written: debug, info, warn or error."`
-	LogFormat     LogFormat     `env:"CASELOAD_LOG_FORMAT" unset:"text; json in production" about:"Form of the log lines on standard error: text or json."`
-	ShutdownGrace time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s" about:"How long requests under way may take to finish after a stop signal."`
+	Mode          Mode          `env:"CASELOAD_MODE"           unset:"development; production when DATABASE_URL is set" usage:"~development~ brings its own token issuer and sample data; ~production~ refuses both."`
+	Data          string        `env:"CASELOAD_DATA"           envDefault:".caseload"                                   usage:"Folder of the server's own Postgres and of the development signing key. When it is in use by another server and was not chosen, ~.caseload-2~ and so on are taken."`
+	Demo          bool          `env:"CASELOAD_DEMO"           unset:"on with the server's own Postgres, else off"      usage:"Load the sample patients at the first start. Never in production."`
+	LogLevel      slog.Level    `env:"CASELOAD_LOG_LEVEL"      envDefault:"info"                                        usage:"Least severe log line written: debug, info, warn or error."`
+	LogFormat     LogFormat     `env:"CASELOAD_LOG_FORMAT"     unset:"text; json in production"                         usage:"Form of the log lines on standard error: text or json."`
+	ShutdownGrace time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
 }
 
 // Database is where the records are.
 type Database struct {
-	URL            Secret `env:"DATABASE_URL" needed:"production" about:"Postgres address of the server's role, a postgres:// URL. With it, nothing embedded starts. Connections become the role caseload_app, which must not be a superuser, have BYPASSRLS or own a table."`
-	OwnerURL       Secret `env:"MIGRATION_DATABASE_URL" about:"Postgres address of the role that owns the tables. With it, ~serve~ migrates before it serves; without it, ~serve~ refuses a database that is not migrated, and ~migrate~ uses DATABASE_URL."`
-	MaxConnections int    `env:"DATABASE_MAX_CONNECTIONS" envDefault:"20" about:"Most connections that one server holds to Postgres (2 to 1000)."`
+	URL            Secret `env:"DATABASE_URL"             needed:"production" usage:"Postgres address of the server's role, a postgres:// URL. With it, nothing embedded starts. Connections become the role caseload_app, which must not be a superuser, have BYPASSRLS or own a table."`
+	OwnerURL       Secret `env:"MIGRATION_DATABASE_URL"   unset:"none"        usage:"Postgres address of the role that owns the tables. With it, ~serve~ migrates before it serves; without it, ~serve~ refuses a database that is not migrated, and ~migrate~ uses DATABASE_URL."`
+	MaxConnections int    `env:"DATABASE_MAX_CONNECTIONS" envDefault:"20"     usage:"Most connections that one server holds to Postgres (2 to 1000)."`
 }
 
 // Token is who signs the tokens and how their claims are read.
 type Token struct {
-	DevTokens         bool       `env:"CASELOAD_DEV_TOKENS" unset:"on in development unless JWT_JWKS_URL is set, else off" about:"Accept tokens of the development issuer, whose key is made at the first start. Never in production."`
-	Issuer            string     `env:"JWT_ISSUER" needed:"production" about:"The issuer, exactly as in the token's ~iss~ claim."`
-	Audience          string     `env:"JWT_AUDIENCE" needed:"production" about:"The name of this server in the token's ~aud~ claim."`
-	JWKSURL           string     `env:"JWT_JWKS_URL" needed:"production" about:"Address of the issuer's public keys (JWK set). https, except on the loopback address."`
-	Algorithms        Algorithms `env:"JWT_ALGORITHMS" envDefault:"RS256,ES256,EdDSA" about:"Signature algorithms that are accepted, all asymmetric."`
-	ClaimOrganization string     `env:"JWT_CLAIM_ORGANIZATION" envDefault:"organization" about:"Claim that holds the organization's id (UUID). A dot goes one level down, as in ~realm_access.roles~; a claim with exactly this name wins."`
-	ClaimPractitioner string     `env:"JWT_CLAIM_PRACTITIONER" envDefault:"practitioner" about:"Claim that holds the practitioner's id (UUID)."`
-	ClaimRoles        string     `env:"JWT_CLAIM_ROLES" envDefault:"roles" about:"Claim that holds the roles: a list, or one text with spaces between."`
-	Roles             RoleMap    `env:"JWT_ROLE_MAP" unset:"the role names themselves" about:"What the issuer calls our roles, such as ~cm=CASE_MANAGER,lead=SUPERVISOR~. With it, a value that is not listed is ignored."`
+	DevTokens         bool       `env:"CASELOAD_DEV_TOKENS"    unset:"on in development unless JWT_JWKS_URL is set, else off" usage:"Accept tokens of the development issuer, whose key is made at the first start. Never in production."`
+	Issuer            string     `env:"JWT_ISSUER"             needed:"production"                                            usage:"The issuer, exactly as in the token's ~iss~ claim."`
+	Audience          string     `env:"JWT_AUDIENCE"           needed:"production"                                            usage:"The name of this server in the token's ~aud~ claim."`
+	JWKSURL           string     `env:"JWT_JWKS_URL"           needed:"production"                                            usage:"Address of the issuer's public keys (JWK set). https, except on the loopback address."`
+	Algorithms        Algorithms `env:"JWT_ALGORITHMS"         envDefault:"RS256,ES256,EdDSA"                                 usage:"Signature algorithms that are accepted, all asymmetric."`
+	ClaimOrganization string     `env:"JWT_CLAIM_ORGANIZATION" envDefault:"organization"                                      usage:"Claim that holds the organization's id (UUID). A dot goes one level down, as in ~realm_access.roles~; a claim with exactly this name wins."`
+	ClaimPractitioner string     `env:"JWT_CLAIM_PRACTITIONER" envDefault:"practitioner"                                      usage:"Claim that holds the practitioner's id (UUID)."`
+	ClaimRoles        string     `env:"JWT_CLAIM_ROLES"        envDefault:"roles"                                             usage:"Claim that holds the roles: a list, or one text with spaces between."`
+	Roles             RoleMap    `env:"JWT_ROLE_MAP"           unset:"the role names themselves"                              usage:"What the issuer calls our roles, such as ~cm=CASE_MANAGER,lead=SUPERVISOR~. With it, a value that is not listed is ignored."`
 }
 
 // Edge is what a request may do and cost.
 type Edge struct {
-	Address          string        `env:"CASELOAD_ADDRESS" envDefault:"127.0.0.1:8080" about:"Host and port to listen on. When the port is taken and was not chosen, the next free one is used."`
-	AllowedOrigins   Origins       `env:"CASELOAD_ALLOWED_ORIGINS" unset:"the server's own pages only" about:"Web origins whose pages may call the API, such as ~https://app.example.org~, with commas between; ~*~ in development only."`
-	Introspection    bool          `env:"CASELOAD_INTROSPECTION" unset:"on in development, off in production" about:"Answer questions about the schema, and serve GraphiQL."`
-	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s" about:"Longest time for one query or mutation (up to 5m)."`
-	MaxCost          int           `env:"CASELOAD_MAX_COST" envDefault:"20000" about:"Highest cost of one operation: about one for each field of each row asked for."`
-	MaxBodyBytes     int64         `env:"CASELOAD_MAX_BODY_BYTES" envDefault:"1048576" about:"Largest request body, in bytes (1024 to 67108864)."`
+	Address          string        `env:"CASELOAD_ADDRESS"           envDefault:"127.0.0.1:8080"                  usage:"Host and port to listen on. When the port is taken and was not chosen, the next free one is used."`
+	AllowedOrigins   Origins       `env:"CASELOAD_ALLOWED_ORIGINS"   unset:"the server's own pages only"          usage:"Web origins whose pages may call the API, such as ~https://app.example.org~, with commas between; ~*~ in development only."`
+	Introspection    bool          `env:"CASELOAD_INTROSPECTION"     unset:"on in development, off in production" usage:"Answer questions about the schema, and serve GraphiQL."`
+	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s"                             usage:"Longest time for one query or mutation (up to 5m)."`
+	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"20000"                           usage:"Highest cost of one operation: about one for each field of each row asked for."`
+	MaxBodyBytes     int64         `env:"CASELOAD_MAX_BODY_BYTES"    envDefault:"1048576"                         usage:"Largest request body, in bytes (1024 to 67108864)."`
 }
 
 // Use is what a configuration is read for: not every command needs all of it.
@@ -78,7 +78,7 @@ const (
 )
 
 // Load reads the configuration from environ (as of os.Environ). The error is a
-// Mistakes with everything that has to be put right.
+// *MistakesError with everything that has to be put right.
 func Load(environ []string, use Use) (*Config, error) {
 	values := given(environ)
 	c := &Config{given: make(map[string]bool, len(values))}
@@ -89,7 +89,7 @@ func Load(environ []string, use Use) (*Config, error) {
 	c.settle()
 	check := checker{Config: c, use: use, found: unreadable(err)}
 	if found := check.all(); len(found) > 0 {
-		return nil, found
+		return nil, &MistakesError{found}
 	}
 	return c, nil
 }
@@ -143,29 +143,28 @@ func (c *Config) settleSwitch(variable string, to *bool, otherwise bool) {
 }
 
 // unreadable tells what could not be read as what it should be.
-func unreadable(err error) Mistakes {
+func unreadable(err error) []Mistake {
 	if err == nil {
 		return nil
 	}
-	var all env.AggregateError
-	if !errors.As(err, &all) {
-		return Mistakes{{Variable: "environment", Problem: err.Error()}}
+	all, ok := errors.AsType[env.AggregateError](err)
+	if !ok {
+		return []Mistake{{Variable: "environment", Problem: err.Error()}}
 	}
-	var found Mistakes
-	for _, one := range all.Errors {
-		found = append(found, unreadableOne(one))
+	found := make([]Mistake, len(all.Errors))
+	for i, one := range all.Errors {
+		found[i] = unreadableOne(one)
 	}
 	return found
 }
 
 func unreadableOne(err error) Mistake {
-	var failed env.ParseError
-	if !errors.As(err, &failed) {
+	failed, ok := errors.AsType[env.ParseError](err)
+	if !ok {
 		return Mistake{Variable: "environment", Problem: err.Error()}
 	}
 	variable := variableOf(failed.Name)
-	var choice *choiceError
-	if errors.As(failed.Err, &choice) {
+	if choice, ok := errors.AsType[*choiceError](failed.Err); ok {
 		return Mistake{Variable: variable, Problem: choice.problem, Allowed: choice.allowed}
 	}
 	problem, allowed := expected(failed.Type)

@@ -149,8 +149,8 @@ func TestRoleOfToken(t *testing.T) {
 
 func TestUnknownNamesAreListed(t *testing.T) {
 	t.Parallel()
-	c := mustLoad(t, "CASELOAD_ADRESS=127.0.0.1:1", "CASELOAD_PORT=tcp://10.0.0.1:80", "HOME=/root")
-	if diff := cmp.Diff([]string{"CASELOAD_ADRESS", "CASELOAD_PORT"}, c.Unknown()); diff != "" {
+	c := mustLoad(t, "CASELOAD_LISTEN=127.0.0.1:1", "CASELOAD_PORT=tcp://10.0.0.1:80", "HOME=/root")
+	if diff := cmp.Diff([]string{"CASELOAD_LISTEN", "CASELOAD_PORT"}, c.Unknown()); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -173,11 +173,11 @@ func TestSecretIsNeverPrinted(t *testing.T) {
 	}
 }
 
-func TestMistakesUnwrapToEach(t *testing.T) {
+func TestMistakesAreListedForPrograms(t *testing.T) {
 	t.Parallel()
 	_, err := config.Load([]string{"CASELOAD_MODE=prod"}, config.Serving)
-	var one config.Mistake
-	if !errors.As(err, &one) || one.Variable != "CASELOAD_MODE" {
+	wrong, ok := errors.AsType[*config.MistakesError](err)
+	if !ok || len(wrong.Mistakes) != 1 || wrong.Mistakes[0].Variable != "CASELOAD_MODE" {
 		t.Errorf("got %v", err)
 	}
 }

@@ -49,7 +49,7 @@ func variables(group reflect.Type) []variable {
 			name:      field.Tag.Get("env"),
 			otherwise: otherwise(field.Tag),
 			needed:    field.Tag.Get("needed"),
-			about:     strings.ReplaceAll(field.Tag.Get("about"), "~", "`"),
+			about:     strings.ReplaceAll(field.Tag.Get("usage"), "~", "`"),
 		})
 	}
 	return rows

@@ -13,33 +13,26 @@ type Mistake struct {
 	Allowed string
 }
 
-// Error is the mistake in one line.
-func (m Mistake) Error() string {
+// String is the mistake in one line.
+func (m Mistake) String() string {
 	if m.Allowed == "" {
 		return m.Variable + " " + m.Problem
 	}
 	return m.Variable + " " + m.Problem + " (allowed: " + m.Allowed + ")"
 }
 
-// Mistakes is everything that is wrong with a configuration.
-type Mistakes []Mistake
-
-// Error lists the mistakes, one a line.
-func (m Mistakes) Error() string {
-	var b strings.Builder
-	b.WriteString("the configuration cannot be used:")
-	for _, mistake := range m {
-		b.WriteString("\n  - ")
-		b.WriteString(mistake.Error())
-	}
-	return b.String()
+// MistakesError is everything that is wrong with a configuration.
+type MistakesError struct {
+	Mistakes []Mistake
 }
 
-// Unwrap gives each mistake to errors.Is and errors.As.
-func (m Mistakes) Unwrap() []error {
-	all := make([]error, len(m))
-	for i, mistake := range m {
-		all[i] = mistake
+// Error lists the mistakes, one a line.
+func (e *MistakesError) Error() string {
+	var b strings.Builder
+	b.WriteString("the configuration cannot be used:")
+	for _, mistake := range e.Mistakes {
+		b.WriteString("\n  - ")
+		b.WriteString(mistake.String())
 	}
-	return all
+	return b.String()
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 	"os/user"
 	"path/filepath"
@@ -50,10 +51,7 @@ func accountOf(known *user.User) (account, error) {
 	}
 	// Some systems write nobody's number as -2.
 	found.uid, found.gid = uint32(uid), uint32(gid)
-	groups, err := known.GroupIds()
-	if err != nil {
-		return found, nil // its own group is enough
-	}
+	groups, _ := known.GroupIds() // its own group is enough
 	for _, text := range groups {
 		if group, err := strconv.ParseUint(text, 10, 32); err == nil {
 			found.groups = append(found.groups, uint32(group))
@@ -70,11 +68,11 @@ func (a account) ownerOf(folder string) account {
 	if err != nil || !a.other {
 		return a
 	}
-	stat := info.Sys().(*syscall.Stat_t)
-	if stat.Uid == 0 || stat.Uid == a.uid {
+	uid, gid := owner(info)
+	if uid == 0 || uid == a.uid {
 		return a
 	}
-	return account{name: "#" + strconv.Itoa(int(stat.Uid)), uid: stat.Uid, gid: stat.Gid, other: true}
+	return account{name: "#" + strconv.Itoa(int(uid)), uid: uid, gid: gid, other: true}
 }
 
 // credential is what a child must be started with to run as the account; nil
@@ -86,17 +84,36 @@ func (a account) credential() *syscall.Credential {
 	return &syscall.Credential{Uid: a.uid, Gid: a.gid, Groups: a.groups}
 }
 
-// own hands the file or the folder with all that is in it to the account.
+// own hands the one file or folder to the account.
 func (a account) own(path string) error {
 	if !a.other {
 		return nil
 	}
-	return filepath.WalkDir(path, func(path string, _ fs.DirEntry, err error) error {
+	if err := os.Lchown(path, int(a.uid), int(a.gid)); err != nil {
+		return fmt.Errorf("hand over to %s: %w", a.name, err)
+	}
+	return nil
+}
+
+// ownTree hands the folder with all that is in it to the account.
+func (a account) ownTree(folder string) error {
+	if !a.other {
+		return nil
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return fmt.Errorf("hand over to %s: %w", a.name, err)
+	}
+	err = fs.WalkDir(root.FS(), ".", func(path string, _ fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		return os.Lchown(path, int(a.uid), int(a.gid))
+		return root.Lchown(path, int(a.uid), int(a.gid))
 	})
+	if err := errors.Join(err, root.Close()); err != nil {
+		return fmt.Errorf("hand over to %s: %w", a.name, err)
+	}
+	return nil
 }
 
 // barrier returns the first folder on the way from the root to path that the
@@ -122,14 +139,23 @@ func (a account) barrier(path string) string {
 }
 
 func (a account) mayEnter(folder fs.FileInfo) bool {
-	stat := folder.Sys().(*syscall.Stat_t)
+	uid, gid := owner(folder)
 	mode := folder.Mode().Perm()
 	switch {
-	case stat.Uid == a.uid:
+	case uid == a.uid:
 		return mode&0o100 != 0
-	case stat.Gid == a.gid || slices.Contains(a.groups, stat.Gid):
+	case gid == a.gid || slices.Contains(a.groups, gid):
 		return mode&0o010 != 0
 	default:
 		return mode&0o001 != 0
 	}
+}
+
+// owner returns whose the file is.
+func owner(file fs.FileInfo) (uid, gid uint32) {
+	stat, ok := file.Sys().(*syscall.Stat_t)
+	if !ok {
+		return math.MaxUint32, math.MaxUint32 // nobody's
+	}
+	return stat.Uid, stat.Gid
 }

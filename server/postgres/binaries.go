@@ -18,6 +18,10 @@ type Binaries struct {
 	Major int    // major version, such as 17
 }
 
+func (b Binaries) command(ctx context.Context, program string, arguments ...string) *exec.Cmd {
+	return exec.CommandContext(ctx, filepath.Join(b.Dir, program), arguments...) //nolint:gosec // running what the owner of the machine installed is the purpose
+}
+
 // installHint is told when nothing else helps: one line for each platform.
 const installHint = `install it with one of
   Debian, Ubuntu:  sudo apt-get install -y postgresql
@@ -66,7 +70,7 @@ func (s search) find(ctx context.Context, major int) (Binaries, error) {
 		return found, nil
 	}
 	if err := ctx.Err(); err != nil {
-		return Binaries{}, err
+		return Binaries{}, fmt.Errorf("look for PostgreSQL: %w", err)
 	}
 	if major != 0 {
 		return Binaries{}, fmt.Errorf("%w of version %d, which wrote the data; %s", ErrNotFound, major, installHint)
@@ -106,10 +110,10 @@ func numberIn(folder string) int {
 func inspect(ctx context.Context, folder string, who account) (Binaries, error) {
 	for _, name := range []string{"initdb", "postgres"} {
 		if _, err := exec.LookPath(filepath.Join(folder, name)); err != nil {
-			return Binaries{}, err
+			return Binaries{}, fmt.Errorf("inspect %s: %w", folder, err)
 		}
 	}
-	command := exec.CommandContext(ctx, filepath.Join(folder, "postgres"), "--version")
+	command := Binaries{Dir: folder}.command(ctx, "postgres", "--version")
 	output, err := run(command, "/", who)
 	if err != nil {
 		return Binaries{}, err

@@ -11,7 +11,7 @@ import (
 
 // Cluster is a running private Postgres.
 type Cluster struct {
-	home   home
+	home   *home
 	socket string
 	child  *process
 
@@ -21,17 +21,10 @@ type Cluster struct {
 	stopErr  error
 }
 
-func newCluster(h home, socket string, child *process) *Cluster {
+func newCluster(h *home, socket string, child *process) *Cluster {
 	c := &Cluster{home: h, socket: socket, child: child, died: make(chan struct{})}
 	go c.watch()
 	return c
-}
-
-func (c *Cluster) watch() {
-	<-c.child.exited
-	if !c.stopping.Load() {
-		close(c.died)
-	}
 }
 
 // Socket returns the folder of the Unix socket, for [URL].
@@ -74,6 +67,13 @@ func (c *Cluster) Err() error {
 func (c *Cluster) Stop(ctx context.Context) error {
 	c.stop.Do(func() { c.stopErr = c.shutDown(ctx) })
 	return c.stopErr
+}
+
+func (c *Cluster) watch() {
+	<-c.child.exited
+	if !c.stopping.Load() {
+		close(c.died)
+	}
 }
 
 func (c *Cluster) shutDown(ctx context.Context) error {

@@ -30,12 +30,16 @@ func (c *Cluster) EnsureDatabase(ctx context.Context, name string) (err error) {
 func ensure(ctx context.Context, db *sql.DB, name string) error {
 	var there bool
 	const known = `select exists (select from pg_database where datname = $1)`
-	if err := db.QueryRowContext(ctx, known, name).Scan(&there); err != nil || there {
-		return err
+	if err := db.QueryRowContext(ctx, known, name).Scan(&there); err != nil {
+		return fmt.Errorf("look for it: %w", err)
+	}
+	if there {
+		return nil
 	}
 	_, err := db.ExecContext(ctx, "create database "+pq.QuoteIdentifier(name))
-	if pq.As(err, pqerror.DuplicateDatabase, pqerror.UniqueViolation) != nil {
-		return nil // another caller was faster
+	faster := pq.As(err, pqerror.DuplicateDatabase, pqerror.UniqueViolation) // another caller was
+	if err != nil && faster == nil {
+		return fmt.Errorf("make it: %w", err)
 	}
-	return err
+	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"time"
@@ -69,12 +70,12 @@ func (d download) fetch(ctx context.Context, major int) (Binaries, error) {
 	if found, err := inspect(ctx, filepath.Join(target, "bin"), d.account); err == nil {
 		return found, nil
 	}
-	if err := errors.Join(os.MkdirAll(d.folder, 0o755), sweep(d.folder)); err != nil {
+	if err := errors.Join(os.MkdirAll(d.folder, passable), sweep(d.folder)); err != nil {
 		return Binaries{}, err
 	}
 	scratch, err := os.MkdirTemp(d.folder, unfinished)
 	if err != nil {
-		return Binaries{}, err
+		return Binaries{}, fmt.Errorf("make a folder for the download: %w", err)
 	}
 	defer func() {
 		if ctx.Err() == nil { // else the library still works in it
@@ -85,7 +86,7 @@ func (d download) fetch(ctx context.Context, major int) (Binaries, error) {
 	if err != nil {
 		return Binaries{}, err
 	}
-	if err := errors.Join(os.RemoveAll(target), os.Rename(unpacked, target), d.account.own(d.folder)); err != nil {
+	if err := errors.Join(d.account.ownTree(unpacked), os.RemoveAll(target), os.Rename(unpacked, target)); err != nil {
 		return Binaries{}, err
 	}
 	return inspect(ctx, filepath.Join(target, "bin"), d.account)
@@ -97,7 +98,7 @@ func (d download) fetch(ctx context.Context, major int) (Binaries, error) {
 // So it is given a data folder that it must refuse, which it does right after it
 // has unpacked the binaries; whether they are there decides, not its error.
 func (d download) unpack(ctx context.Context, version embedded.PostgresVersion, scratch string) (string, error) {
-	free, err := freePort()
+	free, err := freePort(ctx)
 	if err != nil {
 		return "", err
 	}
@@ -117,7 +118,7 @@ func (d download) unpack(ctx context.Context, version embedded.PostgresVersion, 
 	select {
 	case err = <-ended: // it takes no context and may go on after us
 	case <-ctx.Done():
-		return "", ctx.Err()
+		return "", fmt.Errorf("download: %w", ctx.Err())
 	}
 	if _, missing := os.Stat(filepath.Join(unpacked, "bin", "postgres")); missing != nil {
 		return "", errors.Join(err, missing)
@@ -136,10 +137,13 @@ func removeLibraryLogs(since time.Time) {
 	}
 }
 
-func freePort() (uint32, error) {
-	listener, err := net.Listen("tcp", "localhost:0")
+// freePort is for the library alone, which insists on one that it could use.
+func freePort(ctx context.Context) (uint32, error) {
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", "localhost:0")
 	if err != nil {
-		return 0, err
+		return 0, fmt.Errorf("find a free port: %w", err)
 	}
-	return uint32(listener.Addr().(*net.TCPAddr).Port), listener.Close()
+	address, err := netip.ParseAddrPort(listener.Addr().String())
+	return uint32(address.Port()), errors.Join(err, listener.Close())
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"syscall"
 )
 
 // home is where one cluster lives and who it belongs to. Its lock is held.
@@ -18,27 +17,31 @@ type home struct {
 	lock    lock
 }
 
-func (h home) data() string     { return filepath.Join(h.root, "data") }
-func (h home) download() string { return filepath.Join(h.root, "binaries") }
+func (h *home) data() string     { return filepath.Join(h.root, "data") }
+func (h *home) download() string { return filepath.Join(h.root, "binaries") }
+
+// passable is the mode of folders on the way to the data when root makes them:
+// the account of Postgres must get through. The data has a mode of its own.
+const passable = 0o755
 
 // leave gives the home free for another server.
-func (h home) leave() { h.lock.release() }
+func (h *home) leave() { h.lock.release() }
 
 // occupy makes the folder when it is missing, takes its lock and finds out where
 // the data is.
-func occupy(dir string) (home, error) {
+func occupy(dir string) (*home, error) {
 	dir, err := makeFolder(dir)
 	if err != nil {
-		return home{}, err
+		return nil, fmt.Errorf("make the folder: %w", err)
 	}
 	held, err := acquire(dir)
 	if err != nil {
-		return home{}, err
+		return nil, err
 	}
-	h := home{dir: dir, lock: held}
+	h := &home{dir: dir, lock: held}
 	if err := h.settle(shelters()); err != nil {
 		held.release()
-		return home{}, err
+		return nil, err
 	}
 	return h, nil
 }
@@ -51,21 +54,21 @@ func makeFolder(dir string) (string, error) {
 	}
 	dir, err := filepath.Abs(dir)
 	if err != nil {
-		return "", err
+		return "", err //nolint:wrapcheck // the only caller does
 	}
 	mode := os.FileMode(0o700)
 	if os.Geteuid() == 0 {
-		mode = 0o755 // the account that Postgres gets must pass through
+		mode = passable
 	}
 	if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
 		if err := os.MkdirAll(dir, mode); err != nil {
-			return "", err
+			return "", err //nolint:wrapcheck // the only caller does
 		}
-		if err := os.Chmod(dir, mode); err != nil { // whatever the umask
-			return "", err
+		if err := os.Chmod(dir, mode); err != nil { // whatever the umask took away
+			return "", err //nolint:wrapcheck // the only caller does
 		}
 	}
-	return filepath.EvalSymlinks(dir)
+	return filepath.EvalSymlinks(dir) //nolint:wrapcheck // the only caller does
 }
 
 // shelters are the folders in which a cluster may be kept when its account
@@ -103,10 +106,10 @@ func (h *home) settle(bases []string) error {
 func (h *home) move(bases []string, barrier string) error {
 	for _, base := range bases {
 		shelter := h.shelter(base)
-		if err := os.Mkdir(shelter, 0o755); err != nil && !sound(shelter) {
+		if err := os.Mkdir(shelter, passable); err != nil && !sound(shelter) {
 			continue
 		}
-		if err := os.Chmod(shelter, 0o755); err == nil && h.account.barrier(shelter) == "" {
+		if err := os.Chmod(shelter, passable); err == nil && h.account.barrier(shelter) == "" {
 			h.root = shelter
 			return nil
 		}
@@ -133,8 +136,8 @@ func sound(folder string) bool {
 	if err != nil || !info.IsDir() {
 		return false
 	}
-	stat := info.Sys().(*syscall.Stat_t)
-	return int(stat.Uid) == os.Geteuid() && info.Mode().Perm()&0o022 == 0
+	uid, _ := owner(info)
+	return int(uid) == os.Geteuid() && info.Mode().Perm()&0o022 == 0
 }
 
 func exists(path string) bool {
@@ -145,10 +148,10 @@ func exists(path string) bool {
 // demolish deletes everything, the lock last.
 func (h *home) demolish() error {
 	h.removeSocket()
-	if h.root != h.dir {
-		if err := os.RemoveAll(h.root); err != nil {
-			return err
+	for _, folder := range []string{h.root, h.dir} {
+		if err := os.RemoveAll(folder); err != nil {
+			return fmt.Errorf("delete: %w", err)
 		}
 	}
-	return os.RemoveAll(h.dir)
+	return nil
 }

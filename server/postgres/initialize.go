@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -28,17 +27,20 @@ func (h *home) initialize(ctx context.Context, options Options) error {
 	}
 	fresh, err := os.MkdirTemp(h.root, unfinished)
 	if err != nil {
-		return err
+		return fmt.Errorf("make the data folder: %w", err)
 	}
 	defer func() { _ = os.RemoveAll(fresh) }() // gone already when all went well
 	if err := h.account.own(fresh); err != nil {
 		return err
 	}
-	command := exec.CommandContext(ctx, filepath.Join(options.Binaries.Dir, "initdb"), initdbArguments(fresh, options.Durable)...)
+	command := options.Binaries.command(ctx, "initdb", initdbArguments(fresh, options.Durable)...)
 	if _, err := run(command, h.root, h.account); err != nil {
 		return fmt.Errorf("make the data folder: %w", err)
 	}
-	return os.Rename(fresh, h.data())
+	if err := os.Rename(fresh, h.data()); err != nil {
+		return fmt.Errorf("make the data folder: %w", err)
+	}
+	return nil
 }
 
 // initdbArguments trust everybody who gets to the socket, and sort by bytes: the
@@ -64,7 +66,7 @@ func (h *home) major() (int, error) {
 	case errors.Is(err, fs.ErrPermission):
 		return 0, fmt.Errorf("the data belongs to another user: %w", err)
 	case err != nil:
-		return 0, err
+		return 0, fmt.Errorf("read the version of the data: %w", err)
 	}
 	major, err := strconv.Atoi(strings.TrimSpace(string(text)))
 	if err != nil {
@@ -88,11 +90,11 @@ const unfinished = "unfinished-"
 func sweep(folder string) error {
 	left, err := filepath.Glob(filepath.Join(folder, unfinished+"*"))
 	if err != nil {
-		return err
+		return fmt.Errorf("look for leftovers: %w", err)
 	}
 	for _, path := range left {
 		if err := os.RemoveAll(path); err != nil {
-			return err
+			return fmt.Errorf("remove leftovers: %w", err)
 		}
 	}
 	return nil

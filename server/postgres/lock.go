@@ -21,7 +21,7 @@ func acquire(folder string) (lock, error) {
 	for {
 		file, err := openLock(path)
 		if err != nil {
-			return lock{}, fmt.Errorf("lock the folder: %w", err)
+			return lock{}, err
 		}
 		if err := flock(file); err != nil {
 			return lock{}, errors.Join(err, file.Close())
@@ -37,12 +37,15 @@ func acquire(folder string) (lock, error) {
 }
 
 func openLock(path string) (*os.File, error) {
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644) //nolint:gosec // it is empty; see below for who reads it
 	if errors.Is(err, fs.ErrPermission) {
 		// Root made the file on an earlier run; reading is enough to lock it.
-		return os.Open(path)
+		file, err = os.Open(path) //nolint:gosec // the folder is the caller's choice
 	}
-	return file, err
+	if err != nil {
+		return nil, fmt.Errorf("open the lock: %w", err)
+	}
+	return file, nil
 }
 
 // same tells whether the open file is still the one at path.

@@ -42,9 +42,9 @@ func TestMain(m *testing.M) {
 
 // model is a stopped cluster that tests copy: making one takes a second.
 var model struct {
-	sync.Once
-	dir string
-	err error
+	once sync.Once
+	dir  string
+	err  error
 }
 
 func makeModel() {
@@ -63,7 +63,7 @@ func makeModel() {
 // furnished returns a new folder with an empty cluster.
 func furnished(t *testing.T) string {
 	t.Helper()
-	model.Do(makeModel)
+	model.once.Do(makeModel)
 	fatal(t, model.err)
 	dir := folder(t)
 	fatal(t, exec.Command("cp", "-a", model.dir, dir).Run())
@@ -84,7 +84,9 @@ func beServer(folder string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println(cluster.child.pid(), cluster.Socket())
+	if _, err := fmt.Fprintln(os.Stdout, cluster.child.pid(), cluster.Socket()); err != nil {
+		return err
+	}
 	if _, err := io.Copy(io.Discard, os.Stdin); err != nil {
 		return err
 	}

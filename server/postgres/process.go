@@ -122,7 +122,7 @@ func pause(ctx context.Context, duration time.Duration) error {
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():
-		return ctx.Err()
+		return fmt.Errorf("wait: %w", ctx.Err())
 	case <-timer.C:
 		return nil
 	}

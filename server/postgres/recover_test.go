@@ -45,7 +45,7 @@ func TestStartStopsTheOrphanOfADeadServer(t *testing.T) {
 }
 
 // orphan starts a postgres on the data that no Cluster knows of.
-func (h home) orphan(t *testing.T) *process {
+func (h *home) orphan(t *testing.T) *process {
 	t.Helper()
 	installed, err := Find(t.Context())
 	fatal(t, err)

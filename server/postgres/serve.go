@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -17,7 +15,7 @@ import (
 const patience = 15 * time.Second
 
 // serve starts Postgres on the data and waits until it accepts connections.
-func (h home) serve(ctx context.Context, options Options) (*Cluster, error) {
+func (h *home) serve(ctx context.Context, options Options) (*Cluster, error) {
 	socket, err := h.makeSocket(socketBases())
 	if err != nil {
 		return nil, err
@@ -53,7 +51,8 @@ func passing(err error) bool {
 
 // launch makes one attempt.
 func (h *home) launch(ctx context.Context, options Options, socket string) (*process, error) {
-	command := exec.Command(filepath.Join(options.Binaries.Dir, "postgres"), h.arguments(options, socket)...)
+	// The context bounds the start; Postgres goes on after it.
+	command := options.Binaries.command(context.WithoutCancel(ctx), "postgres", h.arguments(options, socket)...)
 	child, err := spawn(command, h.root, h.account, &transcript{to: options.Log})
 	if err != nil {
 		return nil, err
@@ -67,7 +66,6 @@ func (h *home) launch(ctx context.Context, options Options, socket string) (*pro
 // arguments are those of the program postgres. They precede whatever a person
 // wrote into postgresql.conf, and keep statements and rows out of the log.
 func (h *home) arguments(options Options, socket string) []string {
-	arguments := []string{"-D", h.data(), "-h", "", "-k", socket, "-p", port}
 	settings := []string{
 		"log_min_messages=log", "log_error_verbosity=terse",
 		"log_statement=none", "log_min_duration_statement=-1", "log_checkpoints=off",
@@ -77,6 +75,8 @@ func (h *home) arguments(options Options, socket string) []string {
 		settings = append(settings,
 			"fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=400")
 	}
+	arguments := make([]string, 0, 8+2*len(settings))
+	arguments = append(arguments, "-D", h.data(), "-h", "", "-k", socket, "-p", port)
 	for _, setting := range settings {
 		arguments = append(arguments, "-c", setting)
 	}

@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"syscall"
 )
 
 const (
@@ -74,7 +73,7 @@ func (h *home) claim(folder string) (string, error) {
 	h.removeIfOurs(folder)
 	if err := os.Mkdir(folder, 0o700); err != nil {
 		if folder, err = os.MkdirTemp(filepath.Dir(folder), "caseload-"); err != nil {
-			return "", err
+			return "", fmt.Errorf("make the folder of the socket: %w", err)
 		}
 	}
 	if err := h.account.own(folder); err != nil {
@@ -95,8 +94,7 @@ func (h *home) removeIfOurs(folder string) {
 	if err != nil || !info.IsDir() {
 		return
 	}
-	owner := info.Sys().(*syscall.Stat_t).Uid
-	if owner == h.account.uid || int(owner) == os.Geteuid() {
+	if uid, _ := owner(info); uid == h.account.uid || int(uid) == os.Geteuid() {
 		_ = os.RemoveAll(folder) // what stays is noticed by whoever needs the name
 	}
 }

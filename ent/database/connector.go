@@ -1,0 +1,70 @@
+package database
+
+import (
+	"context"
+	"database/sql/driver"
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/lib/pq"
+)
+
+// connector makes connections of lib/pq and wraps them.
+type connector struct {
+	config   pq.Config
+	dial     dialFunc
+	limit    time.Duration
+	prepared int
+	observe  func(context.Context, string)
+}
+
+var _ driver.Connector = (*connector)(nil)
+
+func newConnector(address string, config Config) (*connector, error) {
+	parsed, err := parseAddress(address)
+	if err != nil {
+		return nil, err
+	}
+	parsed = parsed.Clone()
+	if config.StatementTimeout > 0 {
+		limit := strconv.FormatInt(config.StatementTimeout.Milliseconds(), 10)
+		parsed.Runtime["statement_timeout"] = limit
+		parsed.Runtime["idle_in_transaction_session_timeout"] = limit
+	}
+	return &connector{
+		config:   parsed,
+		dial:     config.dial,
+		limit:    config.ReadTimeout,
+		prepared: config.Prepared,
+		observe:  config.Observe,
+	}, nil
+}
+
+// Connect implements [driver.Connector].
+func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
+	dialer := &dialer{dial: c.dial, limit: c.limit}
+	connect, err := pq.NewConnectorConfig(c.config.Clone())
+	if err != nil {
+		return nil, err
+	}
+	connect.Dialer(dialer)
+	conn, err := connect.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	server, ok := conn.(server)
+	if !ok {
+		return nil, errors.Join(
+			errors.New("database: lib/pq lacks a method that is relied upon"), conn.Close())
+	}
+	return &connection{
+		server:   server,
+		socket:   dialer.socket(),
+		observe:  c.observe,
+		prepared: newPrepared(c.prepared),
+	}, nil
+}
+
+// Driver implements [driver.Connector].
+func (c *connector) Driver() driver.Driver { return pq.Driver{} }

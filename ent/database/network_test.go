@@ -1,0 +1,310 @@
+package database_test
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"io"
+	"net"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/lib/pq"
+
+	"caseload/ent/database"
+)
+
+// frozenNetwork is a TCP proxy in front of the cluster that can stop
+// forwarding without closing anything, as a dead network does.
+type frozenNetwork struct {
+	listener net.Listener
+	frozen   atomic.Bool
+	gone     chan struct{}
+}
+
+func newFrozenNetwork(t *testing.T) *frozenNetwork {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	network := &frozenNetwork{listener: listener, gone: make(chan struct{})}
+	t.Cleanup(func() {
+		listener.Close()
+		close(network.gone)
+	})
+	go network.accept()
+	return network
+}
+
+func (n *frozenNetwork) accept() {
+	for {
+		client, err := n.listener.Accept()
+		if err != nil {
+			return
+		}
+		server, err := database.DialNetwork(context.Background(), "unix", socketPath())
+		if err != nil {
+			client.Close()
+			continue
+		}
+		go n.forward(client, server)
+		go n.forward(server, client)
+	}
+}
+
+// forward stops for good when the network freezes, even if an end arrives.
+func (n *frozenNetwork) forward(from, to net.Conn) {
+	defer from.Close()
+	defer to.Close()
+	buffer := make([]byte, 4096)
+	for {
+		read, err := from.Read(buffer)
+		if n.frozen.Load() {
+			<-n.gone
+			return
+		}
+		if err != nil {
+			return
+		}
+		if _, err := to.Write(buffer[:read]); err != nil {
+			return
+		}
+	}
+}
+
+// config leads through the network, which is frozen to those who wait long.
+func (n *frozenNetwork) config(t *testing.T) database.Config {
+	t.Helper()
+	host, port, err := net.SplitHostPort(n.listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	config := baseConfig()
+	config.URL = "sslmode=disable user=owner dbname=postgres host=" + host + " port=" + port
+	config.ReadTimeout, config.StatementTimeout = 1500*time.Millisecond, time.Second
+	return config
+}
+
+func TestFrozenNetworkEndsTheStatement(t *testing.T) {
+	t.Parallel()
+	for name, times := range map[string]int{"direct": 0, "prepared": 2} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			err := runFrozen(t, times, time.Hour)
+			if timeout, ok := errors.AsType[net.Error](err); !ok || !timeout.Timeout() {
+				t.Errorf("got %v, want a timeout", err)
+			}
+		})
+		t.Run(name+", with less patience", func(t *testing.T) {
+			t.Parallel()
+			if err := runFrozen(t, times, 50*time.Millisecond); !errors.Is(err, context.DeadlineExceeded) {
+				t.Errorf("got %v, want the context's error", err)
+			}
+		})
+	}
+}
+
+// runFrozen runs a statement, seen some times before, while the network is
+// frozen and after that makes sure that the pool is well.
+func runFrozen(t *testing.T, times int, patience time.Duration) error {
+	t.Helper()
+	const query = `SELECT $1::int`
+	network := newFrozenNetwork(t)
+	db := open(t, network.config(t))
+	ctx, operation := db.ReadOnly(t.Context())
+	for i := range times {
+		mustExec(t, ctx, operation, query, i)
+	}
+	mustExec(t, ctx, operation, `SELECT 1`)
+	network.frozen.Store(true)
+
+	impatient, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	_, err := operation.Exec(impatient, query, 1) // would never come back
+	_ = operation.Rollback()                      // cannot succeed
+	awaitIdle(t, db)
+
+	network.frozen.Store(false)
+	if err := db.SQL().PingContext(t.Context()); err != nil {
+		t.Errorf("the pool does not recover: %v", err)
+	}
+	return err
+}
+
+func TestFrozenNetworkEndsReadingRows(t *testing.T) {
+	t.Parallel()
+	network := newFrozenNetwork(t)
+	db := open(t, network.config(t))
+	ctx, operation := db.ReadOnly(t.Context())
+	defer operation.Rollback()
+	rows, err := operation.Query(ctx, `SELECT repeat('x', 1000) FROM generate_series(1, 100000)`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	network.frozen.Store(true)
+	for rows.Next() {
+	}
+	if rows.Err() == nil {
+		t.Error("all rows came through a frozen network")
+	}
+}
+
+func TestFrozenNetworkEndsTheBeginning(t *testing.T) {
+	t.Parallel()
+	network := newFrozenNetwork(t)
+	db := open(t, network.config(t))
+	if err := db.SQL().PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	network.frozen.Store(true)
+	ctx, operation := db.ReadOnly(t.Context())
+	defer operation.Rollback()
+	_, err := operation.Exec(ctx, `SELECT 1`)
+	if timeout, ok := errors.AsType[net.Error](err); !ok || !timeout.Timeout() {
+		t.Errorf("got %v, want a timeout", err)
+	}
+}
+
+func TestReadTimeoutSparesIdleConnections(t *testing.T) {
+	t.Parallel()
+	network := newFrozenNetwork(t)
+	config := network.config(t)
+	config.MaxOpen = 1
+	db, clock := open(t, config), open(t, baseConfig())
+	backend := func() (pid int) {
+		if err := db.SQL().QueryRowContext(t.Context(), `SELECT pg_backend_pid()`).Scan(&pid); err != nil {
+			t.Fatal(err)
+		}
+		return pid
+	}
+	before := backend()
+	if _, err := clock.SQL().ExecContext(t.Context(), `SELECT pg_sleep(1.6)`); err != nil {
+		t.Fatal(err)
+	}
+	if after := backend(); after != before {
+		t.Error("the idle connection was given up")
+	}
+}
+
+func TestBeginOutlivesARestartedServer(t *testing.T) {
+	t.Parallel()
+	config := baseConfig()
+	config.URL += " application_name=restarted"
+	db := open(t, config)
+	for range 2 {
+		// All connections of the pool die while they are idle.
+		conns := make([]*sql.Conn, 4)
+		for i := range conns {
+			conn, err := db.SQL().Conn(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			conns[i] = conn
+		}
+		for _, conn := range conns {
+			conn.Close()
+		}
+		killAll(t, "restarted")
+		ctx, operation := db.ReadWrite(t.Context())
+		if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
+			t.Error(err)
+		}
+		if err := operation.Commit(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func killAll(t *testing.T, application string) {
+	t.Helper()
+	config := baseConfig()
+	config.Role = ""
+	_, err := open(t, config).SQL().ExecContext(t.Context(),
+		`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = $1`, application)
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// cutter hangs up in the middle of the server's error: it passes the error on
+// but not the message after it that says the server is ready again.
+type cutter struct {
+	net.Conn
+	cuts *atomic.Int64 // how many connections are still to be cut
+	dead bool
+}
+
+func (c *cutter) Read(b []byte) (int, error) {
+	if c.dead {
+		return 0, io.EOF
+	}
+	n, err := c.Conn.Read(b)
+	if bytes.Contains(b[:n], []byte("division by zero")) && c.cuts.Add(-1) >= 0 {
+		c.dead = true
+		ready := bytes.LastIndex(b[:n], []byte{'Z', 0, 0, 0, 5})
+		if ready >= 0 && ready == n-6 {
+			n = ready
+		}
+	}
+	return n, err
+}
+
+func cutting(cuts int64) func(context.Context, string, string) (net.Conn, error) {
+	left := &atomic.Int64{}
+	left.Store(cuts)
+	return func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := database.DialNetwork(ctx, network, address)
+		return &cutter{Conn: conn, cuts: left}, err
+	}
+}
+
+func TestPoisonedConnectionLeavesThePool(t *testing.T) {
+	t.Parallel()
+	config := baseConfig().WithDial(cutting(1))
+	config.MaxOpen = 1
+	db := open(t, config)
+	if _, err := db.SQL().ExecContext(t.Context(), `SELECT 1/$1::int`, 0); pq.As(err, "22012") == nil {
+		t.Fatalf("got %v, want division by zero", err)
+	}
+	ctx, operation := db.ReadOnly(t.Context())
+	defer operation.Rollback()
+	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
+		t.Errorf("after a connection was poisoned: %v", err)
+	}
+}
+
+// The cure must go when the disease does.
+func TestPoisonedConnectionStaysWithLibPQAlone(t *testing.T) {
+	t.Parallel()
+	connector, err := pq.NewConnector(cluster + " binary_parameters=yes")
+	if err != nil {
+		t.Fatal(err)
+	}
+	connector.Dialer(plainDialer(cutting(1)))
+	pool := sql.OpenDB(connector)
+	defer pool.Close()
+	pool.SetMaxOpenConns(1)
+	if _, err := pool.ExecContext(t.Context(), `SELECT 1/$1::int`, 0); err == nil {
+		t.Fatal("division by zero is possible")
+	}
+	for range 3 {
+		if _, err := pool.ExecContext(t.Context(), `SELECT 1`); err == nil {
+			t.Fatal("lib/pq is cured: connection.judge need not look for the sentence any more")
+		}
+	}
+}
+
+// plainDialer is a dial function for lib/pq itself.
+type plainDialer func(context.Context, string, string) (net.Conn, error)
+
+func (d plainDialer) Dial(network, address string) (net.Conn, error) {
+	return d(context.Background(), network, address)
+}
+
+func (d plainDialer) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {
+	return d(context.Background(), network, address)
+}

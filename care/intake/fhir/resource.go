@@ -1,0 +1,82 @@
+package fhir
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// Resource is what every resource has: its id, when its source last changed it,
+// its labels, and the resources it carries inside itself.
+type Resource struct {
+	ID   string `json:"id"`
+	Meta struct {
+		LastUpdated string   `json:"lastUpdated"`
+		Security    []Coding `json:"security"`
+	} `json:"meta"`
+	Contained []json.RawMessage `json:"contained"`
+	Extension []Extension       `json:"extension"`
+}
+
+// Updated is when the source last changed the resource, the zero time when it
+// does not say or says it wrongly.
+func (r Resource) Updated() time.Time {
+	at, err := ParseTime("meta.lastUpdated", r.Meta.LastUpdated)
+	if err != nil {
+		return time.Time{}
+	}
+	return at.At
+}
+
+// Sensitivity is the confidential category of the resource's security labels
+// (HL7 v3 ActCode SUD, PSY, HIV, SEX or ETH), empty when there is none.
+func (r Resource) Sensitivity() string {
+	for _, label := range r.Meta.Security {
+		switch label.Code {
+		case "SUD", "PSY", "HIV", "SEX", "ETH":
+			return label.Code
+		case "ETHUD", "OPIOIDUD":
+			return "SUD" // kinds of substance use disorder
+		}
+	}
+	return ""
+}
+
+// Decode reads the resource of an entry as T. Elements that T does not know are
+// passed over; one of the wrong kind makes the whole resource Broken, since half
+// a statement about a patient is worse than none.
+func Decode[T any](e Entry) (T, error) {
+	var resource T
+	if err := json.Unmarshal(e.Raw, &resource); err != nil {
+		return resource, broken(e.ResourceType, err)
+	}
+	return resource, nil
+}
+
+// contained finds a resource inside another by its id and reads it as T; ok is
+// false when it is not there or is of the wrong kind.
+func contained[T any](list []json.RawMessage, resourceType, id string) (resource T, ok bool) {
+	for _, raw := range list {
+		var head header
+		if json.Unmarshal(raw, &head) == nil && head.ResourceType == resourceType && head.ID == id {
+			return resource, json.Unmarshal(raw, &resource) == nil
+		}
+	}
+	return resource, false
+}
+
+// Annotation is a note (R4 Annotation).
+type Annotation struct {
+	Text string `json:"text"`
+}
+
+// Notes is the notes as one text, a paragraph each.
+func Notes(list []Annotation) string {
+	text := ""
+	for _, note := range list {
+		if text != "" && note.Text != "" {
+			text += "\n\n"
+		}
+		text += note.Text
+	}
+	return text
+}

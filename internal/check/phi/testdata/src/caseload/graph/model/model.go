@@ -1,0 +1,4 @@
+// Package model stands in for the generated one.
+package model
+
+type RecordConditionInput struct{ Note string }

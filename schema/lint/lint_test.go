@@ -52,6 +52,7 @@ func TestEachRuleFindsItsBreach(t *testing.T) {
 		{"type without description", "\"\"\"\nWork to be done for somebody by a day.\n\"\"\"", "", "description", "Task", "no description"},
 		{"two words", "Whether more can be had.", "Page info.", "description", "TaskConnection.pageInfo", "too short"},
 		{"the name again", "The work itself, never null.", "The node of the edge of this task.", "description", "TaskEdge.node", "repeats only its own name"},
+		{"the value's name again", "Somebody asked for it.", "Requested.", "description", "TaskStatus.REQUESTED", "repeats only its own name"},
 		{"no sentence", "Whether more can be had.", "whether more can be had", "description", "TaskConnection.pageInfo", "sentence"},
 		{"undescribed directive", "scalar UUID", "scalar UUID\ndirective @audited on FIELD", "description", "@audited", "no description"},
 
@@ -104,6 +105,13 @@ func TestEachRuleFindsItsBreach(t *testing.T) {
 			}
 			t.Errorf("got %v, want %s at %s saying %q", findings, test.rule, test.coordinate, test.says)
 		})
+	}
+}
+
+func TestValueMayBeDescribedInAnotherWord(t *testing.T) {
+	t.Parallel()
+	if got := Check(load(t, edited(t, "Somebody asked for it.", "Wanted.")), today); len(got) != 0 {
+		t.Errorf("got %v, want no finding", got)
 	}
 }
 

@@ -48,6 +48,9 @@ const (
 	CodeIncremental = "INCREMENTAL_DELIVERY"
 	// CodeIntrospection says that this server does not answer introspection.
 	CodeIntrospection = "INTROSPECTION_DISABLED"
+	// CodeRepetition says that the document repeats names or fragments so often
+	// that validating it would take long.
+	CodeRepetition = "DOCUMENT_REPETITION"
 	// CodeInput says that a value does not have the shape its type demands.
 	CodeInput = "INVALID_INPUT"
 )
@@ -56,6 +59,6 @@ const (
 func Codes() []string {
 	return []string{
 		CodePageSize, CodeCost, CodeDepth, CodeFields,
-		CodeIncremental, CodeIntrospection, CodeInput,
+		CodeIncremental, CodeIntrospection, CodeRepetition, CodeInput,
 	}
 }

@@ -9,7 +9,8 @@ import (
 
 // Rules returns the validation rules of the GraphQL specification, made for
 // this server: none of them suggests names out of the schema to someone who
-// guesses, and @defer and @stream are refused.
+// guesses, @defer and @stream are refused, and so are documents that take long
+// to validate because they repeat themselves.
 //
 // Deferred parts arrive as null first, which breaks typed clients, and are
 // lost altogether over a plain POST.
@@ -25,6 +26,7 @@ func Rules() *rules.Rules {
 	} {
 		set.ReplaceRule(quiet.name, quiet.rule.RuleFunc)
 	}
+	set.ReplaceRule(rules.OverlappingFieldsCanBeMergedRule.Name, mergeable)
 	set.AddRule("NoIncrementalDelivery", noIncrementalDelivery)
 	return set
 }

@@ -21,7 +21,7 @@ func main() {
 	folder := flags.String("schema", "schema", "the folder with baseline.graphql and breaking.csv")
 	accept := flags.Bool("accept", false, "make the current contract the new baseline, unless a breaking change is undeclared")
 	flags.Usage = func() {
-		fmt.Fprint(flags.Output(), "Usage: go run ./schema/lint/cmd [-accept]\n\n"+
+		_, _ = fmt.Fprint(flags.Output(), "Usage: go run ./schema/lint/cmd [-accept]\n\n"+
 			"Reviews the contract: the house style, and what changed since the baseline.\n\n")
 		flags.PrintDefaults()
 	}
@@ -57,7 +57,7 @@ func run(out io.Writer, folder string, accept bool, today time.Time) error {
 // save replaces a file as a whole, so that an interrupted run leaves the old one.
 func save(path, text string) error {
 	draft := path + ".new"
-	if err := os.WriteFile(draft, []byte(text), 0o644); err != nil {
+	if err := os.WriteFile(draft, []byte(text), 0o644); err != nil { //nolint:gosec // everybody may read the contract
 		return fmt.Errorf("accept contract: %w", err)
 	}
 	if err := os.Rename(draft, path); err != nil {

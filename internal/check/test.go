@@ -1,0 +1,94 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+
+	"caseload/internal/testkit"
+)
+
+// runTests runs all Go tests on one Postgres, which is started for them and stopped after them.
+func runTests(ctx context.Context, shop *workshop) (tally, error) {
+	cluster, err := testkit.Start(ctx)
+	if err != nil {
+		return tally{failed: 1}, fmt.Errorf("start Postgres for the tests: %w", err)
+	}
+	counted, err := shop.goTest(ctx, cluster)
+	stop := context.WithoutCancel(ctx) // also after Ctrl-C, Postgres must go
+	if err := cluster.Stop(stop); err != nil {
+		counted.failed++
+		return counted, fmt.Errorf("stop Postgres after the tests: %w", err)
+	}
+	return counted, err
+}
+
+// goTest runs go test and prints a line for each package as it ends.
+func (w *workshop) goTest(ctx context.Context, cluster *testkit.Cluster) (tally, error) {
+	command := w.command(ctx, w.root, "go", "test", "-race", "-shuffle=on", "-timeout=10m", "-json", "./...")
+	command.Env = append(os.Environ(), cluster.Environment())
+	var complaint strings.Builder
+	command.Stderr = &complaint
+	stream, err := command.StdoutPipe()
+	if err == nil {
+		err = command.Start()
+	}
+	if err != nil {
+		return tally{failed: 1}, fmt.Errorf("start go test: %w", err)
+	}
+	log := newTestLog(w.out)
+	lines := bufio.NewScanner(stream)
+	lines.Buffer(nil, 1<<26)
+	for lines.Scan() {
+		log.line(lines.Bytes())
+	}
+	counted := log.count()
+	if err := verdict(command.Wait(), lines.Err(), counted); err != nil {
+		counted.failed++
+		return counted, fmt.Errorf("%w\n%s", err, complaint.String())
+	}
+	return counted, nil
+}
+
+// verdict tells what went wrong beside the tests: go test fails where a test failed, which is counted
+// already, and else for a reason of its own.
+func verdict(exit, scan error, counted tally) error {
+	var failed *exec.ExitError
+	switch {
+	case scan != nil:
+		return fmt.Errorf("read what go test tells: %w", scan)
+	case errors.As(exit, &failed) && counted.failed > 0:
+		return nil
+	case exit != nil:
+		return fmt.Errorf("go test: %w", exit)
+	case counted == tally{}:
+		return errors.New("go test ran no test")
+	default:
+		return nil
+	}
+}
+
+// event is a line of go test -json.
+type event struct {
+	Action      string  `json:"Action"`
+	Package     string  `json:"Package"`
+	ImportPath  string  `json:"ImportPath"` // of a build, with the test's variant behind a space
+	Test        string  `json:"Test"`
+	Output      string  `json:"Output"`
+	Elapsed     float64 `json:"Elapsed"`     // seconds
+	FailedBuild string  `json:"FailedBuild"` // the ImportPath of the build that failed
+}
+
+func (t *testLog) line(text []byte) {
+	var each event
+	if err := json.Unmarshal(text, &each); err != nil {
+		_, _ = fmt.Fprintf(t.out, "   %s\n", text)
+		return
+	}
+	t.add(each)
+}

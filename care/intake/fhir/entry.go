@@ -19,6 +19,9 @@ type Entry struct {
 	ID           string
 	Raw          json.RawMessage // the resource as it was sent
 	Err          *Broken         // why the resource cannot be used; nil when it can
+	// Consumed is how much of the file, in bytes on disk, had been read when the
+	// entry was: for progress, since decoders read ahead.
+	Consumed int64
 	// Skip says why an entry is passed over although nothing is wrong with it (a
 	// line of an export's log, a deletion); empty for a resource.
 	Skip string

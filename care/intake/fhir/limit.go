@@ -57,6 +57,14 @@ type guard struct {
 // next starts the allowance of the next resource.
 func (g *guard) next() { g.since = 0 }
 
+// consumed is how much of the file on disk has been read.
+func (g *guard) consumed() int64 {
+	if g.packed != nil {
+		return g.packed.count
+	}
+	return g.total
+}
+
 func (g *guard) Read(p []byte) (int, error) {
 	if err := g.exceeded(); err != nil {
 		return 0, err

@@ -20,11 +20,15 @@ func Read(f File, limits Limits) iter.Seq[Entry] {
 			return
 		}
 		defer func() { _ = source.Close() }() // nothing was written
+		marked := func(e Entry) bool {
+			e.Consumed = watch.consumed()
+			return yield(e)
+		}
 		if f.lines() {
-			readLines(watch, top, yield)
+			readLines(watch, top, marked)
 			return
 		}
-		readDocuments(watch, top, yield)
+		readDocuments(watch, top, marked)
 	}
 }
 

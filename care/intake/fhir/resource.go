@@ -27,10 +27,13 @@ func (r Resource) Updated() time.Time {
 	return at.At
 }
 
-// Sensitivity is the confidential category of the resource's security labels
-// (HL7 v3 ActCode SUD, PSY, HIV, SEX or ETH), empty when there is none.
-func (r Resource) Sensitivity() string {
-	for _, label := range r.Meta.Security {
+// Sensitivity is the confidential category of the resource's security labels.
+func (r Resource) Sensitivity() string { return Sensitivity(r.Meta.Security) }
+
+// Sensitivity is the first confidential category among security labels (HL7 v3
+// ActCode SUD, PSY, HIV, SEX or ETH), empty when there is none.
+func Sensitivity(labels []Coding) string {
+	for _, label := range labels {
 		switch label.Code {
 		case "SUD", "PSY", "HIV", "SEX", "ETH":
 			return label.Code

@@ -1,0 +1,36 @@
+package intake
+
+import (
+	"caseload/care/code"
+	"caseload/care/intake/fhir"
+	entallergy "caseload/ent/allergyintolerance"
+)
+
+func allergyIntolerance(a fhir.AllergyIntolerance, m *mapping) []row {
+	onset := m.time("onsetDateTime", a.OnsetDateTime)
+	return []row{{table: "allergy_intolerance", columns: append(m.clinical(statement{
+		resource:  a.Resource,
+		subject:   m.patient("patient", a.Patient),
+		encounter: a.Encounter,
+		performer: []fhir.Reference{a.Asserter, a.Recorder},
+		concept:   a.Code,
+		effective: onset,
+		recorded:  m.time("recordedDate", a.RecordedDate),
+		note:      fhir.Notes(a.Note),
+	}),
+		column{"clinical_status", m.word("clinicalStatus", a.ClinicalStatus.Word(), enumOf(entallergy.ClinicalStatusValidator), nil)},
+		column{"verification_status", m.word("verificationStatus", a.VerificationStatus.Word(), enumOf(entallergy.VerificationStatusValidator), nil)},
+		column{"criticality", m.word("criticality", a.Criticality, enumOf(entallergy.CriticalityValidator), nil)},
+		column{"category", listOf(a.Category)},
+		column{"reactions", listOf(reactions(a))},
+		column{"onset_at", earliest(onset)},
+	)}}
+}
+
+func reactions(a fhir.AllergyIntolerance) []code.Reaction {
+	var kept []code.Reaction
+	for _, r := range a.Reaction {
+		kept = append(kept, code.Reaction{Manifestation: fhir.Codings(r.Manifestation), Severity: r.Severity})
+	}
+	return kept
+}

@@ -1,0 +1,58 @@
+package intake
+
+import (
+	"caseload/care/code"
+	"caseload/care/intake/fhir"
+	entencounter "caseload/ent/encounter"
+)
+
+func encounter(e fhir.Encounter, m *mapping) []row {
+	starts := m.time("period.start", e.Period.Start)
+	concept := fhir.CodeableConcept{}
+	if len(e.Type) > 0 {
+		concept = e.Type[0]
+	}
+	columns := append(m.clinical(statement{
+		resource:  e.Resource,
+		subject:   m.patient("subject", e.Subject),
+		performer: []fhir.Reference{e.Performer()},
+		concept:   concept,
+		system:    code.SNOMED,
+		effective: starts,
+	}),
+		column{"status", m.word("status", e.Status, enumOf(entencounter.StatusValidator), "UNKNOWN")},
+		column{"class", e.Class.Code},
+		column{"starts_at", earliest(starts)},
+		column{"ends_at", earliest(m.time("period.end", e.Period.End))},
+	)
+	columns = append(columns, coding("reason", fhir.First(e.ReasonCode))...)
+	columns = append(columns, coding("discharge_disposition", disposition(e.Hospitalization.DischargeDisposition))...)
+	return []row{{table: "encounter", columns: append(columns,
+		column{"service_provider_id", m.reference("serviceProvider", e.ServiceProvider, "Organization")},
+	)}}
+}
+
+// dischargeStatus is the canonical address of the NUBC patient discharge status
+// codes (UB-04 form locator 17), which senders write in several ways.
+const dischargeStatus = "https://www.nubc.org/CodeSystem/PatDischargeStatus"
+
+var dischargeStatusAliases = map[string]bool{
+	dischargeStatus:                                   true,
+	"http://www.nubc.org/patient-discharge":           true,
+	"https://www.nubc.org/patient-discharge":          true,
+	"http://terminology.hl7.org/CodeSystem/nubc-UB92": true,
+}
+
+// disposition is where the patient went, in two digits: "1" and "01" are both
+// home.
+func disposition(concept fhir.CodeableConcept) code.Coding {
+	c := concept.Value()
+	if !dischargeStatusAliases[c.System] {
+		return c
+	}
+	c.System = dischargeStatus
+	if len(c.Code) == 1 {
+		c.Code = "0" + c.Code
+	}
+	return c
+}

@@ -1,0 +1,147 @@
+package intake
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"text/tabwriter"
+	"time"
+)
+
+// Counts is what became of the resources of one type. Read is all of them;
+// each was created, updated, unchanged or rejected. Raw says how many of them
+// have no table of their own and are kept as they were sent.
+type Counts struct {
+	Read      int `json:"read"`
+	Created   int `json:"created"`
+	Updated   int `json:"updated"`
+	Unchanged int `json:"unchanged"`
+	Raw       int `json:"raw"`
+	Rejected  int `json:"rejected"`
+}
+
+// Rejection is one entry that could not be taken, and why. It holds nothing
+// out of the resource.
+type Rejection struct {
+	File         string `json:"file"`
+	Entry        string `json:"entry"`
+	ResourceType string `json:"resourceType,omitempty"`
+	Reason       string `json:"reason"`
+}
+
+// Summary tells what an import did.
+type Summary struct {
+	Files int               `json:"files"`
+	Types map[string]Counts `json:"types"`
+	// Skipped counts what is no resource or asks for no import, by reason.
+	Skipped map[string]int `json:"skipped,omitempty"`
+	// Missing counts references whose target is not known, by element; the rows
+	// are there without them.
+	Missing map[string]int `json:"missingReferences,omitempty"`
+	// Notes counts other things to know, by what they are.
+	Notes map[string]int `json:"notes,omitempty"`
+	// Rejections lists the first entries that were rejected, at most
+	// maxRejections; the types count them all.
+	Rejections []Rejection   `json:"rejections,omitempty"`
+	Took       time.Duration `json:"-"`
+}
+
+// maxRejections bounds the list of a summary: a broken export may have millions.
+const maxRejections = 1000
+
+func newSummary(files int) *Summary {
+	return &Summary{
+		Files: files, Types: map[string]Counts{},
+		Skipped: map[string]int{}, Missing: map[string]int{}, Notes: map[string]int{},
+	}
+}
+
+// unknownType is the row for entries whose type cannot be read.
+const unknownType = "(unknown)"
+
+// count changes the counts of a type.
+func (s *Summary) count(resourceType string, change func(*Counts)) {
+	if resourceType == "" {
+		resourceType = unknownType
+	}
+	counts := s.Types[resourceType]
+	change(&counts)
+	s.Types[resourceType] = counts
+}
+
+// Total is the counts of all types together.
+func (s *Summary) Total() Counts {
+	var total Counts
+	for _, c := range s.Types {
+		total.Read += c.Read
+		total.Created += c.Created
+		total.Updated += c.Updated
+		total.Unchanged += c.Unchanged
+		total.Raw += c.Raw
+		total.Rejected += c.Rejected
+	}
+	return total
+}
+
+// MarshalJSON adds the total and the seconds it took.
+func (s *Summary) MarshalJSON() ([]byte, error) {
+	type plain Summary
+	return json.Marshal(struct {
+		*plain
+		Total   Counts  `json:"total"`
+		Seconds float64 `json:"seconds"`
+	}{(*plain)(s), s.Total(), s.Took.Seconds()})
+}
+
+// Print writes the summary as a table for people.
+func (s *Summary) Print(w io.Writer) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "resource\tread\tcreated\tupdated\tunchanged\tkept raw\trejected\t")
+	for _, name := range slices.Sorted(maps.Keys(s.Types)) {
+		printCounts(table, name, s.Types[name])
+	}
+	printCounts(table, "all", s.Total())
+	if err := table.Flush(); err != nil {
+		return fmt.Errorf("print the summary: %w", err)
+	}
+	fmt.Fprintf(w, "\n%d files in %.1f s\n", s.Files, s.Took.Seconds())
+	printNumbers(w, "Passed over", s.Skipped)
+	printNumbers(w, "References that lead nowhere yet", s.Missing)
+	printNumbers(w, "Notes", s.Notes)
+	return s.printRejections(w)
+}
+
+func printCounts(w io.Writer, name string, c Counts) {
+	fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t\n", name, c.Read, c.Created, c.Updated, c.Unchanged, c.Raw, c.Rejected)
+}
+
+// printNumbers lists the largest numbers first.
+func printNumbers(w io.Writer, title string, numbers map[string]int) {
+	if len(numbers) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s:\n", title)
+	names := slices.SortedFunc(maps.Keys(numbers), func(a, b string) int {
+		return cmp.Or(cmp.Compare(numbers[b], numbers[a]), cmp.Compare(a, b))
+	})
+	for _, name := range names {
+		fmt.Fprintf(w, "  %d  %s\n", numbers[name], name)
+	}
+}
+
+func (s *Summary) printRejections(w io.Writer) error {
+	if len(s.Rejections) == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "\nRejected:\n")
+	for _, r := range s.Rejections {
+		_, err = fmt.Fprintf(w, "  %s %s: %s\n", r.File, r.Entry, r.Reason)
+	}
+	if more := s.Total().Rejected - len(s.Rejections); more > 0 {
+		_, err = fmt.Fprintf(w, "  and %d more\n", more)
+	}
+	return err
+}

@@ -1,0 +1,39 @@
+package intake
+
+import "strings"
+
+// The columns that are written, by table, without the key and the provenance
+// that the writer adds. They are in the order in which the mapping lists them.
+var tables = map[string][]string{
+	"organization": columnsOf("recorded_at name identifiers telecom address active"),
+	"practitioner": columnsOf("recorded_at identifiers family given display_name telecom active"),
+	"practitioner_role": columnsOf("recorded_at practitioner_id employer_id role",
+		"specialty_system specialty_code specialty_display starts_at ends_at active"),
+	"patient": columnsOf("recorded_at identifiers family given display_name search_name birth_date gender birth_sex",
+		"race ethnicity telecom address language active deceased deceased_at"),
+	"care_team": columnsOf("recorded_at patient_id name status category_system category_code category_display",
+		"starts_at ends_at managing_organization_id timeline_at"),
+	"care_team_participant": columnsOf("recorded_at care_team_id patient_id practitioner_id member_organization_id",
+		"role_system role_code role_display display starts_at ends_at"),
+	"coverage": columnsOf("recorded_at patient_id payor_id status kind_system kind_code kind_display",
+		"payor_name member_id subscriber_id relationship rank starts_at ends_at timeline_at"),
+	"condition": columnsOf(clinicalColumns, "clinical_status verification_status category severity onset_at abatement_at"),
+	"encounter": columnsOf(clinicalColumns, "status class starts_at ends_at reason_system reason_code reason_display",
+		"discharge_disposition_system discharge_disposition_code discharge_disposition_display service_provider_id"),
+	"observation": columnsOf(clinicalColumns, "status category value value_number components interpretation data_absent_reason has_member"),
+	"allergy_intolerance": columnsOf(clinicalColumns,
+		"clinical_status verification_status criticality category reactions onset_at"),
+	"medication_request": columnsOf(clinicalColumns, "status intent dosage reason_system reason_code reason_display"),
+	"procedure":          columnsOf(clinicalColumns, "status ends_at reason_system reason_code reason_display"),
+	"care_plan":          columnsOf(clinicalColumns, "status intent title starts_at ends_at care_team_id activities addresses"),
+	"goal":               columnsOf(clinicalColumns, "lifecycle_status achievement_status targets starts_on care_plan_id addresses"),
+	"task": columnsOf("recorded_at patient_id owner_id requester_id condition_id kind status priority",
+		"title note due_at completed_at outcome"),
+	"consent": columnsOf("recorded_at patient_id grantee_id status scope_system scope_code scope_display",
+		"category_system category_code category_display decision sensitivity starts_at ends_at timeline_at"),
+}
+
+// clinicalColumns are those of every clinical table.
+const clinicalColumns = "recorded_at patient_id encounter_id performer_id code_system code display codings effective_at timeline_at sensitivity note"
+
+func columnsOf(lists ...string) []string { return strings.Fields(strings.Join(lists, " ")) }

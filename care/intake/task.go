@@ -1,0 +1,55 @@
+package intake
+
+import (
+	"caseload/care/code"
+	"caseload/care/intake/fhir"
+	enttask "caseload/ent/task"
+)
+
+func task(t fhir.Task, m *mapping) []row {
+	authored := m.time("authoredOn", t.AuthoredOn)
+	modified := m.time("lastModified", t.LastModified)
+	status := m.word("status", t.Status, enumOf(enttask.StatusValidator), "REQUESTED")
+	return []row{{table: "task", columns: []column{
+		{"recorded_at", recorded(authored, modified, updated(t.Resource))},
+		{"patient_id", m.patient("for", t.For)},
+		{"owner_id", m.reference("owner", t.Owner, "Practitioner")},
+		{"requester_id", m.reference("requester", t.Requester, "Practitioner")},
+		{"condition_id", m.first("focus", []fhir.Reference{t.Focus, t.ReasonReference}, "Condition")},
+		{"kind", "OTHER"},
+		{"status", status},
+		{"priority", m.word("priority", t.Priority, enumOf(enttask.PriorityValidator), "ROUTINE")},
+		{"title", taskTitle(t)},
+		{"note", fhir.Notes(t.Note)},
+		{"due_at", dueAt(m.time("restriction.period.end", t.Restriction.Period.End))},
+		{"completed_at", completedAt(status, m.time("executionPeriod.end", t.ExecutionPeriod.End), modified)},
+		{"outcome", display(t.StatusReason.Value(), t.StatusReason)},
+	}}}
+}
+
+// taskTitle is what is to be done, in words; a task always has some.
+func taskTitle(t fhir.Task) string {
+	if t.Description != "" {
+		return t.Description
+	}
+	if words := display(t.Code.Value(), t.Code); words != "" {
+		return words
+	}
+	return "Task"
+}
+
+func dueAt(end fhir.Time) any {
+	if end.Set() {
+		return end.At
+	}
+	return code.Never
+}
+
+// completedAt is when a completed task was done: the end of its execution, else
+// its last change.
+func completedAt(status any, end, modified fhir.Time) any {
+	if status != "COMPLETED" {
+		return nil
+	}
+	return earliest(end, modified)
+}

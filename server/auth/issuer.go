@@ -71,7 +71,7 @@ func (i *Issuer) Mint(who viewer.Viewer, ttl time.Duration) (string, error) {
 }
 
 // Verifier accepts this issuer's tokens and no others.
-func (i *Issuer) Verifier() (*Verifier, error) {
+func (i *Issuer) Verifier(ctx context.Context) (*Verifier, error) {
 	public, err := jwkset.NewJWKFromKey(i.key.Public(), jwkset.JWKOptions{
 		Metadata: jwkset.JWKMetadataOptions{ALG: jwkset.AlgEdDSA, KID: i.id, USE: jwkset.UseSig},
 	})
@@ -79,7 +79,7 @@ func (i *Issuer) Verifier() (*Verifier, error) {
 		return nil, fmt.Errorf("development issuer's public key: %w", err)
 	}
 	store := jwkset.NewMemoryStorage()
-	if err := store.KeyWrite(context.Background(), public); err != nil {
+	if err := store.KeyWrite(ctx, public); err != nil {
 		return nil, fmt.Errorf("development issuer's public key: %w", err)
 	}
 	keys, err := keyfunc.New(keyfunc.Options{Storage: store})

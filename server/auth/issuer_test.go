@@ -34,7 +34,7 @@ func openIssuer(t *testing.T, folder string) *Issuer {
 
 func verifierOf(t *testing.T, issuer *Issuer) *Verifier {
 	t.Helper()
-	v, err := issuer.Verifier()
+	v, err := issuer.Verifier(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

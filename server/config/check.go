@@ -95,7 +95,7 @@ func (c *checker) encryption(variable string, u *url.URL) {
 	case "allow", "prefer":
 		c.say(variable, "may fall back to an unencrypted way to the database", encrypted)
 	case "disable":
-		if c.Process.Mode == Production && !local(u) {
+		if c.Process.Mode == Production && !Local(u) {
 			c.say(variable, "leaves the way to the database unencrypted, in production", encrypted)
 		}
 	}
@@ -103,9 +103,9 @@ func (c *checker) encryption(variable string, u *url.URL) {
 
 const encrypted = "sslmode=verify-full (the default), verify-ca or require; disable on this machine"
 
-// local reports whether u stays on this machine: the loopback address, or a
-// socket in a folder.
-func local(u *url.URL) bool {
+// Local reports whether a database address stays on this machine: the loopback
+// address, or a socket in a folder.
+func Local(u *url.URL) bool {
 	host := u.Hostname()
 	if host == "" {
 		host = u.Query().Get("host")

@@ -107,7 +107,7 @@ func TestMistakeSaysWhatIsAllowed(t *testing.T) {
 	t.Parallel()
 	_, err := config.Load([]string{"CASELOAD_MODE=prod", "CASELOAD_SHUTDOWN_GRACE=5"}, config.Serving)
 	want := `the configuration cannot be used:
-  - CASELOAD_MODE "prod" is not one of them (allowed: development, production)
+  - CASELOAD_MODE has the unknown value "prod" (allowed: development, production)
   - CASELOAD_SHUTDOWN_GRACE is not a length of time (allowed: a number with its unit, such as 500ms, 30s or 2m)`
 	if diff := cmp.Diff(want, err.Error()); diff != "" {
 		t.Errorf("message (-want +got):\n%s", diff)

@@ -23,7 +23,7 @@ func oneOf[T ~string](to *T, text []byte, choices ...T) error {
 		}
 		names[i] = string(choice)
 	}
-	return &choiceError{quote(string(text)) + " is not one of them", strings.Join(names, ", ")}
+	return &choiceError{"has the unknown value " + quote(string(text)), strings.Join(names, ", ")}
 }
 
 // quote shows a value of a variable that holds no secret, shortened.

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"caseload/ent/viewer"
+	"caseload/server/auth"
+	"caseload/server/config"
+)
+
+// door is who may come in.
+type door struct {
+	verifier *auth.Verifier
+	// issuer signs tokens in development, and is nil otherwise.
+	issuer *auth.Issuer
+}
+
+// openDoor trusts the configured issuer, or in development the server's own
+// one, whose key is in folder.
+func openDoor(ctx context.Context, c *config.Config, folder string, log *slog.Logger) (door, error) {
+	if c.Token.DevTokens {
+		issuer, err := auth.OpenIssuer(folder)
+		if err != nil {
+			return door{}, err
+		}
+		verifier, err := issuer.Verifier(ctx)
+		return door{verifier, issuer}, err
+	}
+	keys, err := auth.OpenKeys(ctx, c.Token.JWKSURL, log)
+	if err != nil {
+		return door{}, err
+	}
+	return door{verifier: auth.New(c.Token, keys)}, nil
+}
+
+// authenticate puts the viewer whom a token speaks for into the context.
+func (d door) authenticate(ctx context.Context, token string) (context.Context, time.Time, error) {
+	who, expiry, err := d.verifier.Verify(ctx, token)
+	if err != nil {
+		return ctx, time.Time{}, err
+	}
+	return viewer.NewContext(ctx, who), expiry, nil
+}

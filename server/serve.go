@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"caseload/server/config"
+)
+
+// serve runs the server until ctx ends, which is how it is stopped, or until
+// something that it stands on ends by itself. Everything is taken down in the
+// opposite order.
+func serve(ctx context.Context, c *config.Config, to console) (err error) {
+	began := time.Now()
+	log := newLogger(c.Process, to.err)
+	warnings(c, log)
+	var ends undo
+	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
+
+	p, err := openPlace(ctx, c, log, &ends)
+	if err != nil {
+		return err
+	}
+	if err := p.migrate(ctx, log); err != nil {
+		return err
+	}
+	db, err := connect(p, c)
+	if err != nil {
+		return err
+	}
+	ends.add("close the connections to the database", func(context.Context) error { return db.Close() })
+	if err := p.check(ctx, db.SQL(), log); err != nil {
+		return err
+	}
+	_, err = openDoor(ctx, c, p.folder, log)
+	if err != nil {
+		return err
+	}
+	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
+	if err != nil {
+		return err
+	}
+	w := startWeb(listener, http.NotFoundHandler(), db.SQL(), log)
+	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
+	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
+		return err
+	}
+	if err := announce(to, c, p, origin(listener.Addr()), time.Since(began)); err != nil {
+		return err
+	}
+	return wait(ctx, w, p, log)
+}
+
+// openPlace finds the database to serve: the given one, or one of its own that
+// stops with the server.
+func openPlace(ctx context.Context, c *config.Config, log *slog.Logger, ends *undo) (place, error) {
+	if !c.Embedded() {
+		return given(c), nil
+	}
+	starting, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	p, err := startOwn(starting, c, log)
+	if err != nil {
+		return place{}, err
+	}
+	ends.add("stop Postgres", within(stopTimeout, p.stop))
+	return p, nil
+}
+
+// within gives a step its time.
+func within(limit time.Duration, do func(context.Context) error) func(context.Context) error {
+	return func(ctx context.Context) error {
+		ctx, cancel := context.WithTimeout(ctx, limit)
+		defer cancel()
+		return do(ctx)
+	}
+}
+
+// wait returns nil when the server is told to stop, and otherwise what ended.
+func wait(ctx context.Context, w *web, p place, log *slog.Logger) error {
+	select {
+	case <-ctx.Done():
+		log.Info("stopping", "because", context.Cause(ctx))
+		return nil
+	case <-p.died():
+		return fmt.Errorf("the server's own Postgres ended: %w", p.cluster.Err())
+	case err := <-w.ended:
+		return fmt.Errorf("the server no longer accepts connections: %w", err)
+	}
+}

@@ -13,6 +13,10 @@ func attributes(credential *syscall.Credential) *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGINT, Credential: credential}
 }
 
+// settings has a statement end soon after the program that asked for it: it
+// would outlive a killed Postgres and keep the next one from starting.
+var settings = []string{"client_connection_check_interval=1s"}
+
 // serves tells whether the process is a postgres that runs on the data folder.
 // Its arguments may be read whoever it belongs to; those of a process that has
 // ended but is not yet waited for are empty.

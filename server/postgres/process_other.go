@@ -15,6 +15,9 @@ func attributes(credential *syscall.Credential) *syscall.SysProcAttr {
 	return &syscall.SysProcAttr{Setpgid: true, Credential: credential}
 }
 
+// settings is empty: some of these systems cannot watch a client's connection.
+var settings []string
+
 // serves tells whether the process is a postgres that runs on the data folder.
 func serves(pid int, data string) bool {
 	output, err := exec.Command("ps", "-ww", "-o", "args=", "-p", strconv.Itoa(pid)).Output()

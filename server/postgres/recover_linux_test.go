@@ -1,13 +1,18 @@
 package postgres
 
 import (
+	"context"
+	"database/sql"
 	"errors"
+	"net"
 	"os"
 	"os/user"
 	"path/filepath"
 	"syscall"
 	"testing"
+	"time"
 
+	"github.com/lib/pq"
 	"golang.org/x/sys/unix"
 )
 
@@ -50,6 +55,47 @@ func TestStartRecoversAfterServerAndPostgresWereKilled(t *testing.T) {
 	if got := notes(t, begin(t, options)); got != "one" {
 		t.Errorf("data: %q", got)
 	}
+}
+
+func TestStartRecoversAfterAllWereKilledInALongStatement(t *testing.T) {
+	t.Parallel()
+	options := Options{Dir: furnished(t)}
+	killed := startServer(t, options.Dir)
+	connector, err := pq.NewConnector(URL(killed.socket, Owner, "postgres"))
+	fatal(t, err)
+	line := &wire{}
+	connector.Dialer(line)
+	db := sql.OpenDB(connector)
+	t.Cleanup(func() { _ = db.Close() })
+	ended := make(chan error, 1)
+	go func() {
+		_, err := db.ExecContext(context.Background(), `do $$ begin perform set_config('application_name', 'long', false); for i in 1..1000000000 loop end loop; end $$`)
+		ended <- err
+	}()
+	watching := connect(t, URL(killed.socket, Owner, "postgres"))
+	for busy := 0; busy == 0; {
+		const asked = `select count(*) from pg_stat_activity where application_name = 'long'`
+		fatal(t, watching.QueryRowContext(t.Context(), asked).Scan(&busy))
+	}
+	fatal(t, syscall.Kill(killed.postgres, syscall.SIGKILL))
+	killed.kill(t)
+	fatal(t, line.Close()) // as the system does for a client that is killed
+	execute(t, begin(t, options), `select 1`)
+	if err := <-ended; err == nil {
+		t.Error("the statement was not cut off")
+	}
+}
+
+// wire dials and keeps hold of its one connection.
+type wire struct{ net.Conn }
+
+func (w *wire) Dial(network, address string) (_ net.Conn, err error) {
+	w.Conn, err = net.Dial(network, address)
+	return w.Conn, err
+}
+
+func (w *wire) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {
+	return w.Dial(network, address)
 }
 
 func TestServerEndsInOrderWithItsPostgres(t *testing.T) {

@@ -66,18 +66,17 @@ func (h *home) launch(ctx context.Context, options Options, socket string) (*pro
 // arguments are those of the program postgres. They precede whatever a person
 // wrote into postgresql.conf, and keep statements and rows out of the log.
 func (h *home) arguments(options Options, socket string) []string {
-	settings := []string{
+	wanted := append([]string{
 		"log_min_messages=log", "log_error_verbosity=terse",
 		"log_statement=none", "log_min_duration_statement=-1", "log_checkpoints=off",
 		"logging_collector=off", "log_destination=stderr", "log_timezone=UTC", "timezone=UTC",
-	}
+	}, settings...)
 	if !options.Durable {
-		settings = append(settings,
-			"fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=400")
+		wanted = append(wanted, "fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=400")
 	}
-	arguments := make([]string, 0, 8+2*len(settings))
+	arguments := make([]string, 0, 8+2*len(wanted))
 	arguments = append(arguments, "-D", h.data(), "-h", "", "-k", socket, "-p", port)
-	for _, setting := range settings {
+	for _, setting := range wanted {
 		arguments = append(arguments, "-c", setting)
 	}
 	return arguments

@@ -62,8 +62,9 @@ func secureMode(config pq.Config) (pq.SSLMode, error) {
 	case pq.SSLModeAllow, pq.SSLModePrefer:
 		return "", fmt.Errorf("sslmode %q falls back to plain text silently; "+
 			"use verify-full, verify-ca, require or disable", config.SSLMode)
+	default:
+		return config.SSLMode, nil // lib/pq has already set "disable" for a socket
 	}
-	return config.SSLMode, nil // lib/pq has already set "disable" for a socket
 }
 
 func isSocket(config pq.Config) bool {

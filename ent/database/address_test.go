@@ -11,7 +11,7 @@ import (
 	"caseload/ent/database"
 )
 
-func TestTLSIsNeverWeakerThanItSays(t *testing.T) {
+func TestTLSIsNeverWeakerThanItSays(t *testing.T) { //nolint:paralleltest // it sets the environment
 	cases := []struct {
 		address, environment string
 		want                 pq.SSLMode // empty for a refusal
@@ -39,7 +39,9 @@ func TestTLSIsNeverWeakerThanItSays(t *testing.T) {
 	for _, test := range cases {
 		t.Setenv("PGSSLMODE", test.environment)
 		if test.environment == "" {
-			os.Unsetenv("PGSSLMODE")
+			if err := os.Unsetenv("PGSSLMODE"); err != nil {
+				t.Fatal(err)
+			}
 		}
 		address, err := database.SecureAddress(test.address, "")
 		if test.want == "" {

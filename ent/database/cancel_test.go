@@ -21,7 +21,7 @@ func TestCancelingEndsTheStatementAndTheTransaction(t *testing.T) {
 		}
 		parent, cancel := context.WithCancel(as(t.Context(), organization))
 		ctx, operation := db.ReadWrite(parent)
-		mustExec(t, ctx, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
+		mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
 		var backend int
 		if err := operation.QueryOne(ctx, `SELECT pg_backend_pid()`, nil, &backend); err != nil {
 			t.Fatal(err)
@@ -48,6 +48,7 @@ func TestCancelingEndsTheStatementAndTheTransaction(t *testing.T) {
 
 // awaitSleep waits until a backend sleeps.
 func awaitSleep(t *testing.T, backend int) {
+	t.Helper()
 	config := baseConfig()
 	config.Role = "" // others may not look
 	watch := open(t, config)
@@ -63,7 +64,7 @@ func TestCancelingAnIdleOperationFreesItsConnection(t *testing.T) {
 	db, organization := open(t, baseConfig()), newID(t)
 	parent, cancel := context.WithCancel(as(t.Context(), organization))
 	ctx, operation := db.ReadWrite(parent)
-	mustExec(t, ctx, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
+	mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
 	cancel()
 	awaitIdle(t, db) // nobody calls Rollback
 	if count := countPatients(t, db, organization); count != 0 {
@@ -79,6 +80,7 @@ func TestCancelingWhileReadingRowsFreesTheConnection(t *testing.T) {
 	db := open(t, baseConfig())
 	parent, cancel := context.WithCancel(t.Context())
 	ctx, operation := db.ReadOnly(parent)
+	//nolint:sqlclosecheck // canceling closes them, which is what is tested
 	rows, err := operation.Query(ctx, `SELECT generate_series(1, $1::int)`, 1_000_000)
 	if err != nil {
 		t.Fatal(err)
@@ -102,7 +104,8 @@ func TestPanicLosesNoConnection(t *testing.T) {
 		defer func() { _ = recover() }()
 		ctx, operation := db.ReadWrite(as(t.Context(), organization))
 		defer operation.Rollback()
-		mustExec(t, ctx, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
+		mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
+		//nolint:rowserrcheck,sqlclosecheck // leaving them open is what is tested
 		if _, err := operation.Query(ctx, `SELECT generate_series(1, 10)`); err != nil {
 			t.Error(err)
 		}

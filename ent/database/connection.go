@@ -76,6 +76,36 @@ func (c *connection) QueryContext(ctx context.Context, query string, args []driv
 	return c.read(ctx, answer)
 }
 
+// CheckNamedValue implements [driver.NamedValueChecker].
+func (c *connection) CheckNamedValue(value *driver.NamedValue) error {
+	if document, ok := asDocument(value.Value); ok {
+		value.Value = document
+		return nil
+	}
+	return c.server.CheckNamedValue(value) //nolint:wrapcheck // database/sql looks for driver.ErrSkip
+}
+
+// Ping implements [driver.Pinger].
+func (c *connection) Ping(ctx context.Context) error {
+	return c.judge(ctx, c.server.Ping(ctx))
+}
+
+// ResetSession implements [driver.SessionResetter].
+func (c *connection) ResetSession(ctx context.Context) error {
+	if c.retired {
+		return driver.ErrBadConn
+	}
+	return c.server.ResetSession(ctx) //nolint:wrapcheck // database/sql names the connection
+}
+
+// IsValid implements [driver.Validator].
+func (c *connection) IsValid() bool { return !c.retired && c.server.IsValid() }
+
+// Close implements [driver.Conn].
+func (c *connection) Close() error {
+	return c.server.Close() //nolint:wrapcheck // database/sql names the connection
+}
+
 // send runs a statement prepared if it is kept so, else directly.
 func send[T any](
 	ctx context.Context, c *connection, query string, args []driver.NamedValue,
@@ -86,11 +116,11 @@ func send[T any](
 		return none, err
 	}
 	c.observe(ctx, query)
-	kept, err := c.prepared.get(ctx, c.server, query, len(args))
+	kept, ok, err := c.prepared.get(ctx, c.server, query, len(args))
 	if err != nil {
 		return none, c.judge(ctx, err)
 	}
-	if kept == nil {
+	if !ok {
 		answer, err := direct()
 		return answer, c.judge(ctx, err)
 	}
@@ -139,31 +169,3 @@ func (c *connection) judge(ctx context.Context, err error) error {
 	}
 	return err
 }
-
-// CheckNamedValue implements [driver.NamedValueChecker].
-func (c *connection) CheckNamedValue(value *driver.NamedValue) error {
-	if document, ok := asDocument(value.Value); ok {
-		value.Value = document
-		return nil
-	}
-	return c.server.CheckNamedValue(value)
-}
-
-// Ping implements [driver.Pinger].
-func (c *connection) Ping(ctx context.Context) error {
-	return c.judge(ctx, c.server.Ping(ctx))
-}
-
-// ResetSession implements [driver.SessionResetter].
-func (c *connection) ResetSession(ctx context.Context) error {
-	if c.retired {
-		return driver.ErrBadConn
-	}
-	return c.server.ResetSession(ctx)
-}
-
-// IsValid implements [driver.Validator].
-func (c *connection) IsValid() bool { return !c.retired && c.server.IsValid() }
-
-// Close implements [driver.Conn].
-func (c *connection) Close() error { return c.server.Close() }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"strconv"
 	"time"
 
@@ -46,12 +47,12 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	dialer := &dialer{dial: c.dial, limit: c.limit}
 	connect, err := pq.NewConnectorConfig(c.config.Clone())
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("database: connect: %w", err)
 	}
 	connect.Dialer(dialer)
 	conn, err := connect.Connect(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("database: connect: %w", err)
 	}
 	server, ok := conn.(server)
 	if !ok {

@@ -18,6 +18,7 @@ type copyStream interface {
 // copying is a COPY that runs on a connection.
 type copying struct {
 	copyStream
+
 	connection *connection
 }
 
@@ -93,17 +94,17 @@ func (o *Operation) limitStatements(ctx context.Context, milliseconds int64) err
 
 // stream runs one COPY from its start to its end. Leaving it early closes the
 // statement, which ends the COPY; the savepoint around it takes the rows back.
-func (o *Operation) stream(ctx context.Context, copy string, next func() ([]any, bool, error)) (int64, error) {
+func (o *Operation) stream(ctx context.Context, query string, next func() ([]any, bool, error)) (int64, error) {
 	tx, release, err := o.unit.take(ctx)
 	if err != nil {
 		return 0, err
 	}
 	defer release()
-	statement, err := tx.PrepareContext(ctx, copy)
+	statement, err := tx.PrepareContext(ctx, query)
 	if err != nil {
 		return 0, o.unit.explain(err)
 	}
-	defer statement.Close()
+	defer statement.Close() //nolint:errcheck // after success it is closed already
 	for {
 		row, more, err := next()
 		if err != nil {
@@ -120,5 +121,5 @@ func (o *Operation) stream(ctx context.Context, copy string, next func() ([]any,
 	if err != nil {
 		return 0, o.unit.explain(err)
 	}
-	return result.RowsAffected()
+	return result.RowsAffected() //nolint:wrapcheck // lib/pq knows the number of every COPY
 }

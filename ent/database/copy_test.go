@@ -28,9 +28,9 @@ func source(rows ...[]any) func() ([]any, bool, error) {
 }
 
 // copyTable makes a table that ends with the operation.
-func copyTable(t *testing.T, ctx context.Context, operation *database.Operation) {
+func copyTable(ctx context.Context, t *testing.T, operation *database.Operation) {
 	t.Helper()
-	mustExec(t, ctx, operation, `CREATE TEMPORARY TABLE copied (
+	mustExec(ctx, t, operation, `CREATE TEMPORARY TABLE copied (
 		"order" int PRIMARY KEY, id uuid, document jsonb, at timestamptz, texts text[], bytes bytea, amount numeric, flag bool, filler text
 	) ON COMMIT DROP`)
 }
@@ -42,7 +42,7 @@ func TestCopyKeepsEveryKindOfValue(t *testing.T) {
 	db := open(t, baseConfig())
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
-	copyTable(t, ctx, operation)
+	copyTable(ctx, t, operation)
 	id := newID(t)
 	at := time.Date(2026, 3, 1, 12, 30, 0, 123456000, time.FixedZone("", -5*3600))
 	awkward := "tab\t newline\n return\r backslash\\ \\N \\. quote' \" {} ,"
@@ -67,7 +67,7 @@ func TestCopyKeepsEveryKindOfValue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	var got [][7]string
 	for rows.Next() {
 		var r [7]string
@@ -78,6 +78,9 @@ func TestCopyKeepsEveryKindOfValue(t *testing.T) {
 			r[5] = "long"
 		}
 		got = append(got, r)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
 	}
 	const utc = "2026-03-01 17:30:00.123456"
 	want := [][7]string{
@@ -115,7 +118,7 @@ func TestFailedCopyLeavesNothingAndTheOperationGoesOn(t *testing.T) {
 		db := open(t, baseConfig())
 		ctx, operation := db.ReadWrite(t.Context())
 		defer operation.Rollback()
-		copyTable(t, ctx, operation)
+		copyTable(ctx, t, operation)
 		copied, err := operation.CopyIn(ctx, "copied", []string{"order", "filler"}, next)
 		if err == nil || copied != 0 {
 			t.Errorf("%s: copied %d rows, error %v", name, copied, err)
@@ -152,7 +155,7 @@ func TestCopyMayTakeLongerThanTheTimeouts(t *testing.T) {
 	db, clock := open(t, config), open(t, baseConfig())
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
-	copyTable(t, ctx, operation)
+	copyTable(ctx, t, operation)
 	row := 0
 	copied, err := operation.CopyIn(ctx, "copied", []string{"order"}, func() ([]any, bool, error) {
 		if row++; row > 1 {
@@ -175,7 +178,7 @@ func TestCancelingACopyFreesTheConnection(t *testing.T) {
 		db, organization := open(t, baseConfig()), newID(t)
 		parent, cancel := context.WithCancel(as(t.Context(), organization))
 		ctx, operation := db.ReadWrite(parent)
-		copyTable(t, ctx, operation)
+		copyTable(ctx, t, operation)
 		row := 0
 		_, err := operation.CopyIn(ctx, "copied", []string{"order", "filler"}, func() ([]any, bool, error) {
 			if row++; row == 10 {
@@ -214,7 +217,7 @@ func TestFrozenNetworkEndsACopy(t *testing.T) {
 	db := open(t, network.config(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
-	copyTable(t, ctx, operation)
+	copyTable(ctx, t, operation)
 	large := strings.Repeat("x", 128<<10)
 	row := 0
 	_, err := operation.CopyIn(ctx, "copied", []string{"order", "filler"}, func() ([]any, bool, error) {

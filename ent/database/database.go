@@ -125,7 +125,12 @@ func (db *DB) SQL() *sql.DB { return db.pool }
 func (db *DB) Driver() dialect.Driver { return entDriver{db} }
 
 // Close closes the pool.
-func (db *DB) Close() error { return db.pool.Close() }
+func (db *DB) Close() error {
+	if err := db.pool.Close(); err != nil {
+		return fmt.Errorf("database: close: %w", err)
+	}
+	return nil
+}
 
 func (c Config) withDefaults() (Config, error) {
 	if c.Settings == nil {

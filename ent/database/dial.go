@@ -26,7 +26,7 @@ type dialFunc func(ctx context.Context, network, address string) (net.Conn, erro
 
 func dialNetwork(ctx context.Context, network, address string) (net.Conn, error) {
 	dialer := net.Dialer{Timeout: connectTimeout, KeepAliveConfig: keepAlive}
-	return dialer.DialContext(ctx, network, address)
+	return dialer.DialContext(ctx, network, address) //nolint:wrapcheck // a net.OpError says it all
 }
 
 // dialer dials for one connection of lib/pq and remembers its socket.
@@ -77,6 +77,7 @@ func (d *dialer) socket() *socket {
 // An idle connection is not read from and so is left alone.
 type socket struct {
 	net.Conn
+
 	limit time.Duration
 
 	mu        sync.Mutex
@@ -88,18 +89,18 @@ func (s *socket) Read(b []byte) (int, error) {
 	if err := s.expect(); err != nil {
 		return 0, err
 	}
-	return s.Conn.Read(b)
+	return s.Conn.Read(b) //nolint:wrapcheck // lib/pq looks for a net.OpError
 }
 
 // Write implements [net.Conn]. It has a limit too: with nobody to take the
 // bytes the kernel's buffer fills up, and a write waits as a read does.
 func (s *socket) Write(b []byte) (int, error) {
 	if s.limit > 0 {
-		if err := s.Conn.SetWriteDeadline(time.Now().Add(s.limit)); err != nil {
-			return 0, err
+		if err := s.SetWriteDeadline(time.Now().Add(s.limit)); err != nil {
+			return 0, err //nolint:wrapcheck // lib/pq looks for a net.OpError
 		}
 	}
-	return s.Conn.Write(b)
+	return s.Conn.Write(b) //nolint:wrapcheck // as above
 }
 
 func (s *socket) expect() error {
@@ -108,7 +109,7 @@ func (s *socket) expect() error {
 	if s.limit <= 0 || s.streaming {
 		return nil
 	}
-	return s.Conn.SetReadDeadline(time.Now().Add(s.limit))
+	return s.SetReadDeadline(time.Now().Add(s.limit)) //nolint:wrapcheck // as in Read
 }
 
 // stream tells whether a COPY is running. Then a read is always pending and
@@ -124,5 +125,5 @@ func (s *socket) stream(on bool) {
 	if !on {
 		deadline = time.Now().Add(s.limit)
 	}
-	_ = s.Conn.SetReadDeadline(deadline) // fails only on a closed socket
+	_ = s.SetReadDeadline(deadline) // fails only on a closed socket
 }

@@ -59,7 +59,7 @@ func (d entDriver) Query(ctx context.Context, query string, args, v any) error {
 	if !ok {
 		return fmt.Errorf("database: the rows go into %T, not *sql.Rows of ent", v)
 	}
-	rows, err := d.QueryContext(ctx, query, values...)
+	rows, err := d.QueryContext(ctx, query, values...) //nolint:rowserrcheck // ent reads them
 	if err != nil {
 		return err
 	}
@@ -113,6 +113,7 @@ func (d entDriver) Close() error { return d.db.Close() }
 // part is a transaction of ent's within an operation.
 type part struct {
 	entDriver
+
 	unit *unit
 }
 

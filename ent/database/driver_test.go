@@ -25,7 +25,10 @@ func TestStatementWithoutOperationIsRefused(t *testing.T) {
 	defer other.Rollback()
 
 	ctx := t.Context()
-	execQuerier := db.Driver().(entsql.ExecQuerier)
+	execQuerier, ok := db.Driver().(entsql.ExecQuerier)
+	if !ok {
+		t.Fatal("the driver lacks what ent's ExecContext asks for")
+	}
 	tries := map[string]func() error{
 		"Exec":  func() error { return db.Driver().Exec(ctx, `SELECT 1`, []any{}, nil) },
 		"Query": func() error { return db.Driver().Query(ctx, `SELECT 1`, []any{}, &entsql.Rows{}) },
@@ -38,7 +41,7 @@ func TestStatementWithoutOperationIsRefused(t *testing.T) {
 			return err
 		},
 		"QueryContext": func() error {
-			_, err := execQuerier.QueryContext(ctx, `SELECT 1`)
+			_, err := execQuerier.QueryContext(ctx, `SELECT 1`) //nolint:rowserrcheck,sqlclosecheck // there are none
 			return err
 		},
 		"operation of another database": func() error {
@@ -116,9 +119,7 @@ func TestTransactionOfEntIsAPartOfTheOperation(t *testing.T) {
 	if got := sent.take(); len(got) != 2 {
 		t.Errorf("sent %q, want the beginning and one statement", got)
 	}
-	if err := operation.Rollback(); err != nil {
-		t.Fatal(err)
-	}
+	operation.Rollback()
 	if count := countPatients(t, db, organization); count != 0 {
 		t.Errorf("%d patients were written before the operation's commit", count)
 	}
@@ -157,9 +158,12 @@ func TestTransactionOptionsOfEntAreRefused(t *testing.T) {
 	db := open(t, baseConfig())
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
-	beginner := db.Driver().(interface {
+	beginner, ok := db.Driver().(interface {
 		BeginTx(ctx context.Context, options *entsql.TxOptions) (dialect.Tx, error)
 	})
+	if !ok {
+		t.Fatal("the driver lacks what ent's BeginTx asks for")
+	}
 	for _, options := range []*entsql.TxOptions{nil, {}} {
 		if _, err := beginner.BeginTx(ctx, options); err != nil {
 			t.Error(err)

@@ -105,7 +105,7 @@ func awaitCluster() error {
 	if err != nil {
 		return err
 	}
-	defer db.Close()
+	defer func() { _ = db.Close() }()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 	for {
@@ -124,7 +124,7 @@ func prepareCluster() error {
 	if err != nil {
 		return err
 	}
-	defer db.Close()
+	defer func() { _ = db.Close() }()
 	_, err = db.Exec(`
 		CREATE ROLE caseload_app LOGIN;
 		CREATE TABLE patient (

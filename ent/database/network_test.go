@@ -32,7 +32,7 @@ func newFrozenNetwork(t *testing.T) *frozenNetwork {
 	}
 	network := &frozenNetwork{listener: listener, gone: make(chan struct{})}
 	t.Cleanup(func() {
-		listener.Close()
+		_ = listener.Close()
 		close(network.gone)
 	})
 	go network.accept()
@@ -47,7 +47,7 @@ func (n *frozenNetwork) accept() {
 		}
 		server, err := database.DialNetwork(context.Background(), "unix", socketPath())
 		if err != nil {
-			client.Close()
+			_ = client.Close()
 			continue
 		}
 		go n.forward(client, server)
@@ -57,8 +57,7 @@ func (n *frozenNetwork) accept() {
 
 // forward stops for good when the network freezes, even if an end arrives.
 func (n *frozenNetwork) forward(from, to net.Conn) {
-	defer from.Close()
-	defer to.Close()
+	defer func() { _ = errors.Join(from.Close(), to.Close()) }()
 	buffer := make([]byte, 4096)
 	for {
 		read, err := from.Read(buffer)
@@ -116,15 +115,15 @@ func runFrozen(t *testing.T, times int, patience time.Duration) error {
 	db := open(t, network.config(t))
 	ctx, operation := db.ReadOnly(t.Context())
 	for i := range times {
-		mustExec(t, ctx, operation, query, i)
+		mustExec(ctx, t, operation, query, i)
 	}
-	mustExec(t, ctx, operation, `SELECT 1`)
+	mustExec(ctx, t, operation, `SELECT 1`)
 	network.frozen.Store(true)
 
 	impatient, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	_, err := operation.Exec(impatient, query, 1) // would never come back
-	_ = operation.Rollback()                      // cannot succeed
+	operation.Rollback()                          // cannot succeed
 	awaitIdle(t, db)
 
 	network.frozen.Store(false)
@@ -144,7 +143,7 @@ func TestFrozenNetworkEndsReadingRows(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	network.frozen.Store(true)
 	for rows.Next() {
 	}
@@ -206,7 +205,7 @@ func TestBeginOutlivesARestartedServer(t *testing.T) {
 			conns[i] = conn
 		}
 		for _, conn := range conns {
-			conn.Close()
+			_ = conn.Close()
 		}
 		killAll(t, "restarted")
 		ctx, operation := db.ReadWrite(t.Context())
@@ -234,6 +233,7 @@ func killAll(t *testing.T, application string) {
 // but not the message after it that says the server is ready again.
 type cutter struct {
 	net.Conn
+
 	cuts *atomic.Int64 // how many connections are still to be cut
 	dead bool
 }
@@ -286,7 +286,7 @@ func TestPoisonedConnectionStaysWithLibPQAlone(t *testing.T) {
 	}
 	connector.Dialer(plainDialer(cutting(1)))
 	pool := sql.OpenDB(connector)
-	defer pool.Close()
+	defer func() { _ = pool.Close() }()
 	pool.SetMaxOpenConns(1)
 	if _, err := pool.ExecContext(t.Context(), `SELECT 1/$1::int`, 0); err == nil {
 		t.Fatal("division by zero is possible")

@@ -1,6 +1,7 @@
 package database
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -47,7 +48,7 @@ type operationKey struct{}
 // statement, until its end. Within a [DB.ReadWrite] operation it is a part of
 // that instead, so that it sees what was written.
 func (db *DB) ReadOnly(ctx context.Context) (context.Context, *Operation) {
-	return db.operate(ctx, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", false)
+	return db.operate(ctx, "BEGIN READ ONLY, ISOLATION LEVEL REPEATABLE READ", false)
 }
 
 // ReadWrite begins an operation that may write. Within another ReadWrite
@@ -56,7 +57,7 @@ func (db *DB) ReadOnly(ctx context.Context) (context.Context, *Operation) {
 // operation it stands apart, on a connection of its own, and replaces that one
 // in the returned context.
 func (db *DB) ReadWrite(ctx context.Context) (context.Context, *Operation) {
-	return db.operate(ctx, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", true)
+	return db.operate(ctx, "BEGIN READ WRITE, ISOLATION LEVEL READ COMMITTED", true)
 }
 
 func (db *DB) operate(ctx context.Context, begin string, writes bool) (context.Context, *Operation) {
@@ -108,21 +109,11 @@ func (o *Operation) QueryOne(ctx context.Context, query string, args []any, dest
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer rows.Close() //nolint:errcheck // closed below, where it matters
 	if !rows.Next() {
-		return errors.Join(rows.Err(), noRowsUnless(rows.Err()))
+		return cmp.Or(rows.Err(), sql.ErrNoRows) //nolint:wrapcheck // the sentence of Query
 	}
-	if err := rows.Scan(dest...); err != nil {
-		return err
-	}
-	return rows.Close()
-}
-
-func noRowsUnless(err error) error {
-	if err != nil {
-		return nil
-	}
-	return sql.ErrNoRows
+	return errors.Join(rows.Scan(dest...), rows.Close())
 }
 
 // Commit ends the operation and makes its writes last. It fails with
@@ -138,16 +129,17 @@ func (o *Operation) Commit() error {
 }
 
 // Rollback ends the operation and takes its writes back. After the end it does
-// nothing, so it can be deferred.
-func (o *Operation) Rollback() error {
+// nothing, so it can be deferred. It cannot fail: should the server not be
+// there to be told, it takes them back by itself.
+func (o *Operation) Rollback() {
 	if !o.ended.CompareAndSwap(false, true) {
-		return nil
+		return
 	}
 	if o.joined {
 		o.unit.undo()
-		return nil
+		return
 	}
-	return o.unit.rollback()
+	o.unit.rollback()
 }
 
 // isAborted tells whether COMMIT found the transaction failed. The server

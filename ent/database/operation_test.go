@@ -21,14 +21,12 @@ func TestOperationSendsNothingWithoutStatement(t *testing.T) {
 	config := baseConfig()
 	config.Observe = sent.observe
 	db := open(t, config)
-	for _, end := range []func(*database.Operation) error{
-		(*database.Operation).Commit, (*database.Operation).Rollback,
-	} {
-		_, operation := db.ReadWrite(t.Context())
-		if err := end(operation); err != nil {
-			t.Error(err)
-		}
+	_, committed := db.ReadWrite(t.Context())
+	if err := committed.Commit(); err != nil {
+		t.Error(err)
 	}
+	_, rolledBack := db.ReadWrite(t.Context())
+	rolledBack.Rollback()
 	if got := sent.take(); len(got) > 0 {
 		t.Errorf("sent %q", got)
 	}
@@ -37,8 +35,8 @@ func TestOperationSendsNothingWithoutStatement(t *testing.T) {
 func TestOperationIsOneTransactionWithItsSettings(t *testing.T) {
 	t.Parallel()
 	begins := map[string]func(*database.DB, context.Context) (context.Context, *database.Operation){
-		"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL app.organization": (*database.DB).ReadOnly,
-		"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL app.organization": (*database.DB).ReadWrite,
+		"BEGIN READ ONLY, ISOLATION LEVEL REPEATABLE READ; SET LOCAL app.organization": (*database.DB).ReadOnly,
+		"BEGIN READ WRITE, ISOLATION LEVEL READ COMMITTED; SET LOCAL app.organization": (*database.DB).ReadWrite,
 	}
 	for opening, begin := range begins {
 		sent, trips := &recorder{}, &counter{}
@@ -135,7 +133,7 @@ func readPatients(ctx context.Context, operation *database.Operation, mark, want
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	count := 0
 	for ; rows.Next(); count++ {
 		var id uuid.UUID
@@ -190,7 +188,7 @@ func TestCommitOfAbortedTransactionIsAnError(t *testing.T) {
 	db, organization := open(t, baseConfig()), newID(t)
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
 	defer operation.Rollback()
-	mustExec(t, ctx, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
+	mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
 	if _, err := operation.Exec(ctx, `SELECT 1/0`); err == nil {
 		t.Fatal("division by zero is possible")
 	}
@@ -207,7 +205,7 @@ func TestCommitReportsDeferredConstraint(t *testing.T) {
 	db := open(t, baseConfig())
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
-	mustExec(t, ctx, operation, `
+	mustExec(ctx, t, operation, `
 		CREATE TEMPORARY TABLE unique_later (n int UNIQUE DEFERRABLE INITIALLY DEFERRED);
 		INSERT INTO unique_later VALUES (1), (1)`)
 	if err := operation.Commit(); pq.As(err, "23505") == nil {
@@ -233,9 +231,7 @@ func TestEndedOperationRunsNothing(t *testing.T) {
 		t.Errorf("second commit: %v, want ErrEnded", err)
 	}
 	for range 2 {
-		if err := operation.Rollback(); err != nil {
-			t.Errorf("rollback after the end: %v", err)
-		}
+		operation.Rollback()
 	}
 }
 
@@ -248,13 +244,13 @@ func TestWaitingForATurnEndsWithTheContext(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	waiting, cancel := context.WithCancel(ctx)
 	cancel()
 	if _, err := operation.Exec(waiting, `SELECT 1`); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v while rows were open, want the context's error", err)
 	}
-	if err := rows.Close(); err != nil {
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
@@ -284,9 +280,7 @@ func TestWaitingForAConnectionEndsWithTheStatementsContext(t *testing.T) {
 	if err := <-failed; !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want the context's error", err)
 	}
-	if err := holder.Rollback(); err != nil {
-		t.Fatal(err)
-	}
+	holder.Rollback()
 	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
 		t.Errorf("the operation cannot go on: %v", err)
 	}

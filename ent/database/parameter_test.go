@@ -120,13 +120,13 @@ func readNote(ctx context.Context, db *database.DB, id uuid.UUID) (*note, error)
 	spec.Predicate = func(s *entsql.Selector) { s.Where(entsql.EQ("id", id)) }
 	spec.ScanValues = func([]string) ([]any, error) { return []any{new(uuid.UUID), new([]byte)}, nil }
 	spec.Assign = func(_ []string, values []any) error {
-		got.id = *values[0].(*uuid.UUID)
-		details := *values[1].(*[]byte)
-		got.written = details != nil
+		id, _ := values[0].(*uuid.UUID)
+		details, _ := values[1].(*[]byte)
+		got.id, got.written = *id, *details != nil
 		if !got.written {
 			return nil
 		}
-		return json.Unmarshal(details, &got.details)
+		return json.Unmarshal(*details, &got.details)
 	}
 	return got, sqlgraph.QueryNodes(ctx, db.Driver(), spec)
 }

@@ -1,7 +1,6 @@
 package database
 
 import (
-	"container/list"
 	"context"
 	"database/sql/driver"
 	"errors"
@@ -35,50 +34,58 @@ type statement interface {
 type prepared struct {
 	limit int
 	seen  map[string]struct{}
-	kept  map[string]*list.Element
-	order *list.List // of *keptStatement, latest use first
+	kept  map[string]*keptStatement
+	uses  int // of all kept statements so far
 }
 
 type keptStatement struct {
-	query     string
-	statement statement
+	statement
+
+	used int // the value of uses at its latest use
 }
 
 func newPrepared(limit int) *prepared {
 	return &prepared{
 		limit: limit,
 		seen:  make(map[string]struct{}),
-		kept:  make(map[string]*list.Element),
-		order: list.New(),
+		kept:  make(map[string]*keptStatement),
 	}
 }
 
-// get returns the prepared statement for a text, or nil if the text should be
-// sent as it is. Statements without arguments already need one round trip,
-// and only so may they be several at once.
-func (p *prepared) get(ctx context.Context, server server, query string, args int) (statement, error) {
+// get returns the prepared statement for a text; not ok means that the text
+// should be sent as it is. Statements without arguments already need one round
+// trip, and only so may they be several at once.
+func (p *prepared) get(
+	ctx context.Context, server server, query string, args int,
+) (kept statement, ok bool, err error) {
 	if p.limit <= 0 || args == 0 || len(query) > longestPrepared {
-		return nil, nil
+		return nil, false, nil
 	}
-	if element, ok := p.kept[query]; ok {
-		p.order.MoveToFront(element)
-		return element.Value.(*keptStatement).statement, nil
+	p.uses++
+	if found, ok := p.kept[query]; ok {
+		found.used = p.uses
+		return found.statement, true, nil
 	}
 	if !p.seenBefore(query) {
-		return nil, nil
+		return nil, false, nil
 	}
+	kept, err = p.prepare(ctx, server, query)
+	return kept, err == nil, err
+}
+
+func (p *prepared) prepare(ctx context.Context, server server, query string) (statement, error) {
 	if err := p.makeRoom(); err != nil {
 		return nil, err
 	}
 	made, err := server.PrepareContext(ctx, query)
 	if err != nil {
-		return nil, err
+		return nil, err //nolint:wrapcheck // the caller judges it
 	}
 	kept, ok := made.(statement)
 	if !ok {
 		return nil, errors.Join(errors.New("database: the statement cannot be kept"), made.Close())
 	}
-	p.kept[query] = p.order.PushFront(&keptStatement{query, kept})
+	p.kept[query] = &keptStatement{kept, p.uses}
 	return kept, nil
 }
 
@@ -94,23 +101,26 @@ func (p *prepared) seenBefore(query string) bool {
 	return false
 }
 
+// makeRoom closes the statement that was used longest ago, if all places are
+// taken.
 func (p *prepared) makeRoom() error {
-	if p.order.Len() < p.limit {
+	if len(p.kept) < p.limit {
 		return nil
 	}
-	oldest := p.order.Back().Value.(*keptStatement)
-	p.forget(oldest.query)
-	return oldest.statement.Close()
+	oldest, first := "", p.uses
+	for query, kept := range p.kept {
+		if kept.used < first {
+			oldest, first = query, kept.used
+		}
+	}
+	closing := p.kept[oldest]
+	p.forget(oldest)
+	return closing.Close() //nolint:wrapcheck // the caller judges it
 }
 
 // forget drops a statement without telling the server, which no longer knows
 // it or is about to lose the connection.
-func (p *prepared) forget(query string) {
-	if element, ok := p.kept[query]; ok {
-		p.order.Remove(element)
-		delete(p.kept, query)
-	}
-}
+func (p *prepared) forget(query string) { delete(p.kept, query) }
 
 // isStale tells whether the server refused to run a prepared statement, since
 // a table changed beneath it or something deallocated it.

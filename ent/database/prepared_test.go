@@ -41,7 +41,7 @@ func oneConnection(t *testing.T, db interface{ SQL() *sql.DB }) *sql.Conn {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { conn.Close() })
+	t.Cleanup(func() { _ = conn.Close() })
 	return conn
 }
 
@@ -195,7 +195,7 @@ func TestStatementWhileRowsAreOpenIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer tx.Rollback()
+	defer func() { _ = tx.Rollback() }()
 	const query = `SELECT generate_series(1, $1::int)`
 	for range 3 { // prepared, lib/pq alone would mix the answers
 		if _, err := tx.ExecContext(t.Context(), query, 1); err != nil {
@@ -206,7 +206,7 @@ func TestStatementWhileRowsAreOpenIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	if _, err := tx.ExecContext(t.Context(), query, 1); err == nil {
 		t.Error("a second statement ran between the rows of the first")
 	}
@@ -232,7 +232,7 @@ func TestOwnPreparedStatementsWork(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer statement.Close()
+	defer func() { _ = statement.Close() }()
 	var n int
 	if err := statement.QueryRowContext(t.Context(), 7).Scan(&n); err != nil || n != 7 {
 		t.Errorf("got %d, error %v", n, err)

@@ -22,7 +22,8 @@ type serverRows interface {
 // that happens: read to the end, closed early, canceled.
 type rows struct {
 	serverRows
-	ctx        context.Context // of the statement
+
+	ctx        context.Context //nolint:containedctx // of the statement that the rows belong to
 	connection *connection
 	release    func()
 }
@@ -48,7 +49,7 @@ func (c *connection) read(ctx context.Context, answer driver.Rows) (driver.Rows,
 func (r *rows) Next(dest []driver.Value) error {
 	err := r.serverRows.Next(dest)
 	if err == nil || errors.Is(err, io.EOF) {
-		return err
+		return err //nolint:wrapcheck // database/sql compares it with io.EOF
 	}
 	return r.connection.judge(r.ctx, err)
 }

@@ -82,6 +82,7 @@ func (c *counter) dial(ctx context.Context, network, address string) (net.Conn, 
 
 type countedConn struct {
 	net.Conn
+
 	trips   *atomic.Int64
 	writing atomic.Bool
 }
@@ -107,17 +108,18 @@ func awaitIdle(t testing.TB, db *database.DB) {
 // await polls what offers no event to wait for.
 func await(t testing.TB, complaint string, done func() bool) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
-	defer cancel()
+	tick, late := time.NewTicker(time.Millisecond), time.After(30*time.Second)
+	defer tick.Stop()
 	for !done() {
-		if ctx.Err() != nil {
+		select {
+		case <-tick.C:
+		case <-late:
 			t.Fatal(complaint)
 		}
-		time.Sleep(time.Millisecond)
 	}
 }
 
-func mustExec(t testing.TB, ctx context.Context, operation *database.Operation, query string, args ...any) {
+func mustExec(ctx context.Context, t testing.TB, operation *database.Operation, query string, args ...any) {
 	t.Helper()
 	if _, err := operation.Exec(ctx, query, args...); err != nil {
 		t.Fatalf("%s: %v", query, err)
@@ -125,16 +127,15 @@ func mustExec(t testing.TB, ctx context.Context, operation *database.Operation, 
 }
 
 // addPatient commits one patient of an organization.
-func addPatient(t testing.TB, db *database.DB, organization uuid.UUID) uuid.UUID {
+func addPatient(t testing.TB, db *database.DB, organization uuid.UUID) {
 	t.Helper()
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
 	defer operation.Rollback()
-	id := newID(t)
-	mustExec(t, ctx, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $2)`, organization, id)
+	mustExec(ctx, t, operation,
+		`INSERT INTO patient (organization_id, id) VALUES ($1, $2)`, organization, newID(t))
 	if err := operation.Commit(); err != nil {
 		t.Fatal(err)
 	}
-	return id
 }
 
 // countPatients counts what an organization sees in a fresh operation.

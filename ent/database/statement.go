@@ -9,6 +9,7 @@ import (
 // ownStatement is a statement that the caller prepared.
 type ownStatement struct {
 	statement
+
 	connection *connection
 	query      string
 }

@@ -58,7 +58,7 @@ func (s Setting) check() error {
 
 // transaction is a transaction of the connection.
 type transaction struct {
-	ctx        context.Context // the one it was begun with, for observers
+	ctx        context.Context //nolint:containedctx // the one it was begun with, for observers
 	connection *connection
 	server     driver.Tx
 }

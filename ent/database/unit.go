@@ -16,7 +16,7 @@ type unit struct {
 
 	// ctx is the context of the operation, which outlives that of its first
 	// statement: the transaction belongs to all of them.
-	ctx    context.Context
+	ctx    context.Context //nolint:containedctx // see above
 	cancel context.CancelFunc
 
 	turn chan struct{} // holds a token while a statement has its turn
@@ -53,7 +53,7 @@ func (u *unit) take(ctx context.Context) (tx *sql.Tx, release func(), err error)
 	select {
 	case u.turn <- struct{}{}:
 	case <-ctx.Done():
-		return nil, nil, ctx.Err()
+		return nil, nil, fmt.Errorf("database: wait for a turn: %w", ctx.Err())
 	}
 	release = sync.OnceFunc(func() { <-u.turn })
 	tx, err = u.transaction(ctx)
@@ -89,7 +89,7 @@ func (u *unit) transaction(ctx context.Context) (*sql.Tx, error) {
 }
 
 func (u *unit) open(ctx context.Context) (*sql.Tx, error) {
-	settings, err := u.db.settings(u.ctx)
+	settings, err := u.db.settings(u.ctx) //nolint:contextcheck // the operation's viewer, not the statement's
 	if err != nil {
 		return nil, fmt.Errorf("database: settings of the operation: %w", err)
 	}
@@ -100,9 +100,10 @@ func (u *unit) open(ctx context.Context) (*sql.Tx, error) {
 	// Waiting for a connection ends with the statement's context, too.
 	opened, cancel := context.WithCancel(context.WithValue(u.ctx, openingKey{}, opening))
 	stop := context.AfterFunc(ctx, cancel)
-	tx, err := u.db.pool.BeginTx(opened, nil)
+	tx, err := u.db.pool.BeginTx(opened, nil) //nolint:contextcheck // it follows both, see above
 	if !stop() {
-		return nil, ctx.Err() // and the pool rolls back, should it have begun
+		// The pool rolls back, should it have begun.
+		return nil, fmt.Errorf("database: begin: %w", ctx.Err())
 	}
 	if err != nil {
 		cancel()
@@ -117,7 +118,7 @@ func (u *unit) explain(err error) error {
 		return err
 	}
 	if cause := u.ctx.Err(); cause != nil {
-		return cause
+		return fmt.Errorf("database: the operation was ended: %w", cause)
 	}
 	return ErrEnded
 }
@@ -141,16 +142,14 @@ func (u *unit) commit() error {
 	return nil
 }
 
-func (u *unit) rollback() error {
+// rollback ignores errors: a connection that cannot roll back is closed, and
+// the server then rolls back by itself.
+func (u *unit) rollback() {
 	tx, _ := u.end()
 	defer u.cancel()
-	if tx == nil {
-		return nil
+	if tx != nil {
+		_ = tx.Rollback()
 	}
-	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
-		return fmt.Errorf("database: rollback: %w", err)
-	}
-	return nil
 }
 
 // end lets no further statement begin. It does not wait for the turn: after a

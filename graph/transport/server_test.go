@@ -147,7 +147,7 @@ func TestServerRunsSoManyOperationsAtOnce(t *testing.T) {
 	s := serve(t, w, func(c *transport.Config) { c.MaxOperations = 1 })
 	answers := make(chan answer, 1)
 	go func() { answers <- s.ask(t, `{ hello }`) }()
-	<-running
+	await(t, running, "the first operation")
 	if got := s.ask(t, `{ hello }`); got.code() != transport.CodeOverloaded {
 		t.Errorf("the second at once: %s", got.body)
 	}
@@ -156,7 +156,7 @@ func TestServerRunsSoManyOperationsAtOnce(t *testing.T) {
 		t.Errorf("the first: %s", got.body)
 	}
 	go func() { answers <- s.ask(t, `{ hello }`) }()
-	<-running
+	await(t, running, "an operation in the seat that was left")
 	if got := <-answers; got.code() != "" {
 		t.Errorf("the seat was not left: %s", got.body)
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,20 +13,25 @@ import (
 )
 
 // checkGenerated generates anew in a copy of the repository, uncommitted changes included, and
-// compares. Nothing in the repository itself is touched.
+// compares. Nothing in the repository itself is touched, and whoever edits there meanwhile does not
+// disturb.
 func checkGenerated(ctx context.Context, shop *workshop) error {
 	fresh := filepath.Join(shop.bench, "generated")
 	if err := shop.copyTo(fresh); err != nil {
 		return err
 	}
-	if _, err := shop.output(ctx, fresh, "go", "generate", "./..."); err != nil {
-		return err
-	}
-	differences, err := compare(shop.root, fresh, shop.files)
+	before, err := readAll(fresh)
 	if err != nil {
 		return err
 	}
-	if len(differences) > 0 {
+	if _, err := shop.output(ctx, fresh, "go", "generate", "./..."); err != nil {
+		return err
+	}
+	after, err := readAll(fresh)
+	if err != nil {
+		return err
+	}
+	if differences := compare(before, after); len(differences) > 0 {
 		return errors.New(strings.Join(differences, "\n") + "\nrun go generate ./... and commit what it writes")
 	}
 	return nil
@@ -59,62 +65,43 @@ func copyFile(from, to string) error {
 	return os.WriteFile(to, text, info.Mode().Perm()) //nolint:wrapcheck // as above
 }
 
-// compare says which files of the repository a fresh copy lacks, has beside or has otherwise.
-func compare(root, fresh string, files []string) ([]string, error) {
-	found, err := filesIn(fresh)
-	if err != nil {
-		return nil, err
-	}
-	var differences []string
-	for _, name := range files {
-		if !slices.Contains(found, name) {
-			differences = append(differences, "no longer generated: "+name)
-			continue
-		}
-		same, err := sameText(filepath.Join(root, name), filepath.Join(fresh, name))
-		if err != nil {
-			return nil, err
-		}
-		if same != "" {
-			differences = append(differences, "not as generated: "+name+": "+same)
-		}
-	}
-	for _, name := range found {
-		if !slices.Contains(files, name) {
-			differences = append(differences, "generated but not there: "+name)
-		}
-	}
-	return differences, nil
-}
-
-func filesIn(folder string) ([]string, error) {
-	var names []string
-	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+// readAll reads the files of a folder, by name.
+func readAll(folder string) (map[string]string, error) {
+	texts := map[string]string{}
+	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		names = append(names, filepath.ToSlash(strings.TrimPrefix(path, folder+string(filepath.Separator))))
-		return nil
+		text, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(name)))
+		texts[name] = string(text)
+		return err //nolint:wrapcheck // wrapped below
 	})
 	if err != nil {
-		return nil, fmt.Errorf("list %s: %w", folder, err)
+		return nil, fmt.Errorf("read the files of %s: %w", folder, err)
 	}
-	return names, nil
+	return texts, nil
 }
 
-// sameText says where two files differ first, nothing if nowhere.
-func sameText(committed, fresh string) (string, error) {
-	old, err := os.ReadFile(committed)
-	if err != nil {
-		return "", fmt.Errorf("compare: %w", err)
+// compare says which files a fresh generation took away, wrote otherwise or added.
+func compare(before, after map[string]string) []string {
+	var differences []string
+	for _, name := range slices.Sorted(maps.Keys(before)) {
+		now, found := after[name]
+		if !found {
+			differences = append(differences, "no longer generated: "+name)
+		} else if at := firstDifference(before[name], now); at != "" {
+			differences = append(differences, "not as generated: "+name+": "+at)
+		}
 	}
-	now, err := os.ReadFile(fresh)
-	if err != nil {
-		return "", fmt.Errorf("compare: %w", err)
+	for _, name := range slices.Sorted(maps.Keys(after)) {
+		if _, found := before[name]; !found {
+			differences = append(differences, "generated but not there: "+name)
+		}
 	}
-	return firstDifference(string(old), string(now)), nil
+	return differences
 }
 
+// firstDifference says where two texts differ first, nothing if nowhere.
 func firstDifference(old, now string) string {
 	if old == now {
 		return ""

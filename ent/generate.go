@@ -1,3 +1,3 @@
 package ent
 
-//go:generate go run entgo.io/ent/cmd/ent generate --feature privacy,intercept,sql/modifier,sql/execquery,sql/versioned-migration,schema/snapshot ./schema
+//go:generate go run entgo.io/ent/cmd/ent generate --feature privacy,intercept,sql/modifier,sql/execquery,sql/versioned-migration,schema/snapshot --template ./template ./schema

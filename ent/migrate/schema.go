@@ -796,16 +796,6 @@ var (
 				Columns: []*schema.Column{PatientColumns[1], PatientColumns[10], PatientColumns[0]},
 			},
 			{
-				Name:    "patient_organization_id_search_name",
-				Unique:  false,
-				Columns: []*schema.Column{PatientColumns[1], PatientColumns[10]},
-				Annotation: &entsql.IndexAnnotation{
-					OpClassColumns: map[string]string{
-						PatientColumns[10].Name: "text_pattern_ops",
-					},
-				},
-			},
-			{
 				Name:    "patient_organization_id_next_contact_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{PatientColumns[1], PatientColumns[27], PatientColumns[0]},

@@ -16,6 +16,9 @@ const (
 	Person
 	// Administrative rows belong to a patient but tell nothing clinical.
 	Administrative
+	// Work rows say what is to be done, often with the reason in words: closed to
+	// roles without a clinical task.
+	Work
 	// Payment rows say who pays: closed to roles that do not need it.
 	Payment
 	// Health rows are clinical: closed to roles that do not need them, and to
@@ -33,7 +36,7 @@ var classes = map[string]Class{
 	ent.TypeCareTeam:            Administrative,
 	ent.TypeCareTeamParticipant: Administrative,
 	ent.TypeConsent:             Administrative,
-	ent.TypeTask:                Administrative,
+	ent.TypeTask:                Work,
 	ent.TypeCoverage:            Payment,
 	ent.TypeAllergyIntolerance:  Health,
 	ent.TypeCarePlan:            Health,

@@ -46,7 +46,7 @@ func guard(s *sql.Selector, v viewer.Viewer, class Class) {
 	case Tenant:
 	case Person:
 		s.Where(sql.In(s.C("id"), related(v)))
-	case Administrative, Payment:
+	case Administrative, Work, Payment:
 		s.Where(sql.In(s.C("patient_id"), related(v)))
 	case Health:
 		s.Where(sql.In(s.C("patient_id"), related(v)))
@@ -57,7 +57,7 @@ func guard(s *sql.Selector, v viewer.Viewer, class Class) {
 // closed reports whether the viewer's roles have no use for rows of the class.
 func closed(v viewer.Viewer, class Class) bool {
 	switch class {
-	case Health:
+	case Health, Work:
 		return !v.ReadsClinical()
 	case Payment:
 		return !v.ReadsCoverage()

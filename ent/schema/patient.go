@@ -74,7 +74,6 @@ func (Patient) Edges() []ent.Edge {
 func (Patient) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "search_name", "id"),
-		index.Fields("organization_id", "search_name").Annotations(entsql.OpClassColumn("search_name", "text_pattern_ops")),
 		index.Fields("organization_id", "next_contact_at", "id"),
 		index.Fields("organization_id", "risk_rank", "id"),
 		index.Fields("organization_id", "case_manager_id"),

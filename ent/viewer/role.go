@@ -4,16 +4,21 @@ package viewer
 type Scope string
 
 // Relationship opens the patients somebody is related to (care team,
-// assignment, supervision, break-glass); Organization opens all of them.
+// assignment, supervision, break-glass); Organization opens all of them; Feed
+// opens none.
 const (
 	RelationshipScope Scope = "relationship"
 	OrganizationScope Scope = "organization"
+	FeedScope         Scope = "feed"
 )
 
 // Scope is Organization for the privacy officer, who answers for every record,
 // and for the server itself; everybody else sees through a relationship.
 func (v Viewer) Scope() Scope {
-	if v.Has(PrivacyOfficer, System) {
+	switch {
+	case v.Has(Feed):
+		return FeedScope
+	case v.Has(PrivacyOfficer, System):
 		return OrganizationScope
 	}
 	return RelationshipScope

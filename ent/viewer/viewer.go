@@ -13,8 +13,9 @@ import (
 // Role is what somebody does at the organization.
 type Role string
 
-// The roles a token can carry. System is never in a token: it is the server's
-// own work within one organization (imports, the change feed).
+// The roles a token can carry, and two that it never does: System is the
+// server's own work within one organization, such as an import; Feed asks how
+// far the change logs of all organizations have come, and can see nothing else.
 const (
 	CaseManager    Role = "CASE_MANAGER"
 	Supervisor     Role = "SUPERVISOR"
@@ -22,6 +23,7 @@ const (
 	Provider       Role = "PROVIDER"
 	PrivacyOfficer Role = "PRIVACY_OFFICER"
 	System         Role = "SYSTEM"
+	Feed           Role = "FEED"
 )
 
 // Viewer is the person behind a request, in one organization.

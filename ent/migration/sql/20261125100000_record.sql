@@ -77,8 +77,6 @@ CREATE INDEX "patient_organization_id_case_manager_id" ON "patient" ("organizati
 CREATE INDEX "patient_organization_id_next_contact_at_id" ON "patient" ("organization_id", "next_contact_at", "id");
 -- create index "patient_organization_id_risk_rank_id" to table: "patient"
 CREATE INDEX "patient_organization_id_risk_rank_id" ON "patient" ("organization_id", "risk_rank", "id");
--- create index "patient_organization_id_search_name" to table: "patient"
-CREATE INDEX "patient_organization_id_search_name" ON "patient" ("organization_id", "search_name" text_pattern_ops);
 -- create index "patient_organization_id_search_name_id" to table: "patient"
 CREATE INDEX "patient_organization_id_search_name_id" ON "patient" ("organization_id", "search_name", "id");
 -- create "practitioner" table

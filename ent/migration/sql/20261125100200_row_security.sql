@@ -78,12 +78,14 @@ begin
   -- Readable through a relationship.
   execute 'alter table patient enable row level security, force row level security';
   execute format('create policy person on patient using (%s and (%s or id in (select viewer_patients())))', tenant, whole);
-  foreach name in array array['care_team', 'care_team_participant', 'consent', 'task'] loop
+  foreach name in array array['care_team', 'care_team_participant', 'consent'] loop
     execute format('alter table %I enable row level security, force row level security', name);
     execute format('create policy administrative on %I using (%s and (%s or patient_id in (select viewer_patients())))', name, tenant, whole);
   end loop;
 
   -- Closed to roles that have no use for it.
+  execute 'alter table task enable row level security, force row level security';
+  execute format('create policy work on task using (%s and (select viewer_reads_clinical()) and (%s or patient_id in (select viewer_patients())))', tenant, whole);
   execute 'alter table coverage enable row level security, force row level security';
   execute format('create policy payment on coverage using (%s and (select viewer_reads_coverage()) and (%s or patient_id in (select viewer_patients())))', tenant, whole);
   foreach name in array array['allergy_intolerance', 'care_plan', 'condition', 'encounter', 'goal',
@@ -97,7 +99,8 @@ begin
   end loop;
 
   execute 'alter table change enable row level security, force row level security';
-  execute format('create policy change on change using (%s and (%s or patient_id is null or patient_id in (select viewer_patients())))', tenant, whole);
+  -- Who hands a patient over writes the change that ends the own right to see it.
+  execute format('create policy change on change using (%s and (%s or patient_id is null or patient_id in (select viewer_patients()))) with check (%s)', tenant, whole, tenant);
   -- The feed asks for the newest positions of every organization it serves at once.
   execute 'alter table change_counter enable row level security, force row level security';
   execute format('create policy tenant on change_counter using (%s)', tenant);

@@ -1,0 +1,106 @@
+// Package monitor records what changes in a patient: conditions that begin and
+// end, and what is measured and found.
+package monitor
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/code"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/condition"
+	"caseload/ent/rule"
+)
+
+// Severity is how soon somebody must act on a change of condition.
+type Severity string
+
+// The severities, from the least to the most.
+const (
+	Info     Severity = "INFO"
+	Action   Severity = "ACTION"
+	Urgent   Severity = "URGENT"
+	Emergent Severity = "EMERGENT"
+)
+
+// AtLeast lists the severities from the given one up.
+func AtLeast(least Severity) []Severity {
+	all := []Severity{Info, Action, Urgent, Emergent}
+	for i, s := range all {
+		if s == least {
+			return all[i:]
+		}
+	}
+	return nil
+}
+
+// RecordCondition is the finding of a condition. Times are nil when not given.
+type RecordCondition struct {
+	ClientMutationID   uuid.UUID
+	ID, PatientID      uuid.UUID
+	Code               code.Coding
+	Category           condition.Category
+	ClinicalStatus     condition.ClinicalStatus
+	VerificationStatus condition.VerificationStatus
+	Severity           *condition.Severity
+	OnsetAt            *time.Time
+	EffectiveAt        *time.Time
+	ChangeSeverity     Severity
+	Reason, Note       string
+}
+
+func (in RecordCondition) problems(now time.Time) []record.Problem {
+	var c record.Check
+	c.NewID(in.ID, "id")
+	c.Coding(in.Code, "code")
+	c.Happened(in.OnsetAt, now, "onsetAt")
+	c.Happened(in.EffectiveAt, now, "effectiveAt")
+	c.Text(in.Reason, false, 500, "reason")
+	c.Text(in.Note, false, 10_000, "note")
+	return c.Problems
+}
+
+// Record records that a patient has a condition, and tells those who follow
+// the patient.
+func (in RecordCondition) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
+	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordCondition, Input: in}
+	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+		if problems := in.problems(w.Now); len(problems) > 0 {
+			return record.Refuse(problems...), nil
+		}
+		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+		if err := in.create(w).Exec(ctx); err != nil {
+			return record.Conclude(err, "record condition")
+		}
+		severity := string(in.ChangeSeverity)
+		w.Log(record.Change{
+			Type: ent.TypeCondition, ID: in.ID, Patient: in.PatientID, Kind: record.Created,
+			Revision: 1, Severity: &severity, Reason: in.Reason,
+		})
+		return record.Outcome{Changed: in.ID}, nil
+	})
+}
+
+func (in RecordCondition) create(w *record.Writer) *ent.ConditionCreate {
+	effective := orNow(in.EffectiveAt, w.Now)
+	return w.Client.Condition.Create().
+		SetID(in.ID).SetPatientID(in.PatientID).SetPerformerID(w.Viewer.Practitioner).
+		SetCodeSystem(in.Code.System).SetCode(in.Code.Code).SetDisplay(in.Code.Display).
+		SetCodings([]code.Coding{in.Code}).
+		SetCategory(in.Category).SetClinicalStatus(in.ClinicalStatus).SetVerificationStatus(in.VerificationStatus).
+		SetNillableSeverity(in.Severity).SetNillableOnsetAt(in.OnsetAt).
+		SetEffectiveAt(effective).SetTimelineAt(effective).SetRecordedAt(w.Now).SetReceivedAt(w.Now).
+		SetNote(in.Note)
+}
+
+func orNow(at *time.Time, now time.Time) time.Time {
+	if at != nil {
+		return *at
+	}
+	return now
+}

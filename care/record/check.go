@@ -1,0 +1,102 @@
+package record
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"caseload/care/code"
+	"caseload/ent/patient"
+)
+
+// clockSkew is how far ahead a phone's clock may run before its times are
+// refused: a finished visit must not be lost to a wrong date on the phone.
+const clockSkew = 7 * 24 * time.Hour
+
+// Check gathers what is wrong with an input.
+type Check struct{ Problems []Problem }
+
+// Text notes a text that is too long, blank where it is required, or that the
+// database cannot hold.
+func (c *Check) Text(value string, required bool, most int, path ...string) {
+	switch {
+	case !utf8.ValidString(value) || strings.ContainsRune(value, 0):
+		c.note("This text has characters that cannot be stored.", path)
+	case required && strings.TrimSpace(value) == "":
+		c.note("This must not be empty.", path)
+	case utf8.RuneCountInString(value) > most:
+		c.note("This must not be longer than "+strconv.Itoa(most)+" characters.", path)
+	}
+}
+
+// Coding notes a coding without system or code.
+func (c *Check) Coding(value code.Coding, path ...string) {
+	c.Text(value.System, true, 200, append(path, "system")...)
+	c.Text(value.Code, true, 100, append(path, "code")...)
+	c.Text(value.Display, false, 500, append(path, "display")...)
+}
+
+// Happened notes a time that lies further ahead than a wrong clock explains.
+func (c *Check) Happened(at *time.Time, now time.Time, path ...string) {
+	if at != nil && at.After(now.Add(clockSkew)) {
+		c.note("This time lies in the future.", path)
+	}
+}
+
+// NewID notes an id that a client must not make.
+func (c *Check) NewID(id uuid.UUID, path ...string) {
+	if id == uuid.Nil {
+		c.note("This id must be a UUID of version 7.", path)
+	}
+}
+
+func (c *Check) note(message string, path []string) {
+	c.Problems = append(c.Problems, Wrong(message, path...))
+}
+
+// Taken is the problem with an id that stands for another thing already.
+func Taken() Problem {
+	return Problem{Code: IDTaken, Message: "This id belongs to another thing already.", Path: []string{"input", "id"}}
+}
+
+// Conclude turns the error of a create into the outcome: an id that was taken a
+// moment ago is a problem of the client's, everything else a failure.
+func Conclude(err error, doing string) (Outcome, error) {
+	var pqErr *pq.Error
+	if errors.As(err, &pqErr) && pqErr.Code == uniqueViolation {
+		return Refuse(Taken()), nil
+	}
+	return Outcome{}, fmt.Errorf("record: %s: %w", doing, err)
+}
+
+const uniqueViolation = "23505"
+
+// Fresh finds what stands against a new row for the patient under the id: a
+// patient that the viewer may not see, or an id that anything of any type had
+// before, since one id must never mean two things.
+func (w *Writer) Fresh(ctx context.Context, id, patientID uuid.UUID) ([]Problem, error) {
+	known, err := w.Client.Patient.Query().Where(patient.ID(patientID)).Exist(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("record: look for patient: %w", err)
+	}
+	if !known {
+		return []Problem{Missing("patient", "patientId")}, nil
+	}
+	var used bool
+	err = w.op.QueryOne(ctx, `select exists (select from change where organization_id = $1 and entity_id = $2)`,
+		[]any{w.Viewer.Organization, id}, &used)
+	if err != nil {
+		return nil, fmt.Errorf("record: look for id: %w", err)
+	}
+	if used {
+		return []Problem{Taken()}, nil
+	}
+	return nil, nil
+}

@@ -1,0 +1,61 @@
+package record
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"caseload/ent/database"
+	"caseload/ent/viewer"
+)
+
+// begin claims the act's id for this transaction. When the id is taken, it
+// waits for the transaction that took it and returns what that one did.
+func begin(ctx context.Context, op *database.Operation, v viewer.Viewer, act Act, hash []byte, outcome Outcome) (first bool, earlier Outcome, err error) {
+	text, err := json.Marshal(outcome)
+	if err != nil {
+		return false, Outcome{}, fmt.Errorf("record: outcome: %w", err)
+	}
+	result, err := op.Exec(ctx, `insert into act_outcome
+		(organization_id, practitioner_id, client_mutation_id, act, input_hash, outcome)
+		values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+		v.Organization, v.Practitioner, act.ID, string(act.Name), hash, string(text))
+	if err != nil {
+		return false, Outcome{}, fmt.Errorf("record: claim act: %w", err)
+	}
+	claimed, err := result.RowsAffected()
+	if err != nil {
+		return false, Outcome{}, fmt.Errorf("record: claim act: %w", err)
+	}
+	if claimed == 1 {
+		return true, Outcome{}, nil
+	}
+	earlier, err = replay(ctx, op, v, act, hash)
+	return false, earlier, err
+}
+
+func replay(ctx context.Context, op *database.Operation, v viewer.Viewer, act Act, hash []byte) (Outcome, error) {
+	var (
+		name            string
+		inputHash, text []byte
+		outcome         Outcome
+	)
+	err := op.QueryOne(ctx, `select act, input_hash, outcome from act_outcome
+		where organization_id = $1 and practitioner_id = $2 and client_mutation_id = $3`,
+		[]any{v.Organization, v.Practitioner, act.ID}, &name, &inputHash, &text)
+	if err != nil {
+		return Outcome{}, fmt.Errorf("record: earlier outcome: %w", err)
+	}
+	if name != string(act.Name) || !bytes.Equal(inputHash, hash) {
+		return Refuse(Problem{
+			Code:    ClientMutationIDReused,
+			Message: "This clientMutationId was used before for something else.",
+			Path:    []string{"input", "clientMutationId"},
+		}), nil
+	}
+	if err := json.Unmarshal(text, &outcome); err != nil {
+		return Outcome{}, fmt.Errorf("record: earlier outcome: %w", err)
+	}
+	return outcome, nil
+}

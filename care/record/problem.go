@@ -1,0 +1,50 @@
+package record
+
+import "github.com/google/uuid"
+
+// Code is the kind of a problem; the names are those of the contract.
+type Code string
+
+// The kinds of problems.
+const (
+	Invalid                Code = "INVALID"
+	NotFound               Code = "NOT_FOUND"
+	NotPermitted           Code = "NOT_PERMITTED"
+	RevisionConflict       Code = "REVISION_CONFLICT"
+	AlreadyDone            Code = "ALREADY_DONE"
+	IDTaken                Code = "ID_TAKEN"
+	ClientMutationIDReused Code = "CLIENT_MUTATION_ID_REUSED"
+)
+
+// Problem is why an act was not done. Base, Current and CurrentID belong to a
+// revision conflict.
+type Problem struct {
+	Code      Code      `json:"code"`
+	Message   string    `json:"message"`
+	Path      []string  `json:"path,omitempty"`
+	Base      int       `json:"base,omitempty"`
+	Current   int       `json:"current,omitempty"`
+	CurrentID uuid.UUID `json:"currentId,omitzero"`
+}
+
+// Refuse is the outcome of an act that met problems.
+func Refuse(problems ...Problem) Outcome { return Outcome{Problems: problems} }
+
+// Missing says that there is no such thing that the viewer may see.
+func Missing(noun, field string) Problem {
+	return Problem{Code: NotFound, Message: "There is no such " + noun + ".", Path: []string{"input", field}}
+}
+
+// Wrong says what is wrong with an input field. The message never repeats the
+// value.
+func Wrong(message string, path ...string) Problem {
+	return Problem{Code: Invalid, Message: message, Path: append([]string{"input"}, path...)}
+}
+
+// Conflict says that the thing moved on from the revision the client knew.
+func Conflict(id uuid.UUID, base, current int) Problem {
+	return Problem{
+		Code: RevisionConflict, Message: "Somebody has changed this in the meantime.",
+		Path: []string{"input", "baseRevision"}, Base: base, Current: current, CurrentID: id,
+	}
+}

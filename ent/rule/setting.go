@@ -1,0 +1,31 @@
+package rule
+
+import (
+	"context"
+
+	"caseload/ent/database"
+	"caseload/ent/viewer"
+)
+
+// Settings tells row-level security who is asking. The names are those that the
+// policies read, see ent/migration/sql.
+func Settings(ctx context.Context) ([]database.Setting, error) {
+	v, ok := viewer.FromContext(ctx)
+	if !ok {
+		return nil, ErrNoViewer
+	}
+	return []database.Setting{
+		{Name: "app.organization", Value: v.Organization.String()},
+		{Name: "app.practitioner", Value: v.Practitioner.String()},
+		{Name: "app.scope", Value: string(v.Scope())},
+		{Name: "app.clinical", Value: onOff(v.ReadsClinical())},
+		{Name: "app.coverage", Value: onOff(v.ReadsCoverage())},
+	}, nil
+}
+
+func onOff(on bool) string {
+	if on {
+		return "on"
+	}
+	return "off"
+}

@@ -1,0 +1,65 @@
+package graph
+
+import (
+	"context"
+
+	"caseload/ent"
+	"caseload/ent/rule"
+	"caseload/ent/viewer"
+	"caseload/graph/model"
+)
+
+func patientPermissions(ctx context.Context) *model.PatientPermissions {
+	v, _ := viewer.FromContext(ctx)
+	return &model.PatientPermissions{
+		Assign:            rule.May(v, rule.AssignPatient),
+		RecordCondition:   rule.May(v, rule.RecordCondition),
+		ResolveCondition:  rule.May(v, rule.ResolveCondition),
+		RecordObservation: rule.May(v, rule.RecordObservation),
+		CreateTask:        rule.May(v, rule.CreateTask),
+	}
+}
+
+// health and payment are the fields of a patient that roles without a clinical
+// task, or without one for payment, find closed.
+var (
+	health = []string{
+		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
+		"medicationRequests", "procedures", "carePlans", "goals", "tasks",
+	}
+	payment = []string{"coverages"}
+)
+
+// redactions tells what the viewer's role keeps back. What a patient's consent
+// keeps back is not told: that there is something is what the law protects
+// (42 CFR 2.13(c)).
+func redactions(ctx context.Context) []*model.Redaction {
+	v, _ := viewer.FromContext(ctx)
+	kept := []*model.Redaction{}
+	note := func(paths ...string) {
+		for _, path := range paths {
+			kept = append(kept, &model.Redaction{Path: path, Reason: model.RedactionReasonRole})
+		}
+	}
+	if !v.ReadsClinical() {
+		note(health...)
+	}
+	if !v.ReadsCoverage() {
+		note(payment...)
+	}
+	if !v.ReadsSecretIdentifiers() {
+		note("identifiers")
+	}
+	return kept
+}
+
+// levels are the names of the risk ranks above 0, which cannot be computed.
+var levels = []model.RiskLevel{model.RiskLevelLow, model.RiskLevelModerate, model.RiskLevelHigh}
+
+func risk(ctx context.Context, p *ent.Patient) *model.Risk {
+	v, _ := viewer.FromContext(ctx)
+	if !v.ReadsClinical() || p.RiskRank < 1 || p.RiskRank > len(levels) || p.RiskAsOf == nil {
+		return nil
+	}
+	return &model.Risk{Level: levels[p.RiskRank-1], Rule: p.RiskRule, Reasons: p.RiskReasons, AsOf: *p.RiskAsOf}
+}

@@ -1,0 +1,68 @@
+package fetch
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/monitor"
+	"caseload/care/record"
+	"caseload/ent/viewer"
+)
+
+// Provenance tells where a statement comes from.
+type Provenance struct {
+	EffectiveAt            *time.Time
+	RecordedAt, ReceivedAt time.Time
+	Source                 string
+	PerformerID            *uuid.UUID
+}
+
+// ProvenanceOf is the provenance of a clinical statement.
+func ProvenanceOf(s statement) *Provenance {
+	of := s.Statement()
+	return &Provenance{of.EffectiveAt, of.RecordedAt, of.ReceivedAt, of.Source, of.PerformerID}
+}
+
+// Viewer is who is asking, before the person and the organization are read.
+type Viewer struct {
+	PractitionerID, OrganizationID uuid.UUID
+	Roles                          []viewer.Role
+	ServerTime                     time.Time
+}
+
+// ConditionChange is one event of the change log, before the things it names
+// are read.
+type ConditionChange struct {
+	Cursor                 string
+	Kind                   record.ChangeKind
+	Severity               monitor.Severity
+	Reason                 string
+	At                     time.Time
+	ActorID                *uuid.UUID
+	PatientID, ConditionID uuid.UUID
+}
+
+// typeOf is the contract's name for what carries relations.
+func typeOf(parent any) string {
+	switch p := parent.(type) {
+	case *Provenance:
+		return "Provenance"
+	case *Viewer:
+		return "Viewer"
+	case *ConditionChange:
+		return "ConditionChange"
+	case Node:
+		return p.NodeType()
+	}
+	return ""
+}
+
+// within gives the parts of a thing that are no things of their own but carry
+// relations, by the field that leads to them.
+func within(parent any, field string) (any, bool) {
+	if s, ok := parent.(statement); ok && field == "provenance" {
+		return ProvenanceOf(s), true
+	}
+	return nil, false
+}

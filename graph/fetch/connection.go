@@ -1,0 +1,64 @@
+package fetch
+
+import "caseload/ent"
+
+// PageInfo tells where a page begins and whether there is more.
+type PageInfo struct {
+	HasNextPage     bool
+	HasPreviousPage bool
+	StartCursor     *string
+	EndCursor       *string
+}
+
+// Edge is one entry of a list with its place there.
+type Edge[T any] struct {
+	Cursor string
+	Node   *T
+}
+
+// Connection is a page of a list (Relay Cursor Connections).
+type Connection[T any] struct {
+	Edges    []*Edge[T]
+	PageInfo PageInfo
+	// TotalCount is nil where nobody asked for it.
+	TotalCount *int
+}
+
+// Nodes are the entries without their places.
+func (c *Connection[T]) Nodes() []*T {
+	nodes := make([]*T, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// The connections and edges of the contract.
+type (
+	PatientConnection            = Connection[ent.Patient]
+	PatientEdge                  = Edge[ent.Patient]
+	ConditionConnection          = Connection[ent.Condition]
+	ConditionEdge                = Edge[ent.Condition]
+	EncounterConnection          = Connection[ent.Encounter]
+	EncounterEdge                = Edge[ent.Encounter]
+	ObservationConnection        = Connection[ent.Observation]
+	ObservationEdge              = Edge[ent.Observation]
+	AllergyIntoleranceConnection = Connection[ent.AllergyIntolerance]
+	AllergyIntoleranceEdge       = Edge[ent.AllergyIntolerance]
+	MedicationRequestConnection  = Connection[ent.MedicationRequest]
+	MedicationRequestEdge        = Edge[ent.MedicationRequest]
+	ProcedureConnection          = Connection[ent.Procedure]
+	ProcedureEdge                = Edge[ent.Procedure]
+	CarePlanConnection           = Connection[ent.CarePlan]
+	CarePlanEdge                 = Edge[ent.CarePlan]
+	GoalConnection               = Connection[ent.Goal]
+	GoalEdge                     = Edge[ent.Goal]
+	CareTeamConnection           = Connection[ent.CareTeam]
+	CareTeamEdge                 = Edge[ent.CareTeam]
+	CoverageConnection           = Connection[ent.Coverage]
+	CoverageEdge                 = Edge[ent.Coverage]
+	ConsentConnection            = Connection[ent.Consent]
+	ConsentEdge                  = Edge[ent.Consent]
+	TaskConnection               = Connection[ent.Task]
+	TaskEdge                     = Edge[ent.Task]
+)

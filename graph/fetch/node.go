@@ -1,0 +1,58 @@
+package fetch
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"caseload/ent"
+)
+
+// Node is a stored thing that can be asked for by its id.
+type Node interface {
+	IsNode()
+	NodeID() uuid.UUID
+	NodeType() string
+}
+
+// kind is how rows of one type are read.
+type kind struct {
+	table  string
+	decode func(row []byte) (Node, error)
+}
+
+func kindOf[T any, P interface {
+	*T
+	Node
+}](table string,
+) kind {
+	return kind{table, func(row []byte) (Node, error) {
+		node := P(new(T))
+		if err := json.Unmarshal(row, node); err != nil {
+			return nil, fmt.Errorf("fetch: row of %s does not fit its type", table)
+		}
+		return node, nil
+	}}
+}
+
+// kinds holds every type that a client can come to see.
+var kinds = map[string]kind{
+	ent.TypeAllergyIntolerance:  kindOf[ent.AllergyIntolerance]("allergy_intolerance"),
+	ent.TypeCarePlan:            kindOf[ent.CarePlan]("care_plan"),
+	ent.TypeCareTeam:            kindOf[ent.CareTeam]("care_team"),
+	ent.TypeCareTeamParticipant: kindOf[ent.CareTeamParticipant]("care_team_participant"),
+	ent.TypeCondition:           kindOf[ent.Condition]("condition"),
+	ent.TypeConsent:             kindOf[ent.Consent]("consent"),
+	ent.TypeCoverage:            kindOf[ent.Coverage]("coverage"),
+	ent.TypeEncounter:           kindOf[ent.Encounter]("encounter"),
+	ent.TypeGoal:                kindOf[ent.Goal]("goal"),
+	ent.TypeMedicationRequest:   kindOf[ent.MedicationRequest]("medication_request"),
+	ent.TypeObservation:         kindOf[ent.Observation]("observation"),
+	ent.TypeOrganization:        kindOf[ent.Organization]("organization"),
+	ent.TypePatient:             kindOf[ent.Patient]("patient"),
+	ent.TypePractitioner:        kindOf[ent.Practitioner]("practitioner"),
+	ent.TypePractitionerRole:    kindOf[ent.PractitionerRole]("practitioner_role"),
+	ent.TypeProcedure:           kindOf[ent.Procedure]("procedure"),
+	ent.TypeTask:                kindOf[ent.Task]("task"),
+}

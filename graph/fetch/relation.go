@@ -1,0 +1,70 @@
+package fetch
+
+import (
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+)
+
+// shape is how many rows a relation leads to.
+type shape int
+
+const (
+	one  shape = iota // at most one row
+	list              // a short list, cut at its limit
+	page              // a connection
+)
+
+// order is the sequence of a list. Its column is never null, so that no row is
+// lost between two pages; the id decides between equals.
+type order struct {
+	column string
+	typ    string // how Postgres reads a place out of a cursor
+	desc   bool
+}
+
+var (
+	newestFirst = order{column: "timeline_at", typ: "timestamptz", desc: true}
+	dueFirst    = order{column: "due_at", typ: "timestamptz"}
+	oldestFirst = order{column: "id", typ: "uuid"}
+)
+
+// relation is a field that leads from one thing to others.
+type relation struct {
+	name   string // Type.field of the contract
+	target string // type of the rows
+	column string // column that holds the parent's key; empty for a list of the root
+	// key is the value that the column must have; ok is false where it leads
+	// nowhere.
+	key     func(parent any) (id uuid.UUID, ok bool)
+	shape   shape
+	order   order
+	limit   int               // of a list
+	filters map[string]filter // by field of the filter input
+	where   func(*sql.Selector)
+}
+
+// filter narrows a list to rows that have one of the given values.
+type filter struct {
+	column string
+	unset  []string // the values where the client gave none; nil means all
+}
+
+func toOne[P any](name, target string, key func(P) *uuid.UUID) relation {
+	return relation{name: name, target: target, column: "id", shape: one, key: func(parent any) (uuid.UUID, bool) {
+		id := key(parent.(P))
+		if id == nil {
+			return uuid.UUID{}, false
+		}
+		return *id, true
+	}}
+}
+
+func toMany(name, target, column string, o order, filters map[string]filter) relation {
+	return relation{name: name, target: target, column: column, key: ownID, shape: page, order: o, filters: filters}
+}
+
+func toList(name, target, column string, limit int) relation {
+	return relation{name: name, target: target, column: column, key: ownID, shape: list, order: oldestFirst, limit: limit}
+}
+
+func ownID(parent any) (uuid.UUID, bool) { return parent.(Node).NodeID(), true }

@@ -1,0 +1,78 @@
+package fetch
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/google/uuid"
+)
+
+// MaxPage is the longest page of any list.
+const MaxPage = 100
+
+// request is one relation asked for with one set of arguments.
+type request struct {
+	relation relation
+	key      string // relation and arguments as text, equal for equal requests
+	first    int
+	after    *place
+	values   map[string][]string // wanted values by column
+	total    bool
+	parents  []uuid.UUID
+}
+
+// newRequest reads the arguments of a field as the client gave them.
+func newRequest(r relation, arguments map[string]any, total bool) (*request, error) {
+	text, err := json.Marshal(arguments)
+	if err != nil {
+		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
+	}
+	req := &request{relation: r, key: r.name + string(text), total: total, first: r.limit}
+	if r.shape != page {
+		return req, nil
+	}
+	var args struct {
+		First  int
+		After  *string
+		Filter map[string]any
+	}
+	if err := json.Unmarshal(text, &args); err != nil {
+		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
+	}
+	req.first = min(max(args.First, 1), MaxPage)
+	req.values = r.wanted(args.Filter)
+	if args.After != nil {
+		p, err := parseCursor(*args.After, r.list(), r.order)
+		if err != nil {
+			return nil, err
+		}
+		req.after = &p
+	}
+	return req, nil
+}
+
+// wanted gives the values that rows must have, by column.
+func (r relation) wanted(given map[string]any) map[string][]string {
+	values := map[string][]string{}
+	for field, f := range r.filters {
+		if v, ok := given[field]; ok && v != nil {
+			values[f.column] = texts(v)
+		} else if f.unset != nil {
+			values[f.column] = f.unset
+		}
+	}
+	return values
+}
+
+// texts reads a list of words; GraphQL lets one word stand for a list of one.
+func texts(v any) []string {
+	items, ok := v.([]any)
+	if !ok {
+		items = []any{v}
+	}
+	words := make([]string, len(items))
+	for i, item := range items {
+		words[i] = fmt.Sprint(item)
+	}
+	return words
+}

@@ -1,0 +1,143 @@
+package fetch
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// Root describes a list that starts at the root of the graph.
+type Root struct {
+	Name   string // Query.field of the contract
+	Target string // type of the rows
+	Order  Order
+	Where  func(*sql.Selector)
+}
+
+// Order names an order of a list that starts at the root.
+type Order struct {
+	Column, Type string
+	Desc         bool
+}
+
+// Page is a page of a list at the root, with everything selected below it.
+func Page[T any](ctx context.Context, root Root) (*Connection[T], error) {
+	rel := relation{
+		name: root.Name, target: root.Target, shape: page, where: root.Where,
+		order: order{column: root.Order.Column, typ: root.Order.Type, desc: root.Order.Desc},
+		key:   func(any) (uuid.UUID, bool) { return rootKey, true },
+	}
+	field := graphql.GetFieldContext(ctx).Field
+	c := collector{operation: graphql.GetOperationContext(ctx)}
+	_, total := c.inside(rel, field)
+	req, err := newRequest(rel, field.ArgumentMap(c.operation.Variables), total)
+	if err != nil {
+		return nil, err
+	}
+	r, err := lookUp(ctx, nil, rel, req)
+	if err != nil {
+		return nil, err
+	}
+	return connect[T](req, r), nil
+}
+
+// ByID is the thing of the type with the id, with everything selected below it;
+// nil where there is none that the viewer may see.
+func ByID[T any](ctx context.Context, typ string, id uuid.UUID) (*T, error) {
+	rel := relation{name: "Query." + typ, target: typ, column: "id", shape: one, key: func(any) (uuid.UUID, bool) { return id, true }}
+	r, err := lookUp(ctx, nil, rel, &request{relation: rel, key: rel.name})
+	if err != nil || r == nil || len(r.entries) == 0 {
+		return nil, err
+	}
+	return any(r.entries[0].node).(*T), nil
+}
+
+// Nodes are the things with the ids in their order, whatever their types, with
+// everything selected below them; nil in the place of an id that leads nowhere.
+func Nodes(ctx context.Context, ids []uuid.UUID) ([]Node, error) {
+	nodes := make([]Node, len(ids))
+	if len(ids) == 0 {
+		return nodes, nil
+	}
+	found, err := anyType(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	parents := make([]any, 0, len(found))
+	for i, id := range ids {
+		if node := found[id]; node != nil {
+			nodes[i] = node
+			parents = append(parents, node)
+		}
+	}
+	return nodes, descend(ctx, []visit{{parents, graphql.GetFieldContext(ctx).Field.Selections}})
+}
+
+// anyType looks for the ids in every type in one statement.
+func anyType(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]Node, error) {
+	var requests []*request
+	for _, typ := range slices.Sorted(maps.Keys(kinds)) {
+		rel := relation{name: "Node." + typ, target: typ, column: "id", shape: one}
+		requests = append(requests, &request{relation: rel, parents: ids})
+	}
+	results, err := run(ctx, requests)
+	if err != nil {
+		return nil, err
+	}
+	found := map[uuid.UUID]Node{}
+	for _, byParent := range results {
+		for id, r := range byParent {
+			if len(r.entries) > 0 {
+				found[id] = r.entries[0].node
+			}
+		}
+	}
+	return found, nil
+}
+
+// Changed are the things of the type that an act changed, in the order of their
+// ids and as far as the viewer may see them. The field of the payload tells what
+// is selected below them.
+func Changed[T any](ctx context.Context, typ, payloadField string, ids ...uuid.UUID) ([]*T, error) {
+	nodes := make([]*T, 0, len(ids))
+	if len(ids) == 0 || ids[0] == uuid.Nil {
+		return nodes, nil
+	}
+	rel := relation{name: "Changed." + typ, target: typ, column: "id", shape: one}
+	results, err := run(ctx, []*request{{relation: rel, parents: ids}})
+	if err != nil {
+		return nil, err
+	}
+	var parents []any
+	for _, id := range ids {
+		if r := results[0][id]; r != nil {
+			nodes = append(nodes, any(r.entries[0].node).(*T))
+			parents = append(parents, r.entries[0].node)
+		}
+	}
+	return nodes, descend(ctx, []visit{{parents, payload(ctx, payloadField)}})
+}
+
+// payload gives what is selected below a field of the payload.
+func payload(ctx context.Context, name string) ast.SelectionSet {
+	field := graphql.GetFieldContext(ctx).Field
+	var selections ast.SelectionSet
+	for _, part := range graphql.CollectFields(graphql.GetOperationContext(ctx), field.Selections, []string{field.Definition.Type.Name()}) {
+		if part.Name == name {
+			selections = append(selections, part.Selections...)
+		}
+	}
+	return selections
+}
+
+// Find is the thing with the id, whatever its type; nil where there is none that
+// the viewer may see.
+func Find(ctx context.Context, id uuid.UUID) (Node, error) {
+	found, err := anyType(ctx, []uuid.UUID{id})
+	return found[id], err
+}

@@ -1,0 +1,51 @@
+package graph
+
+import (
+	"context"
+
+	"caseload/care/code"
+	"caseload/ent"
+	"caseload/graph/fetch"
+	"caseload/graph/generated"
+)
+
+// Patient is the resolver for the patient field.
+func (r *goalResolver) Patient(ctx context.Context, obj *ent.Goal) (*ent.Patient, error) {
+	return fetch.One[ent.Patient](ctx, obj)
+}
+
+// Code is the resolver for the code field.
+func (r *goalResolver) Code(ctx context.Context, obj *ent.Goal) (*code.Coding, error) {
+	return coding(obj.CodeSystem, obj.Code, obj.Display), nil
+}
+
+// Encounter is the resolver for the encounter field.
+func (r *goalResolver) Encounter(ctx context.Context, obj *ent.Goal) (*ent.Encounter, error) {
+	return fetch.One[ent.Encounter](ctx, obj)
+}
+
+// Provenance is the resolver for the provenance field.
+func (r *goalResolver) Provenance(ctx context.Context, obj *ent.Goal) (*fetch.Provenance, error) {
+	return fetch.ProvenanceOf(obj), nil
+}
+
+// CarePlan is the resolver for the carePlan field.
+func (r *goalResolver) CarePlan(ctx context.Context, obj *ent.Goal) (*ent.CarePlan, error) {
+	return fetch.One[ent.CarePlan](ctx, obj)
+}
+
+// Measure is the resolver for the measure field.
+func (r *goalTargetResolver) Measure(ctx context.Context, obj *code.Target) (*code.Coding, error) {
+	return given(obj.Measure), nil
+}
+
+// Goal returns generated.GoalResolver implementation.
+func (r *Resolver) Goal() generated.GoalResolver { return &goalResolver{r} }
+
+// GoalTarget returns generated.GoalTargetResolver implementation.
+func (r *Resolver) GoalTarget() generated.GoalTargetResolver { return &goalTargetResolver{r} }
+
+type (
+	goalResolver       struct{ *Resolver }
+	goalTargetResolver struct{ *Resolver }
+)

@@ -1,0 +1,47 @@
+package graph
+
+import (
+	"context"
+
+	"caseload/care/code"
+	"caseload/care/monitor"
+	"caseload/ent"
+	"caseload/graph/fetch"
+	"caseload/graph/generated"
+	"caseload/graph/model"
+)
+
+// RecordObservation is the resolver for the recordObservation field.
+func (r *mutationResolver) RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error) {
+	outcome, err := input.Record(ctx, r.Recorder)
+	if err != nil {
+		return nil, err
+	}
+	changed, err := fetch.Changed[ent.Observation](ctx, ent.TypeObservation, "observation", outcome.Changed)
+	return &model.RecordObservationPayload{Observation: first(changed), Problems: problems(ctx, outcome)}, err
+}
+
+// Patient is the resolver for the patient field.
+func (r *observationResolver) Patient(ctx context.Context, obj *ent.Observation) (*ent.Patient, error) {
+	return fetch.One[ent.Patient](ctx, obj)
+}
+
+// Code is the resolver for the code field.
+func (r *observationResolver) Code(ctx context.Context, obj *ent.Observation) (*code.Coding, error) {
+	return coding(obj.CodeSystem, obj.Code, obj.Display), nil
+}
+
+// Encounter is the resolver for the encounter field.
+func (r *observationResolver) Encounter(ctx context.Context, obj *ent.Observation) (*ent.Encounter, error) {
+	return fetch.One[ent.Encounter](ctx, obj)
+}
+
+// Provenance is the resolver for the provenance field.
+func (r *observationResolver) Provenance(ctx context.Context, obj *ent.Observation) (*fetch.Provenance, error) {
+	return fetch.ProvenanceOf(obj), nil
+}
+
+// Observation returns generated.ObservationResolver implementation.
+func (r *Resolver) Observation() generated.ObservationResolver { return &observationResolver{r} }
+
+type observationResolver struct{ *Resolver }

@@ -1,0 +1,148 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"caseload/care/code"
+	"caseload/care/facilitate"
+	"caseload/ent"
+	"caseload/graph/fetch"
+	"caseload/graph/generated"
+	"caseload/graph/model"
+
+	"github.com/google/uuid"
+)
+
+// AssignPatient is the resolver for the assignPatient field.
+func (r *mutationResolver) AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error) {
+	outcome, err := input.Record(ctx, r.Recorder)
+	if err != nil {
+		return nil, err
+	}
+	changed, err := fetch.Changed[ent.Patient](ctx, ent.TypePatient, "patient", outcome.Changed)
+	if err != nil {
+		return nil, err
+	}
+	moved, err := fetch.Changed[ent.Task](ctx, ent.TypeTask, "reassignedTasks", outcome.Also...)
+	return &model.AssignPatientPayload{Patient: first(changed), ReassignedTasks: moved, Problems: problems(ctx, outcome)}, err
+}
+
+// Name is the resolver for the name field.
+func (r *patientResolver) Name(ctx context.Context, obj *ent.Patient) (*model.HumanName, error) {
+	return &model.HumanName{Text: obj.DisplayName, Family: obj.Family, Given: obj.Given}, nil
+}
+
+// CaseManager is the resolver for the caseManager field.
+func (r *patientResolver) CaseManager(ctx context.Context, obj *ent.Patient) (*ent.Practitioner, error) {
+	return fetch.One[ent.Practitioner](ctx, obj)
+}
+
+// Risk is the resolver for the risk field.
+func (r *patientResolver) Risk(ctx context.Context, obj *ent.Patient) (*model.Risk, error) {
+	return risk(ctx, obj), nil
+}
+
+// NextContactAt is the resolver for the nextContactAt field.
+func (r *patientResolver) NextContactAt(ctx context.Context, obj *ent.Patient) (*time.Time, error) {
+	return code.Due(obj.NextContactAt), nil
+}
+
+// NextTask is the resolver for the nextTask field.
+func (r *patientResolver) NextTask(ctx context.Context, obj *ent.Patient) (*ent.Task, error) {
+	return fetch.One[ent.Task](ctx, obj)
+}
+
+// LastEncounter is the resolver for the lastEncounter field.
+func (r *patientResolver) LastEncounter(ctx context.Context, obj *ent.Patient) (*ent.Encounter, error) {
+	return fetch.One[ent.Encounter](ctx, obj)
+}
+
+// Conditions is the resolver for the conditions field.
+func (r *patientResolver) Conditions(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ConditionFilter) (*fetch.Connection[ent.Condition], error) {
+	return fetch.Many[ent.Condition](ctx, obj)
+}
+
+// Encounters is the resolver for the encounters field.
+func (r *patientResolver) Encounters(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.EncounterFilter) (*fetch.Connection[ent.Encounter], error) {
+	return fetch.Many[ent.Encounter](ctx, obj)
+}
+
+// Observations is the resolver for the observations field.
+func (r *patientResolver) Observations(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ObservationFilter) (*fetch.Connection[ent.Observation], error) {
+	return fetch.Many[ent.Observation](ctx, obj)
+}
+
+// AllergyIntolerances is the resolver for the allergyIntolerances field.
+func (r *patientResolver) AllergyIntolerances(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.AllergyIntolerance], error) {
+	return fetch.Many[ent.AllergyIntolerance](ctx, obj)
+}
+
+// MedicationRequests is the resolver for the medicationRequests field.
+func (r *patientResolver) MedicationRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.MedicationRequestFilter) (*fetch.Connection[ent.MedicationRequest], error) {
+	return fetch.Many[ent.MedicationRequest](ctx, obj)
+}
+
+// Procedures is the resolver for the procedures field.
+func (r *patientResolver) Procedures(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Procedure], error) {
+	return fetch.Many[ent.Procedure](ctx, obj)
+}
+
+// CarePlans is the resolver for the carePlans field.
+func (r *patientResolver) CarePlans(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.CarePlan], error) {
+	return fetch.Many[ent.CarePlan](ctx, obj)
+}
+
+// Goals is the resolver for the goals field.
+func (r *patientResolver) Goals(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Goal], error) {
+	return fetch.Many[ent.Goal](ctx, obj)
+}
+
+// CareTeams is the resolver for the careTeams field.
+func (r *patientResolver) CareTeams(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.CareTeam], error) {
+	return fetch.Many[ent.CareTeam](ctx, obj)
+}
+
+// Coverages is the resolver for the coverages field.
+func (r *patientResolver) Coverages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Coverage], error) {
+	return fetch.Many[ent.Coverage](ctx, obj)
+}
+
+// Consents is the resolver for the consents field.
+func (r *patientResolver) Consents(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Consent], error) {
+	return fetch.Many[ent.Consent](ctx, obj)
+}
+
+// Tasks is the resolver for the tasks field.
+func (r *patientResolver) Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error) {
+	return fetch.Many[ent.Task](ctx, obj)
+}
+
+// ViewerCan is the resolver for the viewerCan field.
+func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
+	return patientPermissions(ctx), nil
+}
+
+// Redactions is the resolver for the redactions field.
+func (r *patientResolver) Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error) {
+	return redactions(ctx), nil
+}
+
+// Patient is the resolver for the patient field.
+func (r *queryResolver) Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error) {
+	return fetch.ByID[ent.Patient](ctx, ent.TypePatient, id)
+}
+
+// Panel is the resolver for the panel field.
+func (r *queryResolver) Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error) {
+	root, err := panel(ctx, filter, orderBy)
+	if err != nil {
+		return nil, err
+	}
+	return fetch.Page[ent.Patient](ctx, root)
+}
+
+// Patient returns generated.PatientResolver implementation.
+func (r *Resolver) Patient() generated.PatientResolver { return &patientResolver{r} }
+
+type patientResolver struct{ *Resolver }

@@ -1,0 +1,34 @@
+// Package graph is the GraphQL edge: each resolver translates between the
+// contract and one use case or one read. It holds no rule of the practice.
+package graph
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent/database"
+)
+
+// Resolver is what the resolvers work with.
+type Resolver struct {
+	DB       *database.DB
+	Recorder *record.Recorder
+	Feed     Feed
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
+}
+
+// Feed tells that an organization's change log has grown. The channel holds one
+// token: a subscriber that is busy loses nothing, since it reads the log itself.
+type Feed interface {
+	Subscribe(organization uuid.UUID) (wake <-chan struct{}, cancel func())
+}
+
+func (r *Resolver) now() time.Time {
+	if r.Now != nil {
+		return r.Now()
+	}
+	return time.Now()
+}

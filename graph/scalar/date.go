@@ -1,0 +1,28 @@
+package scalar
+
+import (
+	"errors"
+	"io"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"caseload/care/code"
+)
+
+// MarshalDate writes a date of any precision; an empty one is null.
+func MarshalDate(d code.PartialDate) graphql.Marshaler {
+	if d == "" {
+		return graphql.Null
+	}
+	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.Quote(string(d))) })
+}
+
+// UnmarshalDate reads a date of any precision.
+func UnmarshalDate(v any) (code.PartialDate, error) {
+	text, ok := v.(string)
+	if !ok {
+		return "", errors.New("a Date is text")
+	}
+	return code.ParseDate(text)
+}

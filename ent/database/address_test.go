@@ -99,7 +99,7 @@ func TestOpenRefusesWhatCannotWork(t *testing.T) {
 		"timeouts":        func(c *database.Config) { c.ReadTimeout, c.StatementTimeout = time.Second, time.Second },
 	}
 	for name, change := range bad {
-		config := baseConfig()
+		config := baseConfig(t)
 		change(&config)
 		_, err := database.Open(config)
 		if err == nil {

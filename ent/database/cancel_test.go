@@ -13,7 +13,7 @@ func TestCancelingEndsTheStatementAndTheTransaction(t *testing.T) {
 	// Statements that were seen before run prepared and are canceled in a way
 	// of their own.
 	for _, times := range []int{1, 3} {
-		db, organization := open(t, baseConfig()), newID(t)
+		db, organization := open(t, baseConfig(t)), newID(t)
 		for range times - 1 {
 			if _, err := db.SQL().ExecContext(t.Context(), `SELECT pg_sleep($1)`, 0); err != nil {
 				t.Fatal(err)
@@ -49,7 +49,7 @@ func TestCancelingEndsTheStatementAndTheTransaction(t *testing.T) {
 // awaitSleep waits until a backend sleeps.
 func awaitSleep(t *testing.T, backend int) {
 	t.Helper()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Role = "" // others may not look
 	watch := open(t, config)
 	await(t, "the statement does not start", func() (sleeps bool) {
@@ -61,7 +61,7 @@ func awaitSleep(t *testing.T, backend int) {
 
 func TestCancelingAnIdleOperationFreesItsConnection(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	parent, cancel := context.WithCancel(as(t.Context(), organization))
 	ctx, operation := db.ReadWrite(parent)
 	mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
@@ -77,7 +77,7 @@ func TestCancelingAnIdleOperationFreesItsConnection(t *testing.T) {
 
 func TestCancelingWhileReadingRowsFreesTheConnection(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	parent, cancel := context.WithCancel(t.Context())
 	ctx, operation := db.ReadOnly(parent)
 	//nolint:sqlclosecheck // canceling closes them, which is what is tested
@@ -99,7 +99,7 @@ func TestCancelingWhileReadingRowsFreesTheConnection(t *testing.T) {
 
 func TestPanicLosesNoConnection(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	func() {
 		defer func() { _ = recover() }()
 		ctx, operation := db.ReadWrite(as(t.Context(), organization))
@@ -119,7 +119,7 @@ func TestPanicLosesNoConnection(t *testing.T) {
 
 func TestServerEndsSlowStatements(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.StatementTimeout = 20_000_000 // 20 ms
 	ctx, operation := open(t, config).ReadOnly(t.Context())
 	defer operation.Rollback()

@@ -39,7 +39,7 @@ var copyColumns = []string{"order", "id", "document", "at", "texts", "bytes", "a
 
 func TestCopyKeepsEveryKindOfValue(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	copyTable(ctx, t, operation)
@@ -115,7 +115,7 @@ func TestFailedCopyLeavesNothingAndTheOperationGoesOn(t *testing.T) {
 		"too few values": source([]any{1}),
 	}
 	for name, next := range failures {
-		db := open(t, baseConfig())
+		db := open(t, baseConfig(t))
 		ctx, operation := db.ReadWrite(t.Context())
 		defer operation.Rollback()
 		copyTable(ctx, t, operation)
@@ -138,7 +138,7 @@ func TestFailedCopyLeavesNothingAndTheOperationGoesOn(t *testing.T) {
 
 func TestCopyIntoNothingIsAnError(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	for _, table := range []string{"missing", `x" FROM STDIN; DROP TABLE patient; --`} {
@@ -150,9 +150,9 @@ func TestCopyIntoNothingIsAnError(t *testing.T) {
 
 func TestCopyMayTakeLongerThanTheTimeouts(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.ReadTimeout, config.StatementTimeout = 1500*time.Millisecond, time.Second
-	db, clock := open(t, config), open(t, baseConfig())
+	db, clock := open(t, config), open(t, baseConfig(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	copyTable(ctx, t, operation)
@@ -175,7 +175,7 @@ func TestCopyMayTakeLongerThanTheTimeouts(t *testing.T) {
 func TestCancelingACopyFreesTheConnection(t *testing.T) {
 	t.Parallel()
 	for _, fill := range []any{nil, strings.Repeat("x", 128<<10)} {
-		db, organization := open(t, baseConfig()), newID(t)
+		db, organization := open(t, baseConfig(t)), newID(t)
 		parent, cancel := context.WithCancel(as(t.Context(), organization))
 		ctx, operation := db.ReadWrite(parent)
 		copyTable(ctx, t, operation)
@@ -196,7 +196,7 @@ func TestCancelingACopyFreesTheConnection(t *testing.T) {
 
 func TestPanicInACopyLosesNoConnection(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	func() {
 		defer func() { _ = recover() }()
 		ctx, operation := db.ReadWrite(as(t.Context(), organization))
@@ -213,8 +213,8 @@ func TestPanicInACopyLosesNoConnection(t *testing.T) {
 
 func TestFrozenNetworkEndsACopy(t *testing.T) {
 	t.Parallel()
-	network := newFrozenNetwork(t)
-	db := open(t, network.config(t))
+	network, config := newFrozenNetwork(t)
+	db := open(t, config)
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	copyTable(ctx, t, operation)

@@ -18,10 +18,10 @@ import (
 func TestStatementWithoutOperationIsRefused(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db := open(t, config)
-	elsewhere, other := open(t, baseConfig()).ReadOnly(t.Context())
+	elsewhere, other := open(t, baseConfig(t)).ReadOnly(t.Context())
 	defer other.Rollback()
 
 	ctx := t.Context()
@@ -60,7 +60,7 @@ func TestStatementWithoutOperationIsRefused(t *testing.T) {
 
 func TestDriverAnswersAsEntExpects(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	driver := db.Driver()
 	ctx, operation := db.ReadOnly(t.Context())
 	defer operation.Rollback()
@@ -100,7 +100,7 @@ func TestDriverAnswersAsEntExpects(t *testing.T) {
 func TestTransactionOfEntIsAPartOfTheOperation(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db, organization := open(t, config), newID(t)
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
@@ -127,7 +127,7 @@ func TestTransactionOfEntIsAPartOfTheOperation(t *testing.T) {
 
 func TestHalfOfAnEntWriteIsNotCommitted(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
 	defer operation.Rollback()
 	// A new row with an edge to one that does not exist: ent notices after the
@@ -155,7 +155,7 @@ func TestHalfOfAnEntWriteIsNotCommitted(t *testing.T) {
 
 func TestTransactionOptionsOfEntAreRefused(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	beginner, ok := db.Driver().(interface {

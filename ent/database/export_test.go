@@ -16,3 +16,6 @@ var DialNetwork = dialNetwork
 
 // SecureAddress lets tests look at the connection string.
 var SecureAddress = secureAddress
+
+// WithParameter adds a parameter to a connection string.
+var WithParameter = withParameter

@@ -12,7 +12,7 @@ import (
 
 func TestWriteWithinReadHasItsOwnConnection(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	reading, outer := db.ReadOnly(as(t.Context(), organization))
 	defer outer.Rollback()
 	mustExec(reading, t, outer, `SELECT 1`)
@@ -37,7 +37,7 @@ func TestWriteWithinReadHasItsOwnConnection(t *testing.T) {
 func TestOperationsWithinAWriteArePartsOfIt(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db, organization := open(t, config), newID(t)
 	ctx, outer := db.ReadWrite(as(t.Context(), organization))
@@ -69,7 +69,7 @@ func TestOperationsWithinAWriteArePartsOfIt(t *testing.T) {
 
 func TestPartThatRollsBackTakesTheWholeWithIt(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, outer := db.ReadWrite(as(t.Context(), organization))
 	defer outer.Rollback()
 	inside, part := db.ReadWrite(ctx)
@@ -85,7 +85,7 @@ func TestPartThatRollsBackTakesTheWholeWithIt(t *testing.T) {
 
 func TestOperationAfterAnEndedWriteStandsApart(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, first := db.ReadWrite(t.Context())
 	if err := first.Commit(); err != nil {
 		t.Fatal(err)
@@ -97,7 +97,7 @@ func TestOperationAfterAnEndedWriteStandsApart(t *testing.T) {
 
 func TestFailedAttemptLeavesTheRest(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
 	defer operation.Rollback()
 	const insert = `INSERT INTO patient (organization_id, id) VALUES ($1, $2)`

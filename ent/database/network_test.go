@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io"
 	"net"
+	"net/url"
+	"path/filepath"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -20,23 +22,42 @@ import (
 // forwarding without closing anything, as a dead network does.
 type frozenNetwork struct {
 	listener net.Listener
+	socket   string // of the server
 	frozen   atomic.Bool
 	gone     chan struct{}
 }
 
-func newFrozenNetwork(t *testing.T) *frozenNetwork {
+// newFrozenNetwork returns the configuration with a way through the network,
+// and with as much patience as a test can have.
+func newFrozenNetwork(t *testing.T) (*frozenNetwork, database.Config) {
 	t.Helper()
+	config := baseConfig(t)
+	server, err := url.Parse(config.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	query := server.Query()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	network := &frozenNetwork{listener: listener, gone: make(chan struct{})}
+	network := &frozenNetwork{
+		listener: listener,
+		socket:   filepath.Join(query.Get("host"), ".s.PGSQL."+query.Get("port")),
+		gone:     make(chan struct{}),
+	}
 	t.Cleanup(func() {
 		_ = listener.Close()
 		close(network.gone)
 	})
 	go network.accept()
-	return network
+	host, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	config = with(with(config, "host", host), "port", port)
+	config.ReadTimeout, config.StatementTimeout = 1500*time.Millisecond, time.Second
+	return network, config
 }
 
 func (n *frozenNetwork) accept() {
@@ -45,7 +66,7 @@ func (n *frozenNetwork) accept() {
 		if err != nil {
 			return
 		}
-		server, err := database.DialNetwork(context.Background(), "unix", socketPath())
+		server, err := database.DialNetwork(context.Background(), "unix", n.socket)
 		if err != nil {
 			_ = client.Close()
 			continue
@@ -74,19 +95,6 @@ func (n *frozenNetwork) forward(from, to net.Conn) {
 	}
 }
 
-// config leads through the network, which is frozen to those who wait long.
-func (n *frozenNetwork) config(t *testing.T) database.Config {
-	t.Helper()
-	host, port, err := net.SplitHostPort(n.listener.Addr().String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	config := baseConfig()
-	config.URL = "sslmode=disable user=owner dbname=postgres host=" + host + " port=" + port
-	config.ReadTimeout, config.StatementTimeout = 1500*time.Millisecond, time.Second
-	return config
-}
-
 func TestFrozenNetworkEndsTheStatement(t *testing.T) {
 	t.Parallel()
 	for name, times := range map[string]int{"direct": 0, "prepared": 2} {
@@ -111,8 +119,8 @@ func TestFrozenNetworkEndsTheStatement(t *testing.T) {
 func runFrozen(t *testing.T, times int, patience time.Duration) error {
 	t.Helper()
 	const query = `SELECT $1::int`
-	network := newFrozenNetwork(t)
-	db := open(t, network.config(t))
+	network, config := newFrozenNetwork(t)
+	db := open(t, config)
 	ctx, operation := db.ReadOnly(t.Context())
 	for i := range times {
 		mustExec(ctx, t, operation, query, i)
@@ -135,8 +143,8 @@ func runFrozen(t *testing.T, times int, patience time.Duration) error {
 
 func TestFrozenNetworkEndsReadingRows(t *testing.T) {
 	t.Parallel()
-	network := newFrozenNetwork(t)
-	db := open(t, network.config(t))
+	network, config := newFrozenNetwork(t)
+	db := open(t, config)
 	ctx, operation := db.ReadOnly(t.Context())
 	defer operation.Rollback()
 	rows, err := operation.Query(ctx, `SELECT repeat('x', 1000) FROM generate_series(1, 100000)`)
@@ -154,8 +162,8 @@ func TestFrozenNetworkEndsReadingRows(t *testing.T) {
 
 func TestFrozenNetworkEndsTheBeginning(t *testing.T) {
 	t.Parallel()
-	network := newFrozenNetwork(t)
-	db := open(t, network.config(t))
+	network, config := newFrozenNetwork(t)
+	db := open(t, config)
 	if err := db.SQL().PingContext(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -170,10 +178,9 @@ func TestFrozenNetworkEndsTheBeginning(t *testing.T) {
 
 func TestReadTimeoutSparesIdleConnections(t *testing.T) {
 	t.Parallel()
-	network := newFrozenNetwork(t)
-	config := network.config(t)
+	_, config := newFrozenNetwork(t)
 	config.MaxOpen = 1
-	db, clock := open(t, config), open(t, baseConfig())
+	db, clock := open(t, config), open(t, baseConfig(t))
 	backend := func() (pid int) {
 		if err := db.SQL().QueryRowContext(t.Context(), `SELECT pg_backend_pid()`).Scan(&pid); err != nil {
 			t.Fatal(err)
@@ -191,9 +198,8 @@ func TestReadTimeoutSparesIdleConnections(t *testing.T) {
 
 func TestBeginOutlivesARestartedServer(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
-	config.URL += " application_name=restarted"
-	db := open(t, config)
+	name := newID(t).String()
+	db := open(t, with(baseConfig(t), "application_name", name))
 	for range 2 {
 		// All connections of the pool die while they are idle.
 		conns := make([]*sql.Conn, 4)
@@ -207,7 +213,7 @@ func TestBeginOutlivesARestartedServer(t *testing.T) {
 		for _, conn := range conns {
 			_ = conn.Close()
 		}
-		killAll(t, "restarted")
+		killAll(t, name)
 		ctx, operation := db.ReadWrite(t.Context())
 		if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
 			t.Error(err)
@@ -220,7 +226,7 @@ func TestBeginOutlivesARestartedServer(t *testing.T) {
 
 func killAll(t *testing.T, application string) {
 	t.Helper()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Role = ""
 	_, err := open(t, config).SQL().ExecContext(t.Context(),
 		`SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE application_name = $1`, application)
@@ -264,7 +270,7 @@ func cutting(cuts int64) func(context.Context, string, string) (net.Conn, error)
 
 func TestPoisonedConnectionLeavesThePool(t *testing.T) {
 	t.Parallel()
-	config := baseConfig().WithDial(cutting(1))
+	config := baseConfig(t).WithDial(cutting(1))
 	config.MaxOpen = 1
 	db := open(t, config)
 	if _, err := db.SQL().ExecContext(t.Context(), `SELECT 1/$1::int`, 0); pq.As(err, "22012") == nil {
@@ -280,7 +286,7 @@ func TestPoisonedConnectionLeavesThePool(t *testing.T) {
 // The cure must go when the disease does.
 func TestPoisonedConnectionStaysWithLibPQAlone(t *testing.T) {
 	t.Parallel()
-	connector, err := pq.NewConnector(cluster + " binary_parameters=yes")
+	connector, err := pq.NewConnector(with(baseConfig(t), "binary_parameters", "yes").URL)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,7 @@ import (
 func TestOperationSendsNothingWithoutStatement(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db := open(t, config)
 	_, committed := db.ReadWrite(t.Context())
@@ -40,7 +40,7 @@ func TestOperationIsOneTransactionWithItsSettings(t *testing.T) {
 	}
 	for opening, begin := range begins {
 		sent, trips := &recorder{}, &counter{}
-		config := baseConfig().WithDial(trips.dial)
+		config := baseConfig(t).WithDial(trips.dial)
 		config.Observe = sent.observe
 		db := open(t, config)
 		if err := db.SQL().PingContext(t.Context()); err != nil {
@@ -74,7 +74,7 @@ func TestOperationIsOneTransactionWithItsSettings(t *testing.T) {
 
 func TestOperationReadsOneSnapshot(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, operation := db.ReadOnly(as(t.Context(), organization))
 	defer operation.Rollback()
 	for range 2 {
@@ -91,7 +91,7 @@ func TestOperationReadsOneSnapshot(t *testing.T) {
 
 func TestReadOnlyOperationRefusesToWrite(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, operation := db.ReadOnly(as(t.Context(), organization))
 	defer operation.Rollback()
 	_, err := operation.Exec(ctx, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
@@ -102,7 +102,7 @@ func TestReadOnlyOperationRefusesToWrite(t *testing.T) {
 
 func TestStatementsTakeTurns(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.MaxOpen = 3
 	db, organization := open(t, config), newID(t)
 	for range 30 {
@@ -153,7 +153,7 @@ func readPatients(ctx context.Context, operation *database.Operation, mark, want
 
 func TestOperationsOfTwoTenantsLeakNothing(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.MaxOpen = 8
 	db := open(t, config)
 	tenants := map[uuid.UUID]int{newID(t): 3, newID(t): 5}
@@ -185,7 +185,7 @@ func TestOperationsOfTwoTenantsLeakNothing(t *testing.T) {
 
 func TestCommitOfAbortedTransactionIsAnError(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	ctx, operation := db.ReadWrite(as(t.Context(), organization))
 	defer operation.Rollback()
 	mustExec(ctx, t, operation, `INSERT INTO patient (organization_id, id) VALUES ($1, $1)`, organization)
@@ -202,7 +202,7 @@ func TestCommitOfAbortedTransactionIsAnError(t *testing.T) {
 
 func TestCommitReportsDeferredConstraint(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadWrite(t.Context())
 	defer operation.Rollback()
 	mustExec(ctx, t, operation, `
@@ -216,7 +216,7 @@ func TestCommitReportsDeferredConstraint(t *testing.T) {
 
 func TestEndedOperationRunsNothing(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadOnly(t.Context())
 	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
 		t.Fatal(err)
@@ -237,7 +237,7 @@ func TestEndedOperationRunsNothing(t *testing.T) {
 
 func TestWaitingForATurnEndsWithTheContext(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadOnly(t.Context())
 	defer operation.Rollback()
 	rows, err := operation.Query(ctx, `SELECT generate_series(1, 10)`)
@@ -260,7 +260,7 @@ func TestWaitingForATurnEndsWithTheContext(t *testing.T) {
 
 func TestWaitingForAConnectionEndsWithTheStatementsContext(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.MaxOpen = 1
 	db := open(t, config)
 	ctx, holder := db.ReadOnly(t.Context())
@@ -288,7 +288,7 @@ func TestWaitingForAConnectionEndsWithTheStatementsContext(t *testing.T) {
 
 func TestQueryOneTellsNoRow(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	ctx, operation := db.ReadOnly(t.Context())
 	defer operation.Rollback()
 	var n int

@@ -69,7 +69,7 @@ func TestParametersArriveAsTheyAre(t *testing.T) {
 		"text with a NUL-like": {`$1::text`, `\000 \x00`, `\000 \x00`},
 	}
 	for _, prepared := range []int{-1, 8} {
-		config := baseConfig()
+		config := baseConfig(t)
 		config.Prepared = prepared
 		conn := oneConnection(t, open(t, config))
 		for name, test := range cases {
@@ -133,7 +133,7 @@ func readNote(ctx context.Context, db *database.DB, id uuid.UUID) (*note, error)
 
 func TestJSONFieldsOfEntMakeTheRoundTrip(t *testing.T) {
 	t.Parallel()
-	db, organization := open(t, baseConfig()), newID(t)
+	db, organization := open(t, baseConfig(t)), newID(t)
 	if got := db.Driver().Dialect(); got != dialect.Postgres {
 		t.Fatalf("dialect %s", got)
 	}

@@ -14,6 +14,7 @@ import (
 
 	"caseload/ent/database"
 	"caseload/ent/migration"
+	"caseload/internal/testkit"
 )
 
 // panelStatements are what one page of a case manager's panel asks for, in the
@@ -150,17 +151,12 @@ type benchWorld struct {
 
 func newBenchWorld(b *testing.B) *benchWorld {
 	b.Helper()
-	owner, err := sql.Open("postgres", cluster)
+	owner, _ := testkit.Database(b, func(ctx context.Context, owner string) error {
+		_, err := migration.Apply(ctx, owner)
+		return err
+	}, "ent/database with all migrations")
+	world, err := seed(owner)
 	if err != nil {
-		b.Fatal(err)
-	}
-	defer func() { _ = owner.Close() }()
-	_, err = owner.Exec(`DROP DATABASE IF EXISTS bench`)
-	_, err2 := owner.Exec(`CREATE DATABASE bench`)
-	address := strings.Replace(cluster, "dbname=postgres", "dbname=bench", 1)
-	_, err3 := migration.Apply(b.Context(), address)
-	world, err4 := seed(address)
-	if err := errors.Join(err, err2, err3, err4); err != nil {
 		b.Fatal(err)
 	}
 	return world
@@ -199,8 +195,7 @@ func seed(address string) (*benchWorld, error) {
 
 func (w *benchWorld) open(b *testing.B, prepared int) *database.DB {
 	b.Helper()
-	config := baseConfig()
-	config.URL, config.Prepared = w.address, prepared
+	config := database.Config{URL: w.address, Role: "caseload_app", Prepared: prepared}
 	config.Settings = func(context.Context) ([]database.Setting, error) {
 		return []database.Setting{
 			{Name: "app.organization", Value: w.organization.String()},

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/lib/pq"
+
+	"caseload/ent/database"
 )
 
 // preparedOn counts the statements that a connection keeps prepared.
@@ -21,7 +23,7 @@ func preparedOn(t *testing.T, conn *sql.Conn) (count int) {
 func TestRepeatedStatementTakesOneRoundTrip(t *testing.T) {
 	t.Parallel()
 	trips := &counter{}
-	conn := oneConnection(t, open(t, baseConfig().WithDial(trips.dial)))
+	conn := oneConnection(t, open(t, baseConfig(t).WithDial(trips.dial)))
 	want := []int64{1, 2, 1, 1, 1} // seen; prepared and run; run, ...
 	for i, want := range want {
 		before := trips.trips.Load()
@@ -47,7 +49,7 @@ func oneConnection(t *testing.T, db interface{ SQL() *sql.DB }) *sql.Conn {
 
 func TestPreparedStatementsAreBounded(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Prepared = 3
 	conn := oneConnection(t, open(t, config))
 	run := func(i int) {
@@ -76,7 +78,7 @@ func TestPreparedStatementsAreBounded(t *testing.T) {
 
 func TestStatementsSeenOnceAreNotPrepared(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	conn := oneConnection(t, open(t, config))
 	for i := range 50 {
 		if _, err := conn.ExecContext(t.Context(), fmt.Sprintf(`SELECT $1::int + %d`, i), 1); err != nil {
@@ -90,7 +92,7 @@ func TestStatementsSeenOnceAreNotPrepared(t *testing.T) {
 
 func TestPreparingCanBeTurnedOff(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Prepared = -1
 	conn := oneConnection(t, open(t, config))
 	for i := range 5 {
@@ -112,7 +114,8 @@ var staleAfter = map[string]string{
 func TestStaleStatementRunsAnewOutsideATransaction(t *testing.T) {
 	t.Parallel()
 	for name, change := range staleAfter {
-		db, table := open(t, baseConfig()), staleTable(t)
+		config := baseConfig(t)
+		db, table := open(t, config), staleTable(t, config)
 		conn := oneConnection(t, db)
 		read := func() (n string, err error) {
 			err = conn.QueryRowContext(t.Context(), `SELECT n FROM `+table+` WHERE n::text = $1`, "1").Scan(&n)
@@ -135,7 +138,8 @@ func TestStaleStatementRunsAnewOutsideATransaction(t *testing.T) {
 func TestStaleStatementCostsOneTransaction(t *testing.T) {
 	t.Parallel()
 	for name, change := range staleAfter {
-		config, table := baseConfig(), staleTable(t)
+		config := baseConfig(t)
+		table := staleTable(t, config)
 		config.MaxOpen = 1
 		db := open(t, config)
 		read := func(query string) error {
@@ -177,10 +181,10 @@ func formatted(change, table string) string {
 }
 
 // staleTable makes a table of its own, owned by the role that alters it.
-func staleTable(t *testing.T) string {
+func staleTable(t *testing.T, config database.Config) string {
 	t.Helper()
 	table := pq.QuoteIdentifier("stale_" + newID(t).String())
-	_, err := open(t, baseConfig()).SQL().ExecContext(t.Context(),
+	_, err := open(t, config).SQL().ExecContext(t.Context(),
 		`CREATE TABLE `+table+` (n int); INSERT INTO `+table+` VALUES (1)`)
 	if err != nil {
 		t.Fatal(err)
@@ -190,7 +194,7 @@ func staleTable(t *testing.T) string {
 
 func TestStatementWhileRowsAreOpenIsRefused(t *testing.T) {
 	t.Parallel()
-	db := open(t, baseConfig())
+	db := open(t, baseConfig(t))
 	tx, err := db.SQL().BeginTx(t.Context(), nil)
 	if err != nil {
 		t.Fatal(err)
@@ -225,7 +229,7 @@ func TestStatementWhileRowsAreOpenIsRefused(t *testing.T) {
 func TestOwnPreparedStatementsWork(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db := open(t, config)
 	statement, err := db.SQL().PrepareContext(t.Context(), `SELECT $1::int`)

@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/ent/database"
+	"caseload/internal/testkit"
 )
 
 type viewerKey struct{}
@@ -25,9 +26,18 @@ func settings(ctx context.Context) ([]database.Setting, error) {
 	return []database.Setting{{Name: "app.organization", Value: organization.String()}}, nil
 }
 
-// baseConfig is a configuration of the server's role that tests change.
-func baseConfig() database.Config {
-	return database.Config{URL: cluster, Role: "caseload_app", Settings: settings}
+// baseConfig is a configuration that tests change, of a database of its own.
+// It logs in as the owner, as the server may, and becomes the server's role.
+func baseConfig(t testing.TB) database.Config {
+	t.Helper()
+	owner, _ := testkit.Database(t, migrate, "ent/database")
+	return database.Config{URL: owner, Role: "caseload_app", Settings: settings}
+}
+
+// with adds a parameter to the connection string.
+func with(config database.Config, name, value string) database.Config {
+	config.URL = database.WithParameter(config.URL, name, value)
+	return config
 }
 
 func open(t testing.TB, config database.Config) *database.DB {

@@ -24,11 +24,11 @@ func TestSettingsArriveAsTheyAre(t *testing.T) {
 		"beyond ASCII":      "Ærøskøbing 東京",
 		"full-width quotes": "＇; DROP TABLE patient",
 	}
+	server := baseConfig(t)
 	// A server that treats backslashes in the old way must not be fooled either.
 	for _, conforming := range []string{"on", "off"} {
 		for name, value := range values {
-			config := baseConfig()
-			config.URL += " standard_conforming_strings=" + conforming
+			config := with(server, "standard_conforming_strings", conforming)
 			config.Settings = func(context.Context) ([]database.Setting, error) {
 				return []database.Setting{{Name: "app.before", Value: value}, {Name: "app.after", Value: "still"}}, nil
 			}
@@ -59,9 +59,9 @@ func TestBadSettingsSendNothing(t *testing.T) {
 		"leading number": setting("app.1", ""),
 		"no viewer":      func(context.Context) ([]database.Setting, error) { return nil, refused },
 	}
+	config := baseConfig(t)
 	for name, settings := range bad {
 		sent := &recorder{}
-		config := baseConfig()
 		config.Settings, config.Observe = settings, sent.observe
 		db := open(t, config)
 		ctx, operation := db.ReadOnly(t.Context())
@@ -88,7 +88,7 @@ func setting(name, value string) func(context.Context) ([]database.Setting, erro
 func TestObserversSeeNoSettingValues(t *testing.T) {
 	t.Parallel()
 	sent := &recorder{}
-	config := baseConfig()
+	config := baseConfig(t)
 	config.Observe = sent.observe
 	db, organization := open(t, config), newID(t)
 	countPatients(t, db, organization)
@@ -99,7 +99,7 @@ func TestObserversSeeNoSettingValues(t *testing.T) {
 
 func TestPolicyShowsNothingWithoutSettings(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
+	config := baseConfig(t)
 	config.MaxOpen = 1
 	db, organization := open(t, config), newID(t)
 	addPatient(t, db, organization)
@@ -115,8 +115,7 @@ func TestPolicyShowsNothingWithoutSettings(t *testing.T) {
 
 func TestConnectionsBecomeTheRole(t *testing.T) {
 	t.Parallel()
-	config := baseConfig()
-	config.URL += " options='-c work_mem=5MB'"
+	config := with(baseConfig(t), "options", "-c work_mem=5MB")
 	var role, memory, limit, idle string
 	err := open(t, config).SQL().QueryRowContext(t.Context(), `
 		SELECT current_user, current_setting('work_mem'), current_setting('statement_timeout'),

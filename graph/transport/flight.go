@@ -43,7 +43,13 @@ func (f flights) InterceptOperation(ctx context.Context, next graphql.OperationH
 	ctx, cancel := context.WithTimeout(ctx, f.timeout)
 	// The end of the context frees the seat, whichever way it comes.
 	context.AfterFunc(ctx, f.seats.leave)
-	answer := next(ctx)
+	var answer graphql.ResponseHandler
+	defer func() {
+		if answer == nil { // a panic
+			cancel()
+		}
+	}()
+	answer = next(ctx)
 	return func(ctx context.Context) *graphql.Response {
 		defer cancel()
 		response := answer(ctx)

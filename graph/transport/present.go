@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
@@ -31,6 +32,9 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	shown := p.translate(ctx, original, err)
 	shown.Path, shown.Locations = original.Path, original.Locations
+	if path, below := split(ctx, original.Path); below != nil {
+		shown.Path = path // an argument is not in the answer
+	}
 	return shown
 }
 
@@ -111,16 +115,28 @@ func unreadable(ctx context.Context, original *gqlerror.Error, err error) Public
 	case "22021", "22P05": // character_not_in_repertoire, untranslatable_character: NUL
 		return &requestError{code: CodeInvalidInput, message: "a text holds a character that cannot be stored"}
 	}
-	field := graphql.GetFieldContext(ctx)
-	if field == nil {
+	_, argument := split(ctx, original.Path)
+	if argument == nil {
 		return nil
 	}
-	path := field.Path()
-	if len(original.Path) <= len(path) || original.Path[:len(path)].String() != path.String() {
-		return nil
+	return &requestError{
+		code:    CodeInvalidInput,
+		message: "the value of " + argument.String() + " is not valid for its type",
 	}
-	argument := original.Path[len(path):].String()
-	return &requestError{code: CodeInvalidInput, message: "the value of " + argument + " is not valid for its type"}
+}
+
+// split cuts the path of an error after the field that is being resolved;
+// below is nil if it ends there or lies elsewhere.
+func split(ctx context.Context, path ast.Path) (field, below ast.Path) {
+	resolving := graphql.GetFieldContext(ctx)
+	if resolving == nil {
+		return path, nil
+	}
+	field = resolving.Path()
+	if len(path) <= len(field) || path[:len(field)].String() != field.String() {
+		return path, nil
+	}
+	return field, path[len(field):]
 }
 
 // fieldOf names the field that is being resolved, as the schema does.

@@ -96,7 +96,7 @@ func TestErrorsSayWhichArgumentIsUnreadable(t *testing.T) {
 	if got.code() != transport.CodeInvalidInput || got.message() != "the value of find.day is not valid for its type" {
 		t.Errorf("got %s", got.body)
 	}
-	if path := got.parsed.Errors[0].Path; path.String() != "hello.find.day" {
+	if path := got.parsed.Errors[0].Path; path.String() != "hello" {
 		t.Errorf("path %v", path)
 	}
 }
@@ -167,12 +167,15 @@ func TestPanicsAreLoggedWithoutTheirValueAndAnswered(t *testing.T) {
 func TestPanicsOutsideOfFieldsAreAnswered(t *testing.T) {
 	t.Parallel()
 	s := serve(t, newWorld(), func(c *transport.Config) {
+		c.MaxOperations = 1
 		c.AroundOperations = []graphql.OperationMiddleware{
 			func(context.Context, graphql.OperationHandler) graphql.ResponseHandler { panic(secret) },
 		}
 	})
-	got := s.ask(t, `{ hello }`)
-	if got.status != 500 || got.code() != transport.CodeInternal {
-		t.Errorf("got %d %s", got.status, got.body)
+	for range 2 { // the first leaves its seat
+		got := s.ask(t, `{ hello }`)
+		if got.status != 500 || got.code() != transport.CodeInternal {
+			t.Errorf("got %d %s", got.status, got.body)
+		}
 	}
 }

@@ -85,7 +85,7 @@ func (w *eventWriter) Write(part []byte) (int, error) {
 	if err != nil {
 		w.broken()
 	}
-	return n, err //nolint:wrapcheck // a writer returns what it got
+	return n, err
 }
 
 // Flush sends the event.

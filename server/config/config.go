@@ -63,7 +63,7 @@ type Edge struct {
 	AllowedOrigins   Origins       `env:"CASELOAD_ALLOWED_ORIGINS"   unset:"the server's own pages only"          usage:"Web origins whose pages may call the API, such as ~https://app.example.org~, with commas between; ~*~ in development only."`
 	Introspection    bool          `env:"CASELOAD_INTROSPECTION"     unset:"on in development, off in production" usage:"Answer questions about the schema, and serve GraphiQL."`
 	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s"                             usage:"Longest time for one query or mutation (up to 5m)."`
-	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"20000"                           usage:"Highest cost of one operation: about one for each field of each row asked for."`
+	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"50000"                           usage:"Most objects that one operation may ask for: the sum over its lists of size times (1 + children)."`
 	MaxBodyBytes     int64         `env:"CASELOAD_MAX_BODY_BYTES"    envDefault:"1048576"                         usage:"Largest request body, in bytes (1024 to 67108864)."`
 }
 

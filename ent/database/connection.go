@@ -95,7 +95,7 @@ func (c *connection) ResetSession(ctx context.Context) error {
 	if c.retired {
 		return driver.ErrBadConn
 	}
-	return c.server.ResetSession(ctx) //nolint:wrapcheck // database/sql names the connection
+	return c.server.ResetSession(ctx) //nolint:wrapcheck // database/sql compares it
 }
 
 // IsValid implements [driver.Validator].
@@ -103,7 +103,7 @@ func (c *connection) IsValid() bool { return !c.retired && c.server.IsValid() }
 
 // Close implements [driver.Conn].
 func (c *connection) Close() error {
-	return c.server.Close() //nolint:wrapcheck // database/sql names the connection
+	return c.server.Close()
 }
 
 // send runs a statement prepared if it is kept so, else directly.

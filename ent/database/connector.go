@@ -42,7 +42,8 @@ func newConnector(address string, config Config) (*connector, error) {
 	}, nil
 }
 
-// Connect implements [driver.Connector].
+// Connect implements [driver.Connector]. lib/pq follows the context while it
+// dials, but not while it logs in; closing the socket ends that, too.
 func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	dialer := &dialer{dial: c.dial, limit: c.limit}
 	connect, err := pq.NewConnectorConfig(c.config.Clone())
@@ -50,7 +51,11 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 		return nil, fmt.Errorf("database: connect: %w", err)
 	}
 	connect.Dialer(dialer)
+	stop := context.AfterFunc(ctx, dialer.hangUp)
 	conn, err := connect.Connect(ctx)
+	if !stop() {
+		err = ctx.Err()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("database: connect: %w", err)
 	}

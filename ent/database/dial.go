@@ -73,6 +73,13 @@ func (d *dialer) socket() *socket {
 	return d.last
 }
 
+// hangUp closes what was dialed last.
+func (d *dialer) hangUp() {
+	if socket := d.socket(); socket != nil {
+		_ = socket.Close() // what waits for it reports it
+	}
+}
+
 // socket gives up on a peer that stays silent while an answer is awaited.
 // An idle connection is not read from and so is left alone.
 type socket struct {
@@ -89,7 +96,7 @@ func (s *socket) Read(b []byte) (int, error) {
 	if err := s.expect(); err != nil {
 		return 0, err
 	}
-	return s.Conn.Read(b) //nolint:wrapcheck // lib/pq looks for a net.OpError
+	return s.Conn.Read(b)
 }
 
 // Write implements [net.Conn]. It has a limit too: with nobody to take the
@@ -100,7 +107,7 @@ func (s *socket) Write(b []byte) (int, error) {
 			return 0, err //nolint:wrapcheck // lib/pq looks for a net.OpError
 		}
 	}
-	return s.Conn.Write(b) //nolint:wrapcheck // as above
+	return s.Conn.Write(b)
 }
 
 func (s *socket) expect() error {

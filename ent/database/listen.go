@@ -44,5 +44,5 @@ type boundConn struct {
 // Close implements [net.Conn].
 func (c *boundConn) Close() error {
 	c.unbind()
-	return c.Conn.Close() //nolint:wrapcheck // lib/pq expects the connection's own
+	return c.Conn.Close()
 }

@@ -176,6 +176,41 @@ func TestFrozenNetworkEndsTheBeginning(t *testing.T) {
 	}
 }
 
+func TestCancelingEndsALogin(t *testing.T) {
+	t.Parallel()
+	silent, err := net.Listen("tcp", "127.0.0.1:0") // takes connections and says nothing
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = silent.Close() }()
+	config := database.Config{
+		URL:              "postgres://owner@" + silent.Addr().String() + "/care?sslmode=disable",
+		Settings:         settings,
+		StatementTimeout: time.Hour, // which a login would wait for
+	}
+	db := open(t, config)
+	parent, cancel := context.WithCancel(t.Context())
+	ctx, operation := db.ReadOnly(parent)
+	defer operation.Rollback()
+	failed := make(chan error)
+	go func() {
+		_, err := operation.Exec(ctx, `SELECT 1`)
+		failed <- err
+	}()
+	conn, err := silent.Accept()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	if _, err := conn.Read(make([]byte, 1)); err != nil { // the login has begun
+		t.Fatal(err)
+	}
+	cancel()
+	if err := <-failed; !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want the context's error", err)
+	}
+}
+
 func TestReadTimeoutSparesIdleConnections(t *testing.T) {
 	t.Parallel()
 	_, config := newFrozenNetwork(t)

@@ -109,7 +109,7 @@ func (o *Operation) QueryOne(ctx context.Context, query string, args []any, dest
 	if err != nil {
 		return err
 	}
-	defer rows.Close() //nolint:errcheck // closed below, where it matters
+	defer rows.Close()
 	if !rows.Next() {
 		return cmp.Or(rows.Err(), sql.ErrNoRows) //nolint:wrapcheck // the sentence of Query
 	}

@@ -115,7 +115,7 @@ func (p *prepared) makeRoom() error {
 	}
 	closing := p.kept[oldest]
 	p.forget(oldest)
-	return closing.Close() //nolint:wrapcheck // the caller judges it
+	return closing.Close()
 }
 
 // forget drops a statement without telling the server, which no longer knows

@@ -3,27 +3,28 @@ package main
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"log/slog"
+	"time"
 
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
 	"caseload/ent/database"
-	"caseload/ent/viewer"
+	"caseload/ent/rule"
 	"caseload/server/config"
 	"caseload/server/postgres"
 )
 
-// connect opens the pool as the server's role. It does not connect yet.
-func connect(p place, c *config.Config) (*database.DB, error) {
+// connect opens the pool as the server's role, with a limit for one statement.
+// It does not connect yet.
+func connect(p place, c *config.Config, longest time.Duration) (*database.DB, error) {
 	return database.Open(database.Config{
 		URL:              p.app,
 		Role:             postgres.App,
 		MaxOpen:          c.Database.MaxConnections,
-		StatementTimeout: c.Edge.OperationTimeout,
-		Settings:         settings,
+		StatementTimeout: longest,
+		Settings:         rule.Settings,
 	})
 }
 
@@ -34,28 +35,6 @@ func (p place) check(ctx context.Context, db *sql.DB, log *slog.Logger) error {
 		return explained(err)
 	}
 	return checkMigrated(ctx, db)
-}
-
-// settings are what row-level security reads about the viewer.
-func settings(ctx context.Context) ([]database.Setting, error) {
-	v, ok := viewer.FromContext(ctx)
-	if !ok {
-		return nil, errors.New("nobody is asking")
-	}
-	return []database.Setting{
-		{Name: "app.organization", Value: v.Organization.String()},
-		{Name: "app.practitioner", Value: v.Practitioner.String()},
-		{Name: "app.scope", Value: string(v.Scope())},
-		{Name: "app.clinical", Value: onOff(v.ReadsClinical())},
-		{Name: "app.coverage", Value: onOff(v.ReadsCoverage())},
-	}, nil
-}
-
-func onOff(on bool) string {
-	if on {
-		return "on"
-	}
-	return "off"
 }
 
 // explained says what a database means that does not let the server be its

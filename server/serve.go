@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net/http"
 	"time"
 
 	"caseload/server/config"
@@ -28,7 +27,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err := p.migrate(ctx, log); err != nil {
 		return err
 	}
-	db, err := connect(p, c)
+	db, err := connect(p, c, c.Edge.OperationTimeout)
 	if err != nil {
 		return err
 	}
@@ -36,15 +35,16 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err := p.check(ctx, db.SQL(), log); err != nil {
 		return err
 	}
-	_, err = openDoor(ctx, c, p.folder, log)
+	in, err := openDoor(ctx, c, p.folder, log)
 	if err != nil {
 		return err
 	}
+	hub := startFeed(ctx, db, log, &ends)
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err
 	}
-	w := startWeb(listener, http.NotFoundHandler(), db.SQL(), log)
+	w := startWeb(listener, newEdge(c, db, hub, in, log), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/database"
+	_ "caseload/ent/runtime" // the policies that guard every type
+	"caseload/graph"
+	"caseload/graph/generated"
+	"caseload/graph/limit"
+	"caseload/graph/transport"
+	"caseload/server/config"
+	"caseload/server/feed"
+)
+
+// graphqlPath is where the API answers: POST, event streams and websockets.
+const graphqlPath = "/graphql"
+
+// newEdge is all that is served beside the health checks.
+func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, log *slog.Logger) http.Handler {
+	resolver := &graph.Resolver{
+		DB:       db,
+		Recorder: &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake},
+		Feed:     hub,
+	}
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
+	routes := http.NewServeMux()
+	routes.Handle(graphqlPath, transport.Server(schema, transport.Config{
+		Authenticate:     in.authenticate,
+		Logger:           log,
+		LogText:          c.Process.Mode == config.Development && c.Process.LogLevel <= slog.LevelDebug,
+		Origins:          c.Edge.AllowedOrigins,
+		Introspection:    c.Edge.Introspection,
+		Limits:           limits(c.Edge),
+		MaxBody:          c.Edge.MaxBodyBytes,
+		OperationTimeout: c.Edge.OperationTimeout,
+		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
+	}))
+	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
+}
+
+// limits are the usual ones, with the cost that was chosen.
+func limits(edge config.Edge) limit.Limits {
+	l := limit.Default()
+	l.Nodes = int64(edge.MaxCost)
+	return l
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/coder/websocket"
+	"github.com/coder/websocket/wsjson"
+	"github.com/google/uuid"
+)
+
+// tokenFor mints a token for somebody who holds a role, with the server's key.
+func (r *running) tokenFor(t *testing.T, role string) string {
+	t.Helper()
+	got := command(t, []string{"CASELOAD_DATA=" + r.folder}, "token",
+		"--organization", uuid.Must(uuid.NewV7()).String(), "--practitioner", uuid.Must(uuid.NewV7()).String(), "--role", role)
+	if got.code != exitDone {
+		t.Fatalf("token: %+v", got)
+	}
+	return strings.TrimSpace(got.out)
+}
+
+// ask posts a query and returns the status and the answer.
+func (r *running) ask(t *testing.T, token, query string) (status int, answer map[string]any) {
+	t.Helper()
+	text, err := json.Marshal(map[string]string{"query": query})
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, r.address+graphqlPath, strings.NewReader(string(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Authorization", "Bearer "+token)
+	response, err := http.DefaultTransport.RoundTrip(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, answer
+}
+
+func TestServedAPIKnowsWhoAsks(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t))
+	status, answer := server.ask(t, server.tokenFor(t, "CASE_MANAGER"), `{ worklist(first: 1) { nodes { id } } }`)
+	if status != http.StatusOK || answer["errors"] != nil {
+		t.Errorf("with a token: %d, %v", status, answer)
+	}
+	status, answer = server.ask(t, "e30.e30.", `{ worklist(first: 1) { nodes { id } } }`)
+	if status != http.StatusUnauthorized || answer["data"] != nil {
+		t.Errorf("with no token to speak of: %d, %v", status, answer)
+	}
+}
+
+func TestStopTellsWebsocketsThatTheServerGoesAway(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t))
+	socket, _, err := websocket.Dial(t.Context(), server.address+graphqlPath, //nolint:bodyclose // the library closes it
+		&websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = socket.CloseNow() }()
+	hello := map[string]any{"type": "connection_init", "payload": map[string]string{
+		"Authorization": "Bearer " + server.tokenFor(t, "SUPERVISOR"),
+	}}
+	if err := wsjson.Write(t.Context(), socket, hello); err != nil {
+		t.Fatal(err)
+	}
+	var welcome struct{ Type string }
+	if err := wsjson.Read(t.Context(), socket, &welcome); err != nil || welcome.Type != "connection_ack" {
+		t.Fatalf("got %+v, %v", welcome, err)
+	}
+	server.stop()
+	for err == nil {
+		_, _, err = socket.Read(t.Context())
+	}
+	if code := websocket.CloseStatus(err); code != websocket.StatusGoingAway {
+		t.Errorf("closed with %d: %v", code, err)
+	}
+	if got := server.wait(); got.code != exitDone {
+		t.Errorf("ended with %+v", got)
+	}
+}

@@ -54,7 +54,11 @@ func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) 
 		b.WriteString("NULL::bigint AS total, ")
 	}
 	b.WriteString("row_to_json(t)::text AS row FROM unnest(").Arg(keyArray(req.parents))
-	b.WriteString("::uuid[]) AS p(k)" + join + "(").Join(req.page(rows)).WriteString(") AS t")
+	b.WriteString("::uuid[]) AS p(k)" + join + "(").Join(req.page(rows))
+	if req.relation.shape != one {
+		b.WriteString(" LIMIT ").Arg(req.first + 1)
+	}
+	b.WriteString(") AS t")
 	if req.total {
 		b.WriteString(" ON TRUE")
 	}
@@ -78,17 +82,17 @@ func (req *request) selector(rows func(*sql.Selector)) *sql.Selector {
 	return s
 }
 
-// page selects one row more than asked for, to tell whether the list goes on.
+// page selects the rows from the place on, in their order.
 func (req *request) page(rows func(*sql.Selector)) *sql.Selector {
 	s := req.selector(rows)
-	s.Select(sql.Table(s.TableName()).C("*"))
+	s.SelectExpr(sql.Raw(`"` + s.TableName() + `".*`))
 	if req.relation.shape == one {
 		return s
 	}
 	if req.after != nil {
 		s.Where(req.relation.order.beyond(s, *req.after))
 	}
-	return s.OrderExpr(sql.Raw(req.relation.order.terms(s.TableName()))).Limit(req.first + 1)
+	return s.OrderExpr(sql.Raw(req.relation.order.terms(`"` + s.TableName() + `"`)))
 }
 
 // terms writes the order's columns of a table.

@@ -1,0 +1,123 @@
+// Package world builds small worlds for tests: a migrated database of the
+// test's own, two organizations with a person in every role, and for each
+// patient one row of every type.
+package world
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"sync"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/database"
+	"caseload/ent/migration"
+	"caseload/ent/rule"
+	_ "caseload/ent/runtime" // the policies of the schema
+	"caseload/ent/viewer"
+	"caseload/internal/testkit"
+)
+
+// World is a database with people in it.
+type World struct {
+	OwnerURL, AppURL string
+	DB               *database.DB
+	Client           *ent.Client
+	Recorder         *record.Recorder
+	Clinic, Other    Organization
+
+	mu         sync.Mutex
+	statements []string
+}
+
+// New returns a world on a database of the test's own.
+func New(t testing.TB) *World {
+	t.Helper()
+	w := Empty(t)
+	w.Clinic = w.organization(t, "Clinic")
+	w.Other = w.organization(t, "Other")
+	return w
+}
+
+// Empty returns a world without organizations.
+func Empty(t testing.TB) *World {
+	t.Helper()
+	w := &World{}
+	w.OwnerURL, w.AppURL = testkit.Database(t, migrate, migrations())
+	w.DB = w.Open(t, w.AppURL)
+	w.Client = ent.NewClient(ent.Driver(w.DB.Driver()))
+	w.Recorder = &record.Recorder{DB: w.DB, Client: w.Client}
+	return w
+}
+
+// Open opens the world's database under another name, as its owner for whom no
+// row security holds.
+func (w *World) Open(t testing.TB, url string) *database.DB {
+	t.Helper()
+	db, err := database.Open(database.Config{URL: url, Settings: rule.Settings, Observe: w.observe})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
+
+func migrate(ctx context.Context, ownerURL string) error {
+	_, err := migration.Apply(ctx, ownerURL)
+	return err
+}
+
+// migrations names the template by what the migrations say.
+var migrations = sync.OnceValue(func() string {
+	sum := sha256.New()
+	names, err := fs.Glob(migration.Files(), "*.sql")
+	if err != nil {
+		panic(err)
+	}
+	for _, name := range names {
+		text, err := fs.ReadFile(migration.Files(), name)
+		if err != nil {
+			panic(err)
+		}
+		fmt.Fprintln(sum, name)
+		sum.Write(text)
+	}
+	return hex.EncodeToString(sum.Sum(nil))[:16]
+})
+
+func (w *World) observe(_ context.Context, statement string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.statements = append(w.statements, statement)
+}
+
+// Statements runs do and returns what was sent to the database meanwhile.
+func (w *World) Statements(do func()) []string {
+	w.mu.Lock()
+	w.statements = nil
+	w.mu.Unlock()
+	do()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.statements
+}
+
+// As runs do in one writing transaction for the viewer.
+func (w *World) As(t testing.TB, v viewer.Viewer, do func(ctx context.Context)) {
+	t.Helper()
+	ctx, op := w.DB.ReadWrite(viewer.NewContext(t.Context(), v))
+	defer op.Rollback()
+	do(ctx)
+	if err := op.Commit(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// ID is a new id, as a phone would make one.
+func ID() uuid.UUID { return uuid.Must(uuid.NewV7()) }

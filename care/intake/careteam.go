@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"encoding/hex"
 	"strconv"
 
 	"caseload/care/intake/fhir"
@@ -34,9 +35,10 @@ func (m *mapping) participants(c fhir.CareTeam, about any) []row {
 	times := map[string]int{}
 	for _, p := range c.Participant {
 		member := participant(p, m, about)
-		member.part = "participant:" + p.Member.Reference + p.Member.Identifier.Value + p.Member.Display + "|" + fhir.First(p.Role).Code
+		who := contentOf([]byte(p.Member.Reference + p.Member.Identifier.Value + p.Member.Display + "|" + fhir.First(p.Role).Code))
+		member.part = "participant:" + hex.EncodeToString(who[:])
 		if times[member.part]++; times[member.part] > 1 {
-			member.part += "|" + strconv.Itoa(times[member.part])
+			member.part += ":" + strconv.Itoa(times[member.part])
 		}
 		rows = append(rows, member)
 	}

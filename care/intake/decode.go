@@ -34,12 +34,12 @@ func decoded(ctx context.Context, files []fhir.File, limits fhir.Limits, workers
 	go func() {
 		defer close(out)
 		var done int64
-		for i := 0; i < len(files); i++ {
+		for _, f := range files {
 			stream, ok := <-streams
 			if !ok || !forward(ctx, stream, out, done) {
 				return
 			}
-			done += files[i].Size
+			done += f.Size
 		}
 	}()
 	return out

@@ -9,10 +9,13 @@ import (
 // item is an entry that was decoded as far as it can be without knowing any
 // other record.
 type item struct {
-	entry fhir.Entry
-	kind  kind // the zero kind for what is kept raw
 	reading
+
+	entry    fhir.Entry
+	kind     kind                 // the zero kind for what is kept raw
 	medicine fhir.CodeableConcept // of a Medication
+	subject  fhir.Reference       // the patient of a resource that is kept raw
+	partList []string             // the parts of the resource that are rows of their own
 	needs    []fhir.Key           // names that the references may be answered by
 	fault    *fhir.Broken
 	scope    *fhir.Entry // tells the bundle it came in from other bundles; nil outside one
@@ -28,14 +31,9 @@ func prepare(e fhir.Entry) item {
 	if e.Err != nil || e.Skip != "" {
 		return i
 	}
-	if e.ResourceType == "Medication" {
-		medication, err := fhir.Decode[fhir.Medication](e)
-		i.medicine, i.fault = medication.Code, asBroken(err)
-		return i
-	}
 	found, modelled := kinds[e.ResourceType]
 	if !modelled {
-		return i
+		return prepareRaw(i)
 	}
 	read, err := found.read(e)
 	if err != nil {
@@ -43,18 +41,42 @@ func prepare(e fhir.Entry) item {
 		return i
 	}
 	i.kind, i.reading = found, read
-	i.rehearse()
+	return i.rehearsed()
+}
+
+// prepareRaw reads from a resource that is kept raw what others need of it: the
+// code of a Medication, and whom it is about.
+func prepareRaw(i item) item {
+	if i.entry.ResourceType == "Medication" {
+		medication, err := fhir.Decode[fhir.Medication](i.entry)
+		i.medicine, i.fault = medication.Code, asBroken(err)
+		return i
+	}
+	i.subject = fhir.About(i.entry)
+	i.needs = i.subject.Keys("Patient")
 	return i
 }
 
-// rehearse maps the item with every reference answered.
-func (i *item) rehearse() {
+// rehearsed maps the item with every reference answered.
+func (i item) rehearsed() item {
 	names := &collector{}
 	m := &mapping{entry: i.entry, finder: names}
-	if rows := i.rows(m); len(rows) == 0 {
+	rows := i.rows(m)
+	if len(rows) == 0 {
 		i.rows = nil // nothing of ours: kept raw
 	}
+	for _, r := range rows {
+		if r.part != "" {
+			i.partList = append(i.partList, r.part)
+		}
+	}
 	i.needs, i.fault = names.keys, m.fault
+	return i
+}
+
+// faultOf is a fault of the item as a whole.
+func (i item) faultOf(reason string) *fhir.Broken {
+	return &fhir.Broken{Resource: i.entry.ResourceType, Reason: reason}
 }
 
 // asBroken is the fault of a decoder's error, nil for none.

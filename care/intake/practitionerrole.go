@@ -10,7 +10,7 @@ func practitionerRole(p fhir.PractitionerRole, m *mapping) []row {
 	}
 	holder := m.reference("practitioner", p.Practitioner, "Practitioner")
 	if holder == nil {
-		m.fail("practitioner", "the practitioner is not known here")
+		m.fail("practitioner", noPractitioner)
 	}
 	columns := []column{
 		{"recorded_at", recorded(updated(p.Resource))},
@@ -25,6 +25,9 @@ func practitionerRole(p fhir.PractitionerRole, m *mapping) []row {
 		column{"active", stated(p.Active, true)},
 	)}}
 }
+
+// noPractitioner is the fault that a later import of the practitioner cures.
+const noPractitioner = "the practitioner is not known here"
 
 // caseManagers are the codes of the NUCC provider taxonomy for those who
 // coordinate care: case manager, and registered nurse in case management.

@@ -3,10 +3,12 @@ package intake
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 )
@@ -41,8 +43,6 @@ type Summary struct {
 	// Missing counts references whose target is not known, by element; the rows
 	// are there without them.
 	Missing map[string]int `json:"missingReferences,omitempty"`
-	// Notes counts other things to know, by what they are.
-	Notes map[string]int `json:"notes,omitempty"`
 	// Rejections lists the first entries that were rejected, at most
 	// maxRejections; the types count them all.
 	Rejections []Rejection   `json:"rejections,omitempty"`
@@ -55,7 +55,7 @@ const maxRejections = 1000
 func newSummary(files int) *Summary {
 	return &Summary{
 		Files: files, Types: map[string]Counts{},
-		Skipped: map[string]int{}, Missing: map[string]int{}, Notes: map[string]int{},
+		Skipped: map[string]int{}, Missing: map[string]int{},
 	}
 }
 
@@ -99,49 +99,59 @@ func (s *Summary) MarshalJSON() ([]byte, error) {
 // Print writes the summary as a table for people.
 func (s *Summary) Print(w io.Writer) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(table, "resource\tread\tcreated\tupdated\tunchanged\tkept raw\trejected\t")
+	_, err := io.WriteString(table, s.lines())
+	if err := errors.Join(err, table.Flush()); err != nil {
+		return fmt.Errorf("intake: print the summary: %w", err)
+	}
+	if _, err := io.WriteString(w, s.notes()); err != nil {
+		return fmt.Errorf("intake: print the summary: %w", err)
+	}
+	return nil
+}
+
+// lines is the table, its columns parted by tabs.
+func (s *Summary) lines() string {
+	var text strings.Builder
+	text.WriteString("resource\tread\tcreated\tupdated\tunchanged\tkept raw\trejected\t\n")
 	for _, name := range slices.Sorted(maps.Keys(s.Types)) {
-		printCounts(table, name, s.Types[name])
+		text.WriteString(s.Types[name].line(name))
 	}
-	printCounts(table, "all", s.Total())
-	if err := table.Flush(); err != nil {
-		return fmt.Errorf("print the summary: %w", err)
-	}
-	fmt.Fprintf(w, "\n%d files in %.1f s\n", s.Files, s.Took.Seconds())
-	printNumbers(w, "Passed over", s.Skipped)
-	printNumbers(w, "References that lead nowhere yet", s.Missing)
-	printNumbers(w, "Notes", s.Notes)
-	return s.printRejections(w)
+	text.WriteString(s.Total().line("all"))
+	return text.String()
 }
 
-func printCounts(w io.Writer, name string, c Counts) {
-	fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t\n", name, c.Read, c.Created, c.Updated, c.Unchanged, c.Raw, c.Rejected)
+func (c Counts) line(name string) string {
+	return fmt.Sprintf("%s\t%d\t%d\t%d\t%d\t%d\t%d\t\n", name, c.Read, c.Created, c.Updated, c.Unchanged, c.Raw, c.Rejected)
 }
 
-// printNumbers lists the largest numbers first.
-func printNumbers(w io.Writer, title string, numbers map[string]int) {
+// notes is what is to be said below the table.
+func (s *Summary) notes() string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "\n%d files in %.1f s\n", s.Files, s.Took.Seconds())
+	writeNumbers(&text, "Passed over", s.Skipped)
+	writeNumbers(&text, "References that lead nowhere yet", s.Missing)
+	if len(s.Rejections) > 0 {
+		text.WriteString("\nRejected:\n")
+	}
+	for _, r := range s.Rejections {
+		fmt.Fprintf(&text, "  %s %s: %s\n", r.File, r.Entry, r.Reason)
+	}
+	if more := s.Total().Rejected - len(s.Rejections); more > 0 {
+		fmt.Fprintf(&text, "  and %d more\n", more)
+	}
+	return text.String()
+}
+
+// writeNumbers lists the largest numbers first.
+func writeNumbers(text *strings.Builder, title string, numbers map[string]int) {
 	if len(numbers) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\n%s:\n", title)
+	fmt.Fprintf(text, "\n%s:\n", title)
 	names := slices.SortedFunc(maps.Keys(numbers), func(a, b string) int {
 		return cmp.Or(cmp.Compare(numbers[b], numbers[a]), cmp.Compare(a, b))
 	})
 	for _, name := range names {
-		fmt.Fprintf(w, "  %d  %s\n", numbers[name], name)
+		fmt.Fprintf(text, "  %d  %s\n", numbers[name], name)
 	}
-}
-
-func (s *Summary) printRejections(w io.Writer) error {
-	if len(s.Rejections) == 0 {
-		return nil
-	}
-	_, err := fmt.Fprintf(w, "\nRejected:\n")
-	for _, r := range s.Rejections {
-		_, err = fmt.Fprintf(w, "  %s %s: %s\n", r.File, r.Entry, r.Reason)
-	}
-	if more := s.Total().Rejected - len(s.Rejections); more > 0 {
-		_, err = fmt.Fprintf(w, "  and %d more\n", more)
-	}
-	return err
 }

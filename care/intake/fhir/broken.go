@@ -65,17 +65,14 @@ func expected(t reflect.Type) string {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	switch t.Kind() {
-	case reflect.Struct, reflect.Map:
+	switch kind := t.Kind(); {
+	case kind == reflect.Struct, kind == reflect.Map:
 		return "an object"
-	case reflect.Slice:
+	case kind == reflect.Slice:
 		return "a list"
-	case reflect.Bool:
+	case kind == reflect.Bool:
 		return "true or false"
-	case reflect.Int, reflect.Int64, reflect.Float64:
-		return "a number"
-	}
-	if t == reflect.TypeFor[json.Number]() {
+	case kind == reflect.Int, t == reflect.TypeFor[json.Number]():
 		return "a number"
 	}
 	return "text"

@@ -126,13 +126,21 @@ func assemble(fields []field) json.RawMessage {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		name, _ := json.Marshal(f.name) // text always marshals
-		b.Write(name)
+		b.WriteString(quoted(f.name))
 		b.WriteByte(':')
 		b.Write(f.value)
 	}
 	b.WriteByte('}')
 	return b.Bytes()
+}
+
+// quoted is text as JSON, with whatever is in it.
+func quoted(text string) string {
+	raw, err := json.Marshal(text)
+	if err != nil {
+		return `""` // text always marshals
+	}
+	return string(raw)
 }
 
 // bundle reports whether the members read so far say that this is a Bundle.

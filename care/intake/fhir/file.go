@@ -50,7 +50,9 @@ func Find(paths ...string) ([]File, error) {
 }
 
 func onDisk(name string, size int64) File {
-	return File{name, size, func() (io.ReadCloser, error) { return os.Open(name) }}
+	return File{name, size, func() (io.ReadCloser, error) {
+		return os.Open(name) //nolint:gosec // reading the files that it is given is what an import does
+	}}
 }
 
 // FindFS lists the files of a file system that may hold FHIR, in order of name.
@@ -68,7 +70,7 @@ func FindFS(fsys fs.FS, root string) ([]File, error) {
 		}
 		info, err := fs.Stat(fsys, name)
 		if err != nil {
-			return err
+			return fmt.Errorf("%s: %w", name, err)
 		}
 		files = append(files, File{filepath.Join(root, filepath.FromSlash(name)), info.Size(),
 			func() (io.ReadCloser, error) { return fsys.Open(name) }})

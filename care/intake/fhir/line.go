@@ -23,7 +23,7 @@ func readLines(watch *guard, top Entry, yield func(Entry) bool) {
 // takeLine hands on what a line holds, or why it could not be read.
 func takeLine(watch *guard, at Entry, line []byte, err error, yield func(Entry) bool) bool {
 	switch {
-	case errors.Is(err, errTooLarge), err != nil && err != io.EOF:
+	case errors.Is(err, errTooLarge), err != nil && !errors.Is(err, io.EOF):
 		at.Err = broken("", err)
 		return yield(at)
 	case len(line) == 0:
@@ -58,9 +58,9 @@ func (l *lines) next() ([]byte, error) {
 			line = append(line, part...)
 		}
 		switch {
-		case err == bufio.ErrBufferFull:
+		case errors.Is(err, bufio.ErrBufferFull):
 			continue
-		case long && (err == nil || err == io.EOF):
+		case long && (err == nil || errors.Is(err, io.EOF)):
 			return nil, errTooLarge
 		}
 		return bytes.TrimSpace(line), err

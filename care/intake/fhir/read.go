@@ -1,6 +1,7 @@
 package fhir
 
 import (
+	"errors"
 	"io"
 	"iter"
 )
@@ -48,7 +49,7 @@ func readDocuments(watch *guard, top Entry, yield func(Entry) bool) {
 			return
 		}
 	}
-	if err := d.end(); err != nil && err != io.EOF {
+	if err := d.end(); err != nil && !errors.Is(err, io.EOF) {
 		top.Err = broken("", err)
 		yield(top)
 	}

@@ -52,7 +52,9 @@ func counts(t *testing.T) map[string]map[string]int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var sets map[string]struct{ Resources map[string]int }
+	var sets map[string]struct {
+		Resources map[string]int `json:"resources"`
+	}
 	if err := json.Unmarshal(raw, &sets); err != nil {
 		t.Fatal(err)
 	}

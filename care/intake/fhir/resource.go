@@ -83,3 +83,23 @@ func Notes(list []Annotation) string {
 	}
 	return text
 }
+
+// About is the patient that a resource of any type is about, as far as it says
+// so in the usual elements; empty when it does not.
+func About(e Entry) Reference {
+	var subject struct {
+		Patient     Reference `json:"patient"`
+		Subject     Reference `json:"subject"`
+		Beneficiary Reference `json:"beneficiary"`
+		For         Reference `json:"for"`
+	}
+	if json.Unmarshal(e.Raw, &subject) != nil {
+		return Reference{} // elements of the same name that mean something else
+	}
+	for _, ref := range []Reference{subject.Patient, subject.Subject, subject.Beneficiary, subject.For} {
+		if !ref.Empty() {
+			return ref
+		}
+	}
+	return Reference{}
+}

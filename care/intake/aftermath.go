@@ -1,0 +1,139 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"caseload/care/record"
+)
+
+// change is an entry of the change log.
+type change = record.Change
+
+func (w written) change(kind string, revision int) change {
+	about := w.patient()
+	if w.table == "patient" {
+		about = w.id
+	}
+	return change{Type: w.entityType(), ID: w.id, Patient: about, Kind: record.ChangeKind(kind), Revision: revision}
+}
+
+// relate ends the membership of those whom a new version of a team leaves out,
+// and lets each practitioner on a team see the patient for as long as they are
+// on it.
+func (b *batch) relate(ctx context.Context) error {
+	var teams, members []uuid.UUID
+	for _, p := range b.items {
+		if p.entry.ResourceType != "CareTeam" || p.state == same {
+			continue
+		}
+		teams = append(teams, p.id)
+		for _, id := range p.parts {
+			members = append(members, id)
+		}
+	}
+	if len(teams) == 0 {
+		return nil
+	}
+	_, err := b.op.Exec(ctx, `update care_team_participant set ends_at = $4, revision = revision + 1
+		where organization_id = $1 and care_team_id = any($2) and not id = any($3) and source = $5
+			and (ends_at is null or ends_at > $4)`,
+		b.viewer.Organization, pq.Array(teams), pq.Array(members), b.at, b.source)
+	if err != nil {
+		return fmt.Errorf("intake: end memberships: %w", err)
+	}
+	return b.openRecords(ctx, teams)
+}
+
+// openRecords writes the right to see the patient that follows from being on a
+// team. It has the id of the membership.
+func (b *batch) openRecords(ctx context.Context, teams []uuid.UUID) error {
+	_, err := b.op.Exec(ctx, `insert into relationship as r
+			(organization_id, id, patient_id, practitioner_id, basis, starts_at, ends_at)
+		select p.organization_id, p.id, p.patient_id, p.practitioner_id, 'CARE_TEAM',
+			coalesce(p.starts_at, t.starts_at, p.recorded_at),
+			coalesce(p.ends_at, t.ends_at, case when t.status in ('ACTIVE', 'SUSPENDED') then null else t.timeline_at end)
+		from care_team t join care_team_participant p on p.organization_id = t.organization_id and p.care_team_id = t.id
+		where t.organization_id = $1 and t.id = any($2) and p.practitioner_id is not null
+		on conflict (organization_id, id) do update
+		set practitioner_id = excluded.practitioner_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at`,
+		b.viewer.Organization, pq.Array(teams))
+	if err != nil {
+		return fmt.Errorf("intake: open records to care teams: %w", err)
+	}
+	return nil
+}
+
+// summarize brings the summary on the patients' panel rows up to date.
+func (b *batch) summarize(ctx context.Context) error {
+	for _, s := range []struct {
+		resourceType string
+		refresh      func(context.Context, []uuid.UUID) error
+	}{
+		{"Encounter", func(ctx context.Context, patients []uuid.UUID) error {
+			return record.SummarizeEncounters(ctx, b.op, b.viewer.Organization, patients...)
+		}},
+		{"Task", func(ctx context.Context, patients []uuid.UUID) error {
+			return record.SummarizeTasks(ctx, b.op, b.viewer.Organization, patients...)
+		}},
+	} {
+		patients := b.patientsOf(s.resourceType)
+		if len(patients) == 0 {
+			continue
+		}
+		if err := s.refresh(ctx, patients); err != nil {
+			return fmt.Errorf("intake: %w", err)
+		}
+	}
+	return nil
+}
+
+// patientsOf is the patients for whom something of the type changed.
+func (b *batch) patientsOf(resourceType string) []uuid.UUID {
+	seen := map[uuid.UUID]bool{}
+	var patients []uuid.UUID
+	for _, c := range b.changes {
+		if c.Type == resourceType && !seen[c.Patient] {
+			seen[c.Patient] = true
+			patients = append(patients, c.Patient)
+		}
+	}
+	return patients
+}
+
+// log appends what changed about patients to the change log, as the last
+// statement of the transaction: positions follow the order of commits.
+func (b *batch) log(ctx context.Context) error {
+	b.changes = slices.DeleteFunc(b.changes, func(c change) bool { return c.Patient == uuid.Nil })
+	if len(b.changes) == 0 {
+		return nil
+	}
+	_, err := b.op.Exec(ctx, `with entry as (
+			select * from rows from (json_to_recordset($2::json) as (entity_type text, entity_id uuid,
+				patient_id uuid, kind text, revision int)) with ordinality
+		), counter as (
+			insert into change_counter as c (organization_id, position) select $1, count(*) from entry
+			on conflict (organization_id) do update set position = c.position + excluded.position
+			returning position
+		)
+		insert into change (organization_id, position, entity_type, entity_id, patient_id, kind, revision, severity, reason, actor_id, device, at)
+		select $1, counter.position - (select count(*) from entry) + ordinality, entity_type, entity_id, patient_id,
+			kind, revision, null, '', $3, '', $4
+		from entry, counter`, b.viewer.Organization, string(asJSON(b.changes)), actor(b.viewer.Practitioner), b.at)
+	if err != nil {
+		return fmt.Errorf("intake: change log: %w", err)
+	}
+	return nil
+}
+
+// actor is who imports, null when it is the server by itself.
+func actor(practitioner uuid.UUID) any {
+	if practitioner == uuid.Nil {
+		return nil
+	}
+	return practitioner
+}

@@ -1,0 +1,59 @@
+package intake
+
+import "context"
+
+// tally counts what became of the batch's items.
+func (b *batch) tally(context.Context) error {
+	for _, p := range b.items {
+		b.result.count(p.entry.ResourceType, p.countInto)
+		for _, element := range p.missing {
+			b.result.Missing[element]++
+		}
+	}
+	for _, p := range b.rejected {
+		b.result.count(p.entry.ResourceType, func(c *Counts) { c.Read++; c.Rejected++ })
+		b.result.Rejections = append(b.result.Rejections, Rejection{
+			File: p.entry.File, Entry: p.entry.Place(), ResourceType: p.entry.ResourceType, Reason: p.fault.Error(),
+		})
+	}
+	return nil
+}
+
+func (p *placed) countInto(c *Counts) {
+	c.Read++
+	switch p.state {
+	case fresh:
+		c.Created++
+	case newer:
+		c.Updated++
+	default:
+		c.Unchanged++
+	}
+	if !p.modelled() {
+		c.Raw++
+	}
+}
+
+// add takes over what another summary counted.
+func (s *Summary) add(other *Summary) {
+	for name, c := range other.Types {
+		s.count(name, func(sum *Counts) {
+			sum.Read += c.Read
+			sum.Created += c.Created
+			sum.Updated += c.Updated
+			sum.Unchanged += c.Unchanged
+			sum.Raw += c.Raw
+			sum.Rejected += c.Rejected
+		})
+	}
+	addNumbers(s.Skipped, other.Skipped)
+	addNumbers(s.Missing, other.Missing)
+	room := maxRejections - len(s.Rejections)
+	s.Rejections = append(s.Rejections, other.Rejections[:min(room, len(other.Rejections))]...)
+}
+
+func addNumbers(sums, numbers map[string]int) {
+	for name, n := range numbers {
+		sums[name] += n
+	}
+}

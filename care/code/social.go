@@ -4,6 +4,7 @@ import (
 	_ "embed" // the table below
 	"encoding/csv"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -42,10 +43,8 @@ var socialRules = sync.OnceValue(func() []socialRule {
 // never social, and neither are other findings, such as a cough.
 func SocialTopic(codings []Coding) string {
 	for _, rule := range socialRules() {
-		for _, coding := range codings {
-			if rule.applies(coding) {
-				return rule.topic
-			}
+		if slices.ContainsFunc(codings, rule.applies) {
+			return rule.topic
 		}
 	}
 	return ""

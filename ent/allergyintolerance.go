@@ -77,10 +77,10 @@ type AllergyIntolerance struct {
 type AllergyIntoleranceEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// Encounter holds the value of the encounter edge.
+	Encounter *Encounter `json:"encounter,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [3]bool
@@ -97,26 +97,26 @@ func (e AllergyIntoleranceEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e AllergyIntoleranceEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e AllergyIntoleranceEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// EncounterOrErr returns the Encounter value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AllergyIntoleranceEdges) EncounterOrErr() (*Encounter, error) {
+	if e.Encounter != nil {
+		return e.Encounter, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "encounter"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -321,14 +321,14 @@ func (_m *AllergyIntolerance) QueryPatient() *PatientQuery {
 	return NewAllergyIntoleranceClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the AllergyIntolerance entity.
-func (_m *AllergyIntolerance) QueryEncounter() *EncounterQuery {
-	return NewAllergyIntoleranceClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the AllergyIntolerance entity.
 func (_m *AllergyIntolerance) QueryPerformer() *PractitionerQuery {
 	return NewAllergyIntoleranceClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryEncounter queries the "encounter" edge of the AllergyIntolerance entity.
+func (_m *AllergyIntolerance) QueryEncounter() *EncounterQuery {
+	return NewAllergyIntoleranceClient(_m.config).QueryEncounter(_m)
 }
 
 // Update returns a builder for updating this AllergyIntolerance.

@@ -304,14 +304,14 @@ func (_c *AllergyIntoleranceCreate) SetPatient(v *Patient) *AllergyIntoleranceCr
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *AllergyIntoleranceCreate) SetEncounter(v *Encounter) *AllergyIntoleranceCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *AllergyIntoleranceCreate) SetPerformer(v *Practitioner) *AllergyIntoleranceCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_c *AllergyIntoleranceCreate) SetEncounter(v *Encounter) *AllergyIntoleranceCreate {
+	return _c.SetEncounterID(v.ID)
 }
 
 // Mutation returns the AllergyIntoleranceMutation object of the builder.
@@ -590,23 +590,6 @@ func (_c *AllergyIntoleranceCreate) createSpec() (*AllergyIntolerance, *sqlgraph
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   allergyintolerance.EncounterTable,
-			Columns: []string{allergyintolerance.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -622,6 +605,23 @@ func (_c *AllergyIntoleranceCreate) createSpec() (*AllergyIntolerance, *sqlgraph
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   allergyintolerance.EncounterTable,
+			Columns: []string{allergyintolerance.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -28,8 +28,8 @@ type AllergyIntoleranceQuery struct {
 	inters        []Interceptor
 	predicates    []predicate.AllergyIntolerance
 	withPatient   *PatientQuery
-	withEncounter *EncounterQuery
 	withPerformer *PractitionerQuery
+	withEncounter *EncounterQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -89,28 +89,6 @@ func (_q *AllergyIntoleranceQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *AllergyIntoleranceQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.EncounterTable, allergyintolerance.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *AllergyIntoleranceQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -126,6 +104,28 @@ func (_q *AllergyIntoleranceQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.PerformerTable, allergyintolerance.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEncounter chains the current query on the "encounter" edge.
+func (_q *AllergyIntoleranceQuery) QueryEncounter() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.EncounterTable, allergyintolerance.EncounterColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,8 +326,8 @@ func (_q *AllergyIntoleranceQuery) Clone() *AllergyIntoleranceQuery {
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.AllergyIntolerance{}, _q.predicates...),
 		withPatient:   _q.withPatient.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
 		withPerformer: _q.withPerformer.Clone(),
+		withEncounter: _q.withEncounter.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -346,17 +346,6 @@ func (_q *AllergyIntoleranceQuery) WithPatient(opts ...func(*PatientQuery)) *All
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *AllergyIntoleranceQuery) WithEncounter(opts ...func(*EncounterQuery)) *AllergyIntoleranceQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *AllergyIntoleranceQuery) WithPerformer(opts ...func(*PractitionerQuery)) *AllergyIntoleranceQuery {
@@ -365,6 +354,17 @@ func (_q *AllergyIntoleranceQuery) WithPerformer(opts ...func(*PractitionerQuery
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithEncounter tells the query-builder to eager-load the nodes that are connected to
+// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AllergyIntoleranceQuery) WithEncounter(opts ...func(*EncounterQuery)) *AllergyIntoleranceQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEncounter = query
 	return _q
 }
 
@@ -454,8 +454,8 @@ func (_q *AllergyIntoleranceQuery) sqlAll(ctx context.Context, hooks ...queryHoo
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withEncounter != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -485,15 +485,15 @@ func (_q *AllergyIntoleranceQuery) sqlAll(ctx context.Context, hooks ...queryHoo
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *AllergyIntolerance, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *AllergyIntolerance, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEncounter; query != nil {
+		if err := _q.loadEncounter(ctx, query, nodes, nil,
+			func(n *AllergyIntolerance, e *Encounter) { n.Edges.Encounter = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -522,38 +522,6 @@ func (_q *AllergyIntoleranceQuery) loadPatient(ctx context.Context, query *Patie
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "patient_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
-func (_q *AllergyIntoleranceQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*AllergyIntolerance, init func(*AllergyIntolerance), assign func(*AllergyIntolerance, *Encounter)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*AllergyIntolerance)
-	for i := range nodes {
-		if nodes[i].EncounterID == nil {
-			continue
-		}
-		fk := *nodes[i].EncounterID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(encounter.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -593,6 +561,38 @@ func (_q *AllergyIntoleranceQuery) loadPerformer(ctx context.Context, query *Pra
 	}
 	return nil
 }
+func (_q *AllergyIntoleranceQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*AllergyIntolerance, init func(*AllergyIntolerance), assign func(*AllergyIntolerance, *Encounter)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*AllergyIntolerance)
+	for i := range nodes {
+		if nodes[i].EncounterID == nil {
+			continue
+		}
+		fk := *nodes[i].EncounterID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(encounter.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *AllergyIntoleranceQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -625,11 +625,11 @@ func (_q *AllergyIntoleranceQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(allergyintolerance.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(allergyintolerance.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(allergyintolerance.FieldPerformerID)
+		}
+		if _q.withEncounter != nil {
+			_spec.Node.AddColumnOnce(allergyintolerance.FieldEncounterID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

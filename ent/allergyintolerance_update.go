@@ -367,14 +367,14 @@ func (_u *AllergyIntoleranceUpdate) ClearOnsetAt() *AllergyIntoleranceUpdate {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *AllergyIntoleranceUpdate) SetEncounter(v *Encounter) *AllergyIntoleranceUpdate {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *AllergyIntoleranceUpdate) SetPerformer(v *Practitioner) *AllergyIntoleranceUpdate {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *AllergyIntoleranceUpdate) SetEncounter(v *Encounter) *AllergyIntoleranceUpdate {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the AllergyIntoleranceMutation object of the builder.
@@ -382,15 +382,15 @@ func (_u *AllergyIntoleranceUpdate) Mutation() *AllergyIntoleranceMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *AllergyIntoleranceUpdate) ClearEncounter() *AllergyIntoleranceUpdate {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *AllergyIntoleranceUpdate) ClearPerformer() *AllergyIntoleranceUpdate {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *AllergyIntoleranceUpdate) ClearEncounter() *AllergyIntoleranceUpdate {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -568,35 +568,6 @@ func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err
 	if _u.mutation.OnsetAtCleared() {
 		_spec.ClearField(allergyintolerance.FieldOnsetAt, field.TypeTime)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   allergyintolerance.EncounterTable,
-			Columns: []string{allergyintolerance.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   allergyintolerance.EncounterTable,
-			Columns: []string{allergyintolerance.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -619,6 +590,35 @@ func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   allergyintolerance.EncounterTable,
+			Columns: []string{allergyintolerance.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   allergyintolerance.EncounterTable,
+			Columns: []string{allergyintolerance.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -981,14 +981,14 @@ func (_u *AllergyIntoleranceUpdateOne) ClearOnsetAt() *AllergyIntoleranceUpdateO
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *AllergyIntoleranceUpdateOne) SetEncounter(v *Encounter) *AllergyIntoleranceUpdateOne {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *AllergyIntoleranceUpdateOne) SetPerformer(v *Practitioner) *AllergyIntoleranceUpdateOne {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *AllergyIntoleranceUpdateOne) SetEncounter(v *Encounter) *AllergyIntoleranceUpdateOne {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the AllergyIntoleranceMutation object of the builder.
@@ -996,15 +996,15 @@ func (_u *AllergyIntoleranceUpdateOne) Mutation() *AllergyIntoleranceMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *AllergyIntoleranceUpdateOne) ClearEncounter() *AllergyIntoleranceUpdateOne {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *AllergyIntoleranceUpdateOne) ClearPerformer() *AllergyIntoleranceUpdateOne {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *AllergyIntoleranceUpdateOne) ClearEncounter() *AllergyIntoleranceUpdateOne {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -1212,35 +1212,6 @@ func (_u *AllergyIntoleranceUpdateOne) sqlSave(ctx context.Context) (_node *Alle
 	if _u.mutation.OnsetAtCleared() {
 		_spec.ClearField(allergyintolerance.FieldOnsetAt, field.TypeTime)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   allergyintolerance.EncounterTable,
-			Columns: []string{allergyintolerance.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   allergyintolerance.EncounterTable,
-			Columns: []string{allergyintolerance.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1263,6 +1234,35 @@ func (_u *AllergyIntoleranceUpdateOne) sqlSave(ctx context.Context) (_node *Alle
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   allergyintolerance.EncounterTable,
+			Columns: []string{allergyintolerance.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   allergyintolerance.EncounterTable,
+			Columns: []string{allergyintolerance.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -82,10 +82,10 @@ type CarePlan struct {
 type CarePlanEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// Encounter holds the value of the encounter edge.
+	Encounter *Encounter `json:"encounter,omitempty"`
 	// CareTeam holds the value of the care_team edge.
 	CareTeam *CareTeam `json:"care_team,omitempty"`
 	// loadedTypes holds the information for reporting if a
@@ -104,26 +104,26 @@ func (e CarePlanEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e CarePlanEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e CarePlanEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// EncounterOrErr returns the Encounter value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e CarePlanEdges) EncounterOrErr() (*Encounter, error) {
+	if e.Encounter != nil {
+		return e.Encounter, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "encounter"}
 }
 
 // CareTeamOrErr returns the CareTeam value or an error if the edge
@@ -350,14 +350,14 @@ func (_m *CarePlan) QueryPatient() *PatientQuery {
 	return NewCarePlanClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the CarePlan entity.
-func (_m *CarePlan) QueryEncounter() *EncounterQuery {
-	return NewCarePlanClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the CarePlan entity.
 func (_m *CarePlan) QueryPerformer() *PractitionerQuery {
 	return NewCarePlanClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryEncounter queries the "encounter" edge of the CarePlan entity.
+func (_m *CarePlan) QueryEncounter() *EncounterQuery {
+	return NewCarePlanClient(_m.config).QueryEncounter(_m)
 }
 
 // QueryCareTeam queries the "care_team" edge of the CarePlan entity.

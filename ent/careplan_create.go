@@ -333,14 +333,14 @@ func (_c *CarePlanCreate) SetPatient(v *Patient) *CarePlanCreate {
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *CarePlanCreate) SetEncounter(v *Encounter) *CarePlanCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *CarePlanCreate) SetPerformer(v *Practitioner) *CarePlanCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_c *CarePlanCreate) SetEncounter(v *Encounter) *CarePlanCreate {
+	return _c.SetEncounterID(v.ID)
 }
 
 // SetCareTeam sets the "care_team" edge to the CareTeam entity.
@@ -644,23 +644,6 @@ func (_c *CarePlanCreate) createSpec() (*CarePlan, *sqlgraph.CreateSpec) {
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   careplan.EncounterTable,
-			Columns: []string{careplan.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -676,6 +659,23 @@ func (_c *CarePlanCreate) createSpec() (*CarePlan, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EncounterTable,
+			Columns: []string{careplan.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.CareTeamIDs(); len(nodes) > 0 {

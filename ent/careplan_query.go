@@ -29,8 +29,8 @@ type CarePlanQuery struct {
 	inters        []Interceptor
 	predicates    []predicate.CarePlan
 	withPatient   *PatientQuery
-	withEncounter *EncounterQuery
 	withPerformer *PractitionerQuery
+	withEncounter *EncounterQuery
 	withCareTeam  *CareTeamQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -91,28 +91,6 @@ func (_q *CarePlanQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *CarePlanQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(careplan.Table, careplan.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EncounterTable, careplan.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *CarePlanQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -128,6 +106,28 @@ func (_q *CarePlanQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(careplan.Table, careplan.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, careplan.PerformerTable, careplan.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEncounter chains the current query on the "encounter" edge.
+func (_q *CarePlanQuery) QueryEncounter() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplan.Table, careplan.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EncounterTable, careplan.EncounterColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -350,8 +350,8 @@ func (_q *CarePlanQuery) Clone() *CarePlanQuery {
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.CarePlan{}, _q.predicates...),
 		withPatient:   _q.withPatient.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
 		withPerformer: _q.withPerformer.Clone(),
+		withEncounter: _q.withEncounter.Clone(),
 		withCareTeam:  _q.withCareTeam.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -371,17 +371,6 @@ func (_q *CarePlanQuery) WithPatient(opts ...func(*PatientQuery)) *CarePlanQuery
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *CarePlanQuery) WithEncounter(opts ...func(*EncounterQuery)) *CarePlanQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *CarePlanQuery) WithPerformer(opts ...func(*PractitionerQuery)) *CarePlanQuery {
@@ -390,6 +379,17 @@ func (_q *CarePlanQuery) WithPerformer(opts ...func(*PractitionerQuery)) *CarePl
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithEncounter tells the query-builder to eager-load the nodes that are connected to
+// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CarePlanQuery) WithEncounter(opts ...func(*EncounterQuery)) *CarePlanQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEncounter = query
 	return _q
 }
 
@@ -490,8 +490,8 @@ func (_q *CarePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Car
 		_spec       = _q.querySpec()
 		loadedTypes = [4]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withEncounter != nil,
 			_q.withCareTeam != nil,
 		}
 	)
@@ -522,15 +522,15 @@ func (_q *CarePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Car
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *CarePlan, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *CarePlan, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEncounter; query != nil {
+		if err := _q.loadEncounter(ctx, query, nodes, nil,
+			func(n *CarePlan, e *Encounter) { n.Edges.Encounter = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -572,38 +572,6 @@ func (_q *CarePlanQuery) loadPatient(ctx context.Context, query *PatientQuery, n
 	}
 	return nil
 }
-func (_q *CarePlanQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*CarePlan, init func(*CarePlan), assign func(*CarePlan, *Encounter)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*CarePlan)
-	for i := range nodes {
-		if nodes[i].EncounterID == nil {
-			continue
-		}
-		fk := *nodes[i].EncounterID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(encounter.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
 func (_q *CarePlanQuery) loadPerformer(ctx context.Context, query *PractitionerQuery, nodes []*CarePlan, init func(*CarePlan), assign func(*CarePlan, *Practitioner)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*CarePlan)
@@ -629,6 +597,38 @@ func (_q *CarePlanQuery) loadPerformer(ctx context.Context, query *PractitionerQ
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "performer_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *CarePlanQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*CarePlan, init func(*CarePlan), assign func(*CarePlan, *Encounter)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*CarePlan)
+	for i := range nodes {
+		if nodes[i].EncounterID == nil {
+			continue
+		}
+		fk := *nodes[i].EncounterID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(encounter.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -700,11 +700,11 @@ func (_q *CarePlanQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(careplan.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(careplan.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(careplan.FieldPerformerID)
+		}
+		if _q.withEncounter != nil {
+			_spec.Node.AddColumnOnce(careplan.FieldEncounterID)
 		}
 		if _q.withCareTeam != nil {
 			_spec.Node.AddColumnOnce(careplan.FieldCareTeamID)

@@ -390,14 +390,14 @@ func (_u *CarePlanUpdate) ClearAddresses() *CarePlanUpdate {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *CarePlanUpdate) SetEncounter(v *Encounter) *CarePlanUpdate {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdate) SetPerformer(v *Practitioner) *CarePlanUpdate {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *CarePlanUpdate) SetEncounter(v *Encounter) *CarePlanUpdate {
+	return _u.SetEncounterID(v.ID)
 }
 
 // SetCareTeam sets the "care_team" edge to the CareTeam entity.
@@ -410,15 +410,15 @@ func (_u *CarePlanUpdate) Mutation() *CarePlanMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *CarePlanUpdate) ClearEncounter() *CarePlanUpdate {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdate) ClearPerformer() *CarePlanUpdate {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *CarePlanUpdate) ClearEncounter() *CarePlanUpdate {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -594,35 +594,6 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(careplan.FieldAddresses, field.TypeJSON)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   careplan.EncounterTable,
-			Columns: []string{careplan.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   careplan.EncounterTable,
-			Columns: []string{careplan.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -645,6 +616,35 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EncounterTable,
+			Columns: []string{careplan.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EncounterTable,
+			Columns: []string{careplan.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -1058,14 +1058,14 @@ func (_u *CarePlanUpdateOne) ClearAddresses() *CarePlanUpdateOne {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *CarePlanUpdateOne) SetEncounter(v *Encounter) *CarePlanUpdateOne {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdateOne) SetPerformer(v *Practitioner) *CarePlanUpdateOne {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *CarePlanUpdateOne) SetEncounter(v *Encounter) *CarePlanUpdateOne {
+	return _u.SetEncounterID(v.ID)
 }
 
 // SetCareTeam sets the "care_team" edge to the CareTeam entity.
@@ -1078,15 +1078,15 @@ func (_u *CarePlanUpdateOne) Mutation() *CarePlanMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *CarePlanUpdateOne) ClearEncounter() *CarePlanUpdateOne {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdateOne) ClearPerformer() *CarePlanUpdateOne {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *CarePlanUpdateOne) ClearEncounter() *CarePlanUpdateOne {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -1292,35 +1292,6 @@ func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err 
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(careplan.FieldAddresses, field.TypeJSON)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   careplan.EncounterTable,
-			Columns: []string{careplan.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   careplan.EncounterTable,
-			Columns: []string{careplan.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1343,6 +1314,35 @@ func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EncounterTable,
+			Columns: []string{careplan.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EncounterTable,
+			Columns: []string{careplan.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -475,22 +475,6 @@ func (c *AllergyIntoleranceClient) QueryPatient(_m *AllergyIntolerance) *Patient
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a AllergyIntolerance.
-func (c *AllergyIntoleranceClient) QueryEncounter(_m *AllergyIntolerance) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.EncounterTable, allergyintolerance.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a AllergyIntolerance.
 func (c *AllergyIntoleranceClient) QueryPerformer(_m *AllergyIntolerance) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -500,6 +484,22 @@ func (c *AllergyIntoleranceClient) QueryPerformer(_m *AllergyIntolerance) *Pract
 			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.PerformerTable, allergyintolerance.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a AllergyIntolerance.
+func (c *AllergyIntoleranceClient) QueryEncounter(_m *AllergyIntolerance) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allergyintolerance.Table, allergyintolerance.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, allergyintolerance.EncounterTable, allergyintolerance.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -657,22 +657,6 @@ func (c *CarePlanClient) QueryPatient(_m *CarePlan) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a CarePlan.
-func (c *CarePlanClient) QueryEncounter(_m *CarePlan) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(careplan.Table, careplan.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EncounterTable, careplan.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a CarePlan.
 func (c *CarePlanClient) QueryPerformer(_m *CarePlan) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -682,6 +666,22 @@ func (c *CarePlanClient) QueryPerformer(_m *CarePlan) *PractitionerQuery {
 			sqlgraph.From(careplan.Table, careplan.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, careplan.PerformerTable, careplan.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a CarePlan.
+func (c *CarePlanClient) QueryEncounter(_m *CarePlan) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplan.Table, careplan.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EncounterTable, careplan.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -1219,22 +1219,6 @@ func (c *ConditionClient) QueryPatient(_m *Condition) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a Condition.
-func (c *ConditionClient) QueryEncounter(_m *Condition) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(condition.Table, condition.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, condition.EncounterTable, condition.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a Condition.
 func (c *ConditionClient) QueryPerformer(_m *Condition) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -1244,6 +1228,22 @@ func (c *ConditionClient) QueryPerformer(_m *Condition) *PractitionerQuery {
 			sqlgraph.From(condition.Table, condition.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, condition.PerformerTable, condition.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a Condition.
+func (c *ConditionClient) QueryEncounter(_m *Condition) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(condition.Table, condition.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, condition.EncounterTable, condition.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -1733,22 +1733,6 @@ func (c *EncounterClient) QueryPatient(_m *Encounter) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a Encounter.
-func (c *EncounterClient) QueryEncounter(_m *Encounter) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(encounter.Table, encounter.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, encounter.EncounterTable, encounter.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a Encounter.
 func (c *EncounterClient) QueryPerformer(_m *Encounter) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -1758,6 +1742,38 @@ func (c *EncounterClient) QueryPerformer(_m *Encounter) *PractitionerQuery {
 			sqlgraph.From(encounter.Table, encounter.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, encounter.PerformerTable, encounter.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPartOf queries the part_of edge of a Encounter.
+func (c *EncounterClient) QueryPartOf(_m *Encounter) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(encounter.Table, encounter.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, encounter.PartOfTable, encounter.PartOfColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParts queries the parts edge of a Encounter.
+func (c *EncounterClient) QueryParts(_m *Encounter) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(encounter.Table, encounter.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, encounter.PartsTable, encounter.PartsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -1931,22 +1947,6 @@ func (c *GoalClient) QueryPatient(_m *Goal) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a Goal.
-func (c *GoalClient) QueryEncounter(_m *Goal) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(goal.Table, goal.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, goal.EncounterTable, goal.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a Goal.
 func (c *GoalClient) QueryPerformer(_m *Goal) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -1956,6 +1956,22 @@ func (c *GoalClient) QueryPerformer(_m *Goal) *PractitionerQuery {
 			sqlgraph.From(goal.Table, goal.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, goal.PerformerTable, goal.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a Goal.
+func (c *GoalClient) QueryEncounter(_m *Goal) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(goal.Table, goal.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, goal.EncounterTable, goal.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2129,22 +2145,6 @@ func (c *MedicationRequestClient) QueryPatient(_m *MedicationRequest) *PatientQu
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a MedicationRequest.
-func (c *MedicationRequestClient) QueryEncounter(_m *MedicationRequest) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.EncounterTable, medicationrequest.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a MedicationRequest.
 func (c *MedicationRequestClient) QueryPerformer(_m *MedicationRequest) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -2154,6 +2154,22 @@ func (c *MedicationRequestClient) QueryPerformer(_m *MedicationRequest) *Practit
 			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.PerformerTable, medicationrequest.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a MedicationRequest.
+func (c *MedicationRequestClient) QueryEncounter(_m *MedicationRequest) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.EncounterTable, medicationrequest.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2311,22 +2327,6 @@ func (c *ObservationClient) QueryPatient(_m *Observation) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a Observation.
-func (c *ObservationClient) QueryEncounter(_m *Observation) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(observation.Table, observation.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, observation.EncounterTable, observation.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a Observation.
 func (c *ObservationClient) QueryPerformer(_m *Observation) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -2336,6 +2336,22 @@ func (c *ObservationClient) QueryPerformer(_m *Observation) *PractitionerQuery {
 			sqlgraph.From(observation.Table, observation.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, observation.PerformerTable, observation.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a Observation.
+func (c *ObservationClient) QueryEncounter(_m *Observation) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(observation.Table, observation.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, observation.EncounterTable, observation.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3125,22 +3141,6 @@ func (c *ProcedureClient) QueryPatient(_m *Procedure) *PatientQuery {
 	return query
 }
 
-// QueryEncounter queries the encounter edge of a Procedure.
-func (c *ProcedureClient) QueryEncounter(_m *Procedure) *EncounterQuery {
-	query := (&EncounterClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(procedure.Table, procedure.FieldID, id),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, procedure.EncounterTable, procedure.EncounterColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // QueryPerformer queries the performer edge of a Procedure.
 func (c *ProcedureClient) QueryPerformer(_m *Procedure) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()
@@ -3150,6 +3150,22 @@ func (c *ProcedureClient) QueryPerformer(_m *Procedure) *PractitionerQuery {
 			sqlgraph.From(procedure.Table, procedure.FieldID, id),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, procedure.PerformerTable, procedure.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a Procedure.
+func (c *ProcedureClient) QueryEncounter(_m *Procedure) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(procedure.Table, procedure.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, procedure.EncounterTable, procedure.EncounterColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

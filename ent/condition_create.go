@@ -320,14 +320,14 @@ func (_c *ConditionCreate) SetPatient(v *Patient) *ConditionCreate {
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *ConditionCreate) SetEncounter(v *Encounter) *ConditionCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *ConditionCreate) SetPerformer(v *Practitioner) *ConditionCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_c *ConditionCreate) SetEncounter(v *Encounter) *ConditionCreate {
+	return _c.SetEncounterID(v.ID)
 }
 
 // Mutation returns the ConditionMutation object of the builder.
@@ -618,23 +618,6 @@ func (_c *ConditionCreate) createSpec() (*Condition, *sqlgraph.CreateSpec) {
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   condition.EncounterTable,
-			Columns: []string{condition.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -650,6 +633,23 @@ func (_c *ConditionCreate) createSpec() (*Condition, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   condition.EncounterTable,
+			Columns: []string{condition.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -28,8 +28,8 @@ type ConditionQuery struct {
 	inters        []Interceptor
 	predicates    []predicate.Condition
 	withPatient   *PatientQuery
-	withEncounter *EncounterQuery
 	withPerformer *PractitionerQuery
+	withEncounter *EncounterQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -89,28 +89,6 @@ func (_q *ConditionQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *ConditionQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(condition.Table, condition.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, condition.EncounterTable, condition.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *ConditionQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -126,6 +104,28 @@ func (_q *ConditionQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(condition.Table, condition.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, condition.PerformerTable, condition.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEncounter chains the current query on the "encounter" edge.
+func (_q *ConditionQuery) QueryEncounter() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(condition.Table, condition.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, condition.EncounterTable, condition.EncounterColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,8 +326,8 @@ func (_q *ConditionQuery) Clone() *ConditionQuery {
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.Condition{}, _q.predicates...),
 		withPatient:   _q.withPatient.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
 		withPerformer: _q.withPerformer.Clone(),
+		withEncounter: _q.withEncounter.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -346,17 +346,6 @@ func (_q *ConditionQuery) WithPatient(opts ...func(*PatientQuery)) *ConditionQue
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *ConditionQuery) WithEncounter(opts ...func(*EncounterQuery)) *ConditionQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ConditionQuery) WithPerformer(opts ...func(*PractitionerQuery)) *ConditionQuery {
@@ -365,6 +354,17 @@ func (_q *ConditionQuery) WithPerformer(opts ...func(*PractitionerQuery)) *Condi
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithEncounter tells the query-builder to eager-load the nodes that are connected to
+// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ConditionQuery) WithEncounter(opts ...func(*EncounterQuery)) *ConditionQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEncounter = query
 	return _q
 }
 
@@ -454,8 +454,8 @@ func (_q *ConditionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withEncounter != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -485,15 +485,15 @@ func (_q *ConditionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *Condition, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *Condition, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEncounter; query != nil {
+		if err := _q.loadEncounter(ctx, query, nodes, nil,
+			func(n *Condition, e *Encounter) { n.Edges.Encounter = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -522,38 +522,6 @@ func (_q *ConditionQuery) loadPatient(ctx context.Context, query *PatientQuery, 
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "patient_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
-func (_q *ConditionQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*Condition, init func(*Condition), assign func(*Condition, *Encounter)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*Condition)
-	for i := range nodes {
-		if nodes[i].EncounterID == nil {
-			continue
-		}
-		fk := *nodes[i].EncounterID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(encounter.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -593,6 +561,38 @@ func (_q *ConditionQuery) loadPerformer(ctx context.Context, query *Practitioner
 	}
 	return nil
 }
+func (_q *ConditionQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*Condition, init func(*Condition), assign func(*Condition, *Encounter)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Condition)
+	for i := range nodes {
+		if nodes[i].EncounterID == nil {
+			continue
+		}
+		fk := *nodes[i].EncounterID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(encounter.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ConditionQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -625,11 +625,11 @@ func (_q *ConditionQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(condition.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(condition.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(condition.FieldPerformerID)
+		}
+		if _q.withEncounter != nil {
+			_spec.Node.AddColumnOnce(condition.FieldEncounterID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

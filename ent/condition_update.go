@@ -365,14 +365,14 @@ func (_u *ConditionUpdate) ClearAbatementAt() *ConditionUpdate {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *ConditionUpdate) SetEncounter(v *Encounter) *ConditionUpdate {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *ConditionUpdate) SetPerformer(v *Practitioner) *ConditionUpdate {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *ConditionUpdate) SetEncounter(v *Encounter) *ConditionUpdate {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the ConditionMutation object of the builder.
@@ -380,15 +380,15 @@ func (_u *ConditionUpdate) Mutation() *ConditionMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *ConditionUpdate) ClearEncounter() *ConditionUpdate {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *ConditionUpdate) ClearPerformer() *ConditionUpdate {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *ConditionUpdate) ClearEncounter() *ConditionUpdate {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -558,35 +558,6 @@ func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.AbatementAtCleared() {
 		_spec.ClearField(condition.FieldAbatementAt, field.TypeTime)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   condition.EncounterTable,
-			Columns: []string{condition.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   condition.EncounterTable,
-			Columns: []string{condition.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -609,6 +580,35 @@ func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   condition.EncounterTable,
+			Columns: []string{condition.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   condition.EncounterTable,
+			Columns: []string{condition.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -969,14 +969,14 @@ func (_u *ConditionUpdateOne) ClearAbatementAt() *ConditionUpdateOne {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *ConditionUpdateOne) SetEncounter(v *Encounter) *ConditionUpdateOne {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *ConditionUpdateOne) SetPerformer(v *Practitioner) *ConditionUpdateOne {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *ConditionUpdateOne) SetEncounter(v *Encounter) *ConditionUpdateOne {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the ConditionMutation object of the builder.
@@ -984,15 +984,15 @@ func (_u *ConditionUpdateOne) Mutation() *ConditionMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *ConditionUpdateOne) ClearEncounter() *ConditionUpdateOne {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *ConditionUpdateOne) ClearPerformer() *ConditionUpdateOne {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *ConditionUpdateOne) ClearEncounter() *ConditionUpdateOne {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -1192,35 +1192,6 @@ func (_u *ConditionUpdateOne) sqlSave(ctx context.Context) (_node *Condition, er
 	if _u.mutation.AbatementAtCleared() {
 		_spec.ClearField(condition.FieldAbatementAt, field.TypeTime)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   condition.EncounterTable,
-			Columns: []string{condition.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   condition.EncounterTable,
-			Columns: []string{condition.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1243,6 +1214,35 @@ func (_u *ConditionUpdateOne) sqlSave(ctx context.Context) (_node *Condition, er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   condition.EncounterTable,
+			Columns: []string{condition.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   condition.EncounterTable,
+			Columns: []string{condition.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -87,15 +87,17 @@ type Encounter struct {
 type EncounterEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// PartOf holds the value of the part_of edge.
+	PartOf *Encounter `json:"part_of,omitempty"`
+	// Parts holds the value of the parts edge.
+	Parts []*Encounter `json:"parts,omitempty"`
 	// ServiceProvider holds the value of the service_provider edge.
 	ServiceProvider *Organization `json:"service_provider,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -109,26 +111,35 @@ func (e EncounterEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e EncounterEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e EncounterEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// PartOfOrErr returns the PartOf value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e EncounterEdges) PartOfOrErr() (*Encounter, error) {
+	if e.PartOf != nil {
+		return e.PartOf, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "part_of"}
+}
+
+// PartsOrErr returns the Parts value or an error if the edge
+// was not loaded in eager-loading.
+func (e EncounterEdges) PartsOrErr() ([]*Encounter, error) {
+	if e.loadedTypes[3] {
+		return e.Parts, nil
+	}
+	return nil, &NotLoadedError{edge: "parts"}
 }
 
 // ServiceProviderOrErr returns the ServiceProvider value or an error if the edge
@@ -136,7 +147,7 @@ func (e EncounterEdges) PerformerOrErr() (*Practitioner, error) {
 func (e EncounterEdges) ServiceProviderOrErr() (*Organization, error) {
 	if e.ServiceProvider != nil {
 		return e.ServiceProvider, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: organization.Label}
 	}
 	return nil, &NotLoadedError{edge: "service_provider"}
@@ -369,14 +380,19 @@ func (_m *Encounter) QueryPatient() *PatientQuery {
 	return NewEncounterClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the Encounter entity.
-func (_m *Encounter) QueryEncounter() *EncounterQuery {
-	return NewEncounterClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the Encounter entity.
 func (_m *Encounter) QueryPerformer() *PractitionerQuery {
 	return NewEncounterClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryPartOf queries the "part_of" edge of the Encounter entity.
+func (_m *Encounter) QueryPartOf() *EncounterQuery {
+	return NewEncounterClient(_m.config).QueryPartOf(_m)
+}
+
+// QueryParts queries the "parts" edge of the Encounter entity.
+func (_m *Encounter) QueryParts() *EncounterQuery {
+	return NewEncounterClient(_m.config).QueryParts(_m)
 }
 
 // QueryServiceProvider queries the "service_provider" edge of the Encounter entity.

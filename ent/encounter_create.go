@@ -390,14 +390,43 @@ func (_c *EncounterCreate) SetPatient(v *Patient) *EncounterCreate {
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *EncounterCreate) SetEncounter(v *Encounter) *EncounterCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *EncounterCreate) SetPerformer(v *Practitioner) *EncounterCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetPartOfID sets the "part_of" edge to the Encounter entity by ID.
+func (_c *EncounterCreate) SetPartOfID(id uuid.UUID) *EncounterCreate {
+	_c.mutation.SetPartOfID(id)
+	return _c
+}
+
+// SetNillablePartOfID sets the "part_of" edge to the Encounter entity by ID if the given value is not nil.
+func (_c *EncounterCreate) SetNillablePartOfID(id *uuid.UUID) *EncounterCreate {
+	if id != nil {
+		_c = _c.SetPartOfID(*id)
+	}
+	return _c
+}
+
+// SetPartOf sets the "part_of" edge to the Encounter entity.
+func (_c *EncounterCreate) SetPartOf(v *Encounter) *EncounterCreate {
+	return _c.SetPartOfID(v.ID)
+}
+
+// AddPartIDs adds the "parts" edge to the Encounter entity by IDs.
+func (_c *EncounterCreate) AddPartIDs(ids ...uuid.UUID) *EncounterCreate {
+	_c.mutation.AddPartIDs(ids...)
+	return _c
+}
+
+// AddParts adds the "parts" edges to the Encounter entity.
+func (_c *EncounterCreate) AddParts(v ...*Encounter) *EncounterCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPartIDs(ids...)
 }
 
 // SetServiceProvider sets the "service_provider" edge to the Organization entity.
@@ -743,23 +772,6 @@ func (_c *EncounterCreate) createSpec() (*Encounter, *sqlgraph.CreateSpec) {
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
-			Table:   encounter.EncounterTable,
-			Columns: []string{encounter.EncounterColumn},
-			Bidi:    true,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -775,6 +787,39 @@ func (_c *EncounterCreate) createSpec() (*Encounter, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PartOfIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   encounter.PartOfTable,
+			Columns: []string{encounter.PartOfColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ServiceProviderIDs(); len(nodes) > 0 {

@@ -9,6 +9,7 @@ import (
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -28,8 +29,9 @@ type EncounterQuery struct {
 	inters              []Interceptor
 	predicates          []predicate.Encounter
 	withPatient         *PatientQuery
-	withEncounter       *EncounterQuery
 	withPerformer       *PractitionerQuery
+	withPartOf          *EncounterQuery
+	withParts           *EncounterQuery
 	withServiceProvider *OrganizationQuery
 	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -90,28 +92,6 @@ func (_q *EncounterQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *EncounterQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(encounter.Table, encounter.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, encounter.EncounterTable, encounter.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *EncounterQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -127,6 +107,50 @@ func (_q *EncounterQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(encounter.Table, encounter.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, encounter.PerformerTable, encounter.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPartOf chains the current query on the "part_of" edge.
+func (_q *EncounterQuery) QueryPartOf() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(encounter.Table, encounter.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, encounter.PartOfTable, encounter.PartOfColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParts chains the current query on the "parts" edge.
+func (_q *EncounterQuery) QueryParts() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(encounter.Table, encounter.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, encounter.PartsTable, encounter.PartsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -349,8 +373,9 @@ func (_q *EncounterQuery) Clone() *EncounterQuery {
 		inters:              append([]Interceptor{}, _q.inters...),
 		predicates:          append([]predicate.Encounter{}, _q.predicates...),
 		withPatient:         _q.withPatient.Clone(),
-		withEncounter:       _q.withEncounter.Clone(),
 		withPerformer:       _q.withPerformer.Clone(),
+		withPartOf:          _q.withPartOf.Clone(),
+		withParts:           _q.withParts.Clone(),
 		withServiceProvider: _q.withServiceProvider.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -370,17 +395,6 @@ func (_q *EncounterQuery) WithPatient(opts ...func(*PatientQuery)) *EncounterQue
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *EncounterQuery) WithEncounter(opts ...func(*EncounterQuery)) *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *EncounterQuery) WithPerformer(opts ...func(*PractitionerQuery)) *EncounterQuery {
@@ -389,6 +403,28 @@ func (_q *EncounterQuery) WithPerformer(opts ...func(*PractitionerQuery)) *Encou
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithPartOf tells the query-builder to eager-load the nodes that are connected to
+// the "part_of" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EncounterQuery) WithPartOf(opts ...func(*EncounterQuery)) *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPartOf = query
+	return _q
+}
+
+// WithParts tells the query-builder to eager-load the nodes that are connected to
+// the "parts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EncounterQuery) WithParts(opts ...func(*EncounterQuery)) *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParts = query
 	return _q
 }
 
@@ -487,10 +523,11 @@ func (_q *EncounterQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*En
 	var (
 		nodes       = []*Encounter{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withPartOf != nil,
+			_q.withParts != nil,
 			_q.withServiceProvider != nil,
 		}
 	)
@@ -521,15 +558,22 @@ func (_q *EncounterQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*En
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *Encounter, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *Encounter, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPartOf; query != nil {
+		if err := _q.loadPartOf(ctx, query, nodes, nil,
+			func(n *Encounter, e *Encounter) { n.Edges.PartOf = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParts; query != nil {
+		if err := _q.loadParts(ctx, query, nodes,
+			func(n *Encounter) { n.Edges.Parts = []*Encounter{} },
+			func(n *Encounter, e *Encounter) { n.Edges.Parts = append(n.Edges.Parts, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -571,7 +615,39 @@ func (_q *EncounterQuery) loadPatient(ctx context.Context, query *PatientQuery, 
 	}
 	return nil
 }
-func (_q *EncounterQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*Encounter, init func(*Encounter), assign func(*Encounter, *Encounter)) error {
+func (_q *EncounterQuery) loadPerformer(ctx context.Context, query *PractitionerQuery, nodes []*Encounter, init func(*Encounter), assign func(*Encounter, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Encounter)
+	for i := range nodes {
+		if nodes[i].PerformerID == nil {
+			continue
+		}
+		fk := *nodes[i].PerformerID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "performer_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *EncounterQuery) loadPartOf(ctx context.Context, query *EncounterQuery, nodes []*Encounter, init func(*Encounter), assign func(*Encounter, *Encounter)) error {
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*Encounter)
 	for i := range nodes {
@@ -603,35 +679,36 @@ func (_q *EncounterQuery) loadEncounter(ctx context.Context, query *EncounterQue
 	}
 	return nil
 }
-func (_q *EncounterQuery) loadPerformer(ctx context.Context, query *PractitionerQuery, nodes []*Encounter, init func(*Encounter), assign func(*Encounter, *Practitioner)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*Encounter)
+func (_q *EncounterQuery) loadParts(ctx context.Context, query *EncounterQuery, nodes []*Encounter, init func(*Encounter), assign func(*Encounter, *Encounter)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Encounter)
 	for i := range nodes {
-		if nodes[i].PerformerID == nil {
-			continue
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
 		}
-		fk := *nodes[i].PerformerID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
 	}
-	if len(ids) == 0 {
-		return nil
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(encounter.FieldEncounterID)
 	}
-	query.Where(practitioner.IDIn(ids...))
+	query.Where(predicate.Encounter(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(encounter.PartsColumn), fks...))
+	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
 		return err
 	}
 	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
+		fk := n.EncounterID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "encounter_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
 		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "performer_id" returned %v`, n.ID)
+			return fmt.Errorf(`unexpected referenced foreign-key "encounter_id" returned %v for node %v`, *fk, n.ID)
 		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -699,11 +776,11 @@ func (_q *EncounterQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(encounter.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(encounter.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(encounter.FieldPerformerID)
+		}
+		if _q.withPartOf != nil {
+			_spec.Node.AddColumnOnce(encounter.FieldEncounterID)
 		}
 		if _q.withServiceProvider != nil {
 			_spec.Node.AddColumnOnce(encounter.FieldServiceProviderID)

@@ -423,14 +423,43 @@ func (_u *EncounterUpdate) ClearServiceProviderID() *EncounterUpdate {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *EncounterUpdate) SetEncounter(v *Encounter) *EncounterUpdate {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdate) SetPerformer(v *Practitioner) *EncounterUpdate {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetPartOfID sets the "part_of" edge to the Encounter entity by ID.
+func (_u *EncounterUpdate) SetPartOfID(id uuid.UUID) *EncounterUpdate {
+	_u.mutation.SetPartOfID(id)
+	return _u
+}
+
+// SetNillablePartOfID sets the "part_of" edge to the Encounter entity by ID if the given value is not nil.
+func (_u *EncounterUpdate) SetNillablePartOfID(id *uuid.UUID) *EncounterUpdate {
+	if id != nil {
+		_u = _u.SetPartOfID(*id)
+	}
+	return _u
+}
+
+// SetPartOf sets the "part_of" edge to the Encounter entity.
+func (_u *EncounterUpdate) SetPartOf(v *Encounter) *EncounterUpdate {
+	return _u.SetPartOfID(v.ID)
+}
+
+// AddPartIDs adds the "parts" edge to the Encounter entity by IDs.
+func (_u *EncounterUpdate) AddPartIDs(ids ...uuid.UUID) *EncounterUpdate {
+	_u.mutation.AddPartIDs(ids...)
+	return _u
+}
+
+// AddParts adds the "parts" edges to the Encounter entity.
+func (_u *EncounterUpdate) AddParts(v ...*Encounter) *EncounterUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartIDs(ids...)
 }
 
 // SetServiceProvider sets the "service_provider" edge to the Organization entity.
@@ -443,16 +472,37 @@ func (_u *EncounterUpdate) Mutation() *EncounterMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *EncounterUpdate) ClearEncounter() *EncounterUpdate {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdate) ClearPerformer() *EncounterUpdate {
 	_u.mutation.ClearPerformer()
 	return _u
+}
+
+// ClearPartOf clears the "part_of" edge to the Encounter entity.
+func (_u *EncounterUpdate) ClearPartOf() *EncounterUpdate {
+	_u.mutation.ClearPartOf()
+	return _u
+}
+
+// ClearParts clears all "parts" edges to the Encounter entity.
+func (_u *EncounterUpdate) ClearParts() *EncounterUpdate {
+	_u.mutation.ClearParts()
+	return _u
+}
+
+// RemovePartIDs removes the "parts" edge to Encounter entities by IDs.
+func (_u *EncounterUpdate) RemovePartIDs(ids ...uuid.UUID) *EncounterUpdate {
+	_u.mutation.RemovePartIDs(ids...)
+	return _u
+}
+
+// RemoveParts removes "parts" edges to Encounter entities.
+func (_u *EncounterUpdate) RemoveParts(v ...*Encounter) *EncounterUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartIDs(ids...)
 }
 
 // ClearServiceProvider clears the "service_provider" edge to the Organization entity.
@@ -615,35 +665,6 @@ func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.DischargeDispositionDisplay(); ok {
 		_spec.SetField(encounter.FieldDischargeDispositionDisplay, field.TypeString, value)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
-			Table:   encounter.EncounterTable,
-			Columns: []string{encounter.EncounterColumn},
-			Bidi:    true,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
-			Table:   encounter.EncounterTable,
-			Columns: []string{encounter.EncounterColumn},
-			Bidi:    true,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -666,6 +687,80 @@ func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartOfCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   encounter.PartOfTable,
+			Columns: []string{encounter.PartOfColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartOfIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   encounter.PartOfTable,
+			Columns: []string{encounter.PartOfColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartsIDs(); len(nodes) > 0 && !_u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -1113,14 +1208,43 @@ func (_u *EncounterUpdateOne) ClearServiceProviderID() *EncounterUpdateOne {
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *EncounterUpdateOne) SetEncounter(v *Encounter) *EncounterUpdateOne {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdateOne) SetPerformer(v *Practitioner) *EncounterUpdateOne {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetPartOfID sets the "part_of" edge to the Encounter entity by ID.
+func (_u *EncounterUpdateOne) SetPartOfID(id uuid.UUID) *EncounterUpdateOne {
+	_u.mutation.SetPartOfID(id)
+	return _u
+}
+
+// SetNillablePartOfID sets the "part_of" edge to the Encounter entity by ID if the given value is not nil.
+func (_u *EncounterUpdateOne) SetNillablePartOfID(id *uuid.UUID) *EncounterUpdateOne {
+	if id != nil {
+		_u = _u.SetPartOfID(*id)
+	}
+	return _u
+}
+
+// SetPartOf sets the "part_of" edge to the Encounter entity.
+func (_u *EncounterUpdateOne) SetPartOf(v *Encounter) *EncounterUpdateOne {
+	return _u.SetPartOfID(v.ID)
+}
+
+// AddPartIDs adds the "parts" edge to the Encounter entity by IDs.
+func (_u *EncounterUpdateOne) AddPartIDs(ids ...uuid.UUID) *EncounterUpdateOne {
+	_u.mutation.AddPartIDs(ids...)
+	return _u
+}
+
+// AddParts adds the "parts" edges to the Encounter entity.
+func (_u *EncounterUpdateOne) AddParts(v ...*Encounter) *EncounterUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartIDs(ids...)
 }
 
 // SetServiceProvider sets the "service_provider" edge to the Organization entity.
@@ -1133,16 +1257,37 @@ func (_u *EncounterUpdateOne) Mutation() *EncounterMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *EncounterUpdateOne) ClearEncounter() *EncounterUpdateOne {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdateOne) ClearPerformer() *EncounterUpdateOne {
 	_u.mutation.ClearPerformer()
 	return _u
+}
+
+// ClearPartOf clears the "part_of" edge to the Encounter entity.
+func (_u *EncounterUpdateOne) ClearPartOf() *EncounterUpdateOne {
+	_u.mutation.ClearPartOf()
+	return _u
+}
+
+// ClearParts clears all "parts" edges to the Encounter entity.
+func (_u *EncounterUpdateOne) ClearParts() *EncounterUpdateOne {
+	_u.mutation.ClearParts()
+	return _u
+}
+
+// RemovePartIDs removes the "parts" edge to Encounter entities by IDs.
+func (_u *EncounterUpdateOne) RemovePartIDs(ids ...uuid.UUID) *EncounterUpdateOne {
+	_u.mutation.RemovePartIDs(ids...)
+	return _u
+}
+
+// RemoveParts removes "parts" edges to Encounter entities.
+func (_u *EncounterUpdateOne) RemoveParts(v ...*Encounter) *EncounterUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartIDs(ids...)
 }
 
 // ClearServiceProvider clears the "service_provider" edge to the Organization entity.
@@ -1335,35 +1480,6 @@ func (_u *EncounterUpdateOne) sqlSave(ctx context.Context) (_node *Encounter, er
 	if value, ok := _u.mutation.DischargeDispositionDisplay(); ok {
 		_spec.SetField(encounter.FieldDischargeDispositionDisplay, field.TypeString, value)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
-			Table:   encounter.EncounterTable,
-			Columns: []string{encounter.EncounterColumn},
-			Bidi:    true,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
-			Table:   encounter.EncounterTable,
-			Columns: []string{encounter.EncounterColumn},
-			Bidi:    true,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1386,6 +1502,80 @@ func (_u *EncounterUpdateOne) sqlSave(ctx context.Context) (_node *Encounter, er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartOfCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   encounter.PartOfTable,
+			Columns: []string{encounter.PartOfColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartOfIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   encounter.PartOfTable,
+			Columns: []string{encounter.PartOfColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartsIDs(); len(nodes) > 0 && !_u.mutation.PartsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   encounter.PartsTable,
+			Columns: []string{encounter.PartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

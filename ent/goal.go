@@ -78,10 +78,10 @@ type Goal struct {
 type GoalEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// Encounter holds the value of the encounter edge.
+	Encounter *Encounter `json:"encounter,omitempty"`
 	// CarePlan holds the value of the care_plan edge.
 	CarePlan *CarePlan `json:"care_plan,omitempty"`
 	// loadedTypes holds the information for reporting if a
@@ -100,26 +100,26 @@ func (e GoalEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e GoalEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e GoalEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// EncounterOrErr returns the Encounter value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e GoalEdges) EncounterOrErr() (*Encounter, error) {
+	if e.Encounter != nil {
+		return e.Encounter, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "encounter"}
 }
 
 // CarePlanOrErr returns the CarePlan value or an error if the edge
@@ -333,14 +333,14 @@ func (_m *Goal) QueryPatient() *PatientQuery {
 	return NewGoalClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the Goal entity.
-func (_m *Goal) QueryEncounter() *EncounterQuery {
-	return NewGoalClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the Goal entity.
 func (_m *Goal) QueryPerformer() *PractitionerQuery {
 	return NewGoalClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryEncounter queries the "encounter" edge of the Goal entity.
+func (_m *Goal) QueryEncounter() *EncounterQuery {
+	return NewGoalClient(_m.config).QueryEncounter(_m)
 }
 
 // QueryCarePlan queries the "care_plan" edge of the Goal entity.

@@ -305,14 +305,14 @@ func (_c *GoalCreate) SetPatient(v *Patient) *GoalCreate {
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *GoalCreate) SetEncounter(v *Encounter) *GoalCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *GoalCreate) SetPerformer(v *Practitioner) *GoalCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_c *GoalCreate) SetEncounter(v *Encounter) *GoalCreate {
+	return _c.SetEncounterID(v.ID)
 }
 
 // SetCarePlan sets the "care_plan" edge to the CarePlan entity.
@@ -601,23 +601,6 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   goal.EncounterTable,
-			Columns: []string{goal.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -633,6 +616,23 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   goal.EncounterTable,
+			Columns: []string{goal.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.CarePlanIDs(); len(nodes) > 0 {

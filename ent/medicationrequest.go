@@ -77,10 +77,10 @@ type MedicationRequest struct {
 type MedicationRequestEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// Encounter holds the value of the encounter edge.
+	Encounter *Encounter `json:"encounter,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [3]bool
@@ -97,26 +97,26 @@ func (e MedicationRequestEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e MedicationRequestEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e MedicationRequestEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// EncounterOrErr returns the Encounter value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e MedicationRequestEdges) EncounterOrErr() (*Encounter, error) {
+	if e.Encounter != nil {
+		return e.Encounter, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "encounter"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -313,14 +313,14 @@ func (_m *MedicationRequest) QueryPatient() *PatientQuery {
 	return NewMedicationRequestClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the MedicationRequest entity.
-func (_m *MedicationRequest) QueryEncounter() *EncounterQuery {
-	return NewMedicationRequestClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the MedicationRequest entity.
 func (_m *MedicationRequest) QueryPerformer() *PractitionerQuery {
 	return NewMedicationRequestClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryEncounter queries the "encounter" edge of the MedicationRequest entity.
+func (_m *MedicationRequest) QueryEncounter() *EncounterQuery {
+	return NewMedicationRequestClient(_m.config).QueryEncounter(_m)
 }
 
 // Update returns a builder for updating this MedicationRequest.

@@ -28,8 +28,8 @@ type MedicationRequestQuery struct {
 	inters        []Interceptor
 	predicates    []predicate.MedicationRequest
 	withPatient   *PatientQuery
-	withEncounter *EncounterQuery
 	withPerformer *PractitionerQuery
+	withEncounter *EncounterQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -89,28 +89,6 @@ func (_q *MedicationRequestQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *MedicationRequestQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.EncounterTable, medicationrequest.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *MedicationRequestQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -126,6 +104,28 @@ func (_q *MedicationRequestQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.PerformerTable, medicationrequest.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEncounter chains the current query on the "encounter" edge.
+func (_q *MedicationRequestQuery) QueryEncounter() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicationrequest.Table, medicationrequest.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicationrequest.EncounterTable, medicationrequest.EncounterColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,8 +326,8 @@ func (_q *MedicationRequestQuery) Clone() *MedicationRequestQuery {
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.MedicationRequest{}, _q.predicates...),
 		withPatient:   _q.withPatient.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
 		withPerformer: _q.withPerformer.Clone(),
+		withEncounter: _q.withEncounter.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -346,17 +346,6 @@ func (_q *MedicationRequestQuery) WithPatient(opts ...func(*PatientQuery)) *Medi
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *MedicationRequestQuery) WithEncounter(opts ...func(*EncounterQuery)) *MedicationRequestQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *MedicationRequestQuery) WithPerformer(opts ...func(*PractitionerQuery)) *MedicationRequestQuery {
@@ -365,6 +354,17 @@ func (_q *MedicationRequestQuery) WithPerformer(opts ...func(*PractitionerQuery)
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithEncounter tells the query-builder to eager-load the nodes that are connected to
+// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *MedicationRequestQuery) WithEncounter(opts ...func(*EncounterQuery)) *MedicationRequestQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEncounter = query
 	return _q
 }
 
@@ -454,8 +454,8 @@ func (_q *MedicationRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withEncounter != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -485,15 +485,15 @@ func (_q *MedicationRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *MedicationRequest, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *MedicationRequest, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEncounter; query != nil {
+		if err := _q.loadEncounter(ctx, query, nodes, nil,
+			func(n *MedicationRequest, e *Encounter) { n.Edges.Encounter = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -522,38 +522,6 @@ func (_q *MedicationRequestQuery) loadPatient(ctx context.Context, query *Patien
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "patient_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
-func (_q *MedicationRequestQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*MedicationRequest, init func(*MedicationRequest), assign func(*MedicationRequest, *Encounter)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*MedicationRequest)
-	for i := range nodes {
-		if nodes[i].EncounterID == nil {
-			continue
-		}
-		fk := *nodes[i].EncounterID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(encounter.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -593,6 +561,38 @@ func (_q *MedicationRequestQuery) loadPerformer(ctx context.Context, query *Prac
 	}
 	return nil
 }
+func (_q *MedicationRequestQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*MedicationRequest, init func(*MedicationRequest), assign func(*MedicationRequest, *Encounter)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*MedicationRequest)
+	for i := range nodes {
+		if nodes[i].EncounterID == nil {
+			continue
+		}
+		fk := *nodes[i].EncounterID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(encounter.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *MedicationRequestQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -625,11 +625,11 @@ func (_q *MedicationRequestQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(medicationrequest.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(medicationrequest.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(medicationrequest.FieldPerformerID)
+		}
+		if _q.withEncounter != nil {
+			_spec.Node.AddColumnOnce(medicationrequest.FieldEncounterID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

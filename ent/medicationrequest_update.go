@@ -335,14 +335,14 @@ func (_u *MedicationRequestUpdate) SetNillableReasonDisplay(v *string) *Medicati
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *MedicationRequestUpdate) SetEncounter(v *Encounter) *MedicationRequestUpdate {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *MedicationRequestUpdate) SetPerformer(v *Practitioner) *MedicationRequestUpdate {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *MedicationRequestUpdate) SetEncounter(v *Encounter) *MedicationRequestUpdate {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the MedicationRequestMutation object of the builder.
@@ -350,15 +350,15 @@ func (_u *MedicationRequestUpdate) Mutation() *MedicationRequestMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *MedicationRequestUpdate) ClearEncounter() *MedicationRequestUpdate {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *MedicationRequestUpdate) ClearPerformer() *MedicationRequestUpdate {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *MedicationRequestUpdate) ClearEncounter() *MedicationRequestUpdate {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -503,35 +503,6 @@ func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if value, ok := _u.mutation.ReasonDisplay(); ok {
 		_spec.SetField(medicationrequest.FieldReasonDisplay, field.TypeString, value)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   medicationrequest.EncounterTable,
-			Columns: []string{medicationrequest.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   medicationrequest.EncounterTable,
-			Columns: []string{medicationrequest.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -554,6 +525,35 @@ func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   medicationrequest.EncounterTable,
+			Columns: []string{medicationrequest.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   medicationrequest.EncounterTable,
+			Columns: []string{medicationrequest.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -884,14 +884,14 @@ func (_u *MedicationRequestUpdateOne) SetNillableReasonDisplay(v *string) *Medic
 	return _u
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_u *MedicationRequestUpdateOne) SetEncounter(v *Encounter) *MedicationRequestUpdateOne {
-	return _u.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *MedicationRequestUpdateOne) SetPerformer(v *Practitioner) *MedicationRequestUpdateOne {
 	return _u.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_u *MedicationRequestUpdateOne) SetEncounter(v *Encounter) *MedicationRequestUpdateOne {
+	return _u.SetEncounterID(v.ID)
 }
 
 // Mutation returns the MedicationRequestMutation object of the builder.
@@ -899,15 +899,15 @@ func (_u *MedicationRequestUpdateOne) Mutation() *MedicationRequestMutation {
 	return _u.mutation
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (_u *MedicationRequestUpdateOne) ClearEncounter() *MedicationRequestUpdateOne {
-	_u.mutation.ClearEncounter()
-	return _u
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (_u *MedicationRequestUpdateOne) ClearPerformer() *MedicationRequestUpdateOne {
 	_u.mutation.ClearPerformer()
+	return _u
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (_u *MedicationRequestUpdateOne) ClearEncounter() *MedicationRequestUpdateOne {
+	_u.mutation.ClearEncounter()
 	return _u
 }
 
@@ -1082,35 +1082,6 @@ func (_u *MedicationRequestUpdateOne) sqlSave(ctx context.Context) (_node *Medic
 	if value, ok := _u.mutation.ReasonDisplay(); ok {
 		_spec.SetField(medicationrequest.FieldReasonDisplay, field.TypeString, value)
 	}
-	if _u.mutation.EncounterCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   medicationrequest.EncounterTable,
-			Columns: []string{medicationrequest.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   medicationrequest.EncounterTable,
-			Columns: []string{medicationrequest.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1133,6 +1104,35 @@ func (_u *MedicationRequestUpdateOne) sqlSave(ctx context.Context) (_node *Medic
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EncounterCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   medicationrequest.EncounterTable,
+			Columns: []string{medicationrequest.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   medicationrequest.EncounterTable,
+			Columns: []string{medicationrequest.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

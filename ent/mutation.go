@@ -95,10 +95,10 @@ type AllergyIntoleranceMutation struct {
 	clearedFields       map[string]struct{}
 	patient             *uuid.UUID
 	clearedpatient      bool
-	encounter           *uuid.UUID
-	clearedencounter    bool
 	performer           *uuid.UUID
 	clearedperformer    bool
+	encounter           *uuid.UUID
+	clearedencounter    bool
 	done                bool
 	oldValue            func(context.Context) (*AllergyIntolerance, error)
 	predicates          []predicate.AllergyIntolerance
@@ -1238,33 +1238,6 @@ func (m *AllergyIntoleranceMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *AllergyIntoleranceMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[allergyintolerance.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *AllergyIntoleranceMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *AllergyIntoleranceMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *AllergyIntoleranceMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *AllergyIntoleranceMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -1290,6 +1263,33 @@ func (m *AllergyIntoleranceMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *AllergyIntoleranceMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *AllergyIntoleranceMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[allergyintolerance.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *AllergyIntoleranceMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *AllergyIntoleranceMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *AllergyIntoleranceMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // Where appends a list predicates to the AllergyIntoleranceMutation builder.
@@ -1870,11 +1870,11 @@ func (m *AllergyIntoleranceMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, allergyintolerance.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, allergyintolerance.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, allergyintolerance.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, allergyintolerance.EdgeEncounter)
 	}
 	return edges
 }
@@ -1887,12 +1887,12 @@ func (m *AllergyIntoleranceMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case allergyintolerance.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case allergyintolerance.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case allergyintolerance.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -1917,11 +1917,11 @@ func (m *AllergyIntoleranceMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, allergyintolerance.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, allergyintolerance.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, allergyintolerance.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, allergyintolerance.EdgeEncounter)
 	}
 	return edges
 }
@@ -1932,10 +1932,10 @@ func (m *AllergyIntoleranceMutation) EdgeCleared(name string) bool {
 	switch name {
 	case allergyintolerance.EdgePatient:
 		return m.clearedpatient
-	case allergyintolerance.EdgeEncounter:
-		return m.clearedencounter
 	case allergyintolerance.EdgePerformer:
 		return m.clearedperformer
+	case allergyintolerance.EdgeEncounter:
+		return m.clearedencounter
 	}
 	return false
 }
@@ -1947,11 +1947,11 @@ func (m *AllergyIntoleranceMutation) ClearEdge(name string) error {
 	case allergyintolerance.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case allergyintolerance.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case allergyintolerance.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case allergyintolerance.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown AllergyIntolerance unique edge %s", name)
@@ -1964,11 +1964,11 @@ func (m *AllergyIntoleranceMutation) ResetEdge(name string) error {
 	case allergyintolerance.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case allergyintolerance.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case allergyintolerance.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case allergyintolerance.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown AllergyIntolerance edge %s", name)
@@ -2007,10 +2007,10 @@ type CarePlanMutation struct {
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
-	encounter        *uuid.UUID
-	clearedencounter bool
 	performer        *uuid.UUID
 	clearedperformer bool
+	encounter        *uuid.UUID
+	clearedencounter bool
 	care_team        *uuid.UUID
 	clearedcare_team bool
 	done             bool
@@ -3211,33 +3211,6 @@ func (m *CarePlanMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *CarePlanMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[careplan.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *CarePlanMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *CarePlanMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *CarePlanMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *CarePlanMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -3263,6 +3236,33 @@ func (m *CarePlanMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *CarePlanMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *CarePlanMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[careplan.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *CarePlanMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *CarePlanMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *CarePlanMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // ClearCareTeam clears the "care_team" edge to the CareTeam entity.
@@ -3898,11 +3898,11 @@ func (m *CarePlanMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, careplan.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, careplan.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, careplan.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, careplan.EdgeEncounter)
 	}
 	if m.care_team != nil {
 		edges = append(edges, careplan.EdgeCareTeam)
@@ -3918,12 +3918,12 @@ func (m *CarePlanMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case careplan.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case careplan.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplan.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	case careplan.EdgeCareTeam:
@@ -3952,11 +3952,11 @@ func (m *CarePlanMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, careplan.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, careplan.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, careplan.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, careplan.EdgeEncounter)
 	}
 	if m.clearedcare_team {
 		edges = append(edges, careplan.EdgeCareTeam)
@@ -3970,10 +3970,10 @@ func (m *CarePlanMutation) EdgeCleared(name string) bool {
 	switch name {
 	case careplan.EdgePatient:
 		return m.clearedpatient
-	case careplan.EdgeEncounter:
-		return m.clearedencounter
 	case careplan.EdgePerformer:
 		return m.clearedperformer
+	case careplan.EdgeEncounter:
+		return m.clearedencounter
 	case careplan.EdgeCareTeam:
 		return m.clearedcare_team
 	}
@@ -3987,11 +3987,11 @@ func (m *CarePlanMutation) ClearEdge(name string) error {
 	case careplan.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case careplan.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case careplan.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case careplan.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	case careplan.EdgeCareTeam:
 		m.ClearCareTeam()
@@ -4007,11 +4007,11 @@ func (m *CarePlanMutation) ResetEdge(name string) error {
 	case careplan.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case careplan.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case careplan.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case careplan.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	case careplan.EdgeCareTeam:
 		m.ResetCareTeam()
@@ -6729,10 +6729,10 @@ type ConditionMutation struct {
 	clearedFields       map[string]struct{}
 	patient             *uuid.UUID
 	clearedpatient      bool
-	encounter           *uuid.UUID
-	clearedencounter    bool
 	performer           *uuid.UUID
 	clearedperformer    bool
+	encounter           *uuid.UUID
+	clearedencounter    bool
 	done                bool
 	oldValue            func(context.Context) (*Condition, error)
 	predicates          []predicate.Condition
@@ -7827,33 +7827,6 @@ func (m *ConditionMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *ConditionMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[condition.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *ConditionMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *ConditionMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *ConditionMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *ConditionMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -7879,6 +7852,33 @@ func (m *ConditionMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *ConditionMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *ConditionMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[condition.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *ConditionMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *ConditionMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *ConditionMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // Where appends a list predicates to the ConditionMutation builder.
@@ -8453,11 +8453,11 @@ func (m *ConditionMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, condition.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, condition.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, condition.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, condition.EdgeEncounter)
 	}
 	return edges
 }
@@ -8470,12 +8470,12 @@ func (m *ConditionMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case condition.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case condition.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case condition.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -8500,11 +8500,11 @@ func (m *ConditionMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, condition.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, condition.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, condition.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, condition.EdgeEncounter)
 	}
 	return edges
 }
@@ -8515,10 +8515,10 @@ func (m *ConditionMutation) EdgeCleared(name string) bool {
 	switch name {
 	case condition.EdgePatient:
 		return m.clearedpatient
-	case condition.EdgeEncounter:
-		return m.clearedencounter
 	case condition.EdgePerformer:
 		return m.clearedperformer
+	case condition.EdgeEncounter:
+		return m.clearedencounter
 	}
 	return false
 }
@@ -8530,11 +8530,11 @@ func (m *ConditionMutation) ClearEdge(name string) error {
 	case condition.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case condition.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case condition.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case condition.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Condition unique edge %s", name)
@@ -8547,11 +8547,11 @@ func (m *ConditionMutation) ResetEdge(name string) error {
 	case condition.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case condition.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case condition.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case condition.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Condition edge %s", name)
@@ -11643,10 +11643,13 @@ type EncounterMutation struct {
 	clearedFields                 map[string]struct{}
 	patient                       *uuid.UUID
 	clearedpatient                bool
-	encounter                     *uuid.UUID
-	clearedencounter              bool
 	performer                     *uuid.UUID
 	clearedperformer              bool
+	part_of                       *uuid.UUID
+	clearedpart_of                bool
+	parts                         map[uuid.UUID]struct{}
+	removedparts                  map[uuid.UUID]struct{}
+	clearedparts                  bool
 	service_provider              *uuid.UUID
 	clearedservice_provider       bool
 	done                          bool
@@ -11996,12 +11999,12 @@ func (m *EncounterMutation) ResetPatientID() {
 
 // SetEncounterID sets the "encounter_id" field.
 func (m *EncounterMutation) SetEncounterID(u uuid.UUID) {
-	m.encounter = &u
+	m.part_of = &u
 }
 
 // EncounterID returns the value of the "encounter_id" field in the mutation.
 func (m *EncounterMutation) EncounterID() (r uuid.UUID, exists bool) {
-	v := m.encounter
+	v := m.part_of
 	if v == nil {
 		return
 	}
@@ -12027,7 +12030,7 @@ func (m *EncounterMutation) OldEncounterID(ctx context.Context) (v *uuid.UUID, e
 
 // ClearEncounterID clears the value of the "encounter_id" field.
 func (m *EncounterMutation) ClearEncounterID() {
-	m.encounter = nil
+	m.part_of = nil
 	m.clearedFields[encounter.FieldEncounterID] = struct{}{}
 }
 
@@ -12039,7 +12042,7 @@ func (m *EncounterMutation) EncounterIDCleared() bool {
 
 // ResetEncounterID resets all changes to the "encounter_id" field.
 func (m *EncounterMutation) ResetEncounterID() {
-	m.encounter = nil
+	m.part_of = nil
 	delete(m.clearedFields, encounter.FieldEncounterID)
 }
 
@@ -12897,33 +12900,6 @@ func (m *EncounterMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *EncounterMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[encounter.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *EncounterMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *EncounterMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *EncounterMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *EncounterMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -12949,6 +12925,100 @@ func (m *EncounterMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *EncounterMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// SetPartOfID sets the "part_of" edge to the Encounter entity by id.
+func (m *EncounterMutation) SetPartOfID(id uuid.UUID) {
+	m.part_of = &id
+}
+
+// ClearPartOf clears the "part_of" edge to the Encounter entity.
+func (m *EncounterMutation) ClearPartOf() {
+	m.clearedpart_of = true
+	m.clearedFields[encounter.FieldEncounterID] = struct{}{}
+}
+
+// PartOfCleared reports if the "part_of" edge to the Encounter entity was cleared.
+func (m *EncounterMutation) PartOfCleared() bool {
+	return m.EncounterIDCleared() || m.clearedpart_of
+}
+
+// PartOfID returns the "part_of" edge ID in the mutation.
+func (m *EncounterMutation) PartOfID() (id uuid.UUID, exists bool) {
+	if m.part_of != nil {
+		return *m.part_of, true
+	}
+	return
+}
+
+// PartOfIDs returns the "part_of" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PartOfID instead. It exists only for internal usage by the builders.
+func (m *EncounterMutation) PartOfIDs() (ids []uuid.UUID) {
+	if id := m.part_of; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPartOf resets all changes to the "part_of" edge.
+func (m *EncounterMutation) ResetPartOf() {
+	m.part_of = nil
+	m.clearedpart_of = false
+}
+
+// AddPartIDs adds the "parts" edge to the Encounter entity by ids.
+func (m *EncounterMutation) AddPartIDs(ids ...uuid.UUID) {
+	if m.parts == nil {
+		m.parts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.parts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParts clears the "parts" edge to the Encounter entity.
+func (m *EncounterMutation) ClearParts() {
+	m.clearedparts = true
+}
+
+// PartsCleared reports if the "parts" edge to the Encounter entity was cleared.
+func (m *EncounterMutation) PartsCleared() bool {
+	return m.clearedparts
+}
+
+// RemovePartIDs removes the "parts" edge to the Encounter entity by IDs.
+func (m *EncounterMutation) RemovePartIDs(ids ...uuid.UUID) {
+	if m.removedparts == nil {
+		m.removedparts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.parts, ids[i])
+		m.removedparts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParts returns the removed IDs of the "parts" edge to the Encounter entity.
+func (m *EncounterMutation) RemovedPartsIDs() (ids []uuid.UUID) {
+	for id := range m.removedparts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PartsIDs returns the "parts" edge IDs in the mutation.
+func (m *EncounterMutation) PartsIDs() (ids []uuid.UUID) {
+	for id := range m.parts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParts resets all changes to the "parts" edge.
+func (m *EncounterMutation) ResetParts() {
+	m.parts = nil
+	m.clearedparts = false
+	m.removedparts = nil
 }
 
 // ClearServiceProvider clears the "service_provider" edge to the Organization entity.
@@ -13031,7 +13101,7 @@ func (m *EncounterMutation) Fields() []string {
 	if m.patient != nil {
 		fields = append(fields, encounter.FieldPatientID)
 	}
-	if m.encounter != nil {
+	if m.part_of != nil {
 		fields = append(fields, encounter.FieldEncounterID)
 	}
 	if m.performer != nil {
@@ -13619,15 +13689,18 @@ func (m *EncounterMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EncounterMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.patient != nil {
 		edges = append(edges, encounter.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, encounter.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, encounter.EdgePerformer)
+	}
+	if m.part_of != nil {
+		edges = append(edges, encounter.EdgePartOf)
+	}
+	if m.parts != nil {
+		edges = append(edges, encounter.EdgeParts)
 	}
 	if m.service_provider != nil {
 		edges = append(edges, encounter.EdgeServiceProvider)
@@ -13643,14 +13716,20 @@ func (m *EncounterMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case encounter.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case encounter.EdgePerformer:
 		if id := m.performer; id != nil {
 			return []ent.Value{*id}
 		}
+	case encounter.EdgePartOf:
+		if id := m.part_of; id != nil {
+			return []ent.Value{*id}
+		}
+	case encounter.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.parts))
+		for id := range m.parts {
+			ids = append(ids, id)
+		}
+		return ids
 	case encounter.EdgeServiceProvider:
 		if id := m.service_provider; id != nil {
 			return []ent.Value{*id}
@@ -13661,27 +13740,41 @@ func (m *EncounterMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EncounterMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
+	if m.removedparts != nil {
+		edges = append(edges, encounter.EdgeParts)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *EncounterMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case encounter.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.removedparts))
+		for id := range m.removedparts {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EncounterMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedpatient {
 		edges = append(edges, encounter.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, encounter.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, encounter.EdgePerformer)
+	}
+	if m.clearedpart_of {
+		edges = append(edges, encounter.EdgePartOf)
+	}
+	if m.clearedparts {
+		edges = append(edges, encounter.EdgeParts)
 	}
 	if m.clearedservice_provider {
 		edges = append(edges, encounter.EdgeServiceProvider)
@@ -13695,10 +13788,12 @@ func (m *EncounterMutation) EdgeCleared(name string) bool {
 	switch name {
 	case encounter.EdgePatient:
 		return m.clearedpatient
-	case encounter.EdgeEncounter:
-		return m.clearedencounter
 	case encounter.EdgePerformer:
 		return m.clearedperformer
+	case encounter.EdgePartOf:
+		return m.clearedpart_of
+	case encounter.EdgeParts:
+		return m.clearedparts
 	case encounter.EdgeServiceProvider:
 		return m.clearedservice_provider
 	}
@@ -13712,11 +13807,11 @@ func (m *EncounterMutation) ClearEdge(name string) error {
 	case encounter.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case encounter.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case encounter.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case encounter.EdgePartOf:
+		m.ClearPartOf()
 		return nil
 	case encounter.EdgeServiceProvider:
 		m.ClearServiceProvider()
@@ -13732,11 +13827,14 @@ func (m *EncounterMutation) ResetEdge(name string) error {
 	case encounter.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case encounter.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case encounter.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case encounter.EdgePartOf:
+		m.ResetPartOf()
+		return nil
+	case encounter.EdgeParts:
+		m.ResetParts()
 		return nil
 	case encounter.EdgeServiceProvider:
 		m.ResetServiceProvider()
@@ -13776,10 +13874,10 @@ type GoalMutation struct {
 	clearedFields      map[string]struct{}
 	patient            *uuid.UUID
 	clearedpatient     bool
-	encounter          *uuid.UUID
-	clearedencounter   bool
 	performer          *uuid.UUID
 	clearedperformer   bool
+	encounter          *uuid.UUID
+	clearedencounter   bool
 	care_plan          *uuid.UUID
 	clearedcare_plan   bool
 	done               bool
@@ -14895,33 +14993,6 @@ func (m *GoalMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *GoalMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[goal.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *GoalMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *GoalMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *GoalMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *GoalMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -14947,6 +15018,33 @@ func (m *GoalMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *GoalMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *GoalMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[goal.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *GoalMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *GoalMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *GoalMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
@@ -15542,11 +15640,11 @@ func (m *GoalMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, goal.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, goal.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, goal.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, goal.EdgeEncounter)
 	}
 	if m.care_plan != nil {
 		edges = append(edges, goal.EdgeCarePlan)
@@ -15562,12 +15660,12 @@ func (m *GoalMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case goal.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case goal.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case goal.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	case goal.EdgeCarePlan:
@@ -15596,11 +15694,11 @@ func (m *GoalMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, goal.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, goal.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, goal.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, goal.EdgeEncounter)
 	}
 	if m.clearedcare_plan {
 		edges = append(edges, goal.EdgeCarePlan)
@@ -15614,10 +15712,10 @@ func (m *GoalMutation) EdgeCleared(name string) bool {
 	switch name {
 	case goal.EdgePatient:
 		return m.clearedpatient
-	case goal.EdgeEncounter:
-		return m.clearedencounter
 	case goal.EdgePerformer:
 		return m.clearedperformer
+	case goal.EdgeEncounter:
+		return m.clearedencounter
 	case goal.EdgeCarePlan:
 		return m.clearedcare_plan
 	}
@@ -15631,11 +15729,11 @@ func (m *GoalMutation) ClearEdge(name string) error {
 	case goal.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case goal.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case goal.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case goal.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	case goal.EdgeCarePlan:
 		m.ClearCarePlan()
@@ -15651,11 +15749,11 @@ func (m *GoalMutation) ResetEdge(name string) error {
 	case goal.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case goal.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case goal.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case goal.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	case goal.EdgeCarePlan:
 		m.ResetCarePlan()
@@ -15694,10 +15792,10 @@ type MedicationRequestMutation struct {
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
-	encounter        *uuid.UUID
-	clearedencounter bool
 	performer        *uuid.UUID
 	clearedperformer bool
+	encounter        *uuid.UUID
+	clearedencounter bool
 	done             bool
 	oldValue         func(context.Context) (*MedicationRequest, error)
 	predicates       []predicate.MedicationRequest
@@ -16727,33 +16825,6 @@ func (m *MedicationRequestMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *MedicationRequestMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[medicationrequest.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *MedicationRequestMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *MedicationRequestMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *MedicationRequestMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *MedicationRequestMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -16779,6 +16850,33 @@ func (m *MedicationRequestMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *MedicationRequestMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *MedicationRequestMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[medicationrequest.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *MedicationRequestMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *MedicationRequestMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *MedicationRequestMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // Where appends a list predicates to the MedicationRequestMutation builder.
@@ -17323,11 +17421,11 @@ func (m *MedicationRequestMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, medicationrequest.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, medicationrequest.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, medicationrequest.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, medicationrequest.EdgeEncounter)
 	}
 	return edges
 }
@@ -17340,12 +17438,12 @@ func (m *MedicationRequestMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case medicationrequest.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case medicationrequest.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicationrequest.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -17370,11 +17468,11 @@ func (m *MedicationRequestMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, medicationrequest.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, medicationrequest.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, medicationrequest.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, medicationrequest.EdgeEncounter)
 	}
 	return edges
 }
@@ -17385,10 +17483,10 @@ func (m *MedicationRequestMutation) EdgeCleared(name string) bool {
 	switch name {
 	case medicationrequest.EdgePatient:
 		return m.clearedpatient
-	case medicationrequest.EdgeEncounter:
-		return m.clearedencounter
 	case medicationrequest.EdgePerformer:
 		return m.clearedperformer
+	case medicationrequest.EdgeEncounter:
+		return m.clearedencounter
 	}
 	return false
 }
@@ -17400,11 +17498,11 @@ func (m *MedicationRequestMutation) ClearEdge(name string) error {
 	case medicationrequest.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case medicationrequest.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case medicationrequest.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case medicationrequest.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown MedicationRequest unique edge %s", name)
@@ -17417,11 +17515,11 @@ func (m *MedicationRequestMutation) ResetEdge(name string) error {
 	case medicationrequest.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case medicationrequest.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case medicationrequest.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case medicationrequest.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown MedicationRequest edge %s", name)
@@ -17463,10 +17561,10 @@ type ObservationMutation struct {
 	clearedFields        map[string]struct{}
 	patient              *uuid.UUID
 	clearedpatient       bool
-	encounter            *uuid.UUID
-	clearedencounter     bool
 	performer            *uuid.UUID
 	clearedperformer     bool
+	encounter            *uuid.UUID
+	clearedencounter     bool
 	done                 bool
 	oldValue             func(context.Context) (*Observation, error)
 	predicates           []predicate.Observation
@@ -18715,33 +18813,6 @@ func (m *ObservationMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *ObservationMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[observation.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *ObservationMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *ObservationMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *ObservationMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *ObservationMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -18767,6 +18838,33 @@ func (m *ObservationMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *ObservationMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *ObservationMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[observation.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *ObservationMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *ObservationMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *ObservationMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // Where appends a list predicates to the ObservationMutation builder.
@@ -19393,11 +19491,11 @@ func (m *ObservationMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, observation.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, observation.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, observation.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, observation.EdgeEncounter)
 	}
 	return edges
 }
@@ -19410,12 +19508,12 @@ func (m *ObservationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case observation.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case observation.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case observation.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -19440,11 +19538,11 @@ func (m *ObservationMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, observation.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, observation.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, observation.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, observation.EdgeEncounter)
 	}
 	return edges
 }
@@ -19455,10 +19553,10 @@ func (m *ObservationMutation) EdgeCleared(name string) bool {
 	switch name {
 	case observation.EdgePatient:
 		return m.clearedpatient
-	case observation.EdgeEncounter:
-		return m.clearedencounter
 	case observation.EdgePerformer:
 		return m.clearedperformer
+	case observation.EdgeEncounter:
+		return m.clearedencounter
 	}
 	return false
 }
@@ -19470,11 +19568,11 @@ func (m *ObservationMutation) ClearEdge(name string) error {
 	case observation.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case observation.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case observation.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case observation.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Observation unique edge %s", name)
@@ -19487,11 +19585,11 @@ func (m *ObservationMutation) ResetEdge(name string) error {
 	case observation.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case observation.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case observation.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case observation.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Observation edge %s", name)
@@ -25572,10 +25670,10 @@ type ProcedureMutation struct {
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
-	encounter        *uuid.UUID
-	clearedencounter bool
 	performer        *uuid.UUID
 	clearedperformer bool
+	encounter        *uuid.UUID
+	clearedencounter bool
 	done             bool
 	oldValue         func(context.Context) (*Procedure, error)
 	predicates       []predicate.Procedure
@@ -26582,33 +26680,6 @@ func (m *ProcedureMutation) ResetPatient() {
 	m.clearedpatient = false
 }
 
-// ClearEncounter clears the "encounter" edge to the Encounter entity.
-func (m *ProcedureMutation) ClearEncounter() {
-	m.clearedencounter = true
-	m.clearedFields[procedure.FieldEncounterID] = struct{}{}
-}
-
-// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
-func (m *ProcedureMutation) EncounterCleared() bool {
-	return m.EncounterIDCleared() || m.clearedencounter
-}
-
-// EncounterIDs returns the "encounter" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// EncounterID instead. It exists only for internal usage by the builders.
-func (m *ProcedureMutation) EncounterIDs() (ids []uuid.UUID) {
-	if id := m.encounter; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetEncounter resets all changes to the "encounter" edge.
-func (m *ProcedureMutation) ResetEncounter() {
-	m.encounter = nil
-	m.clearedencounter = false
-}
-
 // ClearPerformer clears the "performer" edge to the Practitioner entity.
 func (m *ProcedureMutation) ClearPerformer() {
 	m.clearedperformer = true
@@ -26634,6 +26705,33 @@ func (m *ProcedureMutation) PerformerIDs() (ids []uuid.UUID) {
 func (m *ProcedureMutation) ResetPerformer() {
 	m.performer = nil
 	m.clearedperformer = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *ProcedureMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[procedure.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *ProcedureMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *ProcedureMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *ProcedureMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
 }
 
 // Where appends a list predicates to the ProcedureMutation builder.
@@ -27167,11 +27265,11 @@ func (m *ProcedureMutation) AddedEdges() []string {
 	if m.patient != nil {
 		edges = append(edges, procedure.EdgePatient)
 	}
-	if m.encounter != nil {
-		edges = append(edges, procedure.EdgeEncounter)
-	}
 	if m.performer != nil {
 		edges = append(edges, procedure.EdgePerformer)
+	}
+	if m.encounter != nil {
+		edges = append(edges, procedure.EdgeEncounter)
 	}
 	return edges
 }
@@ -27184,12 +27282,12 @@ func (m *ProcedureMutation) AddedIDs(name string) []ent.Value {
 		if id := m.patient; id != nil {
 			return []ent.Value{*id}
 		}
-	case procedure.EdgeEncounter:
-		if id := m.encounter; id != nil {
-			return []ent.Value{*id}
-		}
 	case procedure.EdgePerformer:
 		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case procedure.EdgeEncounter:
+		if id := m.encounter; id != nil {
 			return []ent.Value{*id}
 		}
 	}
@@ -27214,11 +27312,11 @@ func (m *ProcedureMutation) ClearedEdges() []string {
 	if m.clearedpatient {
 		edges = append(edges, procedure.EdgePatient)
 	}
-	if m.clearedencounter {
-		edges = append(edges, procedure.EdgeEncounter)
-	}
 	if m.clearedperformer {
 		edges = append(edges, procedure.EdgePerformer)
+	}
+	if m.clearedencounter {
+		edges = append(edges, procedure.EdgeEncounter)
 	}
 	return edges
 }
@@ -27229,10 +27327,10 @@ func (m *ProcedureMutation) EdgeCleared(name string) bool {
 	switch name {
 	case procedure.EdgePatient:
 		return m.clearedpatient
-	case procedure.EdgeEncounter:
-		return m.clearedencounter
 	case procedure.EdgePerformer:
 		return m.clearedperformer
+	case procedure.EdgeEncounter:
+		return m.clearedencounter
 	}
 	return false
 }
@@ -27244,11 +27342,11 @@ func (m *ProcedureMutation) ClearEdge(name string) error {
 	case procedure.EdgePatient:
 		m.ClearPatient()
 		return nil
-	case procedure.EdgeEncounter:
-		m.ClearEncounter()
-		return nil
 	case procedure.EdgePerformer:
 		m.ClearPerformer()
+		return nil
+	case procedure.EdgeEncounter:
+		m.ClearEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Procedure unique edge %s", name)
@@ -27261,11 +27359,11 @@ func (m *ProcedureMutation) ResetEdge(name string) error {
 	case procedure.EdgePatient:
 		m.ResetPatient()
 		return nil
-	case procedure.EdgeEncounter:
-		m.ResetEncounter()
-		return nil
 	case procedure.EdgePerformer:
 		m.ResetPerformer()
+		return nil
+	case procedure.EdgeEncounter:
+		m.ResetEncounter()
 		return nil
 	}
 	return fmt.Errorf("unknown Procedure edge %s", name)

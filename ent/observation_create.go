@@ -308,14 +308,14 @@ func (_c *ObservationCreate) SetPatient(v *Patient) *ObservationCreate {
 	return _c.SetPatientID(v.ID)
 }
 
-// SetEncounter sets the "encounter" edge to the Encounter entity.
-func (_c *ObservationCreate) SetEncounter(v *Encounter) *ObservationCreate {
-	return _c.SetEncounterID(v.ID)
-}
-
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_c *ObservationCreate) SetPerformer(v *Practitioner) *ObservationCreate {
 	return _c.SetPerformerID(v.ID)
+}
+
+// SetEncounter sets the "encounter" edge to the Encounter entity.
+func (_c *ObservationCreate) SetEncounter(v *Encounter) *ObservationCreate {
+	return _c.SetEncounterID(v.ID)
 }
 
 // Mutation returns the ObservationMutation object of the builder.
@@ -606,23 +606,6 @@ func (_c *ObservationCreate) createSpec() (*Observation, *sqlgraph.CreateSpec) {
 		_node.PatientID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
-	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   observation.EncounterTable,
-			Columns: []string{observation.EncounterColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.EncounterID = &nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -638,6 +621,23 @@ func (_c *ObservationCreate) createSpec() (*Observation, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.PerformerID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EncounterIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   observation.EncounterTable,
+			Columns: []string{observation.EncounterColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EncounterID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

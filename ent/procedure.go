@@ -75,10 +75,10 @@ type Procedure struct {
 type ProcedureEdges struct {
 	// Patient holds the value of the patient edge.
 	Patient *Patient `json:"patient,omitempty"`
-	// Encounter holds the value of the encounter edge.
-	Encounter *Encounter `json:"encounter,omitempty"`
 	// Performer holds the value of the performer edge.
 	Performer *Practitioner `json:"performer,omitempty"`
+	// Encounter holds the value of the encounter edge.
+	Encounter *Encounter `json:"encounter,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [3]bool
@@ -95,26 +95,26 @@ func (e ProcedureEdges) PatientOrErr() (*Patient, error) {
 	return nil, &NotLoadedError{edge: "patient"}
 }
 
-// EncounterOrErr returns the Encounter value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e ProcedureEdges) EncounterOrErr() (*Encounter, error) {
-	if e.Encounter != nil {
-		return e.Encounter, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: encounter.Label}
-	}
-	return nil, &NotLoadedError{edge: "encounter"}
-}
-
 // PerformerOrErr returns the Performer value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ProcedureEdges) PerformerOrErr() (*Practitioner, error) {
 	if e.Performer != nil {
 		return e.Performer, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "performer"}
+}
+
+// EncounterOrErr returns the Encounter value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ProcedureEdges) EncounterOrErr() (*Encounter, error) {
+	if e.Encounter != nil {
+		return e.Encounter, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: encounter.Label}
+	}
+	return nil, &NotLoadedError{edge: "encounter"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -306,14 +306,14 @@ func (_m *Procedure) QueryPatient() *PatientQuery {
 	return NewProcedureClient(_m.config).QueryPatient(_m)
 }
 
-// QueryEncounter queries the "encounter" edge of the Procedure entity.
-func (_m *Procedure) QueryEncounter() *EncounterQuery {
-	return NewProcedureClient(_m.config).QueryEncounter(_m)
-}
-
 // QueryPerformer queries the "performer" edge of the Procedure entity.
 func (_m *Procedure) QueryPerformer() *PractitionerQuery {
 	return NewProcedureClient(_m.config).QueryPerformer(_m)
+}
+
+// QueryEncounter queries the "encounter" edge of the Procedure entity.
+func (_m *Procedure) QueryEncounter() *EncounterQuery {
+	return NewProcedureClient(_m.config).QueryEncounter(_m)
 }
 
 // Update returns a builder for updating this Procedure.

@@ -28,8 +28,8 @@ type ProcedureQuery struct {
 	inters        []Interceptor
 	predicates    []predicate.Procedure
 	withPatient   *PatientQuery
-	withEncounter *EncounterQuery
 	withPerformer *PractitionerQuery
+	withEncounter *EncounterQuery
 	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -89,28 +89,6 @@ func (_q *ProcedureQuery) QueryPatient() *PatientQuery {
 	return query
 }
 
-// QueryEncounter chains the current query on the "encounter" edge.
-func (_q *ProcedureQuery) QueryEncounter() *EncounterQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(procedure.Table, procedure.FieldID, selector),
-			sqlgraph.To(encounter.Table, encounter.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, procedure.EncounterTable, procedure.EncounterColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
 // QueryPerformer chains the current query on the "performer" edge.
 func (_q *ProcedureQuery) QueryPerformer() *PractitionerQuery {
 	query := (&PractitionerClient{config: _q.config}).Query()
@@ -126,6 +104,28 @@ func (_q *ProcedureQuery) QueryPerformer() *PractitionerQuery {
 			sqlgraph.From(procedure.Table, procedure.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, procedure.PerformerTable, procedure.PerformerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEncounter chains the current query on the "encounter" edge.
+func (_q *ProcedureQuery) QueryEncounter() *EncounterQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(procedure.Table, procedure.FieldID, selector),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, procedure.EncounterTable, procedure.EncounterColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -326,8 +326,8 @@ func (_q *ProcedureQuery) Clone() *ProcedureQuery {
 		inters:        append([]Interceptor{}, _q.inters...),
 		predicates:    append([]predicate.Procedure{}, _q.predicates...),
 		withPatient:   _q.withPatient.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
 		withPerformer: _q.withPerformer.Clone(),
+		withEncounter: _q.withEncounter.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -346,17 +346,6 @@ func (_q *ProcedureQuery) WithPatient(opts ...func(*PatientQuery)) *ProcedureQue
 	return _q
 }
 
-// WithEncounter tells the query-builder to eager-load the nodes that are connected to
-// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *ProcedureQuery) WithEncounter(opts ...func(*EncounterQuery)) *ProcedureQuery {
-	query := (&EncounterClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withEncounter = query
-	return _q
-}
-
 // WithPerformer tells the query-builder to eager-load the nodes that are connected to
 // the "performer" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ProcedureQuery) WithPerformer(opts ...func(*PractitionerQuery)) *ProcedureQuery {
@@ -365,6 +354,17 @@ func (_q *ProcedureQuery) WithPerformer(opts ...func(*PractitionerQuery)) *Proce
 		opt(query)
 	}
 	_q.withPerformer = query
+	return _q
+}
+
+// WithEncounter tells the query-builder to eager-load the nodes that are connected to
+// the "encounter" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProcedureQuery) WithEncounter(opts ...func(*EncounterQuery)) *ProcedureQuery {
+	query := (&EncounterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEncounter = query
 	return _q
 }
 
@@ -454,8 +454,8 @@ func (_q *ProcedureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pr
 		_spec       = _q.querySpec()
 		loadedTypes = [3]bool{
 			_q.withPatient != nil,
-			_q.withEncounter != nil,
 			_q.withPerformer != nil,
+			_q.withEncounter != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -485,15 +485,15 @@ func (_q *ProcedureQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pr
 			return nil, err
 		}
 	}
-	if query := _q.withEncounter; query != nil {
-		if err := _q.loadEncounter(ctx, query, nodes, nil,
-			func(n *Procedure, e *Encounter) { n.Edges.Encounter = e }); err != nil {
-			return nil, err
-		}
-	}
 	if query := _q.withPerformer; query != nil {
 		if err := _q.loadPerformer(ctx, query, nodes, nil,
 			func(n *Procedure, e *Practitioner) { n.Edges.Performer = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEncounter; query != nil {
+		if err := _q.loadEncounter(ctx, query, nodes, nil,
+			func(n *Procedure, e *Encounter) { n.Edges.Encounter = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -522,38 +522,6 @@ func (_q *ProcedureQuery) loadPatient(ctx context.Context, query *PatientQuery, 
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "patient_id" returned %v`, n.ID)
-		}
-		for i := range nodes {
-			assign(nodes[i], n)
-		}
-	}
-	return nil
-}
-func (_q *ProcedureQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*Procedure, init func(*Procedure), assign func(*Procedure, *Encounter)) error {
-	ids := make([]uuid.UUID, 0, len(nodes))
-	nodeids := make(map[uuid.UUID][]*Procedure)
-	for i := range nodes {
-		if nodes[i].EncounterID == nil {
-			continue
-		}
-		fk := *nodes[i].EncounterID
-		if _, ok := nodeids[fk]; !ok {
-			ids = append(ids, fk)
-		}
-		nodeids[fk] = append(nodeids[fk], nodes[i])
-	}
-	if len(ids) == 0 {
-		return nil
-	}
-	query.Where(encounter.IDIn(ids...))
-	neighbors, err := query.All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, n := range neighbors {
-		nodes, ok := nodeids[n.ID]
-		if !ok {
-			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -593,6 +561,38 @@ func (_q *ProcedureQuery) loadPerformer(ctx context.Context, query *Practitioner
 	}
 	return nil
 }
+func (_q *ProcedureQuery) loadEncounter(ctx context.Context, query *EncounterQuery, nodes []*Procedure, init func(*Procedure), assign func(*Procedure, *Encounter)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Procedure)
+	for i := range nodes {
+		if nodes[i].EncounterID == nil {
+			continue
+		}
+		fk := *nodes[i].EncounterID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(encounter.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "encounter_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ProcedureQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -625,11 +625,11 @@ func (_q *ProcedureQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withPatient != nil {
 			_spec.Node.AddColumnOnce(procedure.FieldPatientID)
 		}
-		if _q.withEncounter != nil {
-			_spec.Node.AddColumnOnce(procedure.FieldEncounterID)
-		}
 		if _q.withPerformer != nil {
 			_spec.Node.AddColumnOnce(procedure.FieldPerformerID)
+		}
+		if _q.withEncounter != nil {
+			_spec.Node.AddColumnOnce(procedure.FieldEncounterID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -6,17 +6,39 @@ import (
 	"time"
 
 	"caseload/server/config"
+	"caseload/server/demo"
 )
+
+// tokenLife is how long the tokens of the banner are good for: a working day.
+const tokenLife = 12 * time.Hour
 
 // announce tells the person at the terminal that the server is ready, and in
 // development how to use it. Tokens are shown nowhere else.
-func announce(to console, c *config.Config, p place, address string, took time.Duration) error {
+func announce(to console, c *config.Config, p place, in door, address string, took time.Duration) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nCaseload is ready in %s mode, after %s.\n\n", c.Process.Mode, took.Round(10*time.Millisecond))
 	fmt.Fprintf(&b, "  GraphQL   %s/graphql\n", address)
 	if p.cluster != nil {
 		fmt.Fprintf(&b, "  Data      %s\n", p.folder)
 	}
+	if c.Process.Demo && in.issuer != nil {
+		if err := tokens(&b, in); err != nil {
+			return err
+		}
+	}
 	b.WriteString("\nCtrl-C stops it.")
 	return to.print(b.String())
+}
+
+// tokens writes one ready token for each persona of the sample world.
+func tokens(b *strings.Builder, in door) error {
+	b.WriteString("\nTokens, good for 12 hours, for the header Authorization: Bearer TOKEN\n")
+	for _, persona := range demo.Personas {
+		token, err := in.issuer.Mint(persona.Viewer, tokenLife)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(b, "\n  %s (%s)\n  %s\n", persona.Name, persona.DisplayName, token)
+	}
+	return nil
 }

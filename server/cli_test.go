@@ -25,7 +25,7 @@ func TestHelpNamesEveryCommandAndShowsExamples(t *testing.T) {
 	if got.code != exitDone || got.err != "" {
 		t.Errorf("code %d, stderr %q", got.code, got.err)
 	}
-	for _, want := range []string{"serve", "migrate", "token", "version", "Examples:", "go run ./server", "docs/configuration.md", "Exit codes:"} {
+	for _, want := range []string{"serve", "migrate", "import", "token", "version", "Examples:", "go run ./server", "docs/configuration.md", "Exit codes:"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("help lacks %q:\n%s", want, got.out)
 		}
@@ -34,7 +34,7 @@ func TestHelpNamesEveryCommandAndShowsExamples(t *testing.T) {
 
 func TestHelpOfEachCommandSaysMoreThanItsName(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"serve", "migrate", "token"} {
+	for _, name := range []string{"serve", "migrate", "import", "token"} {
 		got := command(t, nil, name, "--help")
 		if got.code != exitDone || len(got.out) < 200 {
 			t.Errorf("%s: code %d, help:\n%s", name, got.code, got.out)

@@ -35,6 +35,9 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err := p.check(ctx, db.SQL(), log); err != nil {
 		return err
 	}
+	if err := loadDemo(ctx, c, db, log); err != nil {
+		return err
+	}
 	in, err := openDoor(ctx, c, p.folder, log)
 	if err != nil {
 		return err
@@ -49,7 +52,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err
 	}
-	if err := announce(to, c, p, origin(listener.Addr()), time.Since(began)); err != nil {
+	if err := announce(to, c, p, in, origin(listener.Addr()), time.Since(began)); err != nil {
 		return err
 	}
 	return wait(ctx, w, p, log)

@@ -33,7 +33,7 @@ func startServer(t *testing.T, data string, environ ...string) *running {
 	r := &running{folder: data, stop: cancel, ended: make(chan struct{})}
 	banner, out := io.Pipe()
 	var said lockedBuilder
-	environ = append([]string{"CASELOAD_DATA=" + data, "CASELOAD_ADDRESS=127.0.0.1:0"}, environ...)
+	environ = append([]string{"CASELOAD_DATA=" + data, "CASELOAD_ADDRESS=127.0.0.1:0", "CASELOAD_DEMO=false"}, environ...)
 	go func() {
 		defer close(r.ended)
 		code := run(ctx, []string{"serve"}, console{out: out, err: &said, environ: environ})

@@ -74,7 +74,7 @@ func (w *Writer) finish(ctx context.Context, act uuid.UUID, outcome Outcome) err
 		insert into change (organization_id, position, entity_type, entity_id, patient_id, kind, revision,
 			severity, reason, actor_id, device, at)
 		select $1, counter.position - (select count(*) from entry) + ordinality, entity_type, entity_id, patient_id,
-			kind, revision, severity, coalesce(reason, ''), $2, $6, $7
+			kind, revision, severity, coalesce(reason, ''), nullif($2::uuid, '00000000-0000-0000-0000-000000000000'), $6, $7
 		from entry, counter`,
 		w.Viewer.Organization, w.Viewer.Practitioner, act, string(kept), string(changes), w.Viewer.Device, w.Now)
 	if err != nil {

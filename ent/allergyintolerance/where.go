@@ -1009,29 +1009,6 @@ func HasPatientWith(preds ...predicate.Patient) predicate.AllergyIntolerance {
 	})
 }
 
-// HasEncounter applies the HasEdge predicate on the "encounter" edge.
-func HasEncounter() predicate.AllergyIntolerance {
-	return predicate.AllergyIntolerance(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
-func HasEncounterWith(preds ...predicate.Encounter) predicate.AllergyIntolerance {
-	return predicate.AllergyIntolerance(func(s *sql.Selector) {
-		step := newEncounterStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasPerformer applies the HasEdge predicate on the "performer" edge.
 func HasPerformer() predicate.AllergyIntolerance {
 	return predicate.AllergyIntolerance(func(s *sql.Selector) {
@@ -1047,6 +1024,29 @@ func HasPerformer() predicate.AllergyIntolerance {
 func HasPerformerWith(preds ...predicate.Practitioner) predicate.AllergyIntolerance {
 	return predicate.AllergyIntolerance(func(s *sql.Selector) {
 		step := newPerformerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEncounter applies the HasEdge predicate on the "encounter" edge.
+func HasEncounter() predicate.AllergyIntolerance {
+	return predicate.AllergyIntolerance(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
+func HasEncounterWith(preds ...predicate.Encounter) predicate.AllergyIntolerance {
+	return predicate.AllergyIntolerance(func(s *sql.Selector) {
+		step := newEncounterStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

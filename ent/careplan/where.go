@@ -1119,29 +1119,6 @@ func HasPatientWith(preds ...predicate.Patient) predicate.CarePlan {
 	})
 }
 
-// HasEncounter applies the HasEdge predicate on the "encounter" edge.
-func HasEncounter() predicate.CarePlan {
-	return predicate.CarePlan(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
-func HasEncounterWith(preds ...predicate.Encounter) predicate.CarePlan {
-	return predicate.CarePlan(func(s *sql.Selector) {
-		step := newEncounterStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasPerformer applies the HasEdge predicate on the "performer" edge.
 func HasPerformer() predicate.CarePlan {
 	return predicate.CarePlan(func(s *sql.Selector) {
@@ -1157,6 +1134,29 @@ func HasPerformer() predicate.CarePlan {
 func HasPerformerWith(preds ...predicate.Practitioner) predicate.CarePlan {
 	return predicate.CarePlan(func(s *sql.Selector) {
 		step := newPerformerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEncounter applies the HasEdge predicate on the "encounter" edge.
+func HasEncounter() predicate.CarePlan {
+	return predicate.CarePlan(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
+func HasEncounterWith(preds ...predicate.Encounter) predicate.CarePlan {
+	return predicate.CarePlan(func(s *sql.Selector) {
+		step := newEncounterStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -63,10 +63,10 @@ const (
 	FieldAbatementAt = "abatement_at"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
-	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
-	EdgeEncounter = "encounter"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
 	EdgePerformer = "performer"
+	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
+	EdgeEncounter = "encounter"
 	// Table holds the table name of the condition in the database.
 	Table = "condition"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -76,13 +76,6 @@ const (
 	PatientInverseTable = "patient"
 	// PatientColumn is the table column denoting the patient relation/edge.
 	PatientColumn = "patient_id"
-	// EncounterTable is the table that holds the encounter relation/edge.
-	EncounterTable = "condition"
-	// EncounterInverseTable is the table name for the Encounter entity.
-	// It exists in this package in order to avoid circular dependency with the "encounter" package.
-	EncounterInverseTable = "encounter"
-	// EncounterColumn is the table column denoting the encounter relation/edge.
-	EncounterColumn = "encounter_id"
 	// PerformerTable is the table that holds the performer relation/edge.
 	PerformerTable = "condition"
 	// PerformerInverseTable is the table name for the Practitioner entity.
@@ -90,6 +83,13 @@ const (
 	PerformerInverseTable = "practitioner"
 	// PerformerColumn is the table column denoting the performer relation/edge.
 	PerformerColumn = "performer_id"
+	// EncounterTable is the table that holds the encounter relation/edge.
+	EncounterTable = "condition"
+	// EncounterInverseTable is the table name for the Encounter entity.
+	// It exists in this package in order to avoid circular dependency with the "encounter" package.
+	EncounterInverseTable = "encounter"
+	// EncounterColumn is the table column denoting the encounter relation/edge.
+	EncounterColumn = "encounter_id"
 )
 
 // Columns holds all SQL columns for condition fields.
@@ -411,17 +411,17 @@ func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
-// ByEncounterField orders the results by encounter field.
-func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
-	}
-}
-
 // ByPerformerField orders the results by performer field.
 func ByPerformerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newPerformerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByEncounterField orders the results by encounter field.
+func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -431,17 +431,17 @@ func newPatientStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, PatientTable, PatientColumn),
 	)
 }
-func newEncounterStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(EncounterInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-	)
-}
 func newPerformerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PerformerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, PerformerTable, PerformerColumn),
+	)
+}
+func newEncounterStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EncounterInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
 	)
 }

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -259,6 +260,48 @@ func TestBeginOutlivesARestartedServer(t *testing.T) {
 	}
 }
 
+// resetConn answers the next question with a reset, as a router that forgot the
+// connection does.
+type resetConn struct {
+	net.Conn
+
+	armed *atomic.Bool
+	reset bool
+}
+
+func (c *resetConn) Write(b []byte) (int, error) {
+	c.reset = c.reset || c.armed.CompareAndSwap(true, false)
+	if c.reset {
+		return len(b), nil
+	}
+	return c.Conn.Write(b)
+}
+
+func (c *resetConn) Read(b []byte) (int, error) {
+	if c.reset {
+		return 0, &net.OpError{Op: "read", Net: "tcp", Err: syscall.ECONNRESET}
+	}
+	return c.Conn.Read(b)
+}
+
+func TestBeginOutlivesAResetConnection(t *testing.T) {
+	t.Parallel()
+	armed := &atomic.Bool{}
+	db := open(t, baseConfig(t).WithDial(func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := database.DialNetwork(ctx, network, address)
+		return &resetConn{Conn: conn, armed: armed}, err
+	}))
+	if err := db.SQL().PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	armed.Store(true)
+	ctx, operation := db.ReadOnly(t.Context())
+	defer operation.Rollback()
+	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
+		t.Error(err)
+	}
+}
+
 func killAll(t *testing.T, application string) {
 	t.Helper()
 	config := baseConfig(t)
@@ -305,16 +348,28 @@ func cutting(cuts int64) func(context.Context, string, string) (net.Conn, error)
 
 func TestPoisonedConnectionLeavesThePool(t *testing.T) {
 	t.Parallel()
-	config := baseConfig(t).WithDial(cutting(1))
-	config.MaxOpen = 1
-	db := open(t, config)
-	if _, err := db.SQL().ExecContext(t.Context(), `SELECT 1/$1::int`, 0); pq.As(err, "22012") == nil {
-		t.Fatalf("got %v, want division by zero", err)
+	next := map[string]func(*database.DB) error{
+		"statement of an operation": func(db *database.DB) error {
+			ctx, operation := db.ReadOnly(t.Context())
+			defer operation.Rollback()
+			_, err := operation.Exec(ctx, `SELECT 1`)
+			return err
+		},
+		"statement outside": func(db *database.DB) error {
+			_, err := db.SQL().ExecContext(t.Context(), `SELECT 1`)
+			return err
+		},
 	}
-	ctx, operation := db.ReadOnly(t.Context())
-	defer operation.Rollback()
-	if _, err := operation.Exec(ctx, `SELECT 1`); err != nil {
-		t.Errorf("after a connection was poisoned: %v", err)
+	for name, next := range next {
+		config := baseConfig(t).WithDial(cutting(1))
+		config.MaxOpen = 1
+		db := open(t, config)
+		if _, err := db.SQL().ExecContext(t.Context(), `SELECT 1/$1::int`, 0); pq.As(err, "22012") == nil {
+			t.Fatalf("got %v, want division by zero", err)
+		}
+		if err := next(db); err != nil {
+			t.Errorf("%s after a connection was poisoned: %v", name, err)
+		}
 	}
 }
 

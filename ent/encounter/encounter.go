@@ -73,10 +73,12 @@ const (
 	FieldServiceProviderID = "service_provider_id"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
-	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
-	EdgeEncounter = "encounter"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
 	EdgePerformer = "performer"
+	// EdgePartOf holds the string denoting the part_of edge name in mutations.
+	EdgePartOf = "part_of"
+	// EdgeParts holds the string denoting the parts edge name in mutations.
+	EdgeParts = "parts"
 	// EdgeServiceProvider holds the string denoting the service_provider edge name in mutations.
 	EdgeServiceProvider = "service_provider"
 	// Table holds the table name of the encounter in the database.
@@ -88,10 +90,6 @@ const (
 	PatientInverseTable = "patient"
 	// PatientColumn is the table column denoting the patient relation/edge.
 	PatientColumn = "patient_id"
-	// EncounterTable is the table that holds the encounter relation/edge.
-	EncounterTable = "encounter"
-	// EncounterColumn is the table column denoting the encounter relation/edge.
-	EncounterColumn = "encounter_id"
 	// PerformerTable is the table that holds the performer relation/edge.
 	PerformerTable = "encounter"
 	// PerformerInverseTable is the table name for the Practitioner entity.
@@ -99,6 +97,14 @@ const (
 	PerformerInverseTable = "practitioner"
 	// PerformerColumn is the table column denoting the performer relation/edge.
 	PerformerColumn = "performer_id"
+	// PartOfTable is the table that holds the part_of relation/edge.
+	PartOfTable = "encounter"
+	// PartOfColumn is the table column denoting the part_of relation/edge.
+	PartOfColumn = "encounter_id"
+	// PartsTable is the table that holds the parts relation/edge.
+	PartsTable = "encounter"
+	// PartsColumn is the table column denoting the parts relation/edge.
+	PartsColumn = "encounter_id"
 	// ServiceProviderTable is the table that holds the service_provider relation/edge.
 	ServiceProviderTable = "encounter"
 	// ServiceProviderInverseTable is the table name for the Organization entity.
@@ -398,17 +404,31 @@ func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
-// ByEncounterField orders the results by encounter field.
-func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
-	}
-}
-
 // ByPerformerField orders the results by performer field.
 func ByPerformerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newPerformerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByPartOfField orders the results by part_of field.
+func ByPartOfField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartOfStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByPartsCount orders the results by parts count.
+func ByPartsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPartsStep(), opts...)
+	}
+}
+
+// ByParts orders the results by parts terms.
+func ByParts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -425,18 +445,25 @@ func newPatientStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, PatientTable, PatientColumn),
 	)
 }
-func newEncounterStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, EncounterTable, EncounterColumn),
-	)
-}
 func newPerformerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PerformerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, PerformerTable, PerformerColumn),
+	)
+}
+func newPartOfStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, PartOfTable, PartOfColumn),
+	)
+}
+func newPartsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
 	)
 }
 func newServiceProviderStep() *sqlgraph.Step {

@@ -1499,29 +1499,6 @@ func HasPatientWith(preds ...predicate.Patient) predicate.Encounter {
 	})
 }
 
-// HasEncounter applies the HasEdge predicate on the "encounter" edge.
-func HasEncounter() predicate.Encounter {
-	return predicate.Encounter(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, EncounterTable, EncounterColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
-func HasEncounterWith(preds ...predicate.Encounter) predicate.Encounter {
-	return predicate.Encounter(func(s *sql.Selector) {
-		step := newEncounterStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasPerformer applies the HasEdge predicate on the "performer" edge.
 func HasPerformer() predicate.Encounter {
 	return predicate.Encounter(func(s *sql.Selector) {
@@ -1537,6 +1514,52 @@ func HasPerformer() predicate.Encounter {
 func HasPerformerWith(preds ...predicate.Practitioner) predicate.Encounter {
 	return predicate.Encounter(func(s *sql.Selector) {
 		step := newPerformerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPartOf applies the HasEdge predicate on the "part_of" edge.
+func HasPartOf() predicate.Encounter {
+	return predicate.Encounter(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, PartOfTable, PartOfColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPartOfWith applies the HasEdge predicate on the "part_of" edge with a given conditions (other predicates).
+func HasPartOfWith(preds ...predicate.Encounter) predicate.Encounter {
+	return predicate.Encounter(func(s *sql.Selector) {
+		step := newPartOfStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasParts applies the HasEdge predicate on the "parts" edge.
+func HasParts() predicate.Encounter {
+	return predicate.Encounter(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPartsWith applies the HasEdge predicate on the "parts" edge with a given conditions (other predicates).
+func HasPartsWith(preds ...predicate.Encounter) predicate.Encounter {
+	return predicate.Encounter(func(s *sql.Selector) {
+		step := newPartsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

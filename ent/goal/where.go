@@ -1040,29 +1040,6 @@ func HasPatientWith(preds ...predicate.Patient) predicate.Goal {
 	})
 }
 
-// HasEncounter applies the HasEdge predicate on the "encounter" edge.
-func HasEncounter() predicate.Goal {
-	return predicate.Goal(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
-func HasEncounterWith(preds ...predicate.Encounter) predicate.Goal {
-	return predicate.Goal(func(s *sql.Selector) {
-		step := newEncounterStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasPerformer applies the HasEdge predicate on the "performer" edge.
 func HasPerformer() predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
@@ -1078,6 +1055,29 @@ func HasPerformer() predicate.Goal {
 func HasPerformerWith(preds ...predicate.Practitioner) predicate.Goal {
 	return predicate.Goal(func(s *sql.Selector) {
 		step := newPerformerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEncounter applies the HasEdge predicate on the "encounter" edge.
+func HasEncounter() predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
+func HasEncounterWith(preds ...predicate.Encounter) predicate.Goal {
+	return predicate.Goal(func(s *sql.Selector) {
+		step := newEncounterStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

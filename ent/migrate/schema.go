@@ -32,8 +32,8 @@ var (
 		{Name: "reactions", Type: field.TypeJSON, Nullable: true},
 		{Name: "onset_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// AllergyIntoleranceTable holds the schema information for the "allergy_intolerance" table.
 	AllergyIntoleranceTable = &schema.Table{
@@ -48,15 +48,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "allergy_intolerance_encounter_encounter",
+				Symbol:     "allergy_intolerance_practitioner_performer",
 				Columns:    []*schema.Column{AllergyIntoleranceColumns[21]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "allergy_intolerance_practitioner_performer",
+				Symbol:     "allergy_intolerance_encounter_encounter",
 				Columns:    []*schema.Column{AllergyIntoleranceColumns[22]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -69,7 +69,7 @@ var (
 			{
 				Name:    "allergyintolerance_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[21]},
+				Columns: []*schema.Column{AllergyIntoleranceColumns[1], AllergyIntoleranceColumns[22]},
 			},
 		},
 	}
@@ -97,8 +97,8 @@ var (
 		{Name: "activities", Type: field.TypeJSON, Nullable: true},
 		{Name: "addresses", Type: field.TypeJSON, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "care_team_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// CarePlanTable holds the schema information for the "care_plan" table.
@@ -114,15 +114,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "care_plan_encounter_encounter",
+				Symbol:     "care_plan_practitioner_performer",
 				Columns:    []*schema.Column{CarePlanColumns[22]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "care_plan_practitioner_performer",
+				Symbol:     "care_plan_encounter_encounter",
 				Columns:    []*schema.Column{CarePlanColumns[23]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
@@ -141,7 +141,7 @@ var (
 			{
 				Name:    "careplan_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[22]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[23]},
 			},
 		},
 	}
@@ -277,8 +277,8 @@ var (
 		{Name: "onset_at", Type: field.TypeTime, Nullable: true},
 		{Name: "abatement_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ConditionTable holds the schema information for the "condition" table.
 	ConditionTable = &schema.Table{
@@ -293,15 +293,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "condition_encounter_encounter",
+				Symbol:     "condition_practitioner_performer",
 				Columns:    []*schema.Column{ConditionColumns[21]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "condition_practitioner_performer",
+				Symbol:     "condition_encounter_encounter",
 				Columns:    []*schema.Column{ConditionColumns[22]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -314,7 +314,7 @@ var (
 			{
 				Name:    "condition_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[21]},
+				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[22]},
 			},
 			{
 				Name:    "condition_organization_id_code_patient_id",
@@ -450,8 +450,8 @@ var (
 		{Name: "discharge_disposition_code", Type: field.TypeString, Default: ""},
 		{Name: "discharge_disposition_display", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Unique: true, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "service_provider_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// EncounterTable holds the schema information for the "encounter" table.
@@ -467,15 +467,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "encounter_encounter_encounter",
+				Symbol:     "encounter_practitioner_performer",
 				Columns:    []*schema.Column{EncounterColumns[25]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "encounter_practitioner_performer",
+				Symbol:     "encounter_encounter_parts",
 				Columns:    []*schema.Column{EncounterColumns[26]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
@@ -494,7 +494,7 @@ var (
 			{
 				Name:    "encounter_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[25]},
+				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[26]},
 			},
 		},
 	}
@@ -520,8 +520,8 @@ var (
 		{Name: "starts_on", Type: field.TypeString, Default: ""},
 		{Name: "addresses", Type: field.TypeJSON, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "care_plan_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// GoalTable holds the schema information for the "goal" table.
@@ -537,15 +537,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "goal_encounter_encounter",
+				Symbol:     "goal_practitioner_performer",
 				Columns:    []*schema.Column{GoalColumns[20]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "goal_practitioner_performer",
+				Symbol:     "goal_encounter_encounter",
 				Columns:    []*schema.Column{GoalColumns[21]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
@@ -564,7 +564,7 @@ var (
 			{
 				Name:    "goal_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[20]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[21]},
 			},
 			{
 				Name:    "goal_organization_id_care_plan_id",
@@ -596,8 +596,8 @@ var (
 		{Name: "reason_code", Type: field.TypeString, Default: ""},
 		{Name: "reason_display", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// MedicationRequestTable holds the schema information for the "medication_request" table.
 	MedicationRequestTable = &schema.Table{
@@ -612,15 +612,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "medication_request_encounter_encounter",
+				Symbol:     "medication_request_practitioner_performer",
 				Columns:    []*schema.Column{MedicationRequestColumns[21]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "medication_request_practitioner_performer",
+				Symbol:     "medication_request_encounter_encounter",
 				Columns:    []*schema.Column{MedicationRequestColumns[22]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -633,7 +633,7 @@ var (
 			{
 				Name:    "medicationrequest_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[21]},
+				Columns: []*schema.Column{MedicationRequestColumns[1], MedicationRequestColumns[22]},
 			},
 		},
 	}
@@ -662,8 +662,8 @@ var (
 		{Name: "data_absent_reason", Type: field.TypeJSON, Nullable: true},
 		{Name: "has_member", Type: field.TypeJSON, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ObservationTable holds the schema information for the "observation" table.
 	ObservationTable = &schema.Table{
@@ -678,15 +678,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "observation_encounter_encounter",
+				Symbol:     "observation_practitioner_performer",
 				Columns:    []*schema.Column{ObservationColumns[23]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "observation_practitioner_performer",
+				Symbol:     "observation_encounter_encounter",
 				Columns:    []*schema.Column{ObservationColumns[24]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -699,7 +699,7 @@ var (
 			{
 				Name:    "observation_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{ObservationColumns[1], ObservationColumns[23]},
+				Columns: []*schema.Column{ObservationColumns[1], ObservationColumns[24]},
 			},
 			{
 				Name:    "observation_organization_id_patient_id_code_timeline_at",
@@ -913,8 +913,8 @@ var (
 		{Name: "reason_code", Type: field.TypeString, Default: ""},
 		{Name: "reason_display", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ProcedureTable holds the schema information for the "procedure" table.
 	ProcedureTable = &schema.Table{
@@ -929,15 +929,15 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "procedure_encounter_encounter",
+				Symbol:     "procedure_practitioner_performer",
 				Columns:    []*schema.Column{ProcedureColumns[20]},
-				RefColumns: []*schema.Column{EncounterColumns[0]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "procedure_practitioner_performer",
+				Symbol:     "procedure_encounter_encounter",
 				Columns:    []*schema.Column{ProcedureColumns[21]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -950,7 +950,7 @@ var (
 			{
 				Name:    "procedure_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{ProcedureColumns[1], ProcedureColumns[20]},
+				Columns: []*schema.Column{ProcedureColumns[1], ProcedureColumns[21]},
 			},
 		},
 	}
@@ -1087,14 +1087,14 @@ var (
 
 func init() {
 	AllergyIntoleranceTable.ForeignKeys[0].RefTable = PatientTable
-	AllergyIntoleranceTable.ForeignKeys[1].RefTable = EncounterTable
-	AllergyIntoleranceTable.ForeignKeys[2].RefTable = PractitionerTable
+	AllergyIntoleranceTable.ForeignKeys[1].RefTable = PractitionerTable
+	AllergyIntoleranceTable.ForeignKeys[2].RefTable = EncounterTable
 	AllergyIntoleranceTable.Annotation = &entsql.Annotation{
 		Table: "allergy_intolerance",
 	}
 	CarePlanTable.ForeignKeys[0].RefTable = PatientTable
-	CarePlanTable.ForeignKeys[1].RefTable = EncounterTable
-	CarePlanTable.ForeignKeys[2].RefTable = PractitionerTable
+	CarePlanTable.ForeignKeys[1].RefTable = PractitionerTable
+	CarePlanTable.ForeignKeys[2].RefTable = EncounterTable
 	CarePlanTable.ForeignKeys[3].RefTable = CareTeamTable
 	CarePlanTable.Annotation = &entsql.Annotation{
 		Table: "care_plan",
@@ -1112,8 +1112,8 @@ func init() {
 		Table: "care_team_participant",
 	}
 	ConditionTable.ForeignKeys[0].RefTable = PatientTable
-	ConditionTable.ForeignKeys[1].RefTable = EncounterTable
-	ConditionTable.ForeignKeys[2].RefTable = PractitionerTable
+	ConditionTable.ForeignKeys[1].RefTable = PractitionerTable
+	ConditionTable.ForeignKeys[2].RefTable = EncounterTable
 	ConditionTable.Annotation = &entsql.Annotation{
 		Table: "condition",
 	}
@@ -1128,28 +1128,28 @@ func init() {
 		Table: "coverage",
 	}
 	EncounterTable.ForeignKeys[0].RefTable = PatientTable
-	EncounterTable.ForeignKeys[1].RefTable = EncounterTable
-	EncounterTable.ForeignKeys[2].RefTable = PractitionerTable
+	EncounterTable.ForeignKeys[1].RefTable = PractitionerTable
+	EncounterTable.ForeignKeys[2].RefTable = EncounterTable
 	EncounterTable.ForeignKeys[3].RefTable = OrganizationTable
 	EncounterTable.Annotation = &entsql.Annotation{
 		Table: "encounter",
 	}
 	GoalTable.ForeignKeys[0].RefTable = PatientTable
-	GoalTable.ForeignKeys[1].RefTable = EncounterTable
-	GoalTable.ForeignKeys[2].RefTable = PractitionerTable
+	GoalTable.ForeignKeys[1].RefTable = PractitionerTable
+	GoalTable.ForeignKeys[2].RefTable = EncounterTable
 	GoalTable.ForeignKeys[3].RefTable = CarePlanTable
 	GoalTable.Annotation = &entsql.Annotation{
 		Table: "goal",
 	}
 	MedicationRequestTable.ForeignKeys[0].RefTable = PatientTable
-	MedicationRequestTable.ForeignKeys[1].RefTable = EncounterTable
-	MedicationRequestTable.ForeignKeys[2].RefTable = PractitionerTable
+	MedicationRequestTable.ForeignKeys[1].RefTable = PractitionerTable
+	MedicationRequestTable.ForeignKeys[2].RefTable = EncounterTable
 	MedicationRequestTable.Annotation = &entsql.Annotation{
 		Table: "medication_request",
 	}
 	ObservationTable.ForeignKeys[0].RefTable = PatientTable
-	ObservationTable.ForeignKeys[1].RefTable = EncounterTable
-	ObservationTable.ForeignKeys[2].RefTable = PractitionerTable
+	ObservationTable.ForeignKeys[1].RefTable = PractitionerTable
+	ObservationTable.ForeignKeys[2].RefTable = EncounterTable
 	ObservationTable.Annotation = &entsql.Annotation{
 		Table: "observation",
 	}
@@ -1172,8 +1172,8 @@ func init() {
 		Table: "practitioner_role",
 	}
 	ProcedureTable.ForeignKeys[0].RefTable = PatientTable
-	ProcedureTable.ForeignKeys[1].RefTable = EncounterTable
-	ProcedureTable.ForeignKeys[2].RefTable = PractitionerTable
+	ProcedureTable.ForeignKeys[1].RefTable = PractitionerTable
+	ProcedureTable.ForeignKeys[2].RefTable = EncounterTable
 	ProcedureTable.Annotation = &entsql.Annotation{
 		Table: "procedure",
 	}

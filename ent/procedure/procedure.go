@@ -61,10 +61,10 @@ const (
 	FieldReasonDisplay = "reason_display"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
-	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
-	EdgeEncounter = "encounter"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
 	EdgePerformer = "performer"
+	// EdgeEncounter holds the string denoting the encounter edge name in mutations.
+	EdgeEncounter = "encounter"
 	// Table holds the table name of the procedure in the database.
 	Table = "procedure"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -74,13 +74,6 @@ const (
 	PatientInverseTable = "patient"
 	// PatientColumn is the table column denoting the patient relation/edge.
 	PatientColumn = "patient_id"
-	// EncounterTable is the table that holds the encounter relation/edge.
-	EncounterTable = "procedure"
-	// EncounterInverseTable is the table name for the Encounter entity.
-	// It exists in this package in order to avoid circular dependency with the "encounter" package.
-	EncounterInverseTable = "encounter"
-	// EncounterColumn is the table column denoting the encounter relation/edge.
-	EncounterColumn = "encounter_id"
 	// PerformerTable is the table that holds the performer relation/edge.
 	PerformerTable = "procedure"
 	// PerformerInverseTable is the table name for the Practitioner entity.
@@ -88,6 +81,13 @@ const (
 	PerformerInverseTable = "practitioner"
 	// PerformerColumn is the table column denoting the performer relation/edge.
 	PerformerColumn = "performer_id"
+	// EncounterTable is the table that holds the encounter relation/edge.
+	EncounterTable = "procedure"
+	// EncounterInverseTable is the table name for the Encounter entity.
+	// It exists in this package in order to avoid circular dependency with the "encounter" package.
+	EncounterInverseTable = "encounter"
+	// EncounterColumn is the table column denoting the encounter relation/edge.
+	EncounterColumn = "encounter_id"
 )
 
 // Columns holds all SQL columns for procedure fields.
@@ -335,17 +335,17 @@ func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
-// ByEncounterField orders the results by encounter field.
-func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
-	}
-}
-
 // ByPerformerField orders the results by performer field.
 func ByPerformerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newPerformerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByEncounterField orders the results by encounter field.
+func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEncounterStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -355,17 +355,17 @@ func newPatientStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, PatientTable, PatientColumn),
 	)
 }
-func newEncounterStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(EncounterInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-	)
-}
 func newPerformerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(PerformerInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, PerformerTable, PerformerColumn),
+	)
+}
+func newEncounterStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EncounterInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
 	)
 }

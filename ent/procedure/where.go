@@ -1129,29 +1129,6 @@ func HasPatientWith(preds ...predicate.Patient) predicate.Procedure {
 	})
 }
 
-// HasEncounter applies the HasEdge predicate on the "encounter" edge.
-func HasEncounter() predicate.Procedure {
-	return predicate.Procedure(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
-func HasEncounterWith(preds ...predicate.Encounter) predicate.Procedure {
-	return predicate.Procedure(func(s *sql.Selector) {
-		step := newEncounterStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
-}
-
 // HasPerformer applies the HasEdge predicate on the "performer" edge.
 func HasPerformer() predicate.Procedure {
 	return predicate.Procedure(func(s *sql.Selector) {
@@ -1167,6 +1144,29 @@ func HasPerformer() predicate.Procedure {
 func HasPerformerWith(preds ...predicate.Practitioner) predicate.Procedure {
 	return predicate.Procedure(func(s *sql.Selector) {
 		step := newPerformerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEncounter applies the HasEdge predicate on the "encounter" edge.
+func HasEncounter() predicate.Procedure {
+	return predicate.Procedure(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EncounterTable, EncounterColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEncounterWith applies the HasEdge predicate on the "encounter" edge with a given conditions (other predicates).
+func HasEncounterWith(preds ...predicate.Encounter) predicate.Procedure {
+	return predicate.Procedure(func(s *sql.Selector) {
+		step := newEncounterStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

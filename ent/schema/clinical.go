@@ -14,7 +14,12 @@ import (
 // Clinical is what every statement about a patient's health carries: whom it is
 // about, in which encounter it was made, by whom, when it holds true, and the
 // code that says what it is.
-type Clinical struct{ mixin.Schema }
+type Clinical struct {
+	mixin.Schema
+	// Encounter is set for encounters themselves, which say by an edge of their
+	// own which longer encounter they are part of.
+	Encounter bool
+}
 
 // Fields of a clinical statement.
 func (Clinical) Fields() []ent.Field {
@@ -34,12 +39,15 @@ func (Clinical) Fields() []ent.Field {
 }
 
 // Edges to the people and the encounter of the statement.
-func (Clinical) Edges() []ent.Edge {
-	return []ent.Edge{
+func (c Clinical) Edges() []ent.Edge {
+	edges := []ent.Edge{
 		edge.To("patient", Patient.Type).Unique().Required().Immutable().Field("patient_id"),
-		edge.To("encounter", Encounter.Type).Unique().Field("encounter_id"),
 		edge.To("performer", Practitioner.Type).Unique().Field("performer_id"),
 	}
+	if !c.Encounter {
+		edges = append(edges, edge.To("encounter", Encounter.Type).Unique().Field("encounter_id"))
+	}
+	return edges
 }
 
 // Indexes serve a patient's chart in time order, and the encounter's own rows.

@@ -20,7 +20,7 @@ func (Encounter) Annotations() []schema.Annotation {
 
 // Mixin lists what Encounter shares with others.
 func (Encounter) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{Encounter: true}}
 }
 
 // Fields of the Encounter.
@@ -43,6 +43,7 @@ func (Encounter) Fields() []ent.Field {
 // Edges to what the Encounter refers to.
 func (Encounter) Edges() []ent.Edge {
 	return []ent.Edge{
+		edge.To("parts", Encounter.Type).From("part_of").Unique().Field("encounter_id"),
 		edge.To("service_provider", Organization.Type).Unique().Field("service_provider_id"),
 	}
 }

@@ -3,6 +3,8 @@ package feed_test
 import (
 	"bytes"
 	"context"
+	"database/sql"
+	"fmt"
 	"net"
 	"net/url"
 	"path/filepath"
@@ -11,6 +13,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"caseload/server/feed"
 )
@@ -32,22 +35,62 @@ func TestKilledListenerMissesNothing(t *testing.T) {
 		}
 		seen = append(seen, w.after(t, organization, cursor)...)
 	}
+	conn, err := w.db.SQL().Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	doors := newDoors(t, conn)
+	await := func(count int) {
+		for len(seen) < count {
+			woken(t, wake)
+			read()
+		}
+	}
 	for round := range rounds {
 		backend := w.listening(t, name, 1)[0]
 		w.write(t, organization)
 		hub.Wake(organization)
-		w.kill(t, backend)
-		w.write(t, organization)
-		hub.Wake(organization) // while nobody listens
-		for len(seen) < 2*(round+1) {
-			woken(t, wake)
-			read()
+		await(2*round + 1)
+		doors.set(t, "closed") // so that the listener stays away for a while
+		doors.outside.kill(t, backend)
+		for _, statement := range []string{appendCounted, `SELECT pg_notify('caseload_change', $1), $2::uuid`} {
+			if _, err := conn.ExecContext(t.Context(), statement, organization, uuid.New()); err != nil {
+				t.Fatal(err)
+			}
 		}
+		doors.set(t, "open")
+		await(2*round + 2)
 	}
 	for i, position := range seen {
 		if position != int64(i+1) {
 			t.Fatalf("saw %v, want each position once and in order", seen)
 		}
+	}
+}
+
+// doors decide whether a database accepts new connections. They are moved from
+// another database, since Postgres locks nobody into the room.
+type doors struct {
+	outside  *world
+	database string
+}
+
+func newDoors(t *testing.T, inside *sql.Conn) *doors {
+	t.Helper()
+	d := &doors{outside: newWorld(t)}
+	if err := inside.QueryRowContext(t.Context(), `SELECT current_database()`).Scan(&d.database); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func (d *doors) set(t *testing.T, state string) {
+	t.Helper()
+	_, err := d.outside.db.SQL().ExecContext(t.Context(),
+		fmt.Sprintf(`ALTER DATABASE %s ALLOW_CONNECTIONS %t`, pq.QuoteIdentifier(d.database), state == "open"))
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

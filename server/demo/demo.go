@@ -1,0 +1,151 @@
+// Package demo loads the sample world: two organizations, the people who work
+// there, and synthetic patients with their charts. It is for development only.
+package demo
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/identify"
+	"caseload/care/intake"
+	"caseload/care/intake/fhir"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/encounter"
+	"caseload/ent/patient"
+	"caseload/ent/practitioner"
+	"caseload/ent/practitionerrole"
+	"caseload/ent/relationship"
+	"caseload/ent/viewer"
+)
+
+//go:embed sample
+var sample embed.FS
+
+// agencyPatients is how many of the sample's patients the other organization
+// knows, too.
+const agencyPatients = 6
+
+// Load brings the sample world into the database. What is there already stays
+// as it is; a load that was cut off is taken up where it ended.
+func Load(ctx context.Context, recorder *record.Recorder) error {
+	files, err := fhir.FindFS(sample, "sample/synthea-2025")
+	if err != nil {
+		return fmt.Errorf("demo: %w", err)
+	}
+	if err := load(ctx, recorder, Clinic, "Riverside Care Coordination", files); err != nil {
+		return err
+	}
+	return load(ctx, recorder, Agency, "Harbor Home Care", files[:agencyPatients])
+}
+
+func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID, name string, files []fhir.File) error {
+	w := &world{recorder, recorder.Client, organization, viewer.NewContext(ctx, viewer.SystemOf(organization))}
+	loaded, err := w.loaded()
+	if err != nil || loaded {
+		return err
+	}
+	if err := w.people(name); err != nil {
+		return err
+	}
+	importer := &intake.Importer{DB: recorder.DB, Source: "synthea"}
+	if _, err := importer.Import(w.ctx, files); err != nil {
+		return fmt.Errorf("demo: %w", err)
+	}
+	return w.work()
+}
+
+// world is one organization while it is being loaded.
+type world struct {
+	recorder     *record.Recorder
+	client       *ent.Client
+	organization uuid.UUID
+	ctx          context.Context //nolint:containedctx // lives as long as the load
+}
+
+// write runs do in one transaction of the server's own.
+func (w *world) write(do func(ctx context.Context) error) error {
+	ctx, op := w.recorder.DB.ReadWrite(w.ctx)
+	defer op.Rollback()
+	if err := do(ctx); err != nil {
+		return fmt.Errorf("demo: %w", err)
+	}
+	return op.Commit()
+}
+
+// loaded reports whether the last step of a load was done before.
+func (w *world) loaded() (done bool, err error) {
+	err = w.write(func(ctx context.Context) error {
+		done, err = w.client.Patient.Query().Where(patient.RiskAsOfNotNil(), patient.CaseManagerIDNotNil()).Exist(ctx)
+		return err
+	})
+	return done, err
+}
+
+// people creates the organization and those who work there.
+func (w *world) people(name string) error {
+	return w.write(func(ctx context.Context) error {
+		known, err := w.client.Practitioner.Query().Where(practitioner.IDIn(id(11), id(16))).Exist(ctx)
+		if err != nil || known {
+			return err
+		}
+		if err := w.client.Organization.Create().SetID(w.organization).SetName(name).Exec(ctx); err != nil {
+			return err
+		}
+		for _, add := range []func(context.Context, Persona) error{w.person, w.role} {
+			for _, p := range Personas {
+				if p.Viewer.Organization != w.organization {
+					continue
+				}
+				if err := add(ctx, p); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+func (w *world) person(ctx context.Context, p Persona) error {
+	return w.client.Practitioner.Create().SetID(p.Viewer.Practitioner).SetDisplayName(p.DisplayName).Exec(ctx)
+}
+
+func (w *world) role(ctx context.Context, p Persona) error {
+	role := w.client.PractitionerRole.Create().SetPractitionerID(p.Viewer.Practitioner).SetEmployerID(w.organization).
+		SetRole(practitionerrole.Role(p.Viewer.Roles[0])).SetCredentials(p.Credentials)
+	if p.Name == "case-manager" {
+		role.SetSupervisorID(viewerOf("supervisor").Practitioner)
+	}
+	return role.Exec(ctx)
+}
+
+// newest is the time up to which the sample's records go: risk is judged as of
+// then, since the sample grows no older.
+func (w *world) newest(ctx context.Context) (time.Time, error) {
+	last, err := w.client.Encounter.Query().Order(encounter.ByTimelineAt(descending)).First(ctx)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return last.TimelineAt, nil
+}
+
+// relate opens a patient to somebody who is not the case manager.
+func (w *world) relate(ctx context.Context, persona string, patient uuid.UUID, basis relationship.Basis) error {
+	return w.client.Relationship.Create().SetPractitionerID(viewerOf(persona).Practitioner).
+		SetPatientID(patient).SetBasis(basis).Exec(ctx)
+}
+
+// judge computes the patients' risk.
+func (w *world) judge(patients []uuid.UUID) error {
+	return w.write(func(ctx context.Context) error {
+		asOf, err := w.newest(ctx)
+		if err != nil {
+			return err
+		}
+		return identify.Refresh(ctx, operation(ctx), patients, asOf)
+	})
+}

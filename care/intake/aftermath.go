@@ -8,7 +8,9 @@ import (
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 
+	"caseload/care/identify"
 	"caseload/care/record"
+	"caseload/ent"
 )
 
 // change is an entry of the change log.
@@ -68,36 +70,41 @@ func (b *batch) openRecords(ctx context.Context, teams []uuid.UUID) error {
 	return nil
 }
 
-// summarize brings the summary on the patients' panel rows up to date.
+// summarize brings what the patients' panel rows show of other records up to
+// date: the last encounter, the next task, the risk tier.
 func (b *batch) summarize(ctx context.Context) error {
+	organization := b.viewer.Organization
 	for _, s := range []struct {
-		resourceType string
-		refresh      func(context.Context, []uuid.UUID) error
+		of      []string // types whose changes call for it
+		refresh func([]uuid.UUID) error
 	}{
-		{"Encounter", func(ctx context.Context, patients []uuid.UUID) error {
-			return record.SummarizeEncounters(ctx, b.op, b.viewer.Organization, patients...)
+		{[]string{ent.TypeEncounter}, func(patients []uuid.UUID) error {
+			return record.SummarizeEncounters(ctx, b.op, organization, patients...)
 		}},
-		{"Task", func(ctx context.Context, patients []uuid.UUID) error {
-			return record.SummarizeTasks(ctx, b.op, b.viewer.Organization, patients...)
+		{[]string{ent.TypeTask}, func(patients []uuid.UUID) error {
+			return record.SummarizeTasks(ctx, b.op, organization, patients...)
+		}},
+		{[]string{ent.TypePatient, ent.TypeEncounter, ent.TypeCondition, ent.TypeMedicationRequest}, func(patients []uuid.UUID) error {
+			return identify.Refresh(ctx, b.op, patients, b.at)
 		}},
 	} {
-		patients := b.patientsOf(s.resourceType)
+		patients := b.patientsOf(s.of...)
 		if len(patients) == 0 {
 			continue
 		}
-		if err := s.refresh(ctx, patients); err != nil {
+		if err := s.refresh(patients); err != nil {
 			return fmt.Errorf("intake: %w", err)
 		}
 	}
 	return nil
 }
 
-// patientsOf is the patients for whom something of the type changed.
-func (b *batch) patientsOf(resourceType string) []uuid.UUID {
+// patientsOf is the patients for whom something of the types changed.
+func (b *batch) patientsOf(types ...string) []uuid.UUID {
 	seen := map[uuid.UUID]bool{}
 	var patients []uuid.UUID
 	for _, c := range b.changes {
-		if c.Type == resourceType && !seen[c.Patient] {
+		if slices.Contains(types, c.Type) && c.Patient != uuid.Nil && !seen[c.Patient] {
 			seen[c.Patient] = true
 			patients = append(patients, c.Patient)
 		}

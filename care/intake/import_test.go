@@ -105,6 +105,7 @@ func checkDemonstration(t *testing.T, c *clinic) {
 		{"three members a team", `select count(*) from care_team_participant`, "522"},
 		{"plans know their team", `select count(*) from care_plan where care_team_id is null`, "0"},
 		{"panel rows know the last encounter", `select count(*) from patient where last_encounter_id is null`, "0"},
+		{"panel rows know the risk tier", `select count(*) from patient where risk_rule = '' or risk_as_of is null`, "0"},
 		{"claims know whose they are", `select count(*) from raw_resource where resource_type = 'ExplanationOfBenefit' and patient_id is null`, "0"},
 		{"one log entry a record about a patient", `select count(*) = max(position) and count(*) = count(distinct entity_id) from change`, "true"},
 		{"a dirty disposition is home", `select string_agg(distinct discharge_disposition_code, ',') from encounter`, ",01"},

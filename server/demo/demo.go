@@ -123,12 +123,18 @@ func (w *world) role(ctx context.Context, p Persona) error {
 	return role.Exec(ctx)
 }
 
-// newest is the time up to which the sample's records go: risk is judged as of
-// then, since the sample grows no older.
+// firstRules is when the first version of the risk rules takes effect.
+var firstRules = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// newest is the time up to which the sample's records go, or the first for which
+// there are rules: risk is judged as of then, since the sample grows no older.
 func (w *world) newest(ctx context.Context) (time.Time, error) {
 	last, err := w.client.Encounter.Query().Order(encounter.ByTimelineAt(descending)).First(ctx)
 	if err != nil {
 		return time.Time{}, err
+	}
+	if last.TimelineAt.Before(firstRules) {
+		return firstRules, nil
 	}
 	return last.TimelineAt, nil
 }

@@ -2,8 +2,6 @@ package graph
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"fmt"
 
 	"entgo.io/ent/dialect"
@@ -28,8 +26,8 @@ type event struct {
 // the operation.
 func newestPosition(ctx context.Context, op *database.Operation, organization uuid.UUID) (int64, error) {
 	var position int64
-	err := op.QueryOne(ctx, `select position from change_counter where organization_id = $1`, []any{organization}, &position)
-	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+	err := op.QueryOne(ctx, `select coalesce(max(position), 0) from change_counter where organization_id = $1`, []any{organization}, &position)
+	if err != nil {
 		return 0, fmt.Errorf("graph: newest change: %w", err)
 	}
 	return position, nil

@@ -51,3 +51,14 @@ func TestTokenIsNotMadeInProduction(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+func TestTokenOfAPersonaAndOfNobody(t *testing.T) {
+	t.Parallel()
+	environ := []string{"CASELOAD_DATA=" + t.TempDir()}
+	if got := command(t, environ, "token", "--persona", "privacy-officer"); got.code != exitDone || strings.Count(got.out, ".") != 2 {
+		t.Errorf("a persona: %+v", got)
+	}
+	if got := command(t, environ, "token", "--persona", "janitor"); got.code != exitRefused || got.out != "" {
+		t.Errorf("nobody: %+v", got)
+	}
+}

@@ -66,7 +66,7 @@ func TestGivenDatabase(t *testing.T) {
 	url = "DATABASE_URL=" + cluster.AppURL(databaseName)
 	server = startServer(t, folder(t), development, url)
 	server.stop()
-	if got := server.wait(); strings.Contains(got.err, "WARN") || got.code != exitDone {
+	if got := server.wait(); strings.Contains(got.err, "superuser") || got.code != exitDone {
 		t.Errorf("with the server's own login: %+v", got)
 	}
 

@@ -1,7 +1,7 @@
 package code
 
 import (
-	"fmt"
+	"errors"
 	"time"
 )
 
@@ -17,10 +17,10 @@ var dateLayouts = map[int]string{4: "2006", 7: "2006-01", 10: "2006-01-02"}
 func ParseDate(text string) (PartialDate, error) {
 	layout, ok := dateLayouts[len(text)]
 	if !ok {
-		return "", fmt.Errorf("a date is YYYY, YYYY-MM or YYYY-MM-DD")
+		return "", errors.New("a date is YYYY, YYYY-MM or YYYY-MM-DD")
 	}
 	if _, err := time.Parse(layout, text); err != nil {
-		return "", fmt.Errorf("no such date on the calendar")
+		return "", errors.New("no such date on the calendar")
 	}
 	return PartialDate(text), nil
 }

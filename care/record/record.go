@@ -60,8 +60,7 @@ func (r *Recorder) Do(ctx context.Context, act Act, perform func(context.Context
 		return r.refuse(ctx, v, act, hash, Problem{Code: NotPermitted, Message: "Your role does not allow this."})
 	}
 	outcome, err := r.attempt(ctx, v, act, hash, perform)
-	var refusal *refusalError
-	if errors.As(err, &refusal) {
+	if refusal, ok := errors.AsType[*refusalError](err); ok {
 		return r.refuse(ctx, v, act, hash, refusal.problems...)
 	}
 	return outcome, err

@@ -183,6 +183,7 @@ func TestCancelingACopyFreesTheConnection(t *testing.T) {
 		_, err := operation.CopyIn(ctx, "copied", []string{"order", "filler"}, func() ([]any, bool, error) {
 			if row++; row == 10 {
 				cancel()
+				awaitIdle(t, db) // it does not wait for the source
 			}
 			return []any{row, fill}, true, nil
 		})

@@ -57,5 +57,8 @@ func Seal(dir string) error {
 	if err != nil {
 		return fmt.Errorf("migration: %w", err)
 	}
-	return migrate.WriteSumFile(local, sum)
+	if err := migrate.WriteSumFile(local, sum); err != nil {
+		return fmt.Errorf("migration: %w", err)
+	}
+	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/google/uuid"
+
+	"caseload/graph/fault"
 )
 
 // changeLog is the list that cursors of the change log name.
@@ -21,5 +23,8 @@ func ParseChangeCursor(cursor string) (position int64, organization uuid.UUID, e
 		return 0, uuid.Nil, err
 	}
 	position, err = strconv.ParseInt(p.Value, 10, 64)
-	return position, p.ID, err
+	if err != nil {
+		return 0, uuid.Nil, fault.BadCursor("the cursor is damaged: give it back unchanged")
+	}
+	return position, p.ID, nil
 }

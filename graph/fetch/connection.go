@@ -33,7 +33,7 @@ func (c *Connection[T]) Nodes() []*T {
 	return nodes
 }
 
-// The connections and edges of the contract.
+//nolint:revive // the contract describes them
 type (
 	PatientConnection            = Connection[ent.Patient]
 	PatientEdge                  = Edge[ent.Patient]

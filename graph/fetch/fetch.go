@@ -14,7 +14,7 @@ func One[T any](ctx context.Context, parent any) (*T, error) {
 	if err != nil || r == nil || len(r.entries) == 0 {
 		return nil, err
 	}
-	return any(r.entries[0].node).(*T), nil
+	return as[T](r.entries[0].node), nil
 }
 
 // List is the short list that the field leads to from the parent.
@@ -25,7 +25,7 @@ func List[T any](ctx context.Context, parent any) ([]*T, error) {
 	}
 	nodes := make([]*T, 0, len(r.entries))
 	for _, e := range r.entries {
-		nodes = append(nodes, any(e.node).(*T))
+		nodes = append(nodes, as[T](e.node))
 	}
 	return nodes, nil
 }
@@ -98,7 +98,7 @@ func connect[T any](req *request, r *result) *Connection[T] {
 	}
 	for _, e := range r.visible(req) {
 		at := place{List: req.relation.list(), Value: e.place, ID: e.node.NodeID()}
-		c.Edges = append(c.Edges, &Edge[T]{Cursor: at.cursor(), Node: any(e.node).(*T)})
+		c.Edges = append(c.Edges, &Edge[T]{Cursor: at.cursor(), Node: as[T](e.node)})
 	}
 	c.PageInfo.HasNextPage = len(r.entries) > req.first
 	if n := len(c.Edges); n > 0 {
@@ -106,4 +106,11 @@ func connect[T any](req *request, r *result) *Connection[T] {
 	}
 	c.TotalCount = r.total
 	return c
+}
+
+// as is the node as what its kind decodes to; the catalog and the resolvers
+// agree on the type.
+func as[T any](node Node) *T {
+	typed, _ := any(node).(*T)
+	return typed
 }

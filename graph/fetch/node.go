@@ -1,3 +1,5 @@
+// Package fetch reads the edges of the graph: all edges of one level of an
+// answer, for all parents at once, in one statement.
 package fetch
 
 import (

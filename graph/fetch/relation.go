@@ -51,7 +51,11 @@ type filter struct {
 
 func toOne[P any](name, target string, key func(P) *uuid.UUID) relation {
 	return relation{name: name, target: target, column: "id", shape: one, key: func(parent any) (uuid.UUID, bool) {
-		id := key(parent.(P))
+		typed, ok := parent.(P)
+		if !ok {
+			return uuid.UUID{}, false
+		}
+		id := key(typed)
 		if id == nil {
 			return uuid.UUID{}, false
 		}
@@ -67,4 +71,10 @@ func toList(name, target, column string, limit int) relation {
 	return relation{name: name, target: target, column: column, key: ownID, shape: list, order: oldestFirst, limit: limit}
 }
 
-func ownID(parent any) (uuid.UUID, bool) { return parent.(Node).NodeID(), true }
+func ownID(parent any) (uuid.UUID, bool) {
+	node, ok := parent.(Node)
+	if !ok {
+		return uuid.UUID{}, false
+	}
+	return node.NodeID(), true
+}

@@ -32,9 +32,9 @@ func newRequest(r relation, arguments map[string]any, total bool) (*request, err
 		return req, nil
 	}
 	var args struct {
-		First  int
-		After  *string
-		Filter map[string]any
+		First  int            `json:"first"`
+		After  *string        `json:"after"`
+		Filter map[string]any `json:"filter"`
 	}
 	if err := json.Unmarshal(text, &args); err != nil {
 		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)

@@ -54,7 +54,7 @@ func ByID[T any](ctx context.Context, typ string, id uuid.UUID) (*T, error) {
 	if err != nil || r == nil || len(r.entries) == 0 {
 		return nil, err
 	}
-	return any(r.entries[0].node).(*T), nil
+	return as[T](r.entries[0].node), nil
 }
 
 // Nodes are the things with the ids in their order, whatever their types, with
@@ -116,7 +116,7 @@ func Changed[T any](ctx context.Context, typ, payloadField string, ids ...uuid.U
 	var parents []any
 	for _, id := range ids {
 		if r := results[0][id]; r != nil {
-			nodes = append(nodes, any(r.entries[0].node).(*T))
+			nodes = append(nodes, as[T](r.entries[0].node))
 			parents = append(parents, r.entries[0].node)
 		}
 	}

@@ -12,7 +12,6 @@ import (
 type result struct {
 	entries []entry
 	total   *int
-	err     error
 }
 
 type entry struct {

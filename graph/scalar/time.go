@@ -3,7 +3,6 @@ package scalar
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"strconv"
 	"time"
@@ -29,7 +28,7 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 		return time.Time{}, errors.New("a DateTime is RFC 3339 with a zone, as 2026-11-25T14:30:00-05:00")
 	}
 	if t.Year() < 1 || t.Year() > 9998 {
-		return time.Time{}, fmt.Errorf("a DateTime lies between the years 1 and 9998")
+		return time.Time{}, errors.New("a DateTime lies between the years 1 and 9998")
 	}
 	return t, nil
 }

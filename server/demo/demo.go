@@ -43,6 +43,7 @@ func Load(ctx context.Context, recorder *record.Recorder) error {
 	return load(ctx, recorder, Agency, "Harbor Home Care", files[:agencyPatients])
 }
 
+//nolint:contextcheck // the world carries the context of the load, with its viewer
 func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID, name string, files []fhir.File) error {
 	w := &world{recorder, recorder.Client, organization, viewer.NewContext(ctx, viewer.SystemOf(organization))}
 	loaded, err := w.loaded()
@@ -68,6 +69,8 @@ type world struct {
 }
 
 // write runs do in one transaction of the server's own.
+//
+//nolint:contextcheck // the world carries the context of the load, with its viewer
 func (w *world) write(do func(ctx context.Context) error) error {
 	ctx, op := w.recorder.DB.ReadWrite(w.ctx)
 	defer op.Rollback()

@@ -14,15 +14,16 @@ import (
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 	"caseload/server/config"
+	"caseload/server/demo"
 	"caseload/server/feed"
 )
 
 // importCommand reads files into the records of one organization.
 type importCommand struct {
-	Path         []string  `arg:""                                           help:"Files, or folders with files in them."                                                                   name:"path"`
-	Organization uuid.UUID `help:"Whose records these are."                  placeholder:"UUID"                                                                                             required:""`
-	Source       string    `default:"fhir"                                   help:"Name of the system that the files come from (default fhir). Resources are known by their ids within it." placeholder:"NAME"`
-	JSON         bool      `help:"Print the summary as JSON, for a machine." name:"json"`
+	Path         []string  `arg:""                                                                           help:"Files, or folders with files in them."                                                                   name:"path"`
+	Organization uuid.UUID `help:"Whose records these are (default: the sample clinic, where there is one)." placeholder:"UUID"`
+	Source       string    `default:"fhir"                                                                   help:"Name of the system that the files come from (default fhir). Resources are known by their ids within it." placeholder:"NAME"`
+	JSON         bool      `help:"Print the summary as JSON, for a machine."                                 name:"json"`
 }
 
 func (importCommand) Help() string {
@@ -41,12 +42,12 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 	if err != nil {
 		return err
 	}
-	files, err := fhir.Find(i.Path...)
+	if i.Organization == uuid.Nil && c.Process.Demo {
+		i.Organization = demo.Clinic
+	}
+	files, err := i.find()
 	if err != nil {
 		return err
-	}
-	if len(files) == 0 {
-		return usageError("there is no .json, .ndjson or .jsonl file (or .gz of one) below these paths")
 	}
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
@@ -62,6 +63,18 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 		return err
 	}
 	return errors.Join(err, i.tell(to, summary))
+}
+
+// find lists what to import, and refuses to begin with nothing.
+func (i importCommand) find() ([]fhir.File, error) {
+	if i.Organization == uuid.Nil {
+		return nil, usageError("say whose records these are: --organization")
+	}
+	files, err := fhir.Find(i.Path...)
+	if err == nil && len(files) == 0 {
+		err = usageError("there is no .json, .ndjson or .jsonl file (or .gz of one) below these paths")
+	}
+	return files, err
 }
 
 // open reaches the database and makes sure that it has this version's tables.

@@ -58,6 +58,7 @@ func TestImportOfNothingIsRefusedBeforeAnythingStarts(t *testing.T) {
 	t.Parallel()
 	data := folder(t)
 	id := uuid.NewString()
+	environ := []string{"CASELOAD_DATA=" + data, "CASELOAD_DEMO=false"}
 	for name, tt := range map[string]struct {
 		args []string
 		code int
@@ -67,7 +68,7 @@ func TestImportOfNothingIsRefusedBeforeAnythingStarts(t *testing.T) {
 		"a folder of nothing": {[]string{"--organization", id, t.TempDir()}, exitRefused},
 		"a path to nowhere":   {[]string{"--organization", id, filepath.Join(t.TempDir(), "none.json")}, exitFailed},
 	} {
-		got := command(t, []string{"CASELOAD_DATA=" + data}, append([]string{"import"}, tt.args...)...)
+		got := command(t, environ, append([]string{"import"}, tt.args...)...)
 		if got.code != tt.code || got.out != "" || strings.Count(got.err, "\n") != 1 {
 			t.Errorf("%s: %+v", name, got)
 		}

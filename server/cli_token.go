@@ -15,10 +15,10 @@ import (
 // a server that runs on the same folder.
 type tokenCommand struct {
 	Persona      string        `help:"Somebody of the sample patients' world: case-manager, supervisor, visit-staff, provider, privacy-officer or other-case-manager;" placeholder:"NAME"`
-	Organization uuid.UUID     `help:"or the organization that it speaks for,"                        placeholder:"UUID"`
-	Practitioner uuid.UUID     `help:"the person,"                                                  placeholder:"UUID"`
-	Role         []viewer.Role `enum:"CASE_MANAGER,SUPERVISOR,VISIT_STAFF,PROVIDER,PRIVACY_OFFICER" help:"and one role or more."                         placeholder:"ROLE"`
-	TTL          time.Duration `default:"12h"                                                       help:"How long the token is good for (default 12h)."`
+	Organization uuid.UUID     `help:"or the organization that it speaks for,"                                                                                         placeholder:"UUID"`
+	Practitioner uuid.UUID     `help:"the person,"                                                                                                                     placeholder:"UUID"`
+	Role         []viewer.Role `enum:"CASE_MANAGER,SUPERVISOR,VISIT_STAFF,PROVIDER,PRIVACY_OFFICER"                                                                    help:"and one role or more."                         placeholder:"ROLE"`
+	TTL          time.Duration `default:"12h"                                                                                                                          help:"How long the token is good for (default 12h)."`
 }
 
 func (tokenCommand) Help() string {

@@ -1,13 +1,12 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/care/code"
 	"caseload/ent"
 	"caseload/ent/viewer"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"context"
 )
 
 // Value is the resolver for the value field.

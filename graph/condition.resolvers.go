@@ -1,14 +1,13 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/care/code"
 	"caseload/care/monitor"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
 	"caseload/graph/model"
+	"context"
 )
 
 // Patient is the resolver for the patient field.

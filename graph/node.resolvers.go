@@ -1,10 +1,9 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/graph/fault"
 	"caseload/graph/fetch"
+	"context"
 
 	"github.com/google/uuid"
 )

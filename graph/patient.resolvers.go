@@ -1,15 +1,14 @@
 package graph
 
 import (
-	"context"
-	"time"
-
 	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
 	"caseload/graph/model"
+	"context"
+	"time"
 
 	"github.com/google/uuid"
 )

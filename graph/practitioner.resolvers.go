@@ -1,13 +1,12 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/care/code"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
 	"caseload/graph/model"
+	"context"
 )
 
 // Name is the resolver for the name field.

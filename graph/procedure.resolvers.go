@@ -1,12 +1,11 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/care/code"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"context"
 )
 
 // Patient is the resolver for the patient field.

@@ -2,6 +2,8 @@
 // contract and one use case or one read. It holds no rule of the practice.
 package graph
 
+//go:generate go tool gqlgen generate
+
 import (
 	"time"
 

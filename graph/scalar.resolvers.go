@@ -1,12 +1,11 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/ent/rule"
 	"caseload/ent/viewer"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"context"
 )
 
 // Viewer is the resolver for the viewer field.

@@ -1,9 +1,6 @@
 package graph
 
 import (
-	"context"
-	"time"
-
 	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/ent"
@@ -12,6 +9,8 @@ import (
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
 	"caseload/graph/model"
+	"context"
+	"time"
 )
 
 // CreateTask is the resolver for the createTask field.

@@ -1,11 +1,10 @@
 package graph
 
 import (
-	"context"
-
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"context"
 )
 
 // Practitioner is the resolver for the practitioner field.

@@ -3780,7 +3780,7 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../../schema/allergy_intolerance.graphqls", Input: `"A substance that harms the patient (FHIR R4 AllergyIntolerance)."
 type AllergyIntolerance implements Node {
-  "The id of the allergy."
+  "Names this allergy in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -3872,7 +3872,7 @@ enum AllergyCriticality {
 `, BuiltIn: false},
 	{Name: "../../schema/care_plan.graphqls", Input: `"What those who treat the patient have agreed to do (FHIR R4 CarePlan)."
 type CarePlan implements Node {
-  "The id of the care plan."
+  "Names this care plan in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -3977,7 +3977,7 @@ enum CarePlanIntent {
 `, BuiltIn: false},
 	{Name: "../../schema/care_team.graphqls", Input: `"The group of people and organizations who care for a patient (FHIR R4 CareTeam)."
 type CareTeam implements Node {
-  "The id of the team."
+  "Names this team in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4001,7 +4001,7 @@ type CareTeam implements Node {
 
 "One member of a care team (FHIR R4 CareTeam.participant)."
 type CareTeamParticipant implements Node {
-  "The id of the membership."
+  "Names this membership in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4179,7 +4179,7 @@ type Provenance {
 `, BuiltIn: false},
 	{Name: "../../schema/condition.graphqls", Input: `"A diagnosis, problem, health concern or social finding (FHIR R4 Condition, US Core)."
 type Condition implements Node {
-  "The id of the condition."
+  "Names this condition in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4263,7 +4263,7 @@ enum ConditionVerificationStatus {
 
 "What kind of statement a condition is (US Core condition categories)."
 enum ConditionCategory {
-  "An item of the problem list."
+  "Kept on the list of what troubles the patient over time."
   PROBLEM_LIST_ITEM
   "A diagnosis of one encounter."
   ENCOUNTER_DIAGNOSIS
@@ -4275,11 +4275,11 @@ enum ConditionCategory {
 
 "How bad a condition is (SNOMED CT 255604002, 6736007, 24484000)."
 enum ConditionSeverity {
-  "Mild."
+  "Hardly troubles the patient."
   MILD
-  "Moderate."
+  "Troubles the patient in daily life."
   MODERATE
-  "Severe."
+  "Keeps the patient from daily life, or threatens it."
   SEVERE
 }
 
@@ -4412,7 +4412,7 @@ type ConditionChange {
 `, BuiltIn: false},
 	{Name: "../../schema/consent.graphqls", Input: `"What a patient allows or forbids to be shared (FHIR R4 Consent)."
 type Consent implements Node {
-  "The id of the consent."
+  "Names this consent in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4480,7 +4480,7 @@ type ConsentEdge {
 `, BuiltIn: false},
 	{Name: "../../schema/coverage.graphqls", Input: `"Who pays for a patient's care, and from when to when (FHIR R4 Coverage)."
 type Coverage implements Node {
-  "The id of the coverage."
+  "Names this coverage in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4538,7 +4538,7 @@ type CoverageEdge {
 `, BuiltIn: false},
 	{Name: "../../schema/encounter.graphqls", Input: `"A contact between a patient and those who care for them (FHIR R4 Encounter)."
 type Encounter implements Node {
-  "The id of the encounter."
+  "Names this encounter in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4620,7 +4620,7 @@ input EncounterFilter {
 `, BuiltIn: false},
 	{Name: "../../schema/goal.graphqls", Input: `"What the patient and the team aim at (FHIR R4 Goal). The code is the description."
 type Goal implements Node {
-  "The id of the goal."
+  "Names this goal in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4726,7 +4726,7 @@ enum GoalAchievementStatus {
 `, BuiltIn: false},
 	{Name: "../../schema/medication_request.graphqls", Input: `"An order for a drug (FHIR R4 MedicationRequest). The code is the drug, in RxNorm where there is one."
 type MedicationRequest implements Node {
-  "The id of the medication order."
+  "Names this medication order in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4851,7 +4851,7 @@ extend type Query {
 `, BuiltIn: false},
 	{Name: "../../schema/observation.graphqls", Input: `"A measurement, result or finding (FHIR R4 Observation)."
 type Observation implements Node {
-  "The id of the observation."
+  "Names this observation in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -4909,9 +4909,9 @@ type ObservationEdge {
 type ObservationValue {
   "A measured amount."
   quantity: Quantity
-  "A code."
+  "A code where the finding is a kind of thing."
   coding: Coding
-  "Words."
+  "Words where there is no code for it."
   text: String
   "Yes or no."
   boolean: Boolean
@@ -4993,9 +4993,9 @@ input RecordObservationInput {
 input ObservationValueInput @oneOf {
   "A measured amount."
   quantity: QuantityInput
-  "A code."
+  "A code where the finding is a kind of thing."
   coding: CodingInput
-  "Words."
+  "Words where there is no code for it."
   text: String
   "Yes or no."
   boolean: Boolean
@@ -5021,7 +5021,7 @@ type RecordObservationPayload {
 `, BuiltIn: false},
 	{Name: "../../schema/organization.graphqls", Input: `"A hospital, clinic, payer or agency (FHIR R4 Organization)."
 type Organization implements Node {
-  "The id of the organization."
+  "Names this organization in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -5041,7 +5041,7 @@ type Organization implements Node {
 `, BuiltIn: false},
 	{Name: "../../schema/patient.graphqls", Input: `"A person in care (FHIR R4 Patient, US Core)."
 type Patient implements Node {
-  "The id of the patient."
+  "Names this patient in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change of the patient's own data."
   revision: Int!
@@ -5051,7 +5051,7 @@ type Patient implements Node {
   identifiers: [Identifier!]!
   "Date of birth as far as known; null when unknown."
   birthDate: Date
-  "Administrative gender."
+  "Gender as the administration keeps it."
   gender: Gender!
   "Sex assigned at birth (US Core birthsex); null when unknown."
   birthSex: BirthSex
@@ -5201,7 +5201,7 @@ type PatientPermissions {
 
 "How likely it is that a person needs more care soon."
 type Risk {
-  "The level."
+  "How likely, in three steps."
   level: RiskLevel!
   "Name and version of the rule that found it."
   rule: String!
@@ -5223,9 +5223,9 @@ enum RiskLevel {
 
 "Administrative gender (FHIR administrative-gender)."
 enum Gender {
-  "Male."
+  "A man or boy."
   MALE
-  "Female."
+  "A woman or girl."
   FEMALE
   "Another."
   OTHER
@@ -5235,9 +5235,9 @@ enum Gender {
 
 "Sex assigned at birth (US Core birthsex)."
 enum BirthSex {
-  "Male."
+  "A man or boy."
   M
-  "Female."
+  "A woman or girl."
   F
   "Not known."
   UNK
@@ -5266,7 +5266,7 @@ type PatientEdge {
 extend type Query {
   "The patient with this id, or null when there is none that the viewer may see."
   patient(
-    "The id of the patient."
+    "Which one, as a list or an event named it."
     id: ID!
   ): Patient
   "The patients that the viewer is responsible for or related to."
@@ -5304,7 +5304,7 @@ input ConditionCodeFilter {
   code: String!
 }
 
-"Orders of the panel."
+"In which sequence the panel lists patients; each one has an index."
 enum PanelOrder {
   "By family name, then given names."
   NAME
@@ -5326,7 +5326,7 @@ extend type Mutation {
 input AssignPatientInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The patient to assign."
+  "Who is to get another case manager."
   patientId: ID!
   "The revision of the patient that the client knew."
   baseRevision: Int!
@@ -5348,7 +5348,7 @@ type AssignPatientPayload {
 `, BuiltIn: false},
 	{Name: "../../schema/practitioner.graphqls", Input: `"A person who gives or coordinates care (FHIR R4 Practitioner)."
 type Practitioner implements Node {
-  "The id of the practitioner."
+  "Names this practitioner in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -5366,7 +5366,7 @@ type Practitioner implements Node {
 
 "What a practitioner does for an organization, with credentials and period (FHIR R4 PractitionerRole)."
 type PractitionerRole implements Node {
-  "The id of the role."
+  "Names this role in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -5470,7 +5470,7 @@ type RevisionConflict implements Problem {
 `, BuiltIn: false},
 	{Name: "../../schema/procedure.graphqls", Input: `"Something done to or for the patient (FHIR R4 Procedure)."
 type Procedure implements Node {
-  "The id of the procedure."
+  "Names this procedure in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
@@ -5563,7 +5563,7 @@ type Subscription
 `, BuiltIn: false},
 	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due time (FHIR R4 Task)."
 type Task implements Node {
-  "The id of the task."
+  "Names this task in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!

@@ -275,7 +275,7 @@ func (this RevisionConflict) GetCode() record.Code { return this.Code }
 
 // How likely it is that a person needs more care soon.
 type Risk struct {
-	// The level.
+	// How likely, in three steps.
 	Level RiskLevel `json:"level"`
 	// Name and version of the rule that found it.
 	Rule string `json:"rule"`
@@ -309,7 +309,7 @@ type WorklistFilter struct {
 	Kind []task.Kind `json:"kind,omitempty"`
 }
 
-// Orders of the panel.
+// In which sequence the panel lists patients; each one has an index.
 type PanelOrder string
 
 const (

@@ -119,28 +119,8 @@ func (b *batch) log(ctx context.Context) error {
 	if len(b.changes) == 0 {
 		return nil
 	}
-	_, err := b.op.Exec(ctx, `with entry as (
-			select * from rows from (json_to_recordset($2::json) as (entity_type text, entity_id uuid,
-				patient_id uuid, kind text, revision int)) with ordinality
-		), counter as (
-			insert into change_counter as c (organization_id, position) select $1, count(*) from entry
-			on conflict (organization_id) do update set position = c.position + excluded.position
-			returning position
-		)
-		insert into change (organization_id, position, entity_type, entity_id, patient_id, kind, revision, severity, reason, actor_id, device, at)
-		select $1, counter.position - (select count(*) from entry) + ordinality, entity_type, entity_id, patient_id,
-			kind, revision, null, '', $3, '', $4
-		from entry, counter`, b.viewer.Organization, string(asJSON(b.changes)), actor(b.viewer.Practitioner), b.at)
-	if err != nil {
-		return fmt.Errorf("intake: change log: %w", err)
+	if err := record.Append(ctx, b.op, b.viewer, b.at, b.changes); err != nil {
+		return fmt.Errorf("intake: %w", err)
 	}
 	return nil
-}
-
-// actor is who imports, null when it is the server by itself.
-func actor(practitioner uuid.UUID) any {
-	if practitioner == uuid.Nil {
-		return nil
-	}
-	return practitioner
 }

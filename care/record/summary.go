@@ -8,10 +8,8 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/ent/database"
+	"caseload/ent/rule"
 )
-
-// openTask selects tasks that still wait for somebody.
-const openTask = `status in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'READY', 'IN_PROGRESS', 'ON_HOLD')`
 
 // SummarizeTasks brings what a panel row shows of the patients' tasks up to
 // date: the next task, the next planned call or visit, how many are open.
@@ -21,13 +19,13 @@ func SummarizeTasks(ctx context.Context, op *database.Operation, organization uu
 		from unnest($2::uuid[]) as s(id)
 		left join lateral (
 			select t.id from task t
-			where t.organization_id = $1 and t.patient_id = s.id and t.`+openTask+`
+			where t.organization_id = $1 and t.patient_id = s.id and t.status = any($3)
 			order by t.due_at, t.id limit 1) n on true
 		cross join lateral (
 			select count(*) as open, coalesce(min(t.due_at) filter (where t.kind in ('PHONE_CALL', 'HOME_VISIT')),
 				'9999-12-31T00:00:00Z') as contact_at
-			from task t where t.organization_id = $1 and t.patient_id = s.id and t.`+openTask+`) o
-		where p.organization_id = $1 and p.id = s.id`, organization, pq.Array(patients))
+			from task t where t.organization_id = $1 and t.patient_id = s.id and t.status = any($3)) o
+		where p.organization_id = $1 and p.id = s.id`, organization, pq.Array(patients), pq.Array(rule.OpenStatuses))
 	if err != nil {
 		return fmt.Errorf("record: summarize tasks: %w", err)
 	}

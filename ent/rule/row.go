@@ -72,10 +72,11 @@ func related(v viewer.Viewer) *sql.Selector {
 	r := sql.Dialect(dialect.Postgres).Select().From(sql.Table("relationship"))
 	return r.Select(r.C("patient_id")).Where(sql.And(
 		sql.EQ(r.C("organization_id"), v.Organization),
-		sql.Or(
-			sql.EQ(r.C("practitioner_id"), v.Practitioner),
-			sql.In(r.C("practitioner_id"), supervised(v)),
-		),
+		sql.P(func(b *sql.Builder) {
+			// One array is looked up in the index; an OR scans the organization.
+			b.WriteString(r.C("practitioner_id") + " = ANY (ARRAY(SELECT ").Arg(v.Practitioner)
+			b.WriteString("::uuid UNION ALL ").Join(supervised(v)).WriteString("))")
+		}),
 		current(r),
 	))
 }

@@ -82,19 +82,11 @@ func (s *subscription) statement(ctx context.Context) (string, []any, error) {
 		entsql.In(log.C("severity"), anys(s.severities)...),
 	))
 	if s.patients != nil {
-		c.Where(entsql.In(log.C("patient_id"), ids(s.patients)...))
+		c.Where(entsql.In(log.C("patient_id"), anys(s.patients)...))
 	}
 	rows(c)
 	c.Select(log.Columns("position", "kind", "severity", "reason", "at", "actor_id", "patient_id", "entity_id")...).
 		OrderBy(log.C("position")).Limit(batch)
 	query, args := c.Query()
 	return query, args, nil
-}
-
-func ids(all []uuid.UUID) []any {
-	items := make([]any, len(all))
-	for i, id := range all {
-		items[i] = id
-	}
-	return items
 }

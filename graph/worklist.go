@@ -35,10 +35,11 @@ func worklist(ctx context.Context, filter *model.WorklistFilter) fetch.Root {
 	}
 }
 
-func anys[T ~string](items []T) []any {
+// anys are the items as arguments of a statement.
+func anys[T any](items []T) []any {
 	all := make([]any, len(items))
 	for i, item := range items {
-		all[i] = string(item)
+		all[i] = item
 	}
 	return all
 }

@@ -50,6 +50,9 @@ func startServer(t *testing.T, data string, environ ...string) *running {
 			r.address = strings.TrimSuffix(strings.TrimSpace(address), "/graphql")
 		}
 	}
+	if err := lines.Err(); err != nil {
+		t.Error(err)
+	}
 	go func() { _, _ = io.Copy(io.Discard, banner) }()
 	return r
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -109,6 +108,3 @@ func (c *collector) inside(r relation, field graphql.CollectedField) (selections
 	}
 	return selections, total
 }
-
-// rootKey stands for the parent of a list that has none.
-var rootKey = uuid.Nil

@@ -30,7 +30,7 @@ func Page[T any](ctx context.Context, root Root) (*Connection[T], error) {
 	rel := relation{
 		name: root.Name, target: root.Target, shape: page, where: root.Where,
 		order: order{column: root.Order.Column, typ: root.Order.Type, desc: root.Order.Desc},
-		key:   func(any) (uuid.UUID, bool) { return rootKey, true },
+		key:   func(any) (uuid.UUID, bool) { return uuid.Nil, true },
 	}
 	field := graphql.GetFieldContext(ctx).Field
 	c := collector{operation: graphql.GetOperationContext(ctx)}

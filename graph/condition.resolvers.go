@@ -47,22 +47,14 @@ func (r *conditionChangeResolver) Condition(ctx context.Context, obj *fetch.Cond
 
 // RecordCondition is the resolver for the recordCondition field.
 func (r *mutationResolver) RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error) {
-	outcome, err := input.Record(ctx, r.Recorder)
-	if err != nil {
-		return nil, err
-	}
-	changed, err := fetch.Changed[ent.Condition](ctx, ent.TypeCondition, "condition", outcome.Changed)
-	return &model.RecordConditionPayload{Condition: first(changed), Problems: problems(ctx, outcome)}, err
+	condition, problems, err := act[ent.Condition](ctx, r.Recorder, input.Record, ent.TypeCondition, "condition")
+	return &model.RecordConditionPayload{Condition: condition, Problems: problems}, err
 }
 
 // ResolveCondition is the resolver for the resolveCondition field.
 func (r *mutationResolver) ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error) {
-	outcome, err := input.Record(ctx, r.Recorder)
-	if err != nil {
-		return nil, err
-	}
-	changed, err := fetch.Changed[ent.Condition](ctx, ent.TypeCondition, "condition", outcome.Changed)
-	return &model.ResolveConditionPayload{Condition: first(changed), Problems: problems(ctx, outcome)}, err
+	condition, problems, err := act[ent.Condition](ctx, r.Recorder, input.Record, ent.TypeCondition, "condition")
+	return &model.ResolveConditionPayload{Condition: condition, Problems: problems}, err
 }
 
 // ConditionChanged is the resolver for the conditionChanged field.

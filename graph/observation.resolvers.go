@@ -12,12 +12,8 @@ import (
 
 // RecordObservation is the resolver for the recordObservation field.
 func (r *mutationResolver) RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error) {
-	outcome, err := input.Record(ctx, r.Recorder)
-	if err != nil {
-		return nil, err
-	}
-	changed, err := fetch.Changed[ent.Observation](ctx, ent.TypeObservation, "observation", outcome.Changed)
-	return &model.RecordObservationPayload{Observation: first(changed), Problems: problems(ctx, outcome)}, err
+	observation, problems, err := act[ent.Observation](ctx, r.Recorder, input.Record, ent.TypeObservation, "observation")
+	return &model.RecordObservationPayload{Observation: observation, Problems: problems}, err
 }
 
 // Patient is the resolver for the patient field.

@@ -15,22 +15,14 @@ import (
 
 // CreateTask is the resolver for the createTask field.
 func (r *mutationResolver) CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error) {
-	outcome, err := input.Record(ctx, r.Recorder)
-	if err != nil {
-		return nil, err
-	}
-	changed, err := fetch.Changed[ent.Task](ctx, ent.TypeTask, "task", outcome.Changed)
-	return &model.CreateTaskPayload{Task: first(changed), Problems: problems(ctx, outcome)}, err
+	task, problems, err := act[ent.Task](ctx, r.Recorder, input.Record, ent.TypeTask, "task")
+	return &model.CreateTaskPayload{Task: task, Problems: problems}, err
 }
 
 // CompleteTask is the resolver for the completeTask field.
 func (r *mutationResolver) CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error) {
-	outcome, err := input.Record(ctx, r.Recorder)
-	if err != nil {
-		return nil, err
-	}
-	changed, err := fetch.Changed[ent.Task](ctx, ent.TypeTask, "task", outcome.Changed)
-	return &model.CompleteTaskPayload{Task: first(changed), Problems: problems(ctx, outcome)}, err
+	task, problems, err := act[ent.Task](ctx, r.Recorder, input.Record, ent.TypeTask, "task")
+	return &model.CompleteTaskPayload{Task: task, Problems: problems}, err
 }
 
 // Worklist is the resolver for the worklist field.

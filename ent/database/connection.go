@@ -11,7 +11,7 @@ import (
 
 // inProgress is what lib/pq answers, for ever, on a connection that lost its
 // server while it was reading an error. The connection itself still claims to
-// be well (lib/pq issue 1450), so the sentence is the only sign.
+// be well (number 1450 in the tracker of lib/pq), so the sentence is the only sign.
 const inProgress = "pq: there is already a query being processed on this connection"
 
 // ErrOpenRows says that a statement was sent while the rows of another were

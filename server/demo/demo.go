@@ -69,8 +69,6 @@ type world struct {
 }
 
 // write runs do in one transaction of the server's own.
-//
-//nolint:contextcheck // the world carries the context of the load, with its viewer
 func (w *world) write(do func(ctx context.Context) error) error {
 	ctx, op := w.recorder.DB.ReadWrite(w.ctx)
 	defer op.Rollback()

@@ -1,0 +1,89 @@
+package graph_test
+
+import (
+	"fmt"
+	"testing"
+
+	"caseload/ent/viewer"
+	"caseload/internal/world"
+)
+
+// chart selects everything there is of a patient, through nodes or edges.
+func chart(list func(fields string) string) string {
+	return `id name { text } caseManager { name { text } } risk { level } nextTask { title } lastEncounter { class }
+		conditions { ` + list(`id provenance { performer { id } } encounter { id }`) + ` }
+		encounters { ` + list(`id serviceProvider { id }`) + ` }
+		observations { ` + list(`id`) + ` } allergyIntolerances { ` + list(`id`) + ` } medicationRequests { ` + list(`id`) + ` }
+		procedures { ` + list(`id`) + ` } goals { ` + list(`id`) + ` } coverages { ` + list(`id payor { name }`) + ` }
+		consents { ` + list(`id grantee { id }`) + ` } tasks { totalCount ` + list(`id owner { id }`) + ` }
+		carePlans { ` + list(`id goals { `+list(`id`)+` }`) + ` }
+		careTeams { ` + list(`id participants { practitioner { roles { role } } }`) + ` }`
+}
+
+func nodes(fields string) string { return "nodes { " + fields + " }" }
+func edges(fields string) string { return "edges { cursor node { " + fields + " } }" }
+
+func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
+	t.Parallel()
+	few := world.New(t)
+	many := world.New(t)
+	for i := range 99 {
+		many.Patient(t, many.Clinic, many.Clinic.CaseManager, fmt.Sprintf("Patient %02d", i))
+	}
+	for _, list := range []struct {
+		name string
+		of   func(string) string
+	}{{"nodes", nodes}, {"edges", edges}} {
+		// Two statements are the transaction's own: BEGIN with the settings, and ROLLBACK.
+		for _, tt := range []struct {
+			name, query string
+			want        int
+		}{
+			{"panel", `{ panel(first: 100) { ` + list.of(`id risk { level } nextTask { title } lastEncounter { class }
+				caseManager { name { text } } conditions(first: 5) { `+list.of(`code { display }`)+` }`) + ` } }`, 4},
+			{"panel with total", `{ panel(first: 100) { totalCount ` + list.of(`id`) + ` } }`, 3},
+			{"worklist", `{ worklist(first: 100) { ` + list.of(`id overdue patient { id name { text } } condition { id }`) + ` } }`, 4},
+		} {
+			for name, w := range map[string]*world.World{"1": few, "100": many} {
+				sent := w.Statements(func() { w.Ask(t, w.Clinic.CaseManager, tt.query, nil).Into(t, &struct{}{}) })
+				if len(sent) != tt.want {
+					t.Errorf("%s of %s through %s takes %d statements, want %d:\n%v", tt.name, name, list.name, len(sent), tt.want, sent)
+				}
+			}
+		}
+		query := `query($id: ID!) { patient(id: $id) { ` + chart(list.of) + ` } }`
+		sent := few.Statements(func() {
+			few.Ask(t, few.Clinic.CaseManager, query, map[string]any{"id": few.Clinic.Patient.ID.String()}).Into(t, &struct{}{})
+		})
+		// BEGIN, the patient, three levels below it, the roles of a team's people, ROLLBACK.
+		if want := 7; len(sent) != want {
+			t.Errorf("a whole chart through %s takes %d statements, want %d", list.name, len(sent), want)
+		}
+	}
+}
+
+func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	for name, tt := range map[string]struct {
+		query string
+		want  int
+	}{
+		"recordCondition": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordCondition(input: {clientMutationId: $act, id: $id,
+			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 10},
+		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
+			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
+	} {
+		sent := w.Statements(func() { ask(t, w, w.Clinic.CaseManager, tt.query) })
+		if len(sent) != tt.want {
+			t.Errorf("%s takes %d statements, want %d:\n%v", name, len(sent), tt.want, sent)
+		}
+	}
+}
+
+func ask(t *testing.T, w *world.World, v viewer.Viewer, query string) {
+	t.Helper()
+	w.Ask(t, v, query, map[string]any{
+		"act": world.ID().String(), "id": world.ID().String(), "patient": w.Clinic.Patient.ID.String(),
+	}).Into(t, &struct{}{})
+}

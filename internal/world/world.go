@@ -49,15 +49,20 @@ func Empty(t testing.TB) *World {
 	t.Helper()
 	w := &World{}
 	w.OwnerURL, w.AppURL = testkit.Database(t, migrate, migrations())
-	w.DB = w.Open(t, w.AppURL)
-	w.Client = ent.NewClient(ent.Driver(w.DB.Driver()))
-	w.Recorder = &record.Recorder{DB: w.DB, Client: w.Client}
+	w.Enter(t, w.AppURL)
 	return w
 }
 
-// Open opens the world's database under another name, as its owner for whom no
-// row security holds.
-func (w *World) Open(t testing.TB, url string) *database.DB {
+// Enter goes on in the world under another login: as OwnerURL, for whom no row
+// security holds, what is left is ent's policy alone.
+func (w *World) Enter(t testing.TB, url string) {
+	t.Helper()
+	w.DB = w.open(t, url)
+	w.Client = ent.NewClient(ent.Driver(w.DB.Driver()))
+	w.Recorder = &record.Recorder{DB: w.DB, Client: w.Client}
+}
+
+func (w *World) open(t testing.TB, url string) *database.DB {
 	t.Helper()
 	db, err := database.Open(database.Config{URL: url, Settings: rule.Settings, Observe: w.observe})
 	if err != nil {

@@ -1,0 +1,214 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"caseload/ent"
+	"caseload/ent/migrate"
+	"caseload/ent/privacy"
+	"caseload/ent/rule"
+	"caseload/ent/viewer"
+	"caseload/graph/generated"
+	"caseload/internal/world"
+)
+
+// opens says which classes of rows about the clinic's patient each persona may
+// see. Everybody else sees none.
+var opens = map[string][]rule.Class{
+	"case manager":    {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
+	"supervisor":      {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
+	"provider":        {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
+	"visit staff":     {rule.Person, rule.Administrative, rule.Work, rule.Health},
+	"privacy officer": {rule.Person, rule.Administrative},
+	"stranger":        {},
+}
+
+// walls are the ways to ask: with both walls, with ent's policy alone, and with
+// row-level security alone.
+var walls = map[string]struct {
+	login func(*world.World) string
+	asks  func(context.Context) context.Context
+}{
+	"both":      {func(w *world.World) string { return w.AppURL }, func(ctx context.Context) context.Context { return ctx }},
+	"ent alone": {func(w *world.World) string { return w.OwnerURL }, func(ctx context.Context) context.Context { return ctx }},
+	"Postgres alone": {func(w *world.World) string { return w.AppURL }, func(ctx context.Context) context.Context {
+		return privacy.DecisionContext(ctx, privacy.Allow)
+	}},
+}
+
+func TestEveryTableHasAClass(t *testing.T) {
+	t.Parallel()
+	tables := map[string]bool{}
+	for _, typ := range types() {
+		tables[strings.ToLower(typ)] = true
+		if _, ok := rule.ClassOf(typ); !ok {
+			t.Errorf("%s has no class in ent/rule: nobody can see it, and no test knows who should", typ)
+		}
+	}
+	for _, table := range migrate.Tables {
+		if name := strings.ReplaceAll(table.Name, "_", ""); !tables[name] && name != "relationship" {
+			t.Errorf("table %s is no Node of the contract and no known exception", table.Name)
+		}
+	}
+}
+
+func TestEachPersonaSeesWhatTheRoleOpensOnEveryPath(t *testing.T) {
+	t.Parallel()
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			w.Enter(t, way.login(w))
+			people := w.Clinic.Personas()
+			for name, v := range w.Other.Personas() {
+				people["other "+name] = v
+			}
+			for persona, v := range people {
+				ctx := way.asks(viewer.NewContext(t.Context(), v))
+				for typ, id := range w.Clinic.Patient.Rows {
+					want := allowed(t, persona, typ)
+					for path, found := range paths(ctx, t, w, typ, id.String()) {
+						if found != want {
+							t.Errorf("%s, %s, %s: visible %v, want %v", persona, typ, path, found, want)
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+func allowed(t *testing.T, persona, typ string) bool {
+	t.Helper()
+	class, ok := rule.ClassOf(typ)
+	if !ok {
+		t.Fatalf("%s has no class", typ)
+	}
+	for _, open := range opens[persona] {
+		if open == class {
+			return true
+		}
+	}
+	return false
+}
+
+// paths asks for a row by id and along every edge that leads to its type from
+// the patient, by nodes, edges and count.
+func paths(ctx context.Context, t *testing.T, w *world.World, typ, id string) map[string]bool {
+	t.Helper()
+	found := map[string]bool{
+		"node":  contains(w.AskIn(ctx, t, `query($id: ID!) { node(id: $id) { id } }`, map[string]any{"id": id}), id),
+		"nodes": contains(w.AskIn(ctx, t, `query($id: ID!) { nodes(ids: [$id]) { id } }`, map[string]any{"id": id}), id),
+	}
+	if typ == ent.TypePatient {
+		found["patient"] = contains(w.AskIn(ctx, t, `query($id: ID!) { patient(id: $id) { id } }`, map[string]any{"id": id}), id)
+		found["panel"] = contains(w.AskIn(ctx, t, `{ panel(first: 100) { nodes { id } } }`, nil), id)
+	}
+	patient := map[string]any{"id": w.Clinic.Patient.ID.String()}
+	for _, edge := range connectionsTo(typ) {
+		for _, list := range []string{"nodes { id }", "edges { node { id } }"} {
+			query := fmt.Sprintf(`query($id: ID!) { patient(id: $id) { %s(first: 100) { %s } } }`, edge, list)
+			found[edge+" "+list] = contains(w.AskIn(ctx, t, query, patient), id)
+		}
+		query := fmt.Sprintf(`query($id: ID!) { patient(id: $id) { %s { totalCount } } }`, edge)
+		found[edge+" totalCount"] = contains(w.AskIn(ctx, t, query, patient), `"totalCount":1`)
+	}
+	return found
+}
+
+func contains(a world.Answer, text string) bool { return strings.Contains(string(a.Data), text) }
+
+// connectionsTo lists the patient's lists of a type, out of the contract.
+func connectionsTo(typ string) []string {
+	var names []string
+	for _, field := range contract().Types["Patient"].Fields {
+		if field.Type.Name() == typ+"Connection" {
+			names = append(names, field.Name)
+		}
+	}
+	return names
+}
+
+// types lists the contract's Nodes.
+func types() []string {
+	var names []string
+	for _, def := range contract().PossibleTypes["Node"] {
+		names = append(names, def.Name)
+	}
+	return names
+}
+
+func contract() *ast.Schema { return generated.NewExecutableSchema(generated.Config{}).Schema() }
+
+func TestForeignIDsAndUnknownOnesCannotBeToldApart(t *testing.T) {
+	t.Parallel()
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			w.Enter(t, way.login(w))
+			for name, v := range map[string]viewer.Viewer{"other": w.Other.CaseManager, "stranger": w.Clinic.Stranger} {
+				ctx := way.asks(viewer.NewContext(t.Context(), v))
+				for act, query := range actsOn {
+					foreign := problemsOf(ctx, t, w, query, w.Clinic.Patient.Rows)
+					unknown := problemsOf(ctx, t, w, query, nil)
+					if foreign != unknown || !strings.Contains(foreign, "NOT_FOUND") {
+						t.Errorf("%s: %s says of a foreign id %s and of an unknown one %s", name, act, foreign, unknown)
+					}
+				}
+			}
+		})
+	}
+}
+
+// actsOn are the acts, each on things of somebody else.
+var actsOn = map[string]string{
+	"assignPatient":     `assignPatient(input: {clientMutationId: $act, patientId: $patient, baseRevision: 1, caseManagerId: $new})`,
+	"recordCondition":   `recordCondition(input: {clientMutationId: $act, id: $new, patientId: $patient, code: {system: "s", code: "c", display: "d"}})`,
+	"resolveCondition":  `resolveCondition(input: {clientMutationId: $act, conditionId: $condition, baseRevision: 1})`,
+	"recordObservation": `recordObservation(input: {clientMutationId: $act, id: $new, patientId: $patient, code: {system: "s", code: "c", display: "d"}, value: {text: "x"}})`,
+	"createTask":        `createTask(input: {clientMutationId: $act, id: $new, patientId: $patient, title: "x"})`,
+	"completeTask":      `completeTask(input: {clientMutationId: $act, taskId: $task, baseRevision: 1})`,
+}
+
+func TestEveryActIsAskedWithForeignIDs(t *testing.T) {
+	t.Parallel()
+	for _, field := range contract().Mutation.Fields {
+		if _, ok := actsOn[field.Name]; !ok && !strings.HasPrefix(field.Name, "__") {
+			t.Errorf("%s is not asked with foreign ids: add it to actsOn", field.Name)
+		}
+	}
+}
+
+func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, rows map[string]uuid.UUID) string {
+	t.Helper()
+	id := func(typ string) string {
+		if found, ok := rows[typ]; ok {
+			return found.String()
+		}
+		return world.ID().String()
+	}
+	variables := map[string]any{
+		"act": world.ID().String(), "new": world.ID().String(),
+		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
+	}
+	var declared []string
+	for name, typ := range map[string]string{"act": "UUID!", "new": "ID!", "patient": "ID!", "condition": "ID!", "task": "ID!"} {
+		if strings.Contains(act, "$"+name) {
+			declared = append(declared, "$"+name+": "+typ)
+		}
+	}
+	var got map[string]struct{ Problems json.RawMessage }
+	w.AskIn(ctx, t, `mutation(`+strings.Join(declared, ", ")+`) { `+act+` { problems { __typename message path code } } }`, variables).Into(t, &got)
+	for _, payload := range got {
+		return string(payload.Problems)
+	}
+	return ""
+}

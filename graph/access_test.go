@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,12 +92,7 @@ func allowed(t *testing.T, persona, typ string) bool {
 	if !ok {
 		t.Fatalf("%s has no class", typ)
 	}
-	for _, open := range opens[persona] {
-		if open == class {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(opens[persona], class)
 }
 
 // paths asks for a row by id and along every edge that leads to its type from

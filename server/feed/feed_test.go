@@ -3,6 +3,7 @@ package feed_test
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -259,5 +260,34 @@ func TestHubSendsWhatIsLeftWhenItEnds(t *testing.T) {
 		end()
 		hub.Run(ctx)
 		woken(t, wake)
+	}
+}
+
+func TestHubThatIsToldToEndWarnsOfNothing(t *testing.T) {
+	t.Parallel()
+	w, organization := newWorld(t), uuid.New()
+	name := uuid.NewString()
+	w.db = w.open(t, named(t, w.config, name))
+	for range 2 * rounds { // whether it used to warn was a matter of chance
+		said := &strings.Builder{}
+		hub := feed.New(feed.Config{
+			Database: w.db, Positions: w.positions, Debounce: time.Microsecond, Poll: time.Millisecond, Heartbeat: never,
+			Log: slog.New(slog.NewTextHandler(said, nil)),
+		})
+		ctx, end := context.WithCancel(t.Context())
+		ended := make(chan struct{})
+		go func() {
+			defer close(ended)
+			hub.Run(ctx)
+		}()
+		_, cancel := hub.Subscribe(organization)
+		w.listening(t, name, 1)
+		hub.Wake(organization)
+		end()
+		<-ended
+		cancel()
+		if said.Len() > 0 {
+			t.Fatalf("a hub that was told to end says:\n%s", said)
+		}
 	}
 }

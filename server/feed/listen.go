@@ -31,7 +31,8 @@ func (h *Hub) listen(ctx context.Context) {
 // a connection can also fall silent without breaking.
 func (h *Hub) listenOnce(ctx context.Context) {
 	ctx, cancel := context.WithCancel(ctx)
-	listener := h.config.Database.NewListener(ctx, leastReconnect, mostReconnect, h.connected)
+	listener := h.config.Database.NewListener(ctx, leastReconnect, mostReconnect,
+		func(event pq.ListenerEventType, err error) { h.connected(ctx, event, err) })
 	var registering sync.WaitGroup
 	registering.Go(func() { h.register(ctx, listener) })
 	defer func() {
@@ -93,11 +94,16 @@ func (h *Hub) heard(notification *pq.Notification) {
 }
 
 // connected is told what became of the listener's connection. After the first
-// connection the listener does not send the nil that it sends after others.
-func (h *Hub) connected(event pq.ListenerEventType, err error) {
+// connection the listener does not send the nil that it sends after others. A
+// connection that ends with the context was closed by the hub itself, which is
+// nothing to warn of.
+func (h *Hub) connected(ctx context.Context, event pq.ListenerEventType, err error) {
 	if event == pq.ListenerEventConnected {
 		h.wakeAll()
 		return
 	}
-	h.config.Log.Warn("feed: the listener's connection", slog.String("event", event.String()), slog.Any("error", err))
+	if ctx.Err() != nil {
+		return
+	}
+	h.config.Log.WarnContext(ctx, "feed: the listener's connection", slog.String("event", event.String()), slog.Any("error", err))
 }

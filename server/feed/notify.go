@@ -8,17 +8,16 @@ import (
 	"github.com/google/uuid"
 )
 
-// farewell is how long a hub that ends may take to send what it has gathered.
-const farewell = time.Second
+// patience is how long a notification may take to be sent, which is also how
+// long it keeps a hub from ending.
+const patience = time.Second
 
 // notify sends what has been gathered, some moments after the first of it.
 func (h *Hub) notify(ctx context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
-			last, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
-			defer cancel()
-			h.send(last)
+			h.send(ctx)
 			return
 		case <-h.kick:
 		}
@@ -32,7 +31,8 @@ func (h *Hub) notify(ctx context.Context) {
 
 // send sends notifications in one statement. They are hints, so one that
 // cannot be sent is not tried again: subscribers of this process are woken
-// directly, those of others find out by polling.
+// directly, those of others find out by polling. The end of the context does
+// not take back what is being sent: others may wait for it.
 func (h *Hub) send(ctx context.Context) {
 	organizations, beat := h.gathered()
 	channels, payloads := []string{}, []string{}
@@ -47,6 +47,8 @@ func (h *Hub) send(ctx context.Context) {
 	if len(channels) == 0 {
 		return
 	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
+	defer cancel()
 	_, err := h.config.Database.SQL().ExecContext(ctx,
 		`SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS hint (channel, payload)`,
 		channels, payloads)

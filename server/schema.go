@@ -29,7 +29,8 @@ func (p place) migrate(ctx context.Context, log *slog.Logger) error {
 	return nil
 }
 
-// checkMigrated refuses a database that lacks a migration of this version.
+// checkMigrated refuses a database that lacks a migration of this version, or
+// that was built from another text of one.
 // Later migrations than this version knows are fine: they only add, so that
 // two versions can run during a rollout.
 func checkMigrated(ctx context.Context, db *sql.DB) error {
@@ -44,7 +45,7 @@ func checkMigrated(ctx context.Context, db *sql.DB) error {
 	if got < want {
 		return fmt.Errorf("the database is at version %d of its schema and needs %d: run the command migrate, or set MIGRATION_DATABASE_URL", got, want)
 	}
-	return nil
+	return migration.Verify(ctx, db)
 }
 
 // current is the highest version that was applied: zero on an empty database,

@@ -34,6 +34,22 @@ func secureAddress(address, role string) (string, error) {
 	return withParameter(address, "options", options), nil
 }
 
+// Verified returns the connection string with a TLS mode in it: the one it names,
+// else the mode that verifies the server's certificate and name. Modes that fall
+// back to plain text without a word are refused. It is for connections that are
+// opened beside this package.
+func Verified(address string) (string, error) {
+	config, err := parseAddress(address)
+	if err != nil {
+		return "", err
+	}
+	mode, err := secureMode(config)
+	if err != nil {
+		return "", err
+	}
+	return withParameter(address, "sslmode", string(mode)), nil
+}
+
 // parseAddress hides the address in errors, since it may hold a password.
 func parseAddress(address string) (pq.Config, error) {
 	config, err := pq.NewConfig(address)

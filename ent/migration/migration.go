@@ -13,6 +13,8 @@ import (
 	_ "github.com/lib/pq" // the driver of the owner's connection
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
+
+	"caseload/ent/database"
 )
 
 //go:embed sql/*.sql
@@ -28,28 +30,45 @@ func Files() fs.FS {
 }
 
 // Apply brings the database up to date, one transaction a file, under a lock
-// that several servers starting at once share. The URL is the owner's. It
-// returns the names of the files that it applied.
+// that several servers starting at once share. The URL is the owner's; without
+// an sslmode in it the server's certificate is verified. It returns the names of
+// the files that it applied. The error wraps [ErrEdited] when a file that was
+// applied before has another text by now.
 func Apply(ctx context.Context, ownerURL string) (applied []string, err error) {
-	db, err := sql.Open("postgres", ownerURL)
+	return apply(ctx, ownerURL, Files())
+}
+
+func apply(ctx context.Context, ownerURL string, from fs.FS) (applied []string, err error) {
+	address, err := database.Verified(ownerURL)
+	if err != nil {
+		return nil, fmt.Errorf("migration: %w", err)
+	}
+	db, err := sql.Open("postgres", address)
 	if err != nil {
 		return nil, fmt.Errorf("migration: open: %w", err)
 	}
 	defer func() { _ = db.Close() }()
-	locker, err := lock.NewPostgresSessionLocker()
-	if err != nil {
-		return nil, fmt.Errorf("migration: lock: %w", err)
+	if err := verify(ctx, db, from); err != nil {
+		return nil, err
 	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, db, Files(), goose.WithSessionLocker(locker))
-	if err != nil {
-		return nil, fmt.Errorf("migration: %w", err)
-	}
-	results, err := provider.Up(ctx)
+	results, err := up(ctx, db, from)
 	if err != nil {
 		return nil, fmt.Errorf("migration: %w", err)
 	}
 	for _, r := range results {
 		applied = append(applied, r.Source.Path)
 	}
-	return applied, nil
+	return applied, remember(ctx, db, from)
+}
+
+func up(ctx context.Context, db *sql.DB, from fs.FS) ([]*goose.MigrationResult, error) {
+	locker, err := lock.NewPostgresSessionLocker()
+	if err != nil {
+		return nil, fmt.Errorf("lock: %w", err)
+	}
+	provider, err := goose.NewProvider(goose.DialectPostgres, db, from, goose.WithSessionLocker(locker))
+	if err != nil {
+		return nil, err //nolint:wrapcheck // the caller wraps
+	}
+	return provider.Up(ctx)
 }

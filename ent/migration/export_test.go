@@ -1,0 +1,4 @@
+package migration
+
+// ApplyFrom is Apply with other files.
+var ApplyFrom = apply

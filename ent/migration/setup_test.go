@@ -1,0 +1,51 @@
+package migration_test
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"testing"
+	"testing/fstest"
+
+	"caseload/ent/migration"
+	"caseload/internal/testkit"
+)
+
+// empty is a database without a table.
+func empty(t *testing.T) string {
+	t.Helper()
+	owner, _ := testkit.Database(t, func(context.Context, string) error { return nil }, "empty")
+	return owner
+}
+
+// folder is a copy of the migrations with their checksums, to spoil.
+func folder(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	must(t, os.CopyFS(dir, os.DirFS("sql")))
+	return dir
+}
+
+// changed are the migrations with some files in other words.
+func changed(t *testing.T, texts map[string]string) fstest.MapFS {
+	t.Helper()
+	all := fstest.MapFS{}
+	names, err := fs.Glob(migration.Files(), "*.sql")
+	must(t, err)
+	for _, name := range names {
+		text, err := fs.ReadFile(migration.Files(), name)
+		must(t, err)
+		all[name] = &fstest.MapFile{Data: text}
+	}
+	for name, text := range texts {
+		all[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return all
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -2,6 +2,17 @@
 // machine-readable code and a sentence without any value of the data.
 package fault
 
+// The codes of this package.
+const (
+	// CodeBadCursor says that a cursor is damaged or belongs to another list.
+	CodeBadCursor = "BAD_CURSOR"
+	// CodeBadInput says that a value has not the form that its type demands, or
+	// lies outside of what is allowed.
+	CodeBadInput = "BAD_INPUT"
+	// CodeNotPermitted says that the viewer's role does not open something.
+	CodeNotPermitted = "NOT_PERMITTED"
+)
+
 // Error is a refusal that may be shown to the client as it is.
 type Error struct{ code, message string }
 
@@ -18,10 +29,10 @@ func (e *Error) Code() string { return e.code }
 func (e *Error) Public() string { return e.message }
 
 // BadCursor refuses a cursor that cannot be used here.
-func BadCursor(message string) *Error { return New("BAD_CURSOR", message) }
+func BadCursor(message string) *Error { return New(CodeBadCursor, message) }
 
 // NotPermitted refuses what the viewer's role does not open.
-func NotPermitted(message string) *Error { return New("NOT_PERMITTED", message) }
+func NotPermitted(message string) *Error { return New(CodeNotPermitted, message) }
 
 // BadInput refuses an argument.
-func BadInput(message string) *Error { return New("BAD_USER_INPUT", message) }
+func BadInput(message string) *Error { return New(CodeBadInput, message) }

@@ -52,7 +52,7 @@ const (
 	// that validating it would take long.
 	CodeRepetition = "DOCUMENT_REPETITION"
 	// CodeInput says that a value does not have the shape its type demands.
-	CodeInput = "INVALID_INPUT"
+	CodeInput = "BAD_INPUT"
 )
 
 // Codes lists all codes of this package, for whoever maps codes to statuses.

@@ -1,7 +1,6 @@
 package scalar
 
 import (
-	"errors"
 	"io"
 	"strconv"
 
@@ -18,11 +17,15 @@ func MarshalDate(d code.PartialDate) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.Quote(string(d))) })
 }
 
-// UnmarshalDate reads a date of any precision.
+// UnmarshalDate reads a date of any precision. The error is a [fault.Error].
 func UnmarshalDate(v any) (code.PartialDate, error) {
 	text, ok := v.(string)
 	if !ok {
-		return "", errors.New("a Date is text")
+		return "", misformed("Date")
 	}
-	return code.ParseDate(text)
+	date, err := code.ParseDate(text)
+	if err != nil {
+		return "", misformed("Date")
+	}
+	return date, nil
 }

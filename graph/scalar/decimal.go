@@ -2,7 +2,6 @@ package scalar
 
 import (
 	"encoding/json"
-	"errors"
 	"io"
 	"regexp"
 	"strconv"
@@ -18,7 +17,8 @@ func MarshalDecimal(d string) graphql.Marshaler {
 	return graphql.WriterFunc(func(w io.Writer) { _, _ = io.WriteString(w, strconv.Quote(d)) })
 }
 
-// UnmarshalDecimal reads decimal text, or a number written without quotes.
+// UnmarshalDecimal reads decimal text, or a number written without quotes. The
+// error is a [fault.Error].
 func UnmarshalDecimal(v any) (string, error) {
 	var text string
 	switch v := v.(type) {
@@ -29,10 +29,10 @@ func UnmarshalDecimal(v any) (string, error) {
 	case int64:
 		text = strconv.FormatInt(v, 10)
 	default:
-		return "", errors.New("a Decimal is text, as \"7.0\"")
+		return "", misformed("Decimal")
 	}
 	if !decimal.MatchString(text) {
-		return "", errors.New("a Decimal is digits with an optional fraction, as \"7.0\"")
+		return "", misformed("Decimal")
 	}
 	return text, nil
 }

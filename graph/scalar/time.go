@@ -1,8 +1,6 @@
-// Package scalar reads and writes the contract's own scalars.
 package scalar
 
 import (
-	"errors"
 	"io"
 	"strconv"
 	"time"
@@ -17,18 +15,16 @@ func MarshalDateTime(t time.Time) graphql.Marshaler {
 	})
 }
 
-// UnmarshalDateTime reads an instant in RFC 3339; the zone is required.
+// UnmarshalDateTime reads an instant in RFC 3339; the zone is required. The
+// error is a [fault.Error].
 func UnmarshalDateTime(v any) (time.Time, error) {
 	text, ok := v.(string)
 	if !ok {
-		return time.Time{}, errors.New("a DateTime is text in RFC 3339")
+		return time.Time{}, misformed("DateTime")
 	}
 	t, err := time.Parse(time.RFC3339Nano, text)
-	if err != nil {
-		return time.Time{}, errors.New("a DateTime is RFC 3339 with a zone, as 2026-11-25T14:30:00-05:00")
-	}
-	if t.Year() < 1 || t.Year() > 9998 {
-		return time.Time{}, errors.New("a DateTime lies between the years 1 and 9998")
+	if err != nil || t.Year() < 1 || t.Year() > 9998 {
+		return time.Time{}, misformed("DateTime")
 	}
 	return t, nil
 }

@@ -17,8 +17,9 @@ type gate struct {
 	log          *slog.Logger
 }
 
-// admit returns a context with the viewer and the end of the token in it.
-func (g gate) admit(ctx context.Context, authorization string) (context.Context, PublicError) {
+// admit returns a context with the viewer, on the device if that has a name, and
+// the end of the token in it.
+func (g gate) admit(ctx context.Context, authorization, device string) (context.Context, PublicError) {
 	token, ok := bearer(authorization)
 	if !ok {
 		return ctx, ErrUnauthenticated
@@ -34,14 +35,14 @@ func (g gate) admit(ctx context.Context, authorization string) (context.Context,
 	if !expiry.IsZero() && !time.Now().Before(expiry) {
 		return ctx, ErrTokenExpired
 	}
-	return context.WithValue(known, expiryKey{}, expiry), nil
+	return carrying(context.WithValue(known, expiryKey{}, expiry), device)
 }
 
 // protect lets through requests with a valid token.
 func (g gate) protect(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		authorization := r.Header.Get("Authorization")
-		ctx, err := g.admit(r.Context(), authorization)
+		ctx, err := g.admit(r.Context(), authorization, r.Header.Get(DeviceHeader))
 		if err != nil {
 			challenge(w, authorization, err)
 			reply(w, r, statusOf(err), err)
@@ -67,9 +68,11 @@ func challenge(w http.ResponseWriter, authorization string, err PublicError) {
 	w.Header().Set("WWW-Authenticate", value)
 }
 
-// statusOf is the HTTP status of an error of Authenticate.
+// statusOf is the HTTP status of an error of admit.
 func statusOf(err PublicError) int {
 	switch err.Code() {
+	case CodeBadInput:
+		return http.StatusBadRequest
 	case CodeForbidden:
 		return http.StatusForbidden
 	case CodeUnavailable:

@@ -1,15 +1,17 @@
 package transport
 
+import "caseload/graph/fault"
+
 // Codes that this package puts in extensions.code, beside those of package
 // limit and those of the errors that the use cases return.
 const (
+	CodeBadInput         = fault.CodeBadInput
 	CodeBadRequest       = "BAD_REQUEST"
 	CodeBatch            = "BATCH_NOT_SUPPORTED"
 	CodeCanceled         = "CANCELED"
 	CodeForbidden        = "FORBIDDEN"
 	CodeInternal         = "INTERNAL"
 	CodeInvalidEncoding  = "INVALID_ENCODING"
-	CodeInvalidInput     = "INVALID_INPUT"
 	CodeMethod           = "METHOD_NOT_ALLOWED"
 	CodeMediaType        = "UNSUPPORTED_MEDIA_TYPE"
 	CodeOverloaded       = "OVERLOADED"

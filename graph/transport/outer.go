@@ -38,7 +38,7 @@ func CrossOrigin(next http.Handler, origins []string) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
 		AllowedMethods: []string{http.MethodPost},
-		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", RequestIDHeader},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", DeviceHeader, RequestIDHeader},
 		ExposedHeaders: []string{RequestIDHeader, "Retry-After", "WWW-Authenticate"},
 		MaxAge:         600,
 	}).Handler(next)

@@ -16,6 +16,7 @@ type presenter struct {
 	log      *slog.Logger
 	describe func(error) []slog.Attr
 	text     bool
+	schema   *ast.Schema
 }
 
 // present implements graphql.ErrorPresenterFunc.
@@ -42,7 +43,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 // down to what must not be shown at all.
 func (p presenter) translate(ctx context.Context, original *gqlerror.Error, err error) *gqlerror.Error {
 	if public, ok := errors.AsType[PublicError](err); ok {
-		return toGraphQL(public)
+		return about(ctx, original, public)
 	}
 	if code, ok := original.Extensions["code"].(string); ok && original.Err == nil {
 		switch code {
@@ -55,8 +56,8 @@ func (p presenter) translate(ctx context.Context, original *gqlerror.Error, err 
 	if ended := ending(ctx, err); ended != nil {
 		return toGraphQL(ended)
 	}
-	if misread := unreadable(ctx, original, err); misread != nil {
-		return toGraphQL(misread)
+	if misread := p.unreadable(ctx, original, err); misread != nil {
+		return about(ctx, original, misread)
 	}
 	return p.internal(ctx, err)
 }
@@ -105,38 +106,6 @@ func ending(ctx context.Context, err error) PublicError {
 	default:
 		return nil
 	}
-}
-
-// unreadable returns an error for a value of the client's that its type does
-// not accept, or nil. gqlgen reports those below the field that is being
-// resolved, at the argument; errors of resolvers come from the field itself.
-func unreadable(ctx context.Context, original *gqlerror.Error, err error) PublicError {
-	switch sqlState(err) {
-	case "22021", "22P05": // character_not_in_repertoire, untranslatable_character: NUL
-		return &requestError{code: CodeInvalidInput, message: "a text holds a character that cannot be stored"}
-	}
-	_, argument := split(ctx, original.Path)
-	if argument == nil {
-		return nil
-	}
-	return &requestError{
-		code:    CodeInvalidInput,
-		message: "the value of " + argument.String() + " is not valid for its type",
-	}
-}
-
-// split cuts the path of an error after the field that is being resolved;
-// below is nil if it ends there or lies elsewhere.
-func split(ctx context.Context, path ast.Path) (field, below ast.Path) {
-	resolving := graphql.GetFieldContext(ctx)
-	if resolving == nil {
-		return path, nil
-	}
-	field = resolving.Path()
-	if len(path) <= len(field) || path[:len(field)].String() != field.String() {
-		return path, nil
-	}
-	return field, path[len(field):]
 }
 
 // fieldOf names the field that is being resolved, as the schema does.

@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"caseload/graph/fault"
 	"caseload/graph/transport"
 )
 
@@ -39,7 +40,7 @@ func TestErrorsShowOnlyWhatWasWrittenForTheClient(t *testing.T) {
 		"with a code by hand": {&gqlerror.Error{Message: secret, Err: errors.New(secret), Extensions: map[string]any{"code": "GRAPHQL_VALIDATION_FAILED"}}, transport.CodeInternal, internal, `"error":"*errors.errorString"`},
 		"database":            {fmt.Errorf("insert: %w", &sqlError{"23505"}), transport.CodeInternal, internal, `"sqlState":"23505","table":"patient"`},
 		"statement timeout":   {fmt.Errorf("select: %w", &sqlError{"57014"}), transport.CodeTimeout, "the operation took too long and was ended", ""},
-		"NUL in a text":       {fmt.Errorf("insert: %w", &sqlError{"22021"}), transport.CodeInvalidInput, "a text holds a character that cannot be stored", ""},
+		"NUL in a text":       {fmt.Errorf("insert: %w", &sqlError{"22021"}), transport.CodeBadInput, "a text holds a character that cannot be stored", ""},
 		"deadline":            {fmt.Errorf("select: %w", context.DeadlineExceeded), transport.CodeTimeout, "the operation took too long and was ended", ""},
 		"canceled":            {fmt.Errorf("select: %w", context.Canceled), transport.CodeCanceled, "the client went away", ""},
 	}
@@ -93,11 +94,44 @@ func TestErrorsSayWhichArgumentIsUnreadable(t *testing.T) {
 		return "", graphql.ErrorOnPath(input, errors.New(secret+" is no date"))
 	}
 	got := serve(t, w, nil).ask(t, `{ hello }`)
-	if got.code() != transport.CodeInvalidInput || got.message() != "the value of find.day is not valid for its type" {
+	if got.code() != transport.CodeBadInput || got.message() != "the value of find.day is not valid for its type" {
 		t.Errorf("got %s", got.body)
 	}
 	if path := got.parsed.Errors[0].Path; path.String() != "hello" {
 		t.Errorf("path %v", path)
+	}
+}
+
+func TestUnreadableArgumentsAreToldWhichFormIsExpected(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		path ast.Path
+		err  error
+		want string
+	}{
+		"by the type of an argument": {ast.Path{ast.PathName("age")}, errors.New(secret), "the value of age must be a whole number from -2147483648 to 2147483647"},
+		"by the type of a field":     {ast.Path{ast.PathName("find"), ast.PathName("name")}, errors.New(secret), "the value of find.name must be text"},
+		"by the type of an item":     {ast.Path{ast.PathName("ages"), ast.PathIndex(3)}, errors.New(secret), "the value of ages[3] must be a whole number from -2147483648 to 2147483647"},
+		"by the scalar itself":       {ast.Path{ast.PathName("on")}, fault.BadInput("must be a day"), "the value of on must be a day"},
+		"of an enum":                 {ast.Path{ast.PathName("risk")}, errors.New(secret), "the value of risk is not valid for its type"},
+		"that nobody knows":          {ast.Path{ast.PathName("find"), ast.PathName("nothing")}, errors.New(secret), "the value of find.nothing is not valid for its type"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld()
+			w.answer = func(ctx context.Context) (string, error) {
+				ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Query", Field: graphql.CollectedField{
+					Field: &ast.Field{Alias: "patient", Name: "patient", Definition: w.schema.Query.Fields.ForName("patient")},
+				}})
+				path := append(graphql.GetPath(ctx), test.path...)
+				graphql.AddError(ctx, &gqlerror.Error{Err: test.err, Path: path})
+				return `{"hello":null}`, nil
+			}
+			got := serve(t, w, nil).ask(t, `{ hello }`)
+			if got.code() != transport.CodeBadInput || got.message() != test.want || got.parsed.Errors[0].Extensions["argument"] != test.path.String() {
+				t.Errorf("got %s", got.body)
+			}
+		})
 	}
 }
 

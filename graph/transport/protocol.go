@@ -163,7 +163,10 @@ func (p *protocol) subscribe(m message) step {
 	case p.inner[m.ID] != "":
 		return step{close: &closing{closeDuplicate, "Subscriber for " + m.ID + " already exists"}}
 	case len(p.running) >= p.most:
-		return step{reply: encode(message{ID: m.ID, Type: messageError, Payload: p.crowded()})}
+		return refused(m.ID, p.crowded())
+	}
+	if refusal := decodable(m.Payload); refusal != nil {
+		return refused(m.ID, refusal)
 	}
 	p.last++
 	ours := strconv.Itoa(p.last)
@@ -185,11 +188,16 @@ func (p *protocol) complete(m message) step {
 	return step{forward: encode(m)}
 }
 
-func (p *protocol) crowded() json.RawMessage {
-	return encode(gqlerror.List{toGraphQL(&requestError{
+func (p *protocol) crowded() PublicError {
+	return &requestError{
 		code:    CodeSubscriptions,
 		message: fmt.Sprintf("the connection has too many operations at once: at most %d", p.most),
-	})})
+	}
+}
+
+// refused answers an operation with an error instead of running it.
+func refused(id string, err PublicError) step {
+	return step{reply: encode(message{ID: id, Type: messageError, Payload: encode(gqlerror.List{toGraphQL(err)})})}
 }
 
 // encode writes what consists of texts and valid JSON, which cannot fail.

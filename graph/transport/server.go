@@ -20,7 +20,7 @@ import (
 // http.Server, its websocket closes with 1001 and its event stream ends.
 func Server(es graphql.ExecutableSchema, config Config) http.Handler {
 	config = config.withDefaults()
-	out := presenter{log: config.Logger, describe: config.Describe, text: config.LogText}
+	out := presenter{log: config.Logger, describe: config.Describe, text: config.LogText, schema: es.Schema()}
 	door := gate{authenticate: config.Authenticate, log: config.Logger}
 
 	server := handler.New(es)

@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 	"net/url"
@@ -72,24 +73,25 @@ func (s socket) serve(c *conn, w http.ResponseWriter, r *http.Request, exec grap
 	}
 	transport.Websocket{
 		Implementation:   opened{c},
-		InitFunc:         s.init(c, r.Header.Get("Authorization")),
+		InitFunc:         s.init(c, r.Header),
 		PingPongInterval: s.keepAlive,
 		PayloadReadLimit: &s.readLimit,
 	}.Do(w, r.WithContext(ctx), exec)
 }
 
-// init finds out who opened the websocket, by what the first message says or
-// else by the header of the request, and lets the websocket live as long as
-// the token. The context is never nil: gqlgen would panic.
-func (s socket) init(c *conn, header string) transport.WebsocketInitFunc {
+// init finds out who opened the websocket, on which device, by what the first
+// message says or else by the header of the request, and lets the websocket
+// live as long as the token. The context is never nil: gqlgen would panic.
+func (s socket) init(c *conn, header http.Header) transport.WebsocketInitFunc {
 	return func(
 		ctx context.Context, payload transport.InitPayload,
 	) (context.Context, *transport.InitPayload, error) {
-		authorization := payload.Authorization()
-		if authorization == "" {
-			authorization = header
+		authorization := cmp.Or(payload.Authorization(), header.Get("Authorization"))
+		device, err := deviceOf(payload, header.Get(DeviceHeader))
+		known := ctx
+		if err == nil {
+			known, err = s.gate.admit(ctx, authorization, device)
 		}
-		known, err := s.gate.admit(ctx, authorization)
 		if err != nil {
 			end := denial(err)
 			return transport.AppendCloseReason(
@@ -106,6 +108,8 @@ func denial(err PublicError) closing {
 	switch err.Code() {
 	case CodeTokenExpired:
 		return closing{closeUnauthorized, "token expired"}
+	case CodeBadInput:
+		return closing{closeBadRequest, err.Public()}
 	case CodeForbidden:
 		return closing{closeForbidden, "forbidden"}
 	case CodeUnavailable:

@@ -374,10 +374,10 @@ func TestSocketAnswersErrorsLikePost(t *testing.T) {
 	for payload, want := range map[string]string{
 		`{"query":"{ nothing }"}`:                             `"code":"GRAPHQL_VALIDATION_FAILED"`,
 		`{"query":"{ panel(first: 0) { nodes { id } } }"}`:    `"code":"PAGE_SIZE"`,
-		`{"query":5,"x":"` + secret + `"}`:                    `"message":"invalid json"`,
+		`{"query":5,"x":"` + secret + `"}`:                    `"code":"BAD_REQUEST"`,
 		`null`:                                                `"code":"GRAPHQL_VALIDATION_FAILED"`,
 		`{"query":"{ patient { ... @defer { id } } }"}`:       `"code":"INCREMENTAL_DELIVERY"`,
-		`{"query":"{ hello } #` + secret + `","variables":1}`: `"message":"invalid json"`,
+		`{"query":"{ hello } #` + secret + `","variables":1}`: `"code":"BAD_REQUEST"`,
 	} {
 		c.send(`{"id":"a","type":"subscribe","payload":` + payload + `}`)
 		got := c.receive()

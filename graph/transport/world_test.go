@@ -37,7 +37,7 @@ type Patient { id: ID!, name: String! }
 type PatientConnection { nodes: [Patient!]! }
 type Query {
   hello: String
-  patient(find: Find, risk: Risk, age: Int, on: Date): Patient
+  patient(find: Find, risk: Risk, age: Int, ages: [Int!], on: Date): Patient
   panel(first: Int = 25): PatientConnection!
 }
 type Mutation { rename(name: String!): Patient }

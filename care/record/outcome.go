@@ -11,15 +11,20 @@ import (
 )
 
 // begin claims the act's id for this transaction. When the id is taken, it
-// waits for the transaction that took it and returns what that one did.
+// waits for the transaction that took it and returns what that one did. An id
+// under which nothing was done but problems were met is free for another input:
+// what the client mended need not come under a new id.
 func begin(ctx context.Context, op *database.Operation, v viewer.Viewer, act Act, hash []byte, outcome Outcome) (first bool, earlier Outcome, err error) {
 	text, err := json.Marshal(outcome)
 	if err != nil {
 		return false, Outcome{}, fmt.Errorf("record: outcome: %w", err)
 	}
-	result, err := op.Exec(ctx, `insert into act_outcome
-		(organization_id, practitioner_id, client_mutation_id, act, input_hash, outcome)
-		values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+	result, err := op.Exec(ctx, `insert into act_outcome as a
+			(organization_id, practitioner_id, client_mutation_id, act, input_hash, outcome)
+		values ($1, $2, $3, $4, $5, $6)
+		on conflict (organization_id, practitioner_id, client_mutation_id) do update
+		set act = excluded.act, input_hash = excluded.input_hash, outcome = excluded.outcome
+		where a.outcome ? 'problems' and (a.act, a.input_hash) is distinct from (excluded.act, excluded.input_hash)`,
 		v.Organization, v.Practitioner, act.ID, string(act.Name), hash, string(text))
 	if err != nil {
 		return false, Outcome{}, fmt.Errorf("record: claim act: %w", err)

@@ -1,0 +1,20 @@
+package ccs //nolint:testpackage // looks into the tables
+
+import "testing"
+
+func TestTables_areWhole(t *testing.T) {
+	t.Parallel()
+	if got := len(diagnoses()); got != 72446 {
+		t.Errorf("%d diagnoses", got)
+	}
+	if got := len(procedures()); got != 80492 {
+		t.Errorf("%d procedures", got)
+	}
+}
+
+// BenchmarkRead is what the first question costs.
+func BenchmarkRead(b *testing.B) {
+	for b.Loop() {
+		read(diagnosisGzip, "icd10cm_code")
+	}
+}

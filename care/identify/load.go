@@ -8,6 +8,7 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/care/code"
+	"caseload/care/identify/chronic"
 	"caseload/ent/database"
 )
 
@@ -81,7 +82,7 @@ func load(ctx context.Context, op *database.Operation, patients []uuid.UUID, asO
 			return nil, err //nolint:wrapcheck // the caller says what was tried
 		}
 		s.inputs.InpatientStays, s.inputs.EmergencyVisits = instants(stays), instants(visits)
-		s.inputs.ChronicGroups = Groups(codes)
+		s.inputs.ChronicGroups = chronic.Labels(codes)
 		subjects = append(subjects, s)
 	}
 	return subjects, rows.Err()

@@ -17,7 +17,7 @@ type Inputs struct {
 	EmergencyVisits []time.Time
 	// Undated counts stays and visits of which nobody said when they began.
 	Undated int
-	// ChronicGroups are the groups of active conditions, as [Groups] names them.
+	// ChronicGroups are the groups of active conditions, as [chronic.Labels] names them.
 	ChronicGroups []string
 	// ActiveMedications counts different medicines, not orders.
 	ActiveMedications int

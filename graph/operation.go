@@ -27,9 +27,10 @@ func (Snapshot) ExtensionName() string { return "Snapshot" }
 // Validate accepts every schema.
 func (Snapshot) Validate(graphql.ExecutableSchema) error { return nil }
 
-// InterceptResponse opens the snapshot of a query or of one event.
+// InterceptResponse opens the snapshot of a query or of one event. What is
+// refused before it runs has no operation, and needs no snapshot.
 func (s Snapshot) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+	if operation := graphql.GetOperationContext(ctx).Operation; operation == nil || operation.Operation == ast.Mutation {
 		return next(ctx)
 	}
 	ctx, op := s.DB.ReadOnly(fetch.NewContext(ctx))

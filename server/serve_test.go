@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"io"
 	"net/http"
@@ -44,15 +43,7 @@ func startServer(t *testing.T, data string, environ ...string) *running {
 		cancel()
 		<-r.ended
 	})
-	lines := bufio.NewScanner(banner)
-	for lines.Scan() && !strings.HasPrefix(lines.Text(), "Ctrl-C") {
-		if address, ok := strings.CutPrefix(strings.TrimSpace(lines.Text()), "GraphQL "); ok {
-			r.address = strings.TrimSuffix(strings.TrimSpace(address), "/graphql")
-		}
-	}
-	if err := lines.Err(); err != nil {
-		t.Error(err)
-	}
+	r.address = addressIn(t, banner)
 	go func() { _, _ = io.Copy(io.Discard, banner) }()
 	return r
 }

@@ -82,7 +82,7 @@ func (in RecordCondition) Record(ctx context.Context, r *record.Recorder) (recor
 			Type: ent.TypeCondition, ID: in.ID, Patient: in.PatientID, Kind: record.Created,
 			Revision: 1, Severity: &severity, Reason: in.Reason,
 		})
-		return record.Outcome{Changed: in.ID}, nil
+		return record.Outcome{Changed: in.ID}, reassess(ctx, w, in.PatientID)
 	})
 }
 

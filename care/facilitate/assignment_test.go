@@ -106,7 +106,7 @@ func TestOneOfTwoAssignmentsAtOnceIsAConflict(t *testing.T) {
 		in := c.handover()
 		in.CaseManagerID = to.Practitioner
 		go func() {
-			outcome, err := in.Record(viewer.NewContext(context.WithoutCancel(t.Context()), c.Clinic.Supervisor), c.Recorder)
+			outcome, err := in.Record(viewer.NewContext(context.WithoutCancel(t.Context()), viewer.SystemOf(c.Clinic.ID)), c.Recorder)
 			if err != nil {
 				t.Error(err)
 			}

@@ -1,0 +1,37 @@
+package claim
+
+import "caseload/care/code"
+
+// Line is a service that a claim bills: a revenue line of a facility, a service
+// of a physician, a piece of equipment or a filled prescription.
+type Line struct {
+	Number     string
+	From, Thru *code.Day
+	Revenue    string // revenue center, four digits
+	Service    string // HCPCS code
+	Place      string // place of service, two digits
+	Diagnosis  string // the ICD-10-CM code that the line points at
+	Provider   string // NPI of who rendered it, or the pharmacy's number
+	Drug       string // NDC, eleven digits
+	Quantity   string // decimal text
+	DaysSupply string // of a prescription
+	Paid       string
+	Allowed    string
+	// Denied lines are not paid although the claim may be.
+	Denied bool
+}
+
+// allDenied reports whether there are lines and every one of them is denied.
+func allDenied(lines []Line) bool {
+	for i := range lines {
+		if !lines[i].Denied {
+			return false
+		}
+	}
+	return len(lines) > 0
+}
+
+// Settle finishes a claim that has all its lines. A claim whose every line is
+// denied is denied itself: no line is left that its diagnoses could belong to
+// (our choice).
+func (c *Claim) Settle() { c.Denied = c.Denied || allDenied(c.Lines) }

@@ -1,0 +1,12 @@
+package claim
+
+import "caseload/care/code"
+
+// Procedure is an operation that a facility's claim names, in ICD-10-PCS (or
+// ICD-9-CM, by its revision). What is billed by HCPCS code is a [Line].
+type Procedure struct {
+	Position int
+	Code     string
+	Revision Revision
+	Date     *code.Day
+}

@@ -33,7 +33,7 @@ func agePart(years int) (points int, part score.Part) {
 		}
 	}
 	return points, score.Part{
-		Name: "age", Label: "Age", Points: score.Points(float64(points)), Input: fmt.Sprintf("%d years", years),
+		Name: "age", Label: "Age", Points: new(float64(points)), Input: fmt.Sprintf("%d years", years),
 	}
 }
 

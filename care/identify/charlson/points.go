@@ -23,7 +23,7 @@ func add(conditions []Condition, by scale) (points int, parts []score.Part) {
 			weight = 0
 			part.Input = "replaced by " + condition.ReplacedBy
 		}
-		part.Points = score.Points(float64(weight))
+		part.Points = new(float64(weight))
 		points += weight
 		parts = append(parts, part)
 	}

@@ -16,10 +16,10 @@ const (
 
 // In is what the index is computed from.
 type In struct {
-	Variant   string   `json:"variant"   doc:"charlson-1987 (the default) or quan-2011"`
-	Diagnoses []string `json:"diagnoses" doc:"ICD-10-CM codes, with or without dot; [] says that there are none"`
 	fact.Birth
-	AgeAdjusted *bool `json:"ageAdjusted" doc:"false leaves the points for age out of charlson-1987; may be left out: true. quan-2011 has none"`
+	Variant     string   `json:"variant"     doc:"charlson-1987 (the default) or quan-2011"`
+	Diagnoses   []string `json:"diagnoses"   doc:"ICD-10-CM codes, with or without dot; [] says that there are none"`
+	AgeAdjusted *bool    `json:"ageAdjusted" doc:"false leaves the points for age out of charlson-1987; may be left out: true. quan-2011 has none"`
 }
 
 // Score computes the index. Without diagnoses, or with charlson-1987 without an

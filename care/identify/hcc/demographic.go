@@ -2,6 +2,7 @@ package hcc
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -65,9 +66,9 @@ func (p person) newBand() string {
 	const lastSingle = 69
 	switch {
 	case p.age == aged-1 && p.orec == "0":
-		return fmt.Sprint(aged)
+		return strconv.Itoa(aged)
 	case p.age >= aged && p.age <= lastSingle:
-		return fmt.Sprint(p.age)
+		return strconv.Itoa(p.age)
 	}
 	return band(p.age)
 }

@@ -33,17 +33,17 @@ func (m *model) profile(p person) *profile {
 // score has no value then anyhow.
 func (m *model) mapped(code string, p person, found *profile) []int {
 	edits := m.edits[code]
-	if len(edits) > 0 && !(p.ageKnown && p.sex != "") {
+	if len(edits) > 0 && (!p.ageKnown || p.sex == "") {
 		return nil
 	}
 	for _, edit := range edits {
 		switch {
 		case !edit.applies(p):
 		case edit.hcc == 0:
-			found.note("%s gives no category at this age", code)
+			found.notef("%s gives no category at this age", code)
 			return nil
 		default:
-			found.note("%s gives HCC%d at this age or sex", code, edit.hcc)
+			found.notef("%s gives HCC%d at this age or sex", code, edit.hcc)
 			return []int{edit.hcc}
 		}
 	}
@@ -55,7 +55,7 @@ func (p *profile) patch(patches []patch) {
 	for _, patch := range patches {
 		if p.present.has(patch.hcc) && p.present.and(&patch.beside) == (set{}) {
 			p.present.remove(patch.hcc)
-			p.note("HCC%d does not count without another category of its kind", patch.hcc)
+			p.notef("HCC%d does not count without another category of its kind", patch.hcc)
 		}
 	}
 }
@@ -66,11 +66,11 @@ func (p *profile) rank(hierarchy []drop) {
 	for _, step := range hierarchy {
 		if p.present.has(step.hcc) && p.present.has(step.lesser) {
 			p.present.remove(step.lesser)
-			p.note("HCC%d is replaced by HCC%d", step.lesser, step.hcc)
+			p.notef("HCC%d is replaced by HCC%d", step.lesser, step.hcc)
 		}
 	}
 }
 
-func (p *profile) note(format string, values ...any) {
+func (p *profile) notef(format string, values ...any) {
 	p.notes = append(p.notes, fmt.Sprintf(format, values...))
 }

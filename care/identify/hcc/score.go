@@ -71,7 +71,7 @@ func (m *model) add(result *score.Result, p person, terms []term) (sum thousandt
 			if !ok {
 				continue
 			}
-			part.Points = score.Points(coefficient.float())
+			part.Points = new(coefficient.float())
 			sum += coefficient
 		}
 		result.Parts = append(result.Parts, part)

@@ -20,24 +20,26 @@ const (
 
 // In is what the score is computed from.
 type In struct {
+	fact.Stay
+	fact.Urgency
+	fact.Leave
 	Variant        string   `json:"variant"        doc:"2016 (the default), simplified or 2013"`
 	Hemoglobin     *float64 `json:"hemoglobin"     doc:"the last value before the discharge"`
 	HemoglobinUnit string   `json:"hemoglobinUnit" doc:"g/dL (the default), g/L or mmol/L"`
 	Sodium         *float64 `json:"sodium"         doc:"the last value before the discharge"`
 	SodiumUnit     string   `json:"sodiumUnit"     doc:"mmol/L (the default) or mEq/L, which is the same"`
 	// OncologyService and the two below it tell of the item O.
-	OncologyService *bool    `json:"oncologyService"     doc:"whether the discharge was from an oncology service"`
-	CancerDiagnosis *bool    `json:"cancerDiagnosis"     doc:"simplified only: whether there is any cancer; may be left out where diagnoses are given"`
-	Diagnoses       []string `json:"diagnoses"           doc:"simplified only: ICD-10-CM codes, with or without dot, of which the Charlson index knows the cancers; [] says that there are none"`
-	Procedure       *bool    `json:"procedure"           doc:"not in simplified: whether any procedure was coded in the stay; may be left out where procedures are given"`
-	Procedures      []string `json:"procedures"          doc:"not in simplified: the coded procedures of the stay; [] says that there were none"`
-	fact.Urgency
-	fact.Stay
+	OncologyService     *bool      `json:"oncologyService"     doc:"whether the discharge was from an oncology service"`
+	CancerDiagnosis     *bool      `json:"cancerDiagnosis"     doc:"simplified only: whether there is any cancer; may be left out where diagnoses are given"`
+	Diagnoses           []string   `json:"diagnoses"           doc:"simplified only: ICD-10-CM codes, with or without dot, of which the Charlson index knows the cancers; [] says that there are none"`
+	Procedure           *bool      `json:"procedure"           doc:"not in simplified: whether any procedure was coded in the stay; may be left out where procedures are given"`
+	Procedures          []string   `json:"procedures"          doc:"not in simplified: the coded procedures of the stay; [] says that there were none"`
 	PriorAdmissions     *int       `json:"priorAdmissions"     doc:"admissions to a hospital in the twelve months before this one; may be left out where priorAdmissionDates and admission are given"`
 	PriorAdmissionDates []code.Day `json:"priorAdmissionDates" doc:"dates of earlier admissions; those later than twelve months before the admission and before its day count"`
 }
 
-// Score computes the score: 0 to 13, simplified 0 to 12. Where an input is
+// Score computes the score: 0 to 13, simplified 0 to 12. For those whom it is
+// not made for it has no value, and a note says why. Where an input is
 // missing it has no value and shows the parts that can be told.
 func Score(in In) score.Result {
 	in.Variant = cmp.Or(in.Variant, Validation)
@@ -47,6 +49,9 @@ func Score(in In) score.Result {
 	if !ok {
 		result.Missing = []string{"variant"}
 		result.Notes = []string{"the variants are 2016, simplified and 2013"}
+		return result
+	}
+	if result.Notes = in.outside(); result.Notes != nil {
 		return result
 	}
 	var total float64
@@ -62,6 +67,15 @@ func Score(in In) score.Result {
 	return variant.conclude(result, total)
 }
 
+// outside says why the score is not made for this discharge.
+func (i In) outside() []string {
+	reasons := i.Outside()
+	if i.ToAcuteCare() {
+		reasons = append(reasons, "not for transfers to acute care")
+	}
+	return reasons
+}
+
 // without leaves out the names that are there already.
 func without(names, there []string) []string {
 	return slices.DeleteFunc(names, func(name string) bool { return slices.Contains(there, name) })
@@ -75,9 +89,9 @@ func (v variant) part(item string, found found) score.Part {
 		part.Status = score.Unknown
 		return part
 	}
-	part.Input, part.Evidence, part.Points = found.input, found.evidence, score.Points(0)
+	part.Input, part.Evidence, part.Points = found.input, found.evidence, new(float64)
 	if line, ok := v.of(item, found.number); ok {
-		part.Points = score.Points(limit(line.means, 0))
+		part.Points = new(limit(line.means, 0))
 	}
 	return part
 }

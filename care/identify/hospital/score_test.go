@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"caseload/care/identify/hospital"
@@ -122,6 +123,24 @@ func TestScore_whatIsMissingIsNamedAndNeverNormal(t *testing.T) {
 				t.Errorf("got %+v", got)
 			}
 		})
+	}
+}
+
+func TestScore_isNotForEverybody(t *testing.T) {
+	t.Parallel()
+	for extra, want := range map[string]string{
+		`"dischargeStatus":"20"`: "not for those who died",
+		`"dischargeStatus":"02"`: "not for transfers to acute care",
+		`"dischargeStatus":30`:   "not for those who are still in the hospital",
+		`"age":17`:               "not for those under 18",
+	} {
+		got := evaluate(t, strings.Replace(whole("2016", 13, 140, false, 1, 1), "{", "{"+extra+",", 1))
+		if got.Value.Computable() || !slices.Equal(got.Notes, []string{want}) {
+			t.Errorf("%s: got %+v", extra, got)
+		}
+	}
+	if got := evaluate(t, strings.Replace(whole("2016", 13, 140, false, 1, 1), "{", `{"age":18,"dischargeStatus":"1",`, 1)); !got.Value.Computable() {
+		t.Errorf("an adult at home: got %+v", got)
 	}
 }
 

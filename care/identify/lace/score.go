@@ -13,17 +13,22 @@ import (
 type In struct {
 	fact.Stay
 	fact.Urgency
+	fact.Leave
 	Diagnoses           []string   `json:"diagnoses"           doc:"ICD-10-CM codes, with or without dot; [] says that there are none; may be left out where comorbidityPoints is given"`
 	ComorbidityPoints   *int       `json:"comorbidityPoints"   doc:"the comorbidity score by LACE's own weights, not a Charlson score; before the cut at 4"`
 	EmergencyVisits     *int       `json:"emergencyVisits"     doc:"visits in the six months before the admission without the one that led to it; may be left out where emergencyVisitDates and admission are given"`
 	EmergencyVisitDates []code.Day `json:"emergencyVisitDates" doc:"dates of emergency visits; those within six months before the admission count, the first day of the window included, the day of the admission not"`
 }
 
-// Score computes the index, 0 to 19. Where an input is missing it has no value
+// Score computes the index, 0 to 19. For those whom it is not made for it has no
+// value, and a note says why. Where an input is missing it has no value
 // and shows the parts that can be told.
 func Score(in In) score.Result {
 	table := points()
 	result := score.Result{Rule: "lace", Version: "lace-2010/" + table.version}
+	if result.Notes = in.Outside(); result.Notes != nil {
+		return result
+	}
 	var total int
 	for _, component := range []component{lengthOfStay, acuteAdmission, comorbidity, emergencyVisits} {
 		part, missing := component(in, table)
@@ -35,10 +40,13 @@ func Score(in In) score.Result {
 		}
 		result.Parts = append(result.Parts, part)
 	}
-	return conclude(result, total, table)
+	return in.conclude(result, total, table)
 }
 
-func conclude(result score.Result, total int, table table) score.Result {
+func (in In) conclude(result score.Result, total int, table table) score.Result {
+	if in.ToFacility() {
+		result.Notes = append(result.Notes, "made for discharges to the community, which this one was not")
+	}
 	if result.Missing != nil {
 		result.Notes = append(result.Notes, fmt.Sprintf("at least %d by what is known", total))
 		return result

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"caseload/care/code"
@@ -120,6 +121,21 @@ func TestScore_whatIsMissingIsNamedAndTheRestShown(t *testing.T) {
 				t.Errorf("got %+v", got)
 			}
 		})
+	}
+}
+
+func TestScore_isForAdultsDischargedAliveToTheCommunity(t *testing.T) {
+	t.Parallel()
+	adult := whole(1, "3", 0, 0)
+	for extra, note := range map[string]string{`"dischargeStatus":"41"`: "not for those who died", `"age":17`: "not for those under 18"} {
+		got := evaluate(t, strings.Replace(adult, "{", "{"+extra+",", 1))
+		if got.Value.Computable() || !slices.Equal(got.Notes, []string{note}) {
+			t.Errorf("%s: got %+v", extra, got)
+		}
+	}
+	got := evaluate(t, strings.Replace(adult, "{", `{"dischargeStatus":"03",`, 1))
+	if got.Value.String() != "1" || len(got.Notes) != 1 {
+		t.Errorf("to a nursing facility: got %+v", got)
 	}
 }
 

@@ -19,17 +19,21 @@ type Condition struct {
 	Abatement          *code.Day `json:"abatement"          doc:"a day before asOf does not count; may be left out"`
 }
 
-// Active reports whether the condition counts on a day: clinically active, not
-// abated before, neither refuted nor entered in error, and no fact of life.
-func (c *Condition) Active(asOf code.Day) bool {
+// Active reports whether the condition counts on a day: it stands, and is no fact
+// of life.
+func (c *Condition) Active(asOf code.Day) bool { return c.Stands(asOf) && c.social() == "" }
+
+// Stands reports whether the entry holds on a day: clinically active, not abated
+// before, neither refuted nor entered in error. A fact of life may stand too.
+func (c *Condition) Stands(asOf code.Day) bool {
 	return slices.Contains([]string{"active", "recurrence", "relapse"}, word(c.ClinicalStatus)) &&
 		!slices.Contains([]string{"refuted", "entered-in-error"}, word(c.VerificationStatus)) &&
-		(c.Abatement == nil || *c.Abatement >= asOf) && c.social() == ""
+		(c.Abatement == nil || *c.Abatement >= asOf)
 }
 
 // social names the part of life that the entry is about, if it is no diagnosis.
 func (c *Condition) social() string {
-	return code.SocialTopic([]code.Coding{{System: c.system(), Code: c.Code.String(), Display: c.Display}})
+	return code.SocialTopic([]code.Coding{{System: c.CodeSystem(), Code: c.Code.String(), Display: c.Display}})
 }
 
 // word is a status as FHIR spells it: ENTERED_IN_ERROR is entered-in-error.
@@ -43,7 +47,8 @@ var systems = map[string]string{
 	"icd-10-cm": code.ICD10CM, "icd10cm": code.ICD10CM, "icd10": code.ICD10CM, "icd-10": code.ICD10CM,
 }
 
-func (c *Condition) system() string {
+// CodeSystem is the system of the code by its canonical address.
+func (c *Condition) CodeSystem() string {
 	if system, ok := systems[word(c.System)]; ok {
 		return system
 	}
@@ -69,7 +74,7 @@ func FromChart(conditions []Condition, asOf code.Day) (found []Found) {
 // mappings are what the entry's code stands for. One ICD-10-CM code can be in
 // the lists of several conditions.
 func (c *Condition) mappings() (mapped []mapping) {
-	switch c.system() {
+	switch c.CodeSystem() {
 	case code.SNOMED:
 		m := tables().snomed[c.Code.String()]
 		if m.condition == "" {

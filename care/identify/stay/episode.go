@@ -57,7 +57,7 @@ func (e *Episode) IDs() []string {
 // Episodes puts stays together that are one hospitalization: an admission to
 // another hospital on the day of the discharge or the next day, an admission to
 // the same hospital on the same day with the same condition, and stays that
-// overlap. They come in the order of time whatever the order of the stays. A stay
+// overlap. A stay that nobody has ended joins nothing that began later. They come in the order of time whatever the order of the stays. A stay
 // without an admission date, or with an id that came before, is left out.
 func Episodes(stays []Stay) (episodes []Episode) {
 	for _, next := range inOrder(stays) {
@@ -82,7 +82,7 @@ func Episodes(stays []Stay) (episodes []Episode) {
 func (e *Episode) joins(next *Stay) (joined bool, fresh Episode) {
 	last := e.Last()
 	if last.Discharge == nil {
-		return true, Episode{}
+		return false, Episode{Doubt: []string{"stays[].discharge"}}
 	}
 	gap := *next.Admission - *last.Discharge
 	switch {

@@ -124,6 +124,10 @@ func TestEpisodes_sayWhatTheyCannotTell(t *testing.T) {
 		"stays[].facility":           {"b", "", "2026-01-06", "2026-01-09", "I50.9"},
 		"stays[].principalDiagnosis": {"b", "H1", "2026-01-05", "2026-01-09", ""},
 	} {
+		open := stay.Episodes(stays(t, short{"a", "H1", "2026-01-01", "", "I50.9"}, second))
+		if len(open) != 2 || !cmp.Equal(open[1].Doubt, []string{"stays[].discharge"}) {
+			t.Errorf("after a stay that nobody has ended: %+v", open)
+		}
 		got := stay.Episodes(stays(t, short{"a", "H1", "2026-01-01", "2026-01-05", "I50.9"}, second))
 		if len(got) != 2 || !cmp.Equal(got[1].Doubt, []string{want}) || len(got[0].Doubt) != 0 {
 			t.Errorf("%v: %+v", second, got)

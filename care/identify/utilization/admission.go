@@ -46,7 +46,7 @@ func overlap(a, b *stay.Stay) bool {
 	if *a.Admission > *b.Admission {
 		a, b = b, a
 	}
-	return *a.Admission == *b.Admission || a.Discharge == nil || *b.Admission < *a.Discharge
+	return *a.Admission == *b.Admission || a.Discharge != nil && *b.Admission < *a.Discharge
 }
 
 // admissions counts hospitalizations, the unplanned among them, and returns

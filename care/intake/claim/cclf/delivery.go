@@ -17,7 +17,7 @@ type delivery struct {
 	options Options
 	counts  map[string]count // by file, as file 0 says
 	found   map[string]int   // by file, as there are
-	total   int
+	total   int              // lines, file 0's as well, for progress
 	numbers claim.CrossReference
 	sorter  sorter
 }

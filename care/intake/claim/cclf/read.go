@@ -44,7 +44,9 @@ func Read(ctx context.Context, files []File, sink claim.Sink, options Options) (
 			counts: map[string]count{}, found: map[string]int{},
 		}
 		err := d.read(ctx)
-		counting.Report.Lines += d.total
+		for _, found := range d.found {
+			counting.Report.Lines += found
+		}
 		if err != nil {
 			return counting.Report, err
 		}

@@ -31,18 +31,22 @@ func (v version) pairs() []string {
 // cancelled and corrected, five in a thousand cancelled, fifteen denied. Where
 // there are no corrections, a new original takes their place.
 func (who *person) versions(thru code.Day, cents int, corrections bool) []version {
-	original := version{who.next(), "0", thru + 14, cents, who.chance(15)}
+	return who.revise(version{who.next(), "0", thru + 14, cents, who.chance(15)}, corrections)
+}
+
+// revise adds what became of an original.
+func (who *person) revise(original version, corrections bool) []version {
 	list := []version{original}
 	draw := who.rand.IntN(1000)
 	if draw < 25 {
-		list = append(list, version{who.next(), "1", thru + 60, cents, original.denied})
+		list = append(list, version{who.next(), "1", original.effective + 46, original.cents, original.denied})
 	}
 	if draw < 20 {
 		adjustment := "0"
 		if corrections {
 			adjustment = "2"
 		}
-		list = append(list, version{who.next(), adjustment, thru + 60, cents + 100, original.denied})
+		list = append(list, version{who.next(), adjustment, original.effective + 46, original.cents + 100, original.denied})
 	}
 	who.count(list, draw)
 	return list

@@ -70,7 +70,8 @@ func (who *person) prescriptions() {
 // fill writes one fill of a prescription.
 func (who *person) fill(day code.Day, drug string, fill int) {
 	reference := strconv.Itoa(100_000_000_000 + who.population.claims)
-	for _, v := range who.versions(day, 300+who.rand.IntN(4000), true) {
+	original := version{who.next(), "0", day + 14, 300 + who.rand.IntN(4000), false} // drug events are not denied
+	for _, v := range who.revise(original, true) {
 		who.write("7", append(v.pairs(), "BENE_MBI_ID", who.at(day), "CLM_LINE_NDC_CD", drug, "CLM_TYPE_CD", "01",
 			"CLM_LINE_FROM_DT", day.String(), "PRVDR_SRVC_ID_QLFYR_CD", "01", "CLM_SRVC_PRVDR_GNRC_ID_NUM", "1999999992",
 			"CLM_LINE_SRVC_UNIT_QTY", "90.0000", "CLM_LINE_DAYS_SUPLY_QTY", "000000090",

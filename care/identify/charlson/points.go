@@ -1,33 +1,38 @@
 package charlson
 
 import (
+	"slices"
 	"strings"
 
+	"caseload/care/identify/comorbidity"
 	"caseload/care/score"
 )
+
+// Conditions finds the conditions of the index in ICD-10 codes of any order and
+// spelling.
+func Conditions(codes []string) []comorbidity.Condition { return tables().index.Find(codes) }
 
 // LACE returns the comorbidity score of the LACE index and the conditions that
 // add up to it. Its weights are its own: dementia and connective tissue disease
 // weigh 3, heart failure and lung disease 2, renal disease 2 or 4.
 func LACE(diagnoses []string) (points int, parts []score.Part) {
-	return add(Conditions(diagnoses), lace2010)
+	return comorbidity.Add(Conditions(diagnoses), func(found comorbidity.Condition) int {
+		if found.Key == "rend" && tables().anySevereRenal(found.Codes) {
+			return severeRenal
+		}
+		return tables().weights[found.Place][lace2010]
+	})
 }
 
-// add adds the weights up. A condition that its severe form replaces is shown
-// with no points.
-func add(conditions []Condition, by scale) (points int, parts []score.Part) {
-	for _, condition := range conditions {
-		weight := condition.weights[by]
-		part := score.Part{Name: condition.Key, Label: condition.Label, Evidence: condition.Codes}
-		if condition.ReplacedBy != "" {
-			weight = 0
-			part.Input = "replaced by " + condition.ReplacedBy
-		}
-		part.Points = new(float64(weight))
-		points += weight
-		parts = append(parts, part)
-	}
-	return points, parts
+// weigh gives the weights of a scale.
+func weigh(by scale) func(comorbidity.Condition) int {
+	return func(found comorbidity.Condition) int { return tables().weights[found.Place][by] }
+}
+
+func (c *catalog) anySevereRenal(codes []string) bool {
+	return slices.ContainsFunc(codes, func(code string) bool {
+		return slices.ContainsFunc(c.severeRenal, func(prefix string) bool { return strings.HasPrefix(code, prefix) })
+	})
 }
 
 // Summary names the conditions of parts with their points, as in "dementia 3,

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"caseload/care/identify/comorbidity"
 	"caseload/care/identify/fact"
 	"caseload/care/score"
 )
@@ -34,7 +35,7 @@ func Score(in In) score.Result {
 		return result
 	}
 	var points int
-	points, result.Parts = add(Conditions(in.Diagnoses), weights)
+	points, result.Parts = comorbidity.Add(Conditions(in.Diagnoses), weigh(weights))
 	if in.Diagnoses == nil {
 		result.Missing = []string{"diagnoses"}
 	}

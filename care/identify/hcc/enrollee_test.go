@@ -2,6 +2,7 @@ package hcc_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -105,5 +106,9 @@ func TestScore_saysThatItIsNotFromClaims(t *testing.T) {
 	got := evaluate(t, `{"age":70,"sex":"male","dualStatus":"NA","orec":"0","diagnoses":[],"source":"chart"}`)
 	if !slices.Contains(got.Notes, "not from claims: the diagnoses are those of a chart") {
 		t.Errorf("got %v", got.Notes)
+	}
+	got = evaluate(t, `{"age":70,"sex":"male","dualStatus":"NA","orec":"0","diagnoses":[],"source":"claims"}`)
+	if len(got.Notes) != 2 || !strings.HasPrefix(got.Notes[0], "professional claims are taken without") {
+		t.Errorf("claims: got %v", got.Notes)
 	}
 }

@@ -88,8 +88,11 @@ func segmentPart(segment string) []score.Part {
 }
 
 func (in In) notes(p person) (notes []string) {
-	if strings.EqualFold(in.Source, "chart") {
+	switch strings.ToLower(in.Source) {
+	case "chart":
 		notes = append(notes, "not from claims: the diagnoses are those of a chart")
+	case "claims":
+		notes = append(notes, "professional claims are taken without CMS's list of accepted procedures, except laboratory, radiology and equipment: our choice")
 	}
 	if in.Segment == "" && in.NewEnrollee == nil && in.Institutional == nil {
 		notes = append(notes, "taken for a continuing enrollee in the community, since newEnrollee and institutional were not given")

@@ -2,6 +2,8 @@ package lace
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"caseload/care/identify/charlson"
 	"caseload/care/score"
@@ -49,6 +51,14 @@ func comorbidity(in In, table table) (score.Part, []string) {
 		part.Evidence = append(part.Evidence, condition.Evidence...)
 	}
 	return part, nil
+}
+
+// renalByOurList reports whether renal disease is among the diagnoses, of which
+// the paper does not say by codes when it is severe.
+func (in In) renalByOurList(result score.Result) bool {
+	return in.ComorbidityPoints == nil && slices.ContainsFunc(result.Parts, func(part score.Part) bool {
+		return part.Name == "C" && strings.Contains(part.Input, "rend ")
+	})
 }
 
 func emergencyVisits(in In, table table) (score.Part, []string) {

@@ -47,6 +47,9 @@ func (in In) conclude(result score.Result, total int, table table) score.Result 
 	if in.ToFacility() {
 		result.Notes = append(result.Notes, "made for discharges to the community, which this one was not")
 	}
+	if in.renalByOurList(result) {
+		result.Notes = append(result.Notes, "which renal codes weigh 2 and which 4 is our choice")
+	}
 	if result.Missing != nil {
 		result.Notes = append(result.Notes, fmt.Sprintf("at least %d by what is known", total))
 		return result

@@ -139,6 +139,17 @@ func TestScore_isForAdultsDischargedAliveToTheCommunity(t *testing.T) {
 	}
 }
 
+func TestScore_saysThatTheWeightOfRenalDiseaseIsOurChoice(t *testing.T) {
+	t.Parallel()
+	const note = "which renal codes weigh 2 and which 4 is our choice"
+	if got := evaluate(t, `{"diagnoses":["N18.30"]}`); !slices.Contains(got.Notes, note) {
+		t.Errorf("renal: got %v", got.Notes)
+	}
+	if got := evaluate(t, `{"diagnoses":["I50.9"]}`); slices.Contains(got.Notes, note) {
+		t.Errorf("not renal: got %v", got.Notes)
+	}
+}
+
 func whole(days int, kind string, comorbidity, visits int) string {
 	return fmt.Sprintf(`{"lengthOfStay":%d,"admissionType":%q,"comorbidityPoints":%d,"emergencyVisits":%d}`, days, kind, comorbidity, visits)
 }

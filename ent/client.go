@@ -15,19 +15,28 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
+	"caseload/ent/cohort"
+	"caseload/ent/cohortmembership"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/riskassessment"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 
 	"entgo.io/ent"
@@ -52,6 +61,10 @@ type Client struct {
 	CareTeam *CareTeamClient
 	// CareTeamParticipant is the client for interacting with the CareTeamParticipant builders.
 	CareTeamParticipant *CareTeamParticipantClient
+	// Cohort is the client for interacting with the Cohort builders.
+	Cohort *CohortClient
+	// CohortMembership is the client for interacting with the CohortMembership builders.
+	CohortMembership *CohortMembershipClient
 	// Condition is the client for interacting with the Condition builders.
 	Condition *ConditionClient
 	// Consent is the client for interacting with the Consent builders.
@@ -60,14 +73,20 @@ type Client struct {
 	Coverage *CoverageClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
+	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
+	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// IntensityDecision is the client for interacting with the IntensityDecision builders.
+	IntensityDecision *IntensityDecisionClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
 	// Observation is the client for interacting with the Observation builders.
 	Observation *ObservationClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// OutreachAttempt is the client for interacting with the OutreachAttempt builders.
+	OutreachAttempt *OutreachAttemptClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
 	// Practitioner is the client for interacting with the Practitioner builders.
@@ -76,8 +95,16 @@ type Client struct {
 	PractitionerRole *PractitionerRoleClient
 	// Procedure is the client for interacting with the Procedure builders.
 	Procedure *ProcedureClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
+	// QuestionnaireResponse is the client for interacting with the QuestionnaireResponse builders.
+	QuestionnaireResponse *QuestionnaireResponseClient
 	// Relationship is the client for interacting with the Relationship builders.
 	Relationship *RelationshipClient
+	// RiskAssessment is the client for interacting with the RiskAssessment builders.
+	RiskAssessment *RiskAssessmentClient
+	// ServiceRequest is the client for interacting with the ServiceRequest builders.
+	ServiceRequest *ServiceRequestClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 }
@@ -95,19 +122,28 @@ func (c *Client) init() {
 	c.CarePlan = NewCarePlanClient(c.config)
 	c.CareTeam = NewCareTeamClient(c.config)
 	c.CareTeamParticipant = NewCareTeamParticipantClient(c.config)
+	c.Cohort = NewCohortClient(c.config)
+	c.CohortMembership = NewCohortMembershipClient(c.config)
 	c.Condition = NewConditionClient(c.config)
 	c.Consent = NewConsentClient(c.config)
 	c.Coverage = NewCoverageClient(c.config)
 	c.Encounter = NewEncounterClient(c.config)
+	c.EpisodeOfCare = NewEpisodeOfCareClient(c.config)
 	c.Goal = NewGoalClient(c.config)
+	c.IntensityDecision = NewIntensityDecisionClient(c.config)
 	c.MedicationRequest = NewMedicationRequestClient(c.config)
 	c.Observation = NewObservationClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
+	c.OutreachAttempt = NewOutreachAttemptClient(c.config)
 	c.Patient = NewPatientClient(c.config)
 	c.Practitioner = NewPractitionerClient(c.config)
 	c.PractitionerRole = NewPractitionerRoleClient(c.config)
 	c.Procedure = NewProcedureClient(c.config)
+	c.Proposal = NewProposalClient(c.config)
+	c.QuestionnaireResponse = NewQuestionnaireResponseClient(c.config)
 	c.Relationship = NewRelationshipClient(c.config)
+	c.RiskAssessment = NewRiskAssessmentClient(c.config)
+	c.ServiceRequest = NewServiceRequestClient(c.config)
 	c.Task = NewTaskClient(c.config)
 }
 
@@ -199,26 +235,35 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:                 ctx,
-		config:              cfg,
-		AllergyIntolerance:  NewAllergyIntoleranceClient(cfg),
-		CarePlan:            NewCarePlanClient(cfg),
-		CareTeam:            NewCareTeamClient(cfg),
-		CareTeamParticipant: NewCareTeamParticipantClient(cfg),
-		Condition:           NewConditionClient(cfg),
-		Consent:             NewConsentClient(cfg),
-		Coverage:            NewCoverageClient(cfg),
-		Encounter:           NewEncounterClient(cfg),
-		Goal:                NewGoalClient(cfg),
-		MedicationRequest:   NewMedicationRequestClient(cfg),
-		Observation:         NewObservationClient(cfg),
-		Organization:        NewOrganizationClient(cfg),
-		Patient:             NewPatientClient(cfg),
-		Practitioner:        NewPractitionerClient(cfg),
-		PractitionerRole:    NewPractitionerRoleClient(cfg),
-		Procedure:           NewProcedureClient(cfg),
-		Relationship:        NewRelationshipClient(cfg),
-		Task:                NewTaskClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
+		CarePlan:              NewCarePlanClient(cfg),
+		CareTeam:              NewCareTeamClient(cfg),
+		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
+		Cohort:                NewCohortClient(cfg),
+		CohortMembership:      NewCohortMembershipClient(cfg),
+		Condition:             NewConditionClient(cfg),
+		Consent:               NewConsentClient(cfg),
+		Coverage:              NewCoverageClient(cfg),
+		Encounter:             NewEncounterClient(cfg),
+		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
+		Goal:                  NewGoalClient(cfg),
+		IntensityDecision:     NewIntensityDecisionClient(cfg),
+		MedicationRequest:     NewMedicationRequestClient(cfg),
+		Observation:           NewObservationClient(cfg),
+		Organization:          NewOrganizationClient(cfg),
+		OutreachAttempt:       NewOutreachAttemptClient(cfg),
+		Patient:               NewPatientClient(cfg),
+		Practitioner:          NewPractitionerClient(cfg),
+		PractitionerRole:      NewPractitionerRoleClient(cfg),
+		Procedure:             NewProcedureClient(cfg),
+		Proposal:              NewProposalClient(cfg),
+		QuestionnaireResponse: NewQuestionnaireResponseClient(cfg),
+		Relationship:          NewRelationshipClient(cfg),
+		RiskAssessment:        NewRiskAssessmentClient(cfg),
+		ServiceRequest:        NewServiceRequestClient(cfg),
+		Task:                  NewTaskClient(cfg),
 	}, nil
 }
 
@@ -236,26 +281,35 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:                 ctx,
-		config:              cfg,
-		AllergyIntolerance:  NewAllergyIntoleranceClient(cfg),
-		CarePlan:            NewCarePlanClient(cfg),
-		CareTeam:            NewCareTeamClient(cfg),
-		CareTeamParticipant: NewCareTeamParticipantClient(cfg),
-		Condition:           NewConditionClient(cfg),
-		Consent:             NewConsentClient(cfg),
-		Coverage:            NewCoverageClient(cfg),
-		Encounter:           NewEncounterClient(cfg),
-		Goal:                NewGoalClient(cfg),
-		MedicationRequest:   NewMedicationRequestClient(cfg),
-		Observation:         NewObservationClient(cfg),
-		Organization:        NewOrganizationClient(cfg),
-		Patient:             NewPatientClient(cfg),
-		Practitioner:        NewPractitionerClient(cfg),
-		PractitionerRole:    NewPractitionerRoleClient(cfg),
-		Procedure:           NewProcedureClient(cfg),
-		Relationship:        NewRelationshipClient(cfg),
-		Task:                NewTaskClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
+		CarePlan:              NewCarePlanClient(cfg),
+		CareTeam:              NewCareTeamClient(cfg),
+		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
+		Cohort:                NewCohortClient(cfg),
+		CohortMembership:      NewCohortMembershipClient(cfg),
+		Condition:             NewConditionClient(cfg),
+		Consent:               NewConsentClient(cfg),
+		Coverage:              NewCoverageClient(cfg),
+		Encounter:             NewEncounterClient(cfg),
+		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
+		Goal:                  NewGoalClient(cfg),
+		IntensityDecision:     NewIntensityDecisionClient(cfg),
+		MedicationRequest:     NewMedicationRequestClient(cfg),
+		Observation:           NewObservationClient(cfg),
+		Organization:          NewOrganizationClient(cfg),
+		OutreachAttempt:       NewOutreachAttemptClient(cfg),
+		Patient:               NewPatientClient(cfg),
+		Practitioner:          NewPractitionerClient(cfg),
+		PractitionerRole:      NewPractitionerRoleClient(cfg),
+		Procedure:             NewProcedureClient(cfg),
+		Proposal:              NewProposalClient(cfg),
+		QuestionnaireResponse: NewQuestionnaireResponseClient(cfg),
+		Relationship:          NewRelationshipClient(cfg),
+		RiskAssessment:        NewRiskAssessmentClient(cfg),
+		ServiceRequest:        NewServiceRequestClient(cfg),
+		Task:                  NewTaskClient(cfg),
 	}, nil
 }
 
@@ -285,10 +339,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant,
-		c.Condition, c.Consent, c.Coverage, c.Encounter, c.Goal, c.MedicationRequest,
-		c.Observation, c.Organization, c.Patient, c.Practitioner, c.PractitionerRole,
-		c.Procedure, c.Relationship, c.Task,
+		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant, c.Cohort,
+		c.CohortMembership, c.Condition, c.Consent, c.Coverage, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.IntensityDecision, c.MedicationRequest,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.Task,
 	} {
 		n.Use(hooks...)
 	}
@@ -298,10 +354,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant,
-		c.Condition, c.Consent, c.Coverage, c.Encounter, c.Goal, c.MedicationRequest,
-		c.Observation, c.Organization, c.Patient, c.Practitioner, c.PractitionerRole,
-		c.Procedure, c.Relationship, c.Task,
+		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant, c.Cohort,
+		c.CohortMembership, c.Condition, c.Consent, c.Coverage, c.Encounter,
+		c.EpisodeOfCare, c.Goal, c.IntensityDecision, c.MedicationRequest,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.Task,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -318,6 +376,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CareTeam.mutate(ctx, m)
 	case *CareTeamParticipantMutation:
 		return c.CareTeamParticipant.mutate(ctx, m)
+	case *CohortMutation:
+		return c.Cohort.mutate(ctx, m)
+	case *CohortMembershipMutation:
+		return c.CohortMembership.mutate(ctx, m)
 	case *ConditionMutation:
 		return c.Condition.mutate(ctx, m)
 	case *ConsentMutation:
@@ -326,14 +388,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Coverage.mutate(ctx, m)
 	case *EncounterMutation:
 		return c.Encounter.mutate(ctx, m)
+	case *EpisodeOfCareMutation:
+		return c.EpisodeOfCare.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
+	case *IntensityDecisionMutation:
+		return c.IntensityDecision.mutate(ctx, m)
 	case *MedicationRequestMutation:
 		return c.MedicationRequest.mutate(ctx, m)
 	case *ObservationMutation:
 		return c.Observation.mutate(ctx, m)
 	case *OrganizationMutation:
 		return c.Organization.mutate(ctx, m)
+	case *OutreachAttemptMutation:
+		return c.OutreachAttempt.mutate(ctx, m)
 	case *PatientMutation:
 		return c.Patient.mutate(ctx, m)
 	case *PractitionerMutation:
@@ -342,8 +410,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PractitionerRole.mutate(ctx, m)
 	case *ProcedureMutation:
 		return c.Procedure.mutate(ctx, m)
+	case *ProposalMutation:
+		return c.Proposal.mutate(ctx, m)
+	case *QuestionnaireResponseMutation:
+		return c.QuestionnaireResponse.mutate(ctx, m)
 	case *RelationshipMutation:
 		return c.Relationship.mutate(ctx, m)
+	case *RiskAssessmentMutation:
+		return c.RiskAssessment.mutate(ctx, m)
+	case *ServiceRequestMutation:
+		return c.ServiceRequest.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
 	default:
@@ -1095,6 +1171,306 @@ func (c *CareTeamParticipantClient) mutate(ctx context.Context, m *CareTeamParti
 	}
 }
 
+// CohortClient is a client for the Cohort schema.
+type CohortClient struct {
+	config
+}
+
+// NewCohortClient returns a client for the Cohort from the given config.
+func NewCohortClient(c config) *CohortClient {
+	return &CohortClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cohort.Hooks(f(g(h())))`.
+func (c *CohortClient) Use(hooks ...Hook) {
+	c.hooks.Cohort = append(c.hooks.Cohort, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cohort.Intercept(f(g(h())))`.
+func (c *CohortClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Cohort = append(c.inters.Cohort, interceptors...)
+}
+
+// Create returns a builder for creating a Cohort entity.
+func (c *CohortClient) Create() *CohortCreate {
+	mutation := newCohortMutation(c.config, OpCreate)
+	return &CohortCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Cohort entities.
+func (c *CohortClient) CreateBulk(builders ...*CohortCreate) *CohortCreateBulk {
+	return &CohortCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CohortClient) MapCreateBulk(slice any, setFunc func(*CohortCreate, int)) *CohortCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CohortCreateBulk{err: fmt.Errorf("calling to CohortClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CohortCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CohortCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Cohort.
+func (c *CohortClient) Update() *CohortUpdate {
+	mutation := newCohortMutation(c.config, OpUpdate)
+	return &CohortUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CohortClient) UpdateOne(_m *Cohort) *CohortUpdateOne {
+	mutation := newCohortMutation(c.config, OpUpdateOne, withCohort(_m))
+	return &CohortUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CohortClient) UpdateOneID(id uuid.UUID) *CohortUpdateOne {
+	mutation := newCohortMutation(c.config, OpUpdateOne, withCohortID(id))
+	return &CohortUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Cohort.
+func (c *CohortClient) Delete() *CohortDelete {
+	mutation := newCohortMutation(c.config, OpDelete)
+	return &CohortDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CohortClient) DeleteOne(_m *Cohort) *CohortDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CohortClient) DeleteOneID(id uuid.UUID) *CohortDeleteOne {
+	builder := c.Delete().Where(cohort.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CohortDeleteOne{builder}
+}
+
+// Query returns a query builder for Cohort.
+func (c *CohortClient) Query() *CohortQuery {
+	return &CohortQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCohort},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Cohort entity by its id.
+func (c *CohortClient) Get(ctx context.Context, id uuid.UUID) (*Cohort, error) {
+	return c.Query().Where(cohort.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CohortClient) GetX(ctx context.Context, id uuid.UUID) *Cohort {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CohortClient) Hooks() []Hook {
+	hooks := c.hooks.Cohort
+	return append(hooks[:len(hooks):len(hooks)], cohort.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CohortClient) Interceptors() []Interceptor {
+	return c.inters.Cohort
+}
+
+func (c *CohortClient) mutate(ctx context.Context, m *CohortMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CohortCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CohortUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CohortUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CohortDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Cohort mutation op: %q", m.Op())
+	}
+}
+
+// CohortMembershipClient is a client for the CohortMembership schema.
+type CohortMembershipClient struct {
+	config
+}
+
+// NewCohortMembershipClient returns a client for the CohortMembership from the given config.
+func NewCohortMembershipClient(c config) *CohortMembershipClient {
+	return &CohortMembershipClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cohortmembership.Hooks(f(g(h())))`.
+func (c *CohortMembershipClient) Use(hooks ...Hook) {
+	c.hooks.CohortMembership = append(c.hooks.CohortMembership, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cohortmembership.Intercept(f(g(h())))`.
+func (c *CohortMembershipClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CohortMembership = append(c.inters.CohortMembership, interceptors...)
+}
+
+// Create returns a builder for creating a CohortMembership entity.
+func (c *CohortMembershipClient) Create() *CohortMembershipCreate {
+	mutation := newCohortMembershipMutation(c.config, OpCreate)
+	return &CohortMembershipCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CohortMembership entities.
+func (c *CohortMembershipClient) CreateBulk(builders ...*CohortMembershipCreate) *CohortMembershipCreateBulk {
+	return &CohortMembershipCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CohortMembershipClient) MapCreateBulk(slice any, setFunc func(*CohortMembershipCreate, int)) *CohortMembershipCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CohortMembershipCreateBulk{err: fmt.Errorf("calling to CohortMembershipClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CohortMembershipCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CohortMembershipCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CohortMembership.
+func (c *CohortMembershipClient) Update() *CohortMembershipUpdate {
+	mutation := newCohortMembershipMutation(c.config, OpUpdate)
+	return &CohortMembershipUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CohortMembershipClient) UpdateOne(_m *CohortMembership) *CohortMembershipUpdateOne {
+	mutation := newCohortMembershipMutation(c.config, OpUpdateOne, withCohortMembership(_m))
+	return &CohortMembershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CohortMembershipClient) UpdateOneID(id uuid.UUID) *CohortMembershipUpdateOne {
+	mutation := newCohortMembershipMutation(c.config, OpUpdateOne, withCohortMembershipID(id))
+	return &CohortMembershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CohortMembership.
+func (c *CohortMembershipClient) Delete() *CohortMembershipDelete {
+	mutation := newCohortMembershipMutation(c.config, OpDelete)
+	return &CohortMembershipDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CohortMembershipClient) DeleteOne(_m *CohortMembership) *CohortMembershipDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CohortMembershipClient) DeleteOneID(id uuid.UUID) *CohortMembershipDeleteOne {
+	builder := c.Delete().Where(cohortmembership.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CohortMembershipDeleteOne{builder}
+}
+
+// Query returns a query builder for CohortMembership.
+func (c *CohortMembershipClient) Query() *CohortMembershipQuery {
+	return &CohortMembershipQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCohortMembership},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CohortMembership entity by its id.
+func (c *CohortMembershipClient) Get(ctx context.Context, id uuid.UUID) (*CohortMembership, error) {
+	return c.Query().Where(cohortmembership.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CohortMembershipClient) GetX(ctx context.Context, id uuid.UUID) *CohortMembership {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CohortMembership.
+func (c *CohortMembershipClient) QueryPatient(_m *CohortMembership) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cohortmembership.Table, cohortmembership.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cohortmembership.PatientTable, cohortmembership.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCohort queries the cohort edge of a CohortMembership.
+func (c *CohortMembershipClient) QueryCohort(_m *CohortMembership) *CohortQuery {
+	query := (&CohortClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cohortmembership.Table, cohortmembership.FieldID, id),
+			sqlgraph.To(cohort.Table, cohort.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cohortmembership.CohortTable, cohortmembership.CohortColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CohortMembershipClient) Hooks() []Hook {
+	hooks := c.hooks.CohortMembership
+	return append(hooks[:len(hooks):len(hooks)], cohortmembership.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CohortMembershipClient) Interceptors() []Interceptor {
+	return c.inters.CohortMembership
+}
+
+func (c *CohortMembershipClient) mutate(ctx context.Context, m *CohortMembershipMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CohortMembershipCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CohortMembershipUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CohortMembershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CohortMembershipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CohortMembership mutation op: %q", m.Op())
+	}
+}
+
 // ConditionClient is a client for the Condition schema.
 type ConditionClient struct {
 	config
@@ -1823,6 +2199,188 @@ func (c *EncounterClient) mutate(ctx context.Context, m *EncounterMutation) (Val
 	}
 }
 
+// EpisodeOfCareClient is a client for the EpisodeOfCare schema.
+type EpisodeOfCareClient struct {
+	config
+}
+
+// NewEpisodeOfCareClient returns a client for the EpisodeOfCare from the given config.
+func NewEpisodeOfCareClient(c config) *EpisodeOfCareClient {
+	return &EpisodeOfCareClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `episodeofcare.Hooks(f(g(h())))`.
+func (c *EpisodeOfCareClient) Use(hooks ...Hook) {
+	c.hooks.EpisodeOfCare = append(c.hooks.EpisodeOfCare, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `episodeofcare.Intercept(f(g(h())))`.
+func (c *EpisodeOfCareClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EpisodeOfCare = append(c.inters.EpisodeOfCare, interceptors...)
+}
+
+// Create returns a builder for creating a EpisodeOfCare entity.
+func (c *EpisodeOfCareClient) Create() *EpisodeOfCareCreate {
+	mutation := newEpisodeOfCareMutation(c.config, OpCreate)
+	return &EpisodeOfCareCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EpisodeOfCare entities.
+func (c *EpisodeOfCareClient) CreateBulk(builders ...*EpisodeOfCareCreate) *EpisodeOfCareCreateBulk {
+	return &EpisodeOfCareCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EpisodeOfCareClient) MapCreateBulk(slice any, setFunc func(*EpisodeOfCareCreate, int)) *EpisodeOfCareCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EpisodeOfCareCreateBulk{err: fmt.Errorf("calling to EpisodeOfCareClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EpisodeOfCareCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EpisodeOfCareCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EpisodeOfCare.
+func (c *EpisodeOfCareClient) Update() *EpisodeOfCareUpdate {
+	mutation := newEpisodeOfCareMutation(c.config, OpUpdate)
+	return &EpisodeOfCareUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EpisodeOfCareClient) UpdateOne(_m *EpisodeOfCare) *EpisodeOfCareUpdateOne {
+	mutation := newEpisodeOfCareMutation(c.config, OpUpdateOne, withEpisodeOfCare(_m))
+	return &EpisodeOfCareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EpisodeOfCareClient) UpdateOneID(id uuid.UUID) *EpisodeOfCareUpdateOne {
+	mutation := newEpisodeOfCareMutation(c.config, OpUpdateOne, withEpisodeOfCareID(id))
+	return &EpisodeOfCareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EpisodeOfCare.
+func (c *EpisodeOfCareClient) Delete() *EpisodeOfCareDelete {
+	mutation := newEpisodeOfCareMutation(c.config, OpDelete)
+	return &EpisodeOfCareDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EpisodeOfCareClient) DeleteOne(_m *EpisodeOfCare) *EpisodeOfCareDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EpisodeOfCareClient) DeleteOneID(id uuid.UUID) *EpisodeOfCareDeleteOne {
+	builder := c.Delete().Where(episodeofcare.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EpisodeOfCareDeleteOne{builder}
+}
+
+// Query returns a query builder for EpisodeOfCare.
+func (c *EpisodeOfCareClient) Query() *EpisodeOfCareQuery {
+	return &EpisodeOfCareQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEpisodeOfCare},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EpisodeOfCare entity by its id.
+func (c *EpisodeOfCareClient) Get(ctx context.Context, id uuid.UUID) (*EpisodeOfCare, error) {
+	return c.Query().Where(episodeofcare.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EpisodeOfCareClient) GetX(ctx context.Context, id uuid.UUID) *EpisodeOfCare {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a EpisodeOfCare.
+func (c *EpisodeOfCareClient) QueryPatient(_m *EpisodeOfCare) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(episodeofcare.Table, episodeofcare.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, episodeofcare.PatientTable, episodeofcare.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCareManager queries the care_manager edge of a EpisodeOfCare.
+func (c *EpisodeOfCareClient) QueryCareManager(_m *EpisodeOfCare) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(episodeofcare.Table, episodeofcare.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, episodeofcare.CareManagerTable, episodeofcare.CareManagerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRequest queries the service_request edge of a EpisodeOfCare.
+func (c *EpisodeOfCareClient) QueryServiceRequest(_m *EpisodeOfCare) *ServiceRequestQuery {
+	query := (&ServiceRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(episodeofcare.Table, episodeofcare.FieldID, id),
+			sqlgraph.To(servicerequest.Table, servicerequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, episodeofcare.ServiceRequestTable, episodeofcare.ServiceRequestColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EpisodeOfCareClient) Hooks() []Hook {
+	hooks := c.hooks.EpisodeOfCare
+	return append(hooks[:len(hooks):len(hooks)], episodeofcare.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EpisodeOfCareClient) Interceptors() []Interceptor {
+	return c.inters.EpisodeOfCare
+}
+
+func (c *EpisodeOfCareClient) mutate(ctx context.Context, m *EpisodeOfCareMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EpisodeOfCareCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EpisodeOfCareUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EpisodeOfCareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EpisodeOfCareDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EpisodeOfCare mutation op: %q", m.Op())
+	}
+}
+
 // GoalClient is a client for the Goal schema.
 type GoalClient struct {
 	config
@@ -2018,6 +2576,172 @@ func (c *GoalClient) mutate(ctx context.Context, m *GoalMutation) (Value, error)
 		return (&GoalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Goal mutation op: %q", m.Op())
+	}
+}
+
+// IntensityDecisionClient is a client for the IntensityDecision schema.
+type IntensityDecisionClient struct {
+	config
+}
+
+// NewIntensityDecisionClient returns a client for the IntensityDecision from the given config.
+func NewIntensityDecisionClient(c config) *IntensityDecisionClient {
+	return &IntensityDecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `intensitydecision.Hooks(f(g(h())))`.
+func (c *IntensityDecisionClient) Use(hooks ...Hook) {
+	c.hooks.IntensityDecision = append(c.hooks.IntensityDecision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `intensitydecision.Intercept(f(g(h())))`.
+func (c *IntensityDecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.IntensityDecision = append(c.inters.IntensityDecision, interceptors...)
+}
+
+// Create returns a builder for creating a IntensityDecision entity.
+func (c *IntensityDecisionClient) Create() *IntensityDecisionCreate {
+	mutation := newIntensityDecisionMutation(c.config, OpCreate)
+	return &IntensityDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of IntensityDecision entities.
+func (c *IntensityDecisionClient) CreateBulk(builders ...*IntensityDecisionCreate) *IntensityDecisionCreateBulk {
+	return &IntensityDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IntensityDecisionClient) MapCreateBulk(slice any, setFunc func(*IntensityDecisionCreate, int)) *IntensityDecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IntensityDecisionCreateBulk{err: fmt.Errorf("calling to IntensityDecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IntensityDecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IntensityDecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for IntensityDecision.
+func (c *IntensityDecisionClient) Update() *IntensityDecisionUpdate {
+	mutation := newIntensityDecisionMutation(c.config, OpUpdate)
+	return &IntensityDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IntensityDecisionClient) UpdateOne(_m *IntensityDecision) *IntensityDecisionUpdateOne {
+	mutation := newIntensityDecisionMutation(c.config, OpUpdateOne, withIntensityDecision(_m))
+	return &IntensityDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IntensityDecisionClient) UpdateOneID(id uuid.UUID) *IntensityDecisionUpdateOne {
+	mutation := newIntensityDecisionMutation(c.config, OpUpdateOne, withIntensityDecisionID(id))
+	return &IntensityDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for IntensityDecision.
+func (c *IntensityDecisionClient) Delete() *IntensityDecisionDelete {
+	mutation := newIntensityDecisionMutation(c.config, OpDelete)
+	return &IntensityDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IntensityDecisionClient) DeleteOne(_m *IntensityDecision) *IntensityDecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IntensityDecisionClient) DeleteOneID(id uuid.UUID) *IntensityDecisionDeleteOne {
+	builder := c.Delete().Where(intensitydecision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IntensityDecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for IntensityDecision.
+func (c *IntensityDecisionClient) Query() *IntensityDecisionQuery {
+	return &IntensityDecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIntensityDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a IntensityDecision entity by its id.
+func (c *IntensityDecisionClient) Get(ctx context.Context, id uuid.UUID) (*IntensityDecision, error) {
+	return c.Query().Where(intensitydecision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IntensityDecisionClient) GetX(ctx context.Context, id uuid.UUID) *IntensityDecision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a IntensityDecision.
+func (c *IntensityDecisionClient) QueryPatient(_m *IntensityDecision) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(intensitydecision.Table, intensitydecision.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, intensitydecision.PatientTable, intensitydecision.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a IntensityDecision.
+func (c *IntensityDecisionClient) QueryDecidedBy(_m *IntensityDecision) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(intensitydecision.Table, intensitydecision.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, intensitydecision.DecidedByTable, intensitydecision.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IntensityDecisionClient) Hooks() []Hook {
+	hooks := c.hooks.IntensityDecision
+	return append(hooks[:len(hooks):len(hooks)], intensitydecision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *IntensityDecisionClient) Interceptors() []Interceptor {
+	return c.inters.IntensityDecision
+}
+
+func (c *IntensityDecisionClient) mutate(ctx context.Context, m *IntensityDecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IntensityDecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IntensityDecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IntensityDecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IntensityDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown IntensityDecision mutation op: %q", m.Op())
 	}
 }
 
@@ -2516,6 +3240,188 @@ func (c *OrganizationClient) mutate(ctx context.Context, m *OrganizationMutation
 		return (&OrganizationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Organization mutation op: %q", m.Op())
+	}
+}
+
+// OutreachAttemptClient is a client for the OutreachAttempt schema.
+type OutreachAttemptClient struct {
+	config
+}
+
+// NewOutreachAttemptClient returns a client for the OutreachAttempt from the given config.
+func NewOutreachAttemptClient(c config) *OutreachAttemptClient {
+	return &OutreachAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `outreachattempt.Hooks(f(g(h())))`.
+func (c *OutreachAttemptClient) Use(hooks ...Hook) {
+	c.hooks.OutreachAttempt = append(c.hooks.OutreachAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `outreachattempt.Intercept(f(g(h())))`.
+func (c *OutreachAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OutreachAttempt = append(c.inters.OutreachAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a OutreachAttempt entity.
+func (c *OutreachAttemptClient) Create() *OutreachAttemptCreate {
+	mutation := newOutreachAttemptMutation(c.config, OpCreate)
+	return &OutreachAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OutreachAttempt entities.
+func (c *OutreachAttemptClient) CreateBulk(builders ...*OutreachAttemptCreate) *OutreachAttemptCreateBulk {
+	return &OutreachAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OutreachAttemptClient) MapCreateBulk(slice any, setFunc func(*OutreachAttemptCreate, int)) *OutreachAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OutreachAttemptCreateBulk{err: fmt.Errorf("calling to OutreachAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OutreachAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OutreachAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OutreachAttempt.
+func (c *OutreachAttemptClient) Update() *OutreachAttemptUpdate {
+	mutation := newOutreachAttemptMutation(c.config, OpUpdate)
+	return &OutreachAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OutreachAttemptClient) UpdateOne(_m *OutreachAttempt) *OutreachAttemptUpdateOne {
+	mutation := newOutreachAttemptMutation(c.config, OpUpdateOne, withOutreachAttempt(_m))
+	return &OutreachAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OutreachAttemptClient) UpdateOneID(id uuid.UUID) *OutreachAttemptUpdateOne {
+	mutation := newOutreachAttemptMutation(c.config, OpUpdateOne, withOutreachAttemptID(id))
+	return &OutreachAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OutreachAttempt.
+func (c *OutreachAttemptClient) Delete() *OutreachAttemptDelete {
+	mutation := newOutreachAttemptMutation(c.config, OpDelete)
+	return &OutreachAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OutreachAttemptClient) DeleteOne(_m *OutreachAttempt) *OutreachAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OutreachAttemptClient) DeleteOneID(id uuid.UUID) *OutreachAttemptDeleteOne {
+	builder := c.Delete().Where(outreachattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OutreachAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for OutreachAttempt.
+func (c *OutreachAttemptClient) Query() *OutreachAttemptQuery {
+	return &OutreachAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOutreachAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OutreachAttempt entity by its id.
+func (c *OutreachAttemptClient) Get(ctx context.Context, id uuid.UUID) (*OutreachAttempt, error) {
+	return c.Query().Where(outreachattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OutreachAttemptClient) GetX(ctx context.Context, id uuid.UUID) *OutreachAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a OutreachAttempt.
+func (c *OutreachAttemptClient) QueryPatient(_m *OutreachAttempt) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(outreachattempt.Table, outreachattempt.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, outreachattempt.PatientTable, outreachattempt.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEpisodeOfCare queries the episode_of_care edge of a OutreachAttempt.
+func (c *OutreachAttemptClient) QueryEpisodeOfCare(_m *OutreachAttempt) *EpisodeOfCareQuery {
+	query := (&EpisodeOfCareClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(outreachattempt.Table, outreachattempt.FieldID, id),
+			sqlgraph.To(episodeofcare.Table, episodeofcare.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, outreachattempt.EpisodeOfCareTable, outreachattempt.EpisodeOfCareColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a OutreachAttempt.
+func (c *OutreachAttemptClient) QueryPerformer(_m *OutreachAttempt) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(outreachattempt.Table, outreachattempt.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, outreachattempt.PerformerTable, outreachattempt.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OutreachAttemptClient) Hooks() []Hook {
+	hooks := c.hooks.OutreachAttempt
+	return append(hooks[:len(hooks):len(hooks)], outreachattempt.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OutreachAttemptClient) Interceptors() []Interceptor {
+	return c.inters.OutreachAttempt
+}
+
+func (c *OutreachAttemptClient) mutate(ctx context.Context, m *OutreachAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OutreachAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OutreachAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OutreachAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OutreachAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OutreachAttempt mutation op: %q", m.Op())
 	}
 }
 
@@ -3199,6 +4105,370 @@ func (c *ProcedureClient) mutate(ctx context.Context, m *ProcedureMutation) (Val
 	}
 }
 
+// ProposalClient is a client for the Proposal schema.
+type ProposalClient struct {
+	config
+}
+
+// NewProposalClient returns a client for the Proposal from the given config.
+func NewProposalClient(c config) *ProposalClient {
+	return &ProposalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `proposal.Hooks(f(g(h())))`.
+func (c *ProposalClient) Use(hooks ...Hook) {
+	c.hooks.Proposal = append(c.hooks.Proposal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `proposal.Intercept(f(g(h())))`.
+func (c *ProposalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Proposal = append(c.inters.Proposal, interceptors...)
+}
+
+// Create returns a builder for creating a Proposal entity.
+func (c *ProposalClient) Create() *ProposalCreate {
+	mutation := newProposalMutation(c.config, OpCreate)
+	return &ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Proposal entities.
+func (c *ProposalClient) CreateBulk(builders ...*ProposalCreate) *ProposalCreateBulk {
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProposalClient) MapCreateBulk(slice any, setFunc func(*ProposalCreate, int)) *ProposalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProposalCreateBulk{err: fmt.Errorf("calling to ProposalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProposalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProposalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Proposal.
+func (c *ProposalClient) Update() *ProposalUpdate {
+	mutation := newProposalMutation(c.config, OpUpdate)
+	return &ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProposalClient) UpdateOne(_m *Proposal) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposal(_m))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProposalClient) UpdateOneID(id uuid.UUID) *ProposalUpdateOne {
+	mutation := newProposalMutation(c.config, OpUpdateOne, withProposalID(id))
+	return &ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Proposal.
+func (c *ProposalClient) Delete() *ProposalDelete {
+	mutation := newProposalMutation(c.config, OpDelete)
+	return &ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProposalClient) DeleteOne(_m *Proposal) *ProposalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProposalClient) DeleteOneID(id uuid.UUID) *ProposalDeleteOne {
+	builder := c.Delete().Where(proposal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProposalDeleteOne{builder}
+}
+
+// Query returns a query builder for Proposal.
+func (c *ProposalClient) Query() *ProposalQuery {
+	return &ProposalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProposal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Proposal entity by its id.
+func (c *ProposalClient) Get(ctx context.Context, id uuid.UUID) (*Proposal, error) {
+	return c.Query().Where(proposal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProposalClient) GetX(ctx context.Context, id uuid.UUID) *Proposal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Proposal.
+func (c *ProposalClient) QueryPatient(_m *Proposal) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.PatientTable, proposal.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryQuestionnaireResponse queries the questionnaire_response edge of a Proposal.
+func (c *ProposalClient) QueryQuestionnaireResponse(_m *Proposal) *QuestionnaireResponseQuery {
+	query := (&QuestionnaireResponseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(questionnaireresponse.Table, questionnaireresponse.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.QuestionnaireResponseTable, proposal.QuestionnaireResponseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a Proposal.
+func (c *ProposalClient) QueryDecidedBy(_m *Proposal) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(proposal.Table, proposal.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, proposal.DecidedByTable, proposal.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProposalClient) Hooks() []Hook {
+	hooks := c.hooks.Proposal
+	return append(hooks[:len(hooks):len(hooks)], proposal.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProposalClient) Interceptors() []Interceptor {
+	return c.inters.Proposal
+}
+
+func (c *ProposalClient) mutate(ctx context.Context, m *ProposalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProposalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProposalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProposalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProposalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Proposal mutation op: %q", m.Op())
+	}
+}
+
+// QuestionnaireResponseClient is a client for the QuestionnaireResponse schema.
+type QuestionnaireResponseClient struct {
+	config
+}
+
+// NewQuestionnaireResponseClient returns a client for the QuestionnaireResponse from the given config.
+func NewQuestionnaireResponseClient(c config) *QuestionnaireResponseClient {
+	return &QuestionnaireResponseClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `questionnaireresponse.Hooks(f(g(h())))`.
+func (c *QuestionnaireResponseClient) Use(hooks ...Hook) {
+	c.hooks.QuestionnaireResponse = append(c.hooks.QuestionnaireResponse, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `questionnaireresponse.Intercept(f(g(h())))`.
+func (c *QuestionnaireResponseClient) Intercept(interceptors ...Interceptor) {
+	c.inters.QuestionnaireResponse = append(c.inters.QuestionnaireResponse, interceptors...)
+}
+
+// Create returns a builder for creating a QuestionnaireResponse entity.
+func (c *QuestionnaireResponseClient) Create() *QuestionnaireResponseCreate {
+	mutation := newQuestionnaireResponseMutation(c.config, OpCreate)
+	return &QuestionnaireResponseCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of QuestionnaireResponse entities.
+func (c *QuestionnaireResponseClient) CreateBulk(builders ...*QuestionnaireResponseCreate) *QuestionnaireResponseCreateBulk {
+	return &QuestionnaireResponseCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QuestionnaireResponseClient) MapCreateBulk(slice any, setFunc func(*QuestionnaireResponseCreate, int)) *QuestionnaireResponseCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QuestionnaireResponseCreateBulk{err: fmt.Errorf("calling to QuestionnaireResponseClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QuestionnaireResponseCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QuestionnaireResponseCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) Update() *QuestionnaireResponseUpdate {
+	mutation := newQuestionnaireResponseMutation(c.config, OpUpdate)
+	return &QuestionnaireResponseUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QuestionnaireResponseClient) UpdateOne(_m *QuestionnaireResponse) *QuestionnaireResponseUpdateOne {
+	mutation := newQuestionnaireResponseMutation(c.config, OpUpdateOne, withQuestionnaireResponse(_m))
+	return &QuestionnaireResponseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QuestionnaireResponseClient) UpdateOneID(id uuid.UUID) *QuestionnaireResponseUpdateOne {
+	mutation := newQuestionnaireResponseMutation(c.config, OpUpdateOne, withQuestionnaireResponseID(id))
+	return &QuestionnaireResponseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) Delete() *QuestionnaireResponseDelete {
+	mutation := newQuestionnaireResponseMutation(c.config, OpDelete)
+	return &QuestionnaireResponseDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QuestionnaireResponseClient) DeleteOne(_m *QuestionnaireResponse) *QuestionnaireResponseDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QuestionnaireResponseClient) DeleteOneID(id uuid.UUID) *QuestionnaireResponseDeleteOne {
+	builder := c.Delete().Where(questionnaireresponse.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QuestionnaireResponseDeleteOne{builder}
+}
+
+// Query returns a query builder for QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) Query() *QuestionnaireResponseQuery {
+	return &QuestionnaireResponseQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQuestionnaireResponse},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a QuestionnaireResponse entity by its id.
+func (c *QuestionnaireResponseClient) Get(ctx context.Context, id uuid.UUID) (*QuestionnaireResponse, error) {
+	return c.Query().Where(questionnaireresponse.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QuestionnaireResponseClient) GetX(ctx context.Context, id uuid.UUID) *QuestionnaireResponse {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) QueryPatient(_m *QuestionnaireResponse) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(questionnaireresponse.Table, questionnaireresponse.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, questionnaireresponse.PatientTable, questionnaireresponse.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) QueryAuthor(_m *QuestionnaireResponse) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(questionnaireresponse.Table, questionnaireresponse.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, questionnaireresponse.AuthorTable, questionnaireresponse.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a QuestionnaireResponse.
+func (c *QuestionnaireResponseClient) QueryEncounter(_m *QuestionnaireResponse) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(questionnaireresponse.Table, questionnaireresponse.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, questionnaireresponse.EncounterTable, questionnaireresponse.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QuestionnaireResponseClient) Hooks() []Hook {
+	hooks := c.hooks.QuestionnaireResponse
+	return append(hooks[:len(hooks):len(hooks)], questionnaireresponse.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *QuestionnaireResponseClient) Interceptors() []Interceptor {
+	return c.inters.QuestionnaireResponse
+}
+
+func (c *QuestionnaireResponseClient) mutate(ctx context.Context, m *QuestionnaireResponseMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QuestionnaireResponseCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QuestionnaireResponseUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QuestionnaireResponseUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QuestionnaireResponseDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown QuestionnaireResponse mutation op: %q", m.Op())
+	}
+}
+
 // RelationshipClient is a client for the Relationship schema.
 type RelationshipClient struct {
 	config
@@ -3362,6 +4632,354 @@ func (c *RelationshipClient) mutate(ctx context.Context, m *RelationshipMutation
 		return (&RelationshipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Relationship mutation op: %q", m.Op())
+	}
+}
+
+// RiskAssessmentClient is a client for the RiskAssessment schema.
+type RiskAssessmentClient struct {
+	config
+}
+
+// NewRiskAssessmentClient returns a client for the RiskAssessment from the given config.
+func NewRiskAssessmentClient(c config) *RiskAssessmentClient {
+	return &RiskAssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `riskassessment.Hooks(f(g(h())))`.
+func (c *RiskAssessmentClient) Use(hooks ...Hook) {
+	c.hooks.RiskAssessment = append(c.hooks.RiskAssessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `riskassessment.Intercept(f(g(h())))`.
+func (c *RiskAssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RiskAssessment = append(c.inters.RiskAssessment, interceptors...)
+}
+
+// Create returns a builder for creating a RiskAssessment entity.
+func (c *RiskAssessmentClient) Create() *RiskAssessmentCreate {
+	mutation := newRiskAssessmentMutation(c.config, OpCreate)
+	return &RiskAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RiskAssessment entities.
+func (c *RiskAssessmentClient) CreateBulk(builders ...*RiskAssessmentCreate) *RiskAssessmentCreateBulk {
+	return &RiskAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RiskAssessmentClient) MapCreateBulk(slice any, setFunc func(*RiskAssessmentCreate, int)) *RiskAssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RiskAssessmentCreateBulk{err: fmt.Errorf("calling to RiskAssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RiskAssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RiskAssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RiskAssessment.
+func (c *RiskAssessmentClient) Update() *RiskAssessmentUpdate {
+	mutation := newRiskAssessmentMutation(c.config, OpUpdate)
+	return &RiskAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RiskAssessmentClient) UpdateOne(_m *RiskAssessment) *RiskAssessmentUpdateOne {
+	mutation := newRiskAssessmentMutation(c.config, OpUpdateOne, withRiskAssessment(_m))
+	return &RiskAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RiskAssessmentClient) UpdateOneID(id uuid.UUID) *RiskAssessmentUpdateOne {
+	mutation := newRiskAssessmentMutation(c.config, OpUpdateOne, withRiskAssessmentID(id))
+	return &RiskAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RiskAssessment.
+func (c *RiskAssessmentClient) Delete() *RiskAssessmentDelete {
+	mutation := newRiskAssessmentMutation(c.config, OpDelete)
+	return &RiskAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RiskAssessmentClient) DeleteOne(_m *RiskAssessment) *RiskAssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RiskAssessmentClient) DeleteOneID(id uuid.UUID) *RiskAssessmentDeleteOne {
+	builder := c.Delete().Where(riskassessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RiskAssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for RiskAssessment.
+func (c *RiskAssessmentClient) Query() *RiskAssessmentQuery {
+	return &RiskAssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRiskAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RiskAssessment entity by its id.
+func (c *RiskAssessmentClient) Get(ctx context.Context, id uuid.UUID) (*RiskAssessment, error) {
+	return c.Query().Where(riskassessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RiskAssessmentClient) GetX(ctx context.Context, id uuid.UUID) *RiskAssessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a RiskAssessment.
+func (c *RiskAssessmentClient) QueryPatient(_m *RiskAssessment) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(riskassessment.Table, riskassessment.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, riskassessment.PatientTable, riskassessment.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RiskAssessmentClient) Hooks() []Hook {
+	hooks := c.hooks.RiskAssessment
+	return append(hooks[:len(hooks):len(hooks)], riskassessment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RiskAssessmentClient) Interceptors() []Interceptor {
+	return c.inters.RiskAssessment
+}
+
+func (c *RiskAssessmentClient) mutate(ctx context.Context, m *RiskAssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RiskAssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RiskAssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RiskAssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RiskAssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RiskAssessment mutation op: %q", m.Op())
+	}
+}
+
+// ServiceRequestClient is a client for the ServiceRequest schema.
+type ServiceRequestClient struct {
+	config
+}
+
+// NewServiceRequestClient returns a client for the ServiceRequest from the given config.
+func NewServiceRequestClient(c config) *ServiceRequestClient {
+	return &ServiceRequestClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `servicerequest.Hooks(f(g(h())))`.
+func (c *ServiceRequestClient) Use(hooks ...Hook) {
+	c.hooks.ServiceRequest = append(c.hooks.ServiceRequest, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `servicerequest.Intercept(f(g(h())))`.
+func (c *ServiceRequestClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ServiceRequest = append(c.inters.ServiceRequest, interceptors...)
+}
+
+// Create returns a builder for creating a ServiceRequest entity.
+func (c *ServiceRequestClient) Create() *ServiceRequestCreate {
+	mutation := newServiceRequestMutation(c.config, OpCreate)
+	return &ServiceRequestCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ServiceRequest entities.
+func (c *ServiceRequestClient) CreateBulk(builders ...*ServiceRequestCreate) *ServiceRequestCreateBulk {
+	return &ServiceRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ServiceRequestClient) MapCreateBulk(slice any, setFunc func(*ServiceRequestCreate, int)) *ServiceRequestCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ServiceRequestCreateBulk{err: fmt.Errorf("calling to ServiceRequestClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ServiceRequestCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ServiceRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ServiceRequest.
+func (c *ServiceRequestClient) Update() *ServiceRequestUpdate {
+	mutation := newServiceRequestMutation(c.config, OpUpdate)
+	return &ServiceRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ServiceRequestClient) UpdateOne(_m *ServiceRequest) *ServiceRequestUpdateOne {
+	mutation := newServiceRequestMutation(c.config, OpUpdateOne, withServiceRequest(_m))
+	return &ServiceRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ServiceRequestClient) UpdateOneID(id uuid.UUID) *ServiceRequestUpdateOne {
+	mutation := newServiceRequestMutation(c.config, OpUpdateOne, withServiceRequestID(id))
+	return &ServiceRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ServiceRequest.
+func (c *ServiceRequestClient) Delete() *ServiceRequestDelete {
+	mutation := newServiceRequestMutation(c.config, OpDelete)
+	return &ServiceRequestDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ServiceRequestClient) DeleteOne(_m *ServiceRequest) *ServiceRequestDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ServiceRequestClient) DeleteOneID(id uuid.UUID) *ServiceRequestDeleteOne {
+	builder := c.Delete().Where(servicerequest.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ServiceRequestDeleteOne{builder}
+}
+
+// Query returns a query builder for ServiceRequest.
+func (c *ServiceRequestClient) Query() *ServiceRequestQuery {
+	return &ServiceRequestQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeServiceRequest},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ServiceRequest entity by its id.
+func (c *ServiceRequestClient) Get(ctx context.Context, id uuid.UUID) (*ServiceRequest, error) {
+	return c.Query().Where(servicerequest.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ServiceRequestClient) GetX(ctx context.Context, id uuid.UUID) *ServiceRequest {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryPatient(_m *ServiceRequest) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.PatientTable, servicerequest.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRequester queries the requester edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryRequester(_m *ServiceRequest) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.RequesterTable, servicerequest.RequesterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerformer queries the performer edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryPerformer(_m *ServiceRequest) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.PerformerTable, servicerequest.PerformerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTriagedBy queries the triaged_by edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryTriagedBy(_m *ServiceRequest) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.TriagedByTable, servicerequest.TriagedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ServiceRequestClient) Hooks() []Hook {
+	hooks := c.hooks.ServiceRequest
+	return append(hooks[:len(hooks):len(hooks)], servicerequest.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ServiceRequestClient) Interceptors() []Interceptor {
+	return c.inters.ServiceRequest
+}
+
+func (c *ServiceRequestClient) mutate(ctx context.Context, m *ServiceRequestMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ServiceRequestCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ServiceRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ServiceRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ServiceRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ServiceRequest mutation op: %q", m.Op())
 	}
 }
 
@@ -3566,15 +5184,19 @@ func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Condition, Consent,
-		Coverage, Encounter, Goal, MedicationRequest, Observation, Organization,
-		Patient, Practitioner, PractitionerRole, Procedure, Relationship,
+		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Cohort,
+		CohortMembership, Condition, Consent, Coverage, Encounter, EpisodeOfCare, Goal,
+		IntensityDecision, MedicationRequest, Observation, Organization,
+		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
+		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest,
 		Task []ent.Hook
 	}
 	inters struct {
-		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Condition, Consent,
-		Coverage, Encounter, Goal, MedicationRequest, Observation, Organization,
-		Patient, Practitioner, PractitionerRole, Procedure, Relationship,
+		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Cohort,
+		CohortMembership, Condition, Consent, Coverage, Encounter, EpisodeOfCare, Goal,
+		IntensityDecision, MedicationRequest, Observation, Organization,
+		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
+		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest,
 		Task []ent.Interceptor
 	}
 )

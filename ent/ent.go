@@ -7,19 +7,28 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
+	"caseload/ent/cohort"
+	"caseload/ent/cohortmembership"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/riskassessment"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
 	"errors"
@@ -90,24 +99,33 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			allergyintolerance.Table:  allergyintolerance.ValidColumn,
-			careplan.Table:            careplan.ValidColumn,
-			careteam.Table:            careteam.ValidColumn,
-			careteamparticipant.Table: careteamparticipant.ValidColumn,
-			condition.Table:           condition.ValidColumn,
-			consent.Table:             consent.ValidColumn,
-			coverage.Table:            coverage.ValidColumn,
-			encounter.Table:           encounter.ValidColumn,
-			goal.Table:                goal.ValidColumn,
-			medicationrequest.Table:   medicationrequest.ValidColumn,
-			observation.Table:         observation.ValidColumn,
-			organization.Table:        organization.ValidColumn,
-			patient.Table:             patient.ValidColumn,
-			practitioner.Table:        practitioner.ValidColumn,
-			practitionerrole.Table:    practitionerrole.ValidColumn,
-			procedure.Table:           procedure.ValidColumn,
-			relationship.Table:        relationship.ValidColumn,
-			task.Table:                task.ValidColumn,
+			allergyintolerance.Table:    allergyintolerance.ValidColumn,
+			careplan.Table:              careplan.ValidColumn,
+			careteam.Table:              careteam.ValidColumn,
+			careteamparticipant.Table:   careteamparticipant.ValidColumn,
+			cohort.Table:                cohort.ValidColumn,
+			cohortmembership.Table:      cohortmembership.ValidColumn,
+			condition.Table:             condition.ValidColumn,
+			consent.Table:               consent.ValidColumn,
+			coverage.Table:              coverage.ValidColumn,
+			encounter.Table:             encounter.ValidColumn,
+			episodeofcare.Table:         episodeofcare.ValidColumn,
+			goal.Table:                  goal.ValidColumn,
+			intensitydecision.Table:     intensitydecision.ValidColumn,
+			medicationrequest.Table:     medicationrequest.ValidColumn,
+			observation.Table:           observation.ValidColumn,
+			organization.Table:          organization.ValidColumn,
+			outreachattempt.Table:       outreachattempt.ValidColumn,
+			patient.Table:               patient.ValidColumn,
+			practitioner.Table:          practitioner.ValidColumn,
+			practitionerrole.Table:      practitionerrole.ValidColumn,
+			procedure.Table:             procedure.ValidColumn,
+			proposal.Table:              proposal.ValidColumn,
+			questionnaireresponse.Table: questionnaireresponse.ValidColumn,
+			relationship.Table:          relationship.ValidColumn,
+			riskassessment.Table:        riskassessment.ValidColumn,
+			servicerequest.Table:        servicerequest.ValidColumn,
+			task.Table:                  task.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

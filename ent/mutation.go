@@ -4,26 +4,37 @@ package ent
 
 import (
 	"caseload/care/code"
+	"caseload/care/score"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
+	"caseload/ent/cohort"
+	"caseload/ent/cohortmembership"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/riskassessment"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"sync"
@@ -43,24 +54,33 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAllergyIntolerance  = "AllergyIntolerance"
-	TypeCarePlan            = "CarePlan"
-	TypeCareTeam            = "CareTeam"
-	TypeCareTeamParticipant = "CareTeamParticipant"
-	TypeCondition           = "Condition"
-	TypeConsent             = "Consent"
-	TypeCoverage            = "Coverage"
-	TypeEncounter           = "Encounter"
-	TypeGoal                = "Goal"
-	TypeMedicationRequest   = "MedicationRequest"
-	TypeObservation         = "Observation"
-	TypeOrganization        = "Organization"
-	TypePatient             = "Patient"
-	TypePractitioner        = "Practitioner"
-	TypePractitionerRole    = "PractitionerRole"
-	TypeProcedure           = "Procedure"
-	TypeRelationship        = "Relationship"
-	TypeTask                = "Task"
+	TypeAllergyIntolerance    = "AllergyIntolerance"
+	TypeCarePlan              = "CarePlan"
+	TypeCareTeam              = "CareTeam"
+	TypeCareTeamParticipant   = "CareTeamParticipant"
+	TypeCohort                = "Cohort"
+	TypeCohortMembership      = "CohortMembership"
+	TypeCondition             = "Condition"
+	TypeConsent               = "Consent"
+	TypeCoverage              = "Coverage"
+	TypeEncounter             = "Encounter"
+	TypeEpisodeOfCare         = "EpisodeOfCare"
+	TypeGoal                  = "Goal"
+	TypeIntensityDecision     = "IntensityDecision"
+	TypeMedicationRequest     = "MedicationRequest"
+	TypeObservation           = "Observation"
+	TypeOrganization          = "Organization"
+	TypeOutreachAttempt       = "OutreachAttempt"
+	TypePatient               = "Patient"
+	TypePractitioner          = "Practitioner"
+	TypePractitionerRole      = "PractitionerRole"
+	TypeProcedure             = "Procedure"
+	TypeProposal              = "Proposal"
+	TypeQuestionnaireResponse = "QuestionnaireResponse"
+	TypeRelationship          = "Relationship"
+	TypeRiskAssessment        = "RiskAssessment"
+	TypeServiceRequest        = "ServiceRequest"
+	TypeTask                  = "Task"
 )
 
 // AllergyIntoleranceMutation represents an operation that mutates the AllergyIntolerance nodes in the graph.
@@ -6697,6 +6717,2069 @@ func (m *CareTeamParticipantMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown CareTeamParticipant edge %s", name)
+}
+
+// CohortMutation represents an operation that mutates the Cohort nodes in the graph.
+type CohortMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	organization_id    *uuid.UUID
+	revision           *int
+	addrevision        *int
+	source             *string
+	recorded_at        *time.Time
+	received_at        *time.Time
+	name               *string
+	title              *string
+	description        *string
+	definition         *json.RawMessage
+	appenddefinition   json.RawMessage
+	definition_version *string
+	citation           *string
+	active             *bool
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*Cohort, error)
+	predicates         []predicate.Cohort
+}
+
+var _ ent.Mutation = (*CohortMutation)(nil)
+
+// cohortOption allows management of the mutation configuration using functional options.
+type cohortOption func(*CohortMutation)
+
+// newCohortMutation creates new mutation for the Cohort entity.
+func newCohortMutation(c config, op Op, opts ...cohortOption) *CohortMutation {
+	m := &CohortMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCohort,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCohortID sets the ID field of the mutation.
+func withCohortID(id uuid.UUID) cohortOption {
+	return func(m *CohortMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Cohort
+		)
+		m.oldValue = func(ctx context.Context) (*Cohort, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Cohort.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCohort sets the old Cohort of the mutation.
+func withCohort(node *Cohort) cohortOption {
+	return func(m *CohortMutation) {
+		m.oldValue = func(context.Context) (*Cohort, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CohortMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CohortMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Cohort entities.
+func (m *CohortMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CohortMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CohortMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Cohort.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CohortMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CohortMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CohortMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CohortMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CohortMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CohortMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CohortMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CohortMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CohortMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CohortMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CohortMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CohortMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CohortMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CohortMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CohortMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CohortMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CohortMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *CohortMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CohortMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CohortMutation) ResetName() {
+	m.name = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *CohortMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *CohortMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *CohortMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *CohortMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *CohortMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldDescription(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *CohortMutation) ResetDescription() {
+	m.description = nil
+}
+
+// SetDefinition sets the "definition" field.
+func (m *CohortMutation) SetDefinition(jm json.RawMessage) {
+	m.definition = &jm
+	m.appenddefinition = nil
+}
+
+// Definition returns the value of the "definition" field in the mutation.
+func (m *CohortMutation) Definition() (r json.RawMessage, exists bool) {
+	v := m.definition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDefinition returns the old "definition" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldDefinition(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDefinition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDefinition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDefinition: %w", err)
+	}
+	return oldValue.Definition, nil
+}
+
+// AppendDefinition adds jm to the "definition" field.
+func (m *CohortMutation) AppendDefinition(jm json.RawMessage) {
+	m.appenddefinition = append(m.appenddefinition, jm...)
+}
+
+// AppendedDefinition returns the list of values that were appended to the "definition" field in this mutation.
+func (m *CohortMutation) AppendedDefinition() (json.RawMessage, bool) {
+	if len(m.appenddefinition) == 0 {
+		return nil, false
+	}
+	return m.appenddefinition, true
+}
+
+// ResetDefinition resets all changes to the "definition" field.
+func (m *CohortMutation) ResetDefinition() {
+	m.definition = nil
+	m.appenddefinition = nil
+}
+
+// SetDefinitionVersion sets the "definition_version" field.
+func (m *CohortMutation) SetDefinitionVersion(s string) {
+	m.definition_version = &s
+}
+
+// DefinitionVersion returns the value of the "definition_version" field in the mutation.
+func (m *CohortMutation) DefinitionVersion() (r string, exists bool) {
+	v := m.definition_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDefinitionVersion returns the old "definition_version" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldDefinitionVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDefinitionVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDefinitionVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDefinitionVersion: %w", err)
+	}
+	return oldValue.DefinitionVersion, nil
+}
+
+// ResetDefinitionVersion resets all changes to the "definition_version" field.
+func (m *CohortMutation) ResetDefinitionVersion() {
+	m.definition_version = nil
+}
+
+// SetCitation sets the "citation" field.
+func (m *CohortMutation) SetCitation(s string) {
+	m.citation = &s
+}
+
+// Citation returns the value of the "citation" field in the mutation.
+func (m *CohortMutation) Citation() (r string, exists bool) {
+	v := m.citation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCitation returns the old "citation" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldCitation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCitation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCitation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCitation: %w", err)
+	}
+	return oldValue.Citation, nil
+}
+
+// ResetCitation resets all changes to the "citation" field.
+func (m *CohortMutation) ResetCitation() {
+	m.citation = nil
+}
+
+// SetActive sets the "active" field.
+func (m *CohortMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *CohortMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the Cohort entity.
+// If the Cohort object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *CohortMutation) ResetActive() {
+	m.active = nil
+}
+
+// Where appends a list predicates to the CohortMutation builder.
+func (m *CohortMutation) Where(ps ...predicate.Cohort) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CohortMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CohortMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Cohort, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CohortMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CohortMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Cohort).
+func (m *CohortMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CohortMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.organization_id != nil {
+		fields = append(fields, cohort.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, cohort.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, cohort.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, cohort.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, cohort.FieldReceivedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, cohort.FieldName)
+	}
+	if m.title != nil {
+		fields = append(fields, cohort.FieldTitle)
+	}
+	if m.description != nil {
+		fields = append(fields, cohort.FieldDescription)
+	}
+	if m.definition != nil {
+		fields = append(fields, cohort.FieldDefinition)
+	}
+	if m.definition_version != nil {
+		fields = append(fields, cohort.FieldDefinitionVersion)
+	}
+	if m.citation != nil {
+		fields = append(fields, cohort.FieldCitation)
+	}
+	if m.active != nil {
+		fields = append(fields, cohort.FieldActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CohortMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cohort.FieldOrganizationID:
+		return m.OrganizationID()
+	case cohort.FieldRevision:
+		return m.Revision()
+	case cohort.FieldSource:
+		return m.Source()
+	case cohort.FieldRecordedAt:
+		return m.RecordedAt()
+	case cohort.FieldReceivedAt:
+		return m.ReceivedAt()
+	case cohort.FieldName:
+		return m.Name()
+	case cohort.FieldTitle:
+		return m.Title()
+	case cohort.FieldDescription:
+		return m.Description()
+	case cohort.FieldDefinition:
+		return m.Definition()
+	case cohort.FieldDefinitionVersion:
+		return m.DefinitionVersion()
+	case cohort.FieldCitation:
+		return m.Citation()
+	case cohort.FieldActive:
+		return m.Active()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CohortMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cohort.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case cohort.FieldRevision:
+		return m.OldRevision(ctx)
+	case cohort.FieldSource:
+		return m.OldSource(ctx)
+	case cohort.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case cohort.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case cohort.FieldName:
+		return m.OldName(ctx)
+	case cohort.FieldTitle:
+		return m.OldTitle(ctx)
+	case cohort.FieldDescription:
+		return m.OldDescription(ctx)
+	case cohort.FieldDefinition:
+		return m.OldDefinition(ctx)
+	case cohort.FieldDefinitionVersion:
+		return m.OldDefinitionVersion(ctx)
+	case cohort.FieldCitation:
+		return m.OldCitation(ctx)
+	case cohort.FieldActive:
+		return m.OldActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown Cohort field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CohortMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cohort.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case cohort.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case cohort.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case cohort.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case cohort.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case cohort.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case cohort.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case cohort.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case cohort.FieldDefinition:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDefinition(v)
+		return nil
+	case cohort.FieldDefinitionVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDefinitionVersion(v)
+		return nil
+	case cohort.FieldCitation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCitation(v)
+		return nil
+	case cohort.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Cohort field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CohortMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, cohort.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CohortMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cohort.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CohortMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cohort.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Cohort numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CohortMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CohortMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CohortMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Cohort nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CohortMutation) ResetField(name string) error {
+	switch name {
+	case cohort.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case cohort.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case cohort.FieldSource:
+		m.ResetSource()
+		return nil
+	case cohort.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case cohort.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case cohort.FieldName:
+		m.ResetName()
+		return nil
+	case cohort.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case cohort.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case cohort.FieldDefinition:
+		m.ResetDefinition()
+		return nil
+	case cohort.FieldDefinitionVersion:
+		m.ResetDefinitionVersion()
+		return nil
+	case cohort.FieldCitation:
+		m.ResetCitation()
+		return nil
+	case cohort.FieldActive:
+		m.ResetActive()
+		return nil
+	}
+	return fmt.Errorf("unknown Cohort field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CohortMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CohortMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CohortMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CohortMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CohortMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CohortMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CohortMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Cohort unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CohortMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Cohort edge %s", name)
+}
+
+// CohortMembershipMutation represents an operation that mutates the CohortMembership nodes in the graph.
+type CohortMembershipMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	revision        *int
+	addrevision     *int
+	source          *string
+	recorded_at     *time.Time
+	received_at     *time.Time
+	timeline_at     *time.Time
+	sensitivity     *cohortmembership.Sensitivity
+	facts           *[]score.Part
+	appendfacts     []score.Part
+	exited_at       *time.Time
+	clearedFields   map[string]struct{}
+	patient         *uuid.UUID
+	clearedpatient  bool
+	cohort          *uuid.UUID
+	clearedcohort   bool
+	done            bool
+	oldValue        func(context.Context) (*CohortMembership, error)
+	predicates      []predicate.CohortMembership
+}
+
+var _ ent.Mutation = (*CohortMembershipMutation)(nil)
+
+// cohortmembershipOption allows management of the mutation configuration using functional options.
+type cohortmembershipOption func(*CohortMembershipMutation)
+
+// newCohortMembershipMutation creates new mutation for the CohortMembership entity.
+func newCohortMembershipMutation(c config, op Op, opts ...cohortmembershipOption) *CohortMembershipMutation {
+	m := &CohortMembershipMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCohortMembership,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCohortMembershipID sets the ID field of the mutation.
+func withCohortMembershipID(id uuid.UUID) cohortmembershipOption {
+	return func(m *CohortMembershipMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CohortMembership
+		)
+		m.oldValue = func(ctx context.Context) (*CohortMembership, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CohortMembership.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCohortMembership sets the old CohortMembership of the mutation.
+func withCohortMembership(node *CohortMembership) cohortmembershipOption {
+	return func(m *CohortMembershipMutation) {
+		m.oldValue = func(context.Context) (*CohortMembership, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CohortMembershipMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CohortMembershipMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CohortMembership entities.
+func (m *CohortMembershipMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CohortMembershipMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CohortMembershipMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CohortMembership.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CohortMembershipMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CohortMembershipMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CohortMembershipMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CohortMembershipMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CohortMembershipMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CohortMembershipMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CohortMembershipMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CohortMembershipMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CohortMembershipMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CohortMembershipMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CohortMembershipMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CohortMembershipMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CohortMembershipMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CohortMembershipMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CohortMembershipMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CohortMembershipMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CohortMembershipMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CohortMembershipMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CohortMembershipMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CohortMembershipMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CohortMembershipMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CohortMembershipMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CohortMembershipMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *CohortMembershipMutation) SetSensitivity(c cohortmembership.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CohortMembershipMutation) Sensitivity() (r cohortmembership.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldSensitivity(ctx context.Context) (v *cohortmembership.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CohortMembershipMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[cohortmembership.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CohortMembershipMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[cohortmembership.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CohortMembershipMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, cohortmembership.FieldSensitivity)
+}
+
+// SetCohortID sets the "cohort_id" field.
+func (m *CohortMembershipMutation) SetCohortID(u uuid.UUID) {
+	m.cohort = &u
+}
+
+// CohortID returns the value of the "cohort_id" field in the mutation.
+func (m *CohortMembershipMutation) CohortID() (r uuid.UUID, exists bool) {
+	v := m.cohort
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCohortID returns the old "cohort_id" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldCohortID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCohortID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCohortID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCohortID: %w", err)
+	}
+	return oldValue.CohortID, nil
+}
+
+// ResetCohortID resets all changes to the "cohort_id" field.
+func (m *CohortMembershipMutation) ResetCohortID() {
+	m.cohort = nil
+}
+
+// SetFacts sets the "facts" field.
+func (m *CohortMembershipMutation) SetFacts(s []score.Part) {
+	m.facts = &s
+	m.appendfacts = nil
+}
+
+// Facts returns the value of the "facts" field in the mutation.
+func (m *CohortMembershipMutation) Facts() (r []score.Part, exists bool) {
+	v := m.facts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFacts returns the old "facts" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldFacts(ctx context.Context) (v []score.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFacts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFacts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFacts: %w", err)
+	}
+	return oldValue.Facts, nil
+}
+
+// AppendFacts adds s to the "facts" field.
+func (m *CohortMembershipMutation) AppendFacts(s []score.Part) {
+	m.appendfacts = append(m.appendfacts, s...)
+}
+
+// AppendedFacts returns the list of values that were appended to the "facts" field in this mutation.
+func (m *CohortMembershipMutation) AppendedFacts() ([]score.Part, bool) {
+	if len(m.appendfacts) == 0 {
+		return nil, false
+	}
+	return m.appendfacts, true
+}
+
+// ClearFacts clears the value of the "facts" field.
+func (m *CohortMembershipMutation) ClearFacts() {
+	m.facts = nil
+	m.appendfacts = nil
+	m.clearedFields[cohortmembership.FieldFacts] = struct{}{}
+}
+
+// FactsCleared returns if the "facts" field was cleared in this mutation.
+func (m *CohortMembershipMutation) FactsCleared() bool {
+	_, ok := m.clearedFields[cohortmembership.FieldFacts]
+	return ok
+}
+
+// ResetFacts resets all changes to the "facts" field.
+func (m *CohortMembershipMutation) ResetFacts() {
+	m.facts = nil
+	m.appendfacts = nil
+	delete(m.clearedFields, cohortmembership.FieldFacts)
+}
+
+// SetExitedAt sets the "exited_at" field.
+func (m *CohortMembershipMutation) SetExitedAt(t time.Time) {
+	m.exited_at = &t
+}
+
+// ExitedAt returns the value of the "exited_at" field in the mutation.
+func (m *CohortMembershipMutation) ExitedAt() (r time.Time, exists bool) {
+	v := m.exited_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExitedAt returns the old "exited_at" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldExitedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExitedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExitedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExitedAt: %w", err)
+	}
+	return oldValue.ExitedAt, nil
+}
+
+// ClearExitedAt clears the value of the "exited_at" field.
+func (m *CohortMembershipMutation) ClearExitedAt() {
+	m.exited_at = nil
+	m.clearedFields[cohortmembership.FieldExitedAt] = struct{}{}
+}
+
+// ExitedAtCleared returns if the "exited_at" field was cleared in this mutation.
+func (m *CohortMembershipMutation) ExitedAtCleared() bool {
+	_, ok := m.clearedFields[cohortmembership.FieldExitedAt]
+	return ok
+}
+
+// ResetExitedAt resets all changes to the "exited_at" field.
+func (m *CohortMembershipMutation) ResetExitedAt() {
+	m.exited_at = nil
+	delete(m.clearedFields, cohortmembership.FieldExitedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CohortMembershipMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[cohortmembership.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CohortMembershipMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CohortMembershipMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CohortMembershipMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCohort clears the "cohort" edge to the Cohort entity.
+func (m *CohortMembershipMutation) ClearCohort() {
+	m.clearedcohort = true
+	m.clearedFields[cohortmembership.FieldCohortID] = struct{}{}
+}
+
+// CohortCleared reports if the "cohort" edge to the Cohort entity was cleared.
+func (m *CohortMembershipMutation) CohortCleared() bool {
+	return m.clearedcohort
+}
+
+// CohortIDs returns the "cohort" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CohortID instead. It exists only for internal usage by the builders.
+func (m *CohortMembershipMutation) CohortIDs() (ids []uuid.UUID) {
+	if id := m.cohort; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCohort resets all changes to the "cohort" edge.
+func (m *CohortMembershipMutation) ResetCohort() {
+	m.cohort = nil
+	m.clearedcohort = false
+}
+
+// Where appends a list predicates to the CohortMembershipMutation builder.
+func (m *CohortMembershipMutation) Where(ps ...predicate.CohortMembership) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CohortMembershipMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CohortMembershipMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CohortMembership, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CohortMembershipMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CohortMembershipMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CohortMembership).
+func (m *CohortMembershipMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CohortMembershipMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.organization_id != nil {
+		fields = append(fields, cohortmembership.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, cohortmembership.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, cohortmembership.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, cohortmembership.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, cohortmembership.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, cohortmembership.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, cohortmembership.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, cohortmembership.FieldSensitivity)
+	}
+	if m.cohort != nil {
+		fields = append(fields, cohortmembership.FieldCohortID)
+	}
+	if m.facts != nil {
+		fields = append(fields, cohortmembership.FieldFacts)
+	}
+	if m.exited_at != nil {
+		fields = append(fields, cohortmembership.FieldExitedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CohortMembershipMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cohortmembership.FieldOrganizationID:
+		return m.OrganizationID()
+	case cohortmembership.FieldRevision:
+		return m.Revision()
+	case cohortmembership.FieldSource:
+		return m.Source()
+	case cohortmembership.FieldRecordedAt:
+		return m.RecordedAt()
+	case cohortmembership.FieldReceivedAt:
+		return m.ReceivedAt()
+	case cohortmembership.FieldPatientID:
+		return m.PatientID()
+	case cohortmembership.FieldTimelineAt:
+		return m.TimelineAt()
+	case cohortmembership.FieldSensitivity:
+		return m.Sensitivity()
+	case cohortmembership.FieldCohortID:
+		return m.CohortID()
+	case cohortmembership.FieldFacts:
+		return m.Facts()
+	case cohortmembership.FieldExitedAt:
+		return m.ExitedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CohortMembershipMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cohortmembership.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case cohortmembership.FieldRevision:
+		return m.OldRevision(ctx)
+	case cohortmembership.FieldSource:
+		return m.OldSource(ctx)
+	case cohortmembership.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case cohortmembership.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case cohortmembership.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case cohortmembership.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case cohortmembership.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case cohortmembership.FieldCohortID:
+		return m.OldCohortID(ctx)
+	case cohortmembership.FieldFacts:
+		return m.OldFacts(ctx)
+	case cohortmembership.FieldExitedAt:
+		return m.OldExitedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CohortMembership field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CohortMembershipMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cohortmembership.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case cohortmembership.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case cohortmembership.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case cohortmembership.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case cohortmembership.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case cohortmembership.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case cohortmembership.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case cohortmembership.FieldSensitivity:
+		v, ok := value.(cohortmembership.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case cohortmembership.FieldCohortID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCohortID(v)
+		return nil
+	case cohortmembership.FieldFacts:
+		v, ok := value.([]score.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFacts(v)
+		return nil
+	case cohortmembership.FieldExitedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExitedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CohortMembershipMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, cohortmembership.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CohortMembershipMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cohortmembership.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CohortMembershipMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cohortmembership.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CohortMembershipMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cohortmembership.FieldSensitivity) {
+		fields = append(fields, cohortmembership.FieldSensitivity)
+	}
+	if m.FieldCleared(cohortmembership.FieldFacts) {
+		fields = append(fields, cohortmembership.FieldFacts)
+	}
+	if m.FieldCleared(cohortmembership.FieldExitedAt) {
+		fields = append(fields, cohortmembership.FieldExitedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CohortMembershipMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CohortMembershipMutation) ClearField(name string) error {
+	switch name {
+	case cohortmembership.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case cohortmembership.FieldFacts:
+		m.ClearFacts()
+		return nil
+	case cohortmembership.FieldExitedAt:
+		m.ClearExitedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CohortMembershipMutation) ResetField(name string) error {
+	switch name {
+	case cohortmembership.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case cohortmembership.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case cohortmembership.FieldSource:
+		m.ResetSource()
+		return nil
+	case cohortmembership.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case cohortmembership.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case cohortmembership.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case cohortmembership.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case cohortmembership.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case cohortmembership.FieldCohortID:
+		m.ResetCohortID()
+		return nil
+	case cohortmembership.FieldFacts:
+		m.ResetFacts()
+		return nil
+	case cohortmembership.FieldExitedAt:
+		m.ResetExitedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CohortMembershipMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, cohortmembership.EdgePatient)
+	}
+	if m.cohort != nil {
+		edges = append(edges, cohortmembership.EdgeCohort)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CohortMembershipMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cohortmembership.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case cohortmembership.EdgeCohort:
+		if id := m.cohort; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CohortMembershipMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CohortMembershipMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CohortMembershipMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, cohortmembership.EdgePatient)
+	}
+	if m.clearedcohort {
+		edges = append(edges, cohortmembership.EdgeCohort)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CohortMembershipMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cohortmembership.EdgePatient:
+		return m.clearedpatient
+	case cohortmembership.EdgeCohort:
+		return m.clearedcohort
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CohortMembershipMutation) ClearEdge(name string) error {
+	switch name {
+	case cohortmembership.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case cohortmembership.EdgeCohort:
+		m.ClearCohort()
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CohortMembershipMutation) ResetEdge(name string) error {
+	switch name {
+	case cohortmembership.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case cohortmembership.EdgeCohort:
+		m.ResetCohort()
+		return nil
+	}
+	return fmt.Errorf("unknown CohortMembership edge %s", name)
 }
 
 // ConditionMutation represents an operation that mutates the Condition nodes in the graph.
@@ -13843,6 +15926,1464 @@ func (m *EncounterMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Encounter edge %s", name)
 }
 
+// EpisodeOfCareMutation represents an operation that mutates the EpisodeOfCare nodes in the graph.
+type EpisodeOfCareMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	timeline_at            *time.Time
+	status                 *episodeofcare.Status
+	stage                  *episodeofcare.Stage
+	intensity              *episodeofcare.Intensity
+	reason                 *string
+	history                *[]code.StageChange
+	appendhistory          []code.StageChange
+	starts_at              *time.Time
+	ends_at                *time.Time
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	care_manager           *uuid.UUID
+	clearedcare_manager    bool
+	service_request        *uuid.UUID
+	clearedservice_request bool
+	done                   bool
+	oldValue               func(context.Context) (*EpisodeOfCare, error)
+	predicates             []predicate.EpisodeOfCare
+}
+
+var _ ent.Mutation = (*EpisodeOfCareMutation)(nil)
+
+// episodeofcareOption allows management of the mutation configuration using functional options.
+type episodeofcareOption func(*EpisodeOfCareMutation)
+
+// newEpisodeOfCareMutation creates new mutation for the EpisodeOfCare entity.
+func newEpisodeOfCareMutation(c config, op Op, opts ...episodeofcareOption) *EpisodeOfCareMutation {
+	m := &EpisodeOfCareMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEpisodeOfCare,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEpisodeOfCareID sets the ID field of the mutation.
+func withEpisodeOfCareID(id uuid.UUID) episodeofcareOption {
+	return func(m *EpisodeOfCareMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EpisodeOfCare
+		)
+		m.oldValue = func(ctx context.Context) (*EpisodeOfCare, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EpisodeOfCare.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEpisodeOfCare sets the old EpisodeOfCare of the mutation.
+func withEpisodeOfCare(node *EpisodeOfCare) episodeofcareOption {
+	return func(m *EpisodeOfCareMutation) {
+		m.oldValue = func(context.Context) (*EpisodeOfCare, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EpisodeOfCareMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EpisodeOfCareMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EpisodeOfCare entities.
+func (m *EpisodeOfCareMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EpisodeOfCareMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EpisodeOfCareMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EpisodeOfCare.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *EpisodeOfCareMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *EpisodeOfCareMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *EpisodeOfCareMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *EpisodeOfCareMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *EpisodeOfCareMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *EpisodeOfCareMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *EpisodeOfCareMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *EpisodeOfCareMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *EpisodeOfCareMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *EpisodeOfCareMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *EpisodeOfCareMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *EpisodeOfCareMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *EpisodeOfCareMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *EpisodeOfCareMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *EpisodeOfCareMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *EpisodeOfCareMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *EpisodeOfCareMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *EpisodeOfCareMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *EpisodeOfCareMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *EpisodeOfCareMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *EpisodeOfCareMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *EpisodeOfCareMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *EpisodeOfCareMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *EpisodeOfCareMutation) SetStatus(e episodeofcare.Status) {
+	m.status = &e
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *EpisodeOfCareMutation) Status() (r episodeofcare.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldStatus(ctx context.Context) (v episodeofcare.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *EpisodeOfCareMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *EpisodeOfCareMutation) SetStage(e episodeofcare.Stage) {
+	m.stage = &e
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *EpisodeOfCareMutation) Stage() (r episodeofcare.Stage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldStage(ctx context.Context) (v episodeofcare.Stage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *EpisodeOfCareMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetIntensity sets the "intensity" field.
+func (m *EpisodeOfCareMutation) SetIntensity(e episodeofcare.Intensity) {
+	m.intensity = &e
+}
+
+// Intensity returns the value of the "intensity" field in the mutation.
+func (m *EpisodeOfCareMutation) Intensity() (r episodeofcare.Intensity, exists bool) {
+	v := m.intensity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIntensity returns the old "intensity" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldIntensity(ctx context.Context) (v *episodeofcare.Intensity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIntensity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIntensity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIntensity: %w", err)
+	}
+	return oldValue.Intensity, nil
+}
+
+// ClearIntensity clears the value of the "intensity" field.
+func (m *EpisodeOfCareMutation) ClearIntensity() {
+	m.intensity = nil
+	m.clearedFields[episodeofcare.FieldIntensity] = struct{}{}
+}
+
+// IntensityCleared returns if the "intensity" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) IntensityCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldIntensity]
+	return ok
+}
+
+// ResetIntensity resets all changes to the "intensity" field.
+func (m *EpisodeOfCareMutation) ResetIntensity() {
+	m.intensity = nil
+	delete(m.clearedFields, episodeofcare.FieldIntensity)
+}
+
+// SetCareManagerID sets the "care_manager_id" field.
+func (m *EpisodeOfCareMutation) SetCareManagerID(u uuid.UUID) {
+	m.care_manager = &u
+}
+
+// CareManagerID returns the value of the "care_manager_id" field in the mutation.
+func (m *EpisodeOfCareMutation) CareManagerID() (r uuid.UUID, exists bool) {
+	v := m.care_manager
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCareManagerID returns the old "care_manager_id" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldCareManagerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCareManagerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCareManagerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCareManagerID: %w", err)
+	}
+	return oldValue.CareManagerID, nil
+}
+
+// ClearCareManagerID clears the value of the "care_manager_id" field.
+func (m *EpisodeOfCareMutation) ClearCareManagerID() {
+	m.care_manager = nil
+	m.clearedFields[episodeofcare.FieldCareManagerID] = struct{}{}
+}
+
+// CareManagerIDCleared returns if the "care_manager_id" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) CareManagerIDCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldCareManagerID]
+	return ok
+}
+
+// ResetCareManagerID resets all changes to the "care_manager_id" field.
+func (m *EpisodeOfCareMutation) ResetCareManagerID() {
+	m.care_manager = nil
+	delete(m.clearedFields, episodeofcare.FieldCareManagerID)
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (m *EpisodeOfCareMutation) SetServiceRequestID(u uuid.UUID) {
+	m.service_request = &u
+}
+
+// ServiceRequestID returns the value of the "service_request_id" field in the mutation.
+func (m *EpisodeOfCareMutation) ServiceRequestID() (r uuid.UUID, exists bool) {
+	v := m.service_request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRequestID returns the old "service_request_id" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldServiceRequestID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRequestID: %w", err)
+	}
+	return oldValue.ServiceRequestID, nil
+}
+
+// ClearServiceRequestID clears the value of the "service_request_id" field.
+func (m *EpisodeOfCareMutation) ClearServiceRequestID() {
+	m.service_request = nil
+	m.clearedFields[episodeofcare.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestIDCleared returns if the "service_request_id" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) ServiceRequestIDCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldServiceRequestID]
+	return ok
+}
+
+// ResetServiceRequestID resets all changes to the "service_request_id" field.
+func (m *EpisodeOfCareMutation) ResetServiceRequestID() {
+	m.service_request = nil
+	delete(m.clearedFields, episodeofcare.FieldServiceRequestID)
+}
+
+// SetReason sets the "reason" field.
+func (m *EpisodeOfCareMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *EpisodeOfCareMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *EpisodeOfCareMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetHistory sets the "history" field.
+func (m *EpisodeOfCareMutation) SetHistory(cc []code.StageChange) {
+	m.history = &cc
+	m.appendhistory = nil
+}
+
+// History returns the value of the "history" field in the mutation.
+func (m *EpisodeOfCareMutation) History() (r []code.StageChange, exists bool) {
+	v := m.history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHistory returns the old "history" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldHistory(ctx context.Context) (v []code.StageChange, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHistory: %w", err)
+	}
+	return oldValue.History, nil
+}
+
+// AppendHistory adds cc to the "history" field.
+func (m *EpisodeOfCareMutation) AppendHistory(cc []code.StageChange) {
+	m.appendhistory = append(m.appendhistory, cc...)
+}
+
+// AppendedHistory returns the list of values that were appended to the "history" field in this mutation.
+func (m *EpisodeOfCareMutation) AppendedHistory() ([]code.StageChange, bool) {
+	if len(m.appendhistory) == 0 {
+		return nil, false
+	}
+	return m.appendhistory, true
+}
+
+// ClearHistory clears the value of the "history" field.
+func (m *EpisodeOfCareMutation) ClearHistory() {
+	m.history = nil
+	m.appendhistory = nil
+	m.clearedFields[episodeofcare.FieldHistory] = struct{}{}
+}
+
+// HistoryCleared returns if the "history" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) HistoryCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldHistory]
+	return ok
+}
+
+// ResetHistory resets all changes to the "history" field.
+func (m *EpisodeOfCareMutation) ResetHistory() {
+	m.history = nil
+	m.appendhistory = nil
+	delete(m.clearedFields, episodeofcare.FieldHistory)
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *EpisodeOfCareMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *EpisodeOfCareMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldStartsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ClearStartsAt clears the value of the "starts_at" field.
+func (m *EpisodeOfCareMutation) ClearStartsAt() {
+	m.starts_at = nil
+	m.clearedFields[episodeofcare.FieldStartsAt] = struct{}{}
+}
+
+// StartsAtCleared returns if the "starts_at" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) StartsAtCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldStartsAt]
+	return ok
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *EpisodeOfCareMutation) ResetStartsAt() {
+	m.starts_at = nil
+	delete(m.clearedFields, episodeofcare.FieldStartsAt)
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *EpisodeOfCareMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *EpisodeOfCareMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the EpisodeOfCare entity.
+// If the EpisodeOfCare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EpisodeOfCareMutation) OldEndsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ClearEndsAt clears the value of the "ends_at" field.
+func (m *EpisodeOfCareMutation) ClearEndsAt() {
+	m.ends_at = nil
+	m.clearedFields[episodeofcare.FieldEndsAt] = struct{}{}
+}
+
+// EndsAtCleared returns if the "ends_at" field was cleared in this mutation.
+func (m *EpisodeOfCareMutation) EndsAtCleared() bool {
+	_, ok := m.clearedFields[episodeofcare.FieldEndsAt]
+	return ok
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *EpisodeOfCareMutation) ResetEndsAt() {
+	m.ends_at = nil
+	delete(m.clearedFields, episodeofcare.FieldEndsAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *EpisodeOfCareMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[episodeofcare.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *EpisodeOfCareMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *EpisodeOfCareMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *EpisodeOfCareMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCareManager clears the "care_manager" edge to the Practitioner entity.
+func (m *EpisodeOfCareMutation) ClearCareManager() {
+	m.clearedcare_manager = true
+	m.clearedFields[episodeofcare.FieldCareManagerID] = struct{}{}
+}
+
+// CareManagerCleared reports if the "care_manager" edge to the Practitioner entity was cleared.
+func (m *EpisodeOfCareMutation) CareManagerCleared() bool {
+	return m.CareManagerIDCleared() || m.clearedcare_manager
+}
+
+// CareManagerIDs returns the "care_manager" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CareManagerID instead. It exists only for internal usage by the builders.
+func (m *EpisodeOfCareMutation) CareManagerIDs() (ids []uuid.UUID) {
+	if id := m.care_manager; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCareManager resets all changes to the "care_manager" edge.
+func (m *EpisodeOfCareMutation) ResetCareManager() {
+	m.care_manager = nil
+	m.clearedcare_manager = false
+}
+
+// ClearServiceRequest clears the "service_request" edge to the ServiceRequest entity.
+func (m *EpisodeOfCareMutation) ClearServiceRequest() {
+	m.clearedservice_request = true
+	m.clearedFields[episodeofcare.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestCleared reports if the "service_request" edge to the ServiceRequest entity was cleared.
+func (m *EpisodeOfCareMutation) ServiceRequestCleared() bool {
+	return m.ServiceRequestIDCleared() || m.clearedservice_request
+}
+
+// ServiceRequestIDs returns the "service_request" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRequestID instead. It exists only for internal usage by the builders.
+func (m *EpisodeOfCareMutation) ServiceRequestIDs() (ids []uuid.UUID) {
+	if id := m.service_request; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRequest resets all changes to the "service_request" edge.
+func (m *EpisodeOfCareMutation) ResetServiceRequest() {
+	m.service_request = nil
+	m.clearedservice_request = false
+}
+
+// Where appends a list predicates to the EpisodeOfCareMutation builder.
+func (m *EpisodeOfCareMutation) Where(ps ...predicate.EpisodeOfCare) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EpisodeOfCareMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EpisodeOfCareMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EpisodeOfCare, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EpisodeOfCareMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EpisodeOfCareMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EpisodeOfCare).
+func (m *EpisodeOfCareMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EpisodeOfCareMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.organization_id != nil {
+		fields = append(fields, episodeofcare.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, episodeofcare.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, episodeofcare.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, episodeofcare.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, episodeofcare.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, episodeofcare.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, episodeofcare.FieldTimelineAt)
+	}
+	if m.status != nil {
+		fields = append(fields, episodeofcare.FieldStatus)
+	}
+	if m.stage != nil {
+		fields = append(fields, episodeofcare.FieldStage)
+	}
+	if m.intensity != nil {
+		fields = append(fields, episodeofcare.FieldIntensity)
+	}
+	if m.care_manager != nil {
+		fields = append(fields, episodeofcare.FieldCareManagerID)
+	}
+	if m.service_request != nil {
+		fields = append(fields, episodeofcare.FieldServiceRequestID)
+	}
+	if m.reason != nil {
+		fields = append(fields, episodeofcare.FieldReason)
+	}
+	if m.history != nil {
+		fields = append(fields, episodeofcare.FieldHistory)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, episodeofcare.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, episodeofcare.FieldEndsAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EpisodeOfCareMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case episodeofcare.FieldOrganizationID:
+		return m.OrganizationID()
+	case episodeofcare.FieldRevision:
+		return m.Revision()
+	case episodeofcare.FieldSource:
+		return m.Source()
+	case episodeofcare.FieldRecordedAt:
+		return m.RecordedAt()
+	case episodeofcare.FieldReceivedAt:
+		return m.ReceivedAt()
+	case episodeofcare.FieldPatientID:
+		return m.PatientID()
+	case episodeofcare.FieldTimelineAt:
+		return m.TimelineAt()
+	case episodeofcare.FieldStatus:
+		return m.Status()
+	case episodeofcare.FieldStage:
+		return m.Stage()
+	case episodeofcare.FieldIntensity:
+		return m.Intensity()
+	case episodeofcare.FieldCareManagerID:
+		return m.CareManagerID()
+	case episodeofcare.FieldServiceRequestID:
+		return m.ServiceRequestID()
+	case episodeofcare.FieldReason:
+		return m.Reason()
+	case episodeofcare.FieldHistory:
+		return m.History()
+	case episodeofcare.FieldStartsAt:
+		return m.StartsAt()
+	case episodeofcare.FieldEndsAt:
+		return m.EndsAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EpisodeOfCareMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case episodeofcare.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case episodeofcare.FieldRevision:
+		return m.OldRevision(ctx)
+	case episodeofcare.FieldSource:
+		return m.OldSource(ctx)
+	case episodeofcare.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case episodeofcare.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case episodeofcare.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case episodeofcare.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case episodeofcare.FieldStatus:
+		return m.OldStatus(ctx)
+	case episodeofcare.FieldStage:
+		return m.OldStage(ctx)
+	case episodeofcare.FieldIntensity:
+		return m.OldIntensity(ctx)
+	case episodeofcare.FieldCareManagerID:
+		return m.OldCareManagerID(ctx)
+	case episodeofcare.FieldServiceRequestID:
+		return m.OldServiceRequestID(ctx)
+	case episodeofcare.FieldReason:
+		return m.OldReason(ctx)
+	case episodeofcare.FieldHistory:
+		return m.OldHistory(ctx)
+	case episodeofcare.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case episodeofcare.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EpisodeOfCare field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EpisodeOfCareMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case episodeofcare.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case episodeofcare.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case episodeofcare.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case episodeofcare.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case episodeofcare.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case episodeofcare.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case episodeofcare.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case episodeofcare.FieldStatus:
+		v, ok := value.(episodeofcare.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case episodeofcare.FieldStage:
+		v, ok := value.(episodeofcare.Stage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case episodeofcare.FieldIntensity:
+		v, ok := value.(episodeofcare.Intensity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIntensity(v)
+		return nil
+	case episodeofcare.FieldCareManagerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCareManagerID(v)
+		return nil
+	case episodeofcare.FieldServiceRequestID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRequestID(v)
+		return nil
+	case episodeofcare.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case episodeofcare.FieldHistory:
+		v, ok := value.([]code.StageChange)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHistory(v)
+		return nil
+	case episodeofcare.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case episodeofcare.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EpisodeOfCareMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, episodeofcare.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EpisodeOfCareMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case episodeofcare.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EpisodeOfCareMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case episodeofcare.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EpisodeOfCareMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(episodeofcare.FieldIntensity) {
+		fields = append(fields, episodeofcare.FieldIntensity)
+	}
+	if m.FieldCleared(episodeofcare.FieldCareManagerID) {
+		fields = append(fields, episodeofcare.FieldCareManagerID)
+	}
+	if m.FieldCleared(episodeofcare.FieldServiceRequestID) {
+		fields = append(fields, episodeofcare.FieldServiceRequestID)
+	}
+	if m.FieldCleared(episodeofcare.FieldHistory) {
+		fields = append(fields, episodeofcare.FieldHistory)
+	}
+	if m.FieldCleared(episodeofcare.FieldStartsAt) {
+		fields = append(fields, episodeofcare.FieldStartsAt)
+	}
+	if m.FieldCleared(episodeofcare.FieldEndsAt) {
+		fields = append(fields, episodeofcare.FieldEndsAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EpisodeOfCareMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EpisodeOfCareMutation) ClearField(name string) error {
+	switch name {
+	case episodeofcare.FieldIntensity:
+		m.ClearIntensity()
+		return nil
+	case episodeofcare.FieldCareManagerID:
+		m.ClearCareManagerID()
+		return nil
+	case episodeofcare.FieldServiceRequestID:
+		m.ClearServiceRequestID()
+		return nil
+	case episodeofcare.FieldHistory:
+		m.ClearHistory()
+		return nil
+	case episodeofcare.FieldStartsAt:
+		m.ClearStartsAt()
+		return nil
+	case episodeofcare.FieldEndsAt:
+		m.ClearEndsAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EpisodeOfCareMutation) ResetField(name string) error {
+	switch name {
+	case episodeofcare.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case episodeofcare.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case episodeofcare.FieldSource:
+		m.ResetSource()
+		return nil
+	case episodeofcare.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case episodeofcare.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case episodeofcare.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case episodeofcare.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case episodeofcare.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case episodeofcare.FieldStage:
+		m.ResetStage()
+		return nil
+	case episodeofcare.FieldIntensity:
+		m.ResetIntensity()
+		return nil
+	case episodeofcare.FieldCareManagerID:
+		m.ResetCareManagerID()
+		return nil
+	case episodeofcare.FieldServiceRequestID:
+		m.ResetServiceRequestID()
+		return nil
+	case episodeofcare.FieldReason:
+		m.ResetReason()
+		return nil
+	case episodeofcare.FieldHistory:
+		m.ResetHistory()
+		return nil
+	case episodeofcare.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case episodeofcare.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EpisodeOfCareMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, episodeofcare.EdgePatient)
+	}
+	if m.care_manager != nil {
+		edges = append(edges, episodeofcare.EdgeCareManager)
+	}
+	if m.service_request != nil {
+		edges = append(edges, episodeofcare.EdgeServiceRequest)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EpisodeOfCareMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case episodeofcare.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case episodeofcare.EdgeCareManager:
+		if id := m.care_manager; id != nil {
+			return []ent.Value{*id}
+		}
+	case episodeofcare.EdgeServiceRequest:
+		if id := m.service_request; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EpisodeOfCareMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EpisodeOfCareMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EpisodeOfCareMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, episodeofcare.EdgePatient)
+	}
+	if m.clearedcare_manager {
+		edges = append(edges, episodeofcare.EdgeCareManager)
+	}
+	if m.clearedservice_request {
+		edges = append(edges, episodeofcare.EdgeServiceRequest)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EpisodeOfCareMutation) EdgeCleared(name string) bool {
+	switch name {
+	case episodeofcare.EdgePatient:
+		return m.clearedpatient
+	case episodeofcare.EdgeCareManager:
+		return m.clearedcare_manager
+	case episodeofcare.EdgeServiceRequest:
+		return m.clearedservice_request
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EpisodeOfCareMutation) ClearEdge(name string) error {
+	switch name {
+	case episodeofcare.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case episodeofcare.EdgeCareManager:
+		m.ClearCareManager()
+		return nil
+	case episodeofcare.EdgeServiceRequest:
+		m.ClearServiceRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EpisodeOfCareMutation) ResetEdge(name string) error {
+	switch name {
+	case episodeofcare.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case episodeofcare.EdgeCareManager:
+		m.ResetCareManager()
+		return nil
+	case episodeofcare.EdgeServiceRequest:
+		m.ResetServiceRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown EpisodeOfCare edge %s", name)
+}
+
 // GoalMutation represents an operation that mutates the Goal nodes in the graph.
 type GoalMutation struct {
 	config
@@ -15760,6 +19301,1670 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
+}
+
+// IntensityDecisionMutation represents an operation that mutates the IntensityDecision nodes in the graph.
+type IntensityDecisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	sensitivity       *intensitydecision.Sensitivity
+	rule              *string
+	rule_version      *string
+	payer             *string
+	proposed          *intensitydecision.Proposed
+	criteria          *[]score.Part
+	appendcriteria    []score.Part
+	missing           *[]string
+	appendmissing     []string
+	status            *intensitydecision.Status
+	decided           *intensitydecision.Decided
+	decided_at        *time.Time
+	reason            *string
+	current           *bool
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	decided_by        *uuid.UUID
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*IntensityDecision, error)
+	predicates        []predicate.IntensityDecision
+}
+
+var _ ent.Mutation = (*IntensityDecisionMutation)(nil)
+
+// intensitydecisionOption allows management of the mutation configuration using functional options.
+type intensitydecisionOption func(*IntensityDecisionMutation)
+
+// newIntensityDecisionMutation creates new mutation for the IntensityDecision entity.
+func newIntensityDecisionMutation(c config, op Op, opts ...intensitydecisionOption) *IntensityDecisionMutation {
+	m := &IntensityDecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeIntensityDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withIntensityDecisionID sets the ID field of the mutation.
+func withIntensityDecisionID(id uuid.UUID) intensitydecisionOption {
+	return func(m *IntensityDecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *IntensityDecision
+		)
+		m.oldValue = func(ctx context.Context) (*IntensityDecision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().IntensityDecision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withIntensityDecision sets the old IntensityDecision of the mutation.
+func withIntensityDecision(node *IntensityDecision) intensitydecisionOption {
+	return func(m *IntensityDecisionMutation) {
+		m.oldValue = func(context.Context) (*IntensityDecision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m IntensityDecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m IntensityDecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of IntensityDecision entities.
+func (m *IntensityDecisionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *IntensityDecisionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *IntensityDecisionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().IntensityDecision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *IntensityDecisionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *IntensityDecisionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *IntensityDecisionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *IntensityDecisionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *IntensityDecisionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *IntensityDecisionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *IntensityDecisionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *IntensityDecisionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *IntensityDecisionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *IntensityDecisionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *IntensityDecisionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *IntensityDecisionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *IntensityDecisionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *IntensityDecisionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *IntensityDecisionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *IntensityDecisionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *IntensityDecisionMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *IntensityDecisionMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *IntensityDecisionMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *IntensityDecisionMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *IntensityDecisionMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *IntensityDecisionMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *IntensityDecisionMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *IntensityDecisionMutation) SetSensitivity(i intensitydecision.Sensitivity) {
+	m.sensitivity = &i
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *IntensityDecisionMutation) Sensitivity() (r intensitydecision.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldSensitivity(ctx context.Context) (v *intensitydecision.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *IntensityDecisionMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[intensitydecision.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *IntensityDecisionMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, intensitydecision.FieldSensitivity)
+}
+
+// SetRule sets the "rule" field.
+func (m *IntensityDecisionMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *IntensityDecisionMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *IntensityDecisionMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *IntensityDecisionMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *IntensityDecisionMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *IntensityDecisionMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetPayer sets the "payer" field.
+func (m *IntensityDecisionMutation) SetPayer(s string) {
+	m.payer = &s
+}
+
+// Payer returns the value of the "payer" field in the mutation.
+func (m *IntensityDecisionMutation) Payer() (r string, exists bool) {
+	v := m.payer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPayer returns the old "payer" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldPayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPayer: %w", err)
+	}
+	return oldValue.Payer, nil
+}
+
+// ResetPayer resets all changes to the "payer" field.
+func (m *IntensityDecisionMutation) ResetPayer() {
+	m.payer = nil
+}
+
+// SetProposed sets the "proposed" field.
+func (m *IntensityDecisionMutation) SetProposed(i intensitydecision.Proposed) {
+	m.proposed = &i
+}
+
+// Proposed returns the value of the "proposed" field in the mutation.
+func (m *IntensityDecisionMutation) Proposed() (r intensitydecision.Proposed, exists bool) {
+	v := m.proposed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProposed returns the old "proposed" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldProposed(ctx context.Context) (v *intensitydecision.Proposed, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProposed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProposed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProposed: %w", err)
+	}
+	return oldValue.Proposed, nil
+}
+
+// ClearProposed clears the value of the "proposed" field.
+func (m *IntensityDecisionMutation) ClearProposed() {
+	m.proposed = nil
+	m.clearedFields[intensitydecision.FieldProposed] = struct{}{}
+}
+
+// ProposedCleared returns if the "proposed" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) ProposedCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldProposed]
+	return ok
+}
+
+// ResetProposed resets all changes to the "proposed" field.
+func (m *IntensityDecisionMutation) ResetProposed() {
+	m.proposed = nil
+	delete(m.clearedFields, intensitydecision.FieldProposed)
+}
+
+// SetCriteria sets the "criteria" field.
+func (m *IntensityDecisionMutation) SetCriteria(s []score.Part) {
+	m.criteria = &s
+	m.appendcriteria = nil
+}
+
+// Criteria returns the value of the "criteria" field in the mutation.
+func (m *IntensityDecisionMutation) Criteria() (r []score.Part, exists bool) {
+	v := m.criteria
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCriteria returns the old "criteria" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldCriteria(ctx context.Context) (v []score.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCriteria is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCriteria requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCriteria: %w", err)
+	}
+	return oldValue.Criteria, nil
+}
+
+// AppendCriteria adds s to the "criteria" field.
+func (m *IntensityDecisionMutation) AppendCriteria(s []score.Part) {
+	m.appendcriteria = append(m.appendcriteria, s...)
+}
+
+// AppendedCriteria returns the list of values that were appended to the "criteria" field in this mutation.
+func (m *IntensityDecisionMutation) AppendedCriteria() ([]score.Part, bool) {
+	if len(m.appendcriteria) == 0 {
+		return nil, false
+	}
+	return m.appendcriteria, true
+}
+
+// ClearCriteria clears the value of the "criteria" field.
+func (m *IntensityDecisionMutation) ClearCriteria() {
+	m.criteria = nil
+	m.appendcriteria = nil
+	m.clearedFields[intensitydecision.FieldCriteria] = struct{}{}
+}
+
+// CriteriaCleared returns if the "criteria" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) CriteriaCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldCriteria]
+	return ok
+}
+
+// ResetCriteria resets all changes to the "criteria" field.
+func (m *IntensityDecisionMutation) ResetCriteria() {
+	m.criteria = nil
+	m.appendcriteria = nil
+	delete(m.clearedFields, intensitydecision.FieldCriteria)
+}
+
+// SetMissing sets the "missing" field.
+func (m *IntensityDecisionMutation) SetMissing(s []string) {
+	m.missing = &s
+	m.appendmissing = nil
+}
+
+// Missing returns the value of the "missing" field in the mutation.
+func (m *IntensityDecisionMutation) Missing() (r []string, exists bool) {
+	v := m.missing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMissing returns the old "missing" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldMissing(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMissing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMissing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMissing: %w", err)
+	}
+	return oldValue.Missing, nil
+}
+
+// AppendMissing adds s to the "missing" field.
+func (m *IntensityDecisionMutation) AppendMissing(s []string) {
+	m.appendmissing = append(m.appendmissing, s...)
+}
+
+// AppendedMissing returns the list of values that were appended to the "missing" field in this mutation.
+func (m *IntensityDecisionMutation) AppendedMissing() ([]string, bool) {
+	if len(m.appendmissing) == 0 {
+		return nil, false
+	}
+	return m.appendmissing, true
+}
+
+// ClearMissing clears the value of the "missing" field.
+func (m *IntensityDecisionMutation) ClearMissing() {
+	m.missing = nil
+	m.appendmissing = nil
+	m.clearedFields[intensitydecision.FieldMissing] = struct{}{}
+}
+
+// MissingCleared returns if the "missing" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) MissingCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldMissing]
+	return ok
+}
+
+// ResetMissing resets all changes to the "missing" field.
+func (m *IntensityDecisionMutation) ResetMissing() {
+	m.missing = nil
+	m.appendmissing = nil
+	delete(m.clearedFields, intensitydecision.FieldMissing)
+}
+
+// SetStatus sets the "status" field.
+func (m *IntensityDecisionMutation) SetStatus(i intensitydecision.Status) {
+	m.status = &i
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *IntensityDecisionMutation) Status() (r intensitydecision.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldStatus(ctx context.Context) (v intensitydecision.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *IntensityDecisionMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDecided sets the "decided" field.
+func (m *IntensityDecisionMutation) SetDecided(i intensitydecision.Decided) {
+	m.decided = &i
+}
+
+// Decided returns the value of the "decided" field in the mutation.
+func (m *IntensityDecisionMutation) Decided() (r intensitydecision.Decided, exists bool) {
+	v := m.decided
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecided returns the old "decided" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldDecided(ctx context.Context) (v *intensitydecision.Decided, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecided is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecided requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecided: %w", err)
+	}
+	return oldValue.Decided, nil
+}
+
+// ClearDecided clears the value of the "decided" field.
+func (m *IntensityDecisionMutation) ClearDecided() {
+	m.decided = nil
+	m.clearedFields[intensitydecision.FieldDecided] = struct{}{}
+}
+
+// DecidedCleared returns if the "decided" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) DecidedCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldDecided]
+	return ok
+}
+
+// ResetDecided resets all changes to the "decided" field.
+func (m *IntensityDecisionMutation) ResetDecided() {
+	m.decided = nil
+	delete(m.clearedFields, intensitydecision.FieldDecided)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *IntensityDecisionMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *IntensityDecisionMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldDecidedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *IntensityDecisionMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[intensitydecision.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *IntensityDecisionMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, intensitydecision.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *IntensityDecisionMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *IntensityDecisionMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *IntensityDecisionMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[intensitydecision.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *IntensityDecisionMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[intensitydecision.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *IntensityDecisionMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, intensitydecision.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *IntensityDecisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *IntensityDecisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *IntensityDecisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetCurrent sets the "current" field.
+func (m *IntensityDecisionMutation) SetCurrent(b bool) {
+	m.current = &b
+}
+
+// Current returns the value of the "current" field in the mutation.
+func (m *IntensityDecisionMutation) Current() (r bool, exists bool) {
+	v := m.current
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrent returns the old "current" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldCurrent(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrent: %w", err)
+	}
+	return oldValue.Current, nil
+}
+
+// ResetCurrent resets all changes to the "current" field.
+func (m *IntensityDecisionMutation) ResetCurrent() {
+	m.current = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *IntensityDecisionMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[intensitydecision.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *IntensityDecisionMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *IntensityDecisionMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *IntensityDecisionMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Practitioner entity.
+func (m *IntensityDecisionMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[intensitydecision.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Practitioner entity was cleared.
+func (m *IntensityDecisionMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *IntensityDecisionMutation) DecidedByIDs() (ids []uuid.UUID) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *IntensityDecisionMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the IntensityDecisionMutation builder.
+func (m *IntensityDecisionMutation) Where(ps ...predicate.IntensityDecision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the IntensityDecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *IntensityDecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.IntensityDecision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *IntensityDecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *IntensityDecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (IntensityDecision).
+func (m *IntensityDecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *IntensityDecisionMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.organization_id != nil {
+		fields = append(fields, intensitydecision.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, intensitydecision.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, intensitydecision.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, intensitydecision.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, intensitydecision.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, intensitydecision.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, intensitydecision.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, intensitydecision.FieldSensitivity)
+	}
+	if m.rule != nil {
+		fields = append(fields, intensitydecision.FieldRule)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, intensitydecision.FieldRuleVersion)
+	}
+	if m.payer != nil {
+		fields = append(fields, intensitydecision.FieldPayer)
+	}
+	if m.proposed != nil {
+		fields = append(fields, intensitydecision.FieldProposed)
+	}
+	if m.criteria != nil {
+		fields = append(fields, intensitydecision.FieldCriteria)
+	}
+	if m.missing != nil {
+		fields = append(fields, intensitydecision.FieldMissing)
+	}
+	if m.status != nil {
+		fields = append(fields, intensitydecision.FieldStatus)
+	}
+	if m.decided != nil {
+		fields = append(fields, intensitydecision.FieldDecided)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, intensitydecision.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, intensitydecision.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, intensitydecision.FieldReason)
+	}
+	if m.current != nil {
+		fields = append(fields, intensitydecision.FieldCurrent)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *IntensityDecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case intensitydecision.FieldOrganizationID:
+		return m.OrganizationID()
+	case intensitydecision.FieldRevision:
+		return m.Revision()
+	case intensitydecision.FieldSource:
+		return m.Source()
+	case intensitydecision.FieldRecordedAt:
+		return m.RecordedAt()
+	case intensitydecision.FieldReceivedAt:
+		return m.ReceivedAt()
+	case intensitydecision.FieldPatientID:
+		return m.PatientID()
+	case intensitydecision.FieldTimelineAt:
+		return m.TimelineAt()
+	case intensitydecision.FieldSensitivity:
+		return m.Sensitivity()
+	case intensitydecision.FieldRule:
+		return m.Rule()
+	case intensitydecision.FieldRuleVersion:
+		return m.RuleVersion()
+	case intensitydecision.FieldPayer:
+		return m.Payer()
+	case intensitydecision.FieldProposed:
+		return m.Proposed()
+	case intensitydecision.FieldCriteria:
+		return m.Criteria()
+	case intensitydecision.FieldMissing:
+		return m.Missing()
+	case intensitydecision.FieldStatus:
+		return m.Status()
+	case intensitydecision.FieldDecided:
+		return m.Decided()
+	case intensitydecision.FieldDecidedByID:
+		return m.DecidedByID()
+	case intensitydecision.FieldDecidedAt:
+		return m.DecidedAt()
+	case intensitydecision.FieldReason:
+		return m.Reason()
+	case intensitydecision.FieldCurrent:
+		return m.Current()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *IntensityDecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case intensitydecision.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case intensitydecision.FieldRevision:
+		return m.OldRevision(ctx)
+	case intensitydecision.FieldSource:
+		return m.OldSource(ctx)
+	case intensitydecision.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case intensitydecision.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case intensitydecision.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case intensitydecision.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case intensitydecision.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case intensitydecision.FieldRule:
+		return m.OldRule(ctx)
+	case intensitydecision.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case intensitydecision.FieldPayer:
+		return m.OldPayer(ctx)
+	case intensitydecision.FieldProposed:
+		return m.OldProposed(ctx)
+	case intensitydecision.FieldCriteria:
+		return m.OldCriteria(ctx)
+	case intensitydecision.FieldMissing:
+		return m.OldMissing(ctx)
+	case intensitydecision.FieldStatus:
+		return m.OldStatus(ctx)
+	case intensitydecision.FieldDecided:
+		return m.OldDecided(ctx)
+	case intensitydecision.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case intensitydecision.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case intensitydecision.FieldReason:
+		return m.OldReason(ctx)
+	case intensitydecision.FieldCurrent:
+		return m.OldCurrent(ctx)
+	}
+	return nil, fmt.Errorf("unknown IntensityDecision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntensityDecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case intensitydecision.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case intensitydecision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case intensitydecision.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case intensitydecision.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case intensitydecision.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case intensitydecision.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case intensitydecision.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case intensitydecision.FieldSensitivity:
+		v, ok := value.(intensitydecision.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case intensitydecision.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case intensitydecision.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case intensitydecision.FieldPayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPayer(v)
+		return nil
+	case intensitydecision.FieldProposed:
+		v, ok := value.(intensitydecision.Proposed)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProposed(v)
+		return nil
+	case intensitydecision.FieldCriteria:
+		v, ok := value.([]score.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCriteria(v)
+		return nil
+	case intensitydecision.FieldMissing:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMissing(v)
+		return nil
+	case intensitydecision.FieldStatus:
+		v, ok := value.(intensitydecision.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case intensitydecision.FieldDecided:
+		v, ok := value.(intensitydecision.Decided)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecided(v)
+		return nil
+	case intensitydecision.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case intensitydecision.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case intensitydecision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case intensitydecision.FieldCurrent:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrent(v)
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *IntensityDecisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, intensitydecision.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *IntensityDecisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case intensitydecision.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *IntensityDecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case intensitydecision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *IntensityDecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(intensitydecision.FieldSensitivity) {
+		fields = append(fields, intensitydecision.FieldSensitivity)
+	}
+	if m.FieldCleared(intensitydecision.FieldProposed) {
+		fields = append(fields, intensitydecision.FieldProposed)
+	}
+	if m.FieldCleared(intensitydecision.FieldCriteria) {
+		fields = append(fields, intensitydecision.FieldCriteria)
+	}
+	if m.FieldCleared(intensitydecision.FieldMissing) {
+		fields = append(fields, intensitydecision.FieldMissing)
+	}
+	if m.FieldCleared(intensitydecision.FieldDecided) {
+		fields = append(fields, intensitydecision.FieldDecided)
+	}
+	if m.FieldCleared(intensitydecision.FieldDecidedByID) {
+		fields = append(fields, intensitydecision.FieldDecidedByID)
+	}
+	if m.FieldCleared(intensitydecision.FieldDecidedAt) {
+		fields = append(fields, intensitydecision.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *IntensityDecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *IntensityDecisionMutation) ClearField(name string) error {
+	switch name {
+	case intensitydecision.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case intensitydecision.FieldProposed:
+		m.ClearProposed()
+		return nil
+	case intensitydecision.FieldCriteria:
+		m.ClearCriteria()
+		return nil
+	case intensitydecision.FieldMissing:
+		m.ClearMissing()
+		return nil
+	case intensitydecision.FieldDecided:
+		m.ClearDecided()
+		return nil
+	case intensitydecision.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case intensitydecision.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *IntensityDecisionMutation) ResetField(name string) error {
+	switch name {
+	case intensitydecision.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case intensitydecision.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case intensitydecision.FieldSource:
+		m.ResetSource()
+		return nil
+	case intensitydecision.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case intensitydecision.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case intensitydecision.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case intensitydecision.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case intensitydecision.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case intensitydecision.FieldRule:
+		m.ResetRule()
+		return nil
+	case intensitydecision.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case intensitydecision.FieldPayer:
+		m.ResetPayer()
+		return nil
+	case intensitydecision.FieldProposed:
+		m.ResetProposed()
+		return nil
+	case intensitydecision.FieldCriteria:
+		m.ResetCriteria()
+		return nil
+	case intensitydecision.FieldMissing:
+		m.ResetMissing()
+		return nil
+	case intensitydecision.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case intensitydecision.FieldDecided:
+		m.ResetDecided()
+		return nil
+	case intensitydecision.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case intensitydecision.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case intensitydecision.FieldReason:
+		m.ResetReason()
+		return nil
+	case intensitydecision.FieldCurrent:
+		m.ResetCurrent()
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *IntensityDecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, intensitydecision.EdgePatient)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, intensitydecision.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *IntensityDecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case intensitydecision.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case intensitydecision.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *IntensityDecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *IntensityDecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *IntensityDecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, intensitydecision.EdgePatient)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, intensitydecision.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *IntensityDecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case intensitydecision.EdgePatient:
+		return m.clearedpatient
+	case intensitydecision.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *IntensityDecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case intensitydecision.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case intensitydecision.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *IntensityDecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case intensitydecision.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case intensitydecision.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown IntensityDecision edge %s", name)
 }
 
 // MedicationRequestMutation represents an operation that mutates the MedicationRequest nodes in the graph.
@@ -20612,6 +25817,1136 @@ func (m *OrganizationMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OrganizationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Organization edge %s", name)
+}
+
+// OutreachAttemptMutation represents an operation that mutates the OutreachAttempt nodes in the graph.
+type OutreachAttemptMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	timeline_at            *time.Time
+	mode                   *outreachattempt.Mode
+	outcome                *outreachattempt.Outcome
+	note                   *string
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	episode_of_care        *uuid.UUID
+	clearedepisode_of_care bool
+	performer              *uuid.UUID
+	clearedperformer       bool
+	done                   bool
+	oldValue               func(context.Context) (*OutreachAttempt, error)
+	predicates             []predicate.OutreachAttempt
+}
+
+var _ ent.Mutation = (*OutreachAttemptMutation)(nil)
+
+// outreachattemptOption allows management of the mutation configuration using functional options.
+type outreachattemptOption func(*OutreachAttemptMutation)
+
+// newOutreachAttemptMutation creates new mutation for the OutreachAttempt entity.
+func newOutreachAttemptMutation(c config, op Op, opts ...outreachattemptOption) *OutreachAttemptMutation {
+	m := &OutreachAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOutreachAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOutreachAttemptID sets the ID field of the mutation.
+func withOutreachAttemptID(id uuid.UUID) outreachattemptOption {
+	return func(m *OutreachAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OutreachAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*OutreachAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OutreachAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOutreachAttempt sets the old OutreachAttempt of the mutation.
+func withOutreachAttempt(node *OutreachAttempt) outreachattemptOption {
+	return func(m *OutreachAttemptMutation) {
+		m.oldValue = func(context.Context) (*OutreachAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OutreachAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OutreachAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OutreachAttempt entities.
+func (m *OutreachAttemptMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OutreachAttemptMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OutreachAttemptMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OutreachAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *OutreachAttemptMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *OutreachAttemptMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *OutreachAttemptMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *OutreachAttemptMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *OutreachAttemptMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *OutreachAttemptMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *OutreachAttemptMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *OutreachAttemptMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *OutreachAttemptMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *OutreachAttemptMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *OutreachAttemptMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *OutreachAttemptMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *OutreachAttemptMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *OutreachAttemptMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *OutreachAttemptMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *OutreachAttemptMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *OutreachAttemptMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *OutreachAttemptMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *OutreachAttemptMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *OutreachAttemptMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *OutreachAttemptMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *OutreachAttemptMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *OutreachAttemptMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetEpisodeOfCareID sets the "episode_of_care_id" field.
+func (m *OutreachAttemptMutation) SetEpisodeOfCareID(u uuid.UUID) {
+	m.episode_of_care = &u
+}
+
+// EpisodeOfCareID returns the value of the "episode_of_care_id" field in the mutation.
+func (m *OutreachAttemptMutation) EpisodeOfCareID() (r uuid.UUID, exists bool) {
+	v := m.episode_of_care
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEpisodeOfCareID returns the old "episode_of_care_id" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldEpisodeOfCareID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEpisodeOfCareID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEpisodeOfCareID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEpisodeOfCareID: %w", err)
+	}
+	return oldValue.EpisodeOfCareID, nil
+}
+
+// ResetEpisodeOfCareID resets all changes to the "episode_of_care_id" field.
+func (m *OutreachAttemptMutation) ResetEpisodeOfCareID() {
+	m.episode_of_care = nil
+}
+
+// SetPerformerID sets the "performer_id" field.
+func (m *OutreachAttemptMutation) SetPerformerID(u uuid.UUID) {
+	m.performer = &u
+}
+
+// PerformerID returns the value of the "performer_id" field in the mutation.
+func (m *OutreachAttemptMutation) PerformerID() (r uuid.UUID, exists bool) {
+	v := m.performer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPerformerID returns the old "performer_id" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldPerformerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPerformerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPerformerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPerformerID: %w", err)
+	}
+	return oldValue.PerformerID, nil
+}
+
+// ClearPerformerID clears the value of the "performer_id" field.
+func (m *OutreachAttemptMutation) ClearPerformerID() {
+	m.performer = nil
+	m.clearedFields[outreachattempt.FieldPerformerID] = struct{}{}
+}
+
+// PerformerIDCleared returns if the "performer_id" field was cleared in this mutation.
+func (m *OutreachAttemptMutation) PerformerIDCleared() bool {
+	_, ok := m.clearedFields[outreachattempt.FieldPerformerID]
+	return ok
+}
+
+// ResetPerformerID resets all changes to the "performer_id" field.
+func (m *OutreachAttemptMutation) ResetPerformerID() {
+	m.performer = nil
+	delete(m.clearedFields, outreachattempt.FieldPerformerID)
+}
+
+// SetMode sets the "mode" field.
+func (m *OutreachAttemptMutation) SetMode(o outreachattempt.Mode) {
+	m.mode = &o
+}
+
+// Mode returns the value of the "mode" field in the mutation.
+func (m *OutreachAttemptMutation) Mode() (r outreachattempt.Mode, exists bool) {
+	v := m.mode
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMode returns the old "mode" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldMode(ctx context.Context) (v outreachattempt.Mode, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMode: %w", err)
+	}
+	return oldValue.Mode, nil
+}
+
+// ResetMode resets all changes to the "mode" field.
+func (m *OutreachAttemptMutation) ResetMode() {
+	m.mode = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *OutreachAttemptMutation) SetOutcome(o outreachattempt.Outcome) {
+	m.outcome = &o
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *OutreachAttemptMutation) Outcome() (r outreachattempt.Outcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldOutcome(ctx context.Context) (v outreachattempt.Outcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *OutreachAttemptMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetNote sets the "note" field.
+func (m *OutreachAttemptMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *OutreachAttemptMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the OutreachAttempt entity.
+// If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutreachAttemptMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *OutreachAttemptMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *OutreachAttemptMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[outreachattempt.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *OutreachAttemptMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *OutreachAttemptMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *OutreachAttemptMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearEpisodeOfCare clears the "episode_of_care" edge to the EpisodeOfCare entity.
+func (m *OutreachAttemptMutation) ClearEpisodeOfCare() {
+	m.clearedepisode_of_care = true
+	m.clearedFields[outreachattempt.FieldEpisodeOfCareID] = struct{}{}
+}
+
+// EpisodeOfCareCleared reports if the "episode_of_care" edge to the EpisodeOfCare entity was cleared.
+func (m *OutreachAttemptMutation) EpisodeOfCareCleared() bool {
+	return m.clearedepisode_of_care
+}
+
+// EpisodeOfCareIDs returns the "episode_of_care" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EpisodeOfCareID instead. It exists only for internal usage by the builders.
+func (m *OutreachAttemptMutation) EpisodeOfCareIDs() (ids []uuid.UUID) {
+	if id := m.episode_of_care; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEpisodeOfCare resets all changes to the "episode_of_care" edge.
+func (m *OutreachAttemptMutation) ResetEpisodeOfCare() {
+	m.episode_of_care = nil
+	m.clearedepisode_of_care = false
+}
+
+// ClearPerformer clears the "performer" edge to the Practitioner entity.
+func (m *OutreachAttemptMutation) ClearPerformer() {
+	m.clearedperformer = true
+	m.clearedFields[outreachattempt.FieldPerformerID] = struct{}{}
+}
+
+// PerformerCleared reports if the "performer" edge to the Practitioner entity was cleared.
+func (m *OutreachAttemptMutation) PerformerCleared() bool {
+	return m.PerformerIDCleared() || m.clearedperformer
+}
+
+// PerformerIDs returns the "performer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PerformerID instead. It exists only for internal usage by the builders.
+func (m *OutreachAttemptMutation) PerformerIDs() (ids []uuid.UUID) {
+	if id := m.performer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerformer resets all changes to the "performer" edge.
+func (m *OutreachAttemptMutation) ResetPerformer() {
+	m.performer = nil
+	m.clearedperformer = false
+}
+
+// Where appends a list predicates to the OutreachAttemptMutation builder.
+func (m *OutreachAttemptMutation) Where(ps ...predicate.OutreachAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OutreachAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OutreachAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OutreachAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OutreachAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OutreachAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OutreachAttempt).
+func (m *OutreachAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OutreachAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.organization_id != nil {
+		fields = append(fields, outreachattempt.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, outreachattempt.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, outreachattempt.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, outreachattempt.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, outreachattempt.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, outreachattempt.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, outreachattempt.FieldTimelineAt)
+	}
+	if m.episode_of_care != nil {
+		fields = append(fields, outreachattempt.FieldEpisodeOfCareID)
+	}
+	if m.performer != nil {
+		fields = append(fields, outreachattempt.FieldPerformerID)
+	}
+	if m.mode != nil {
+		fields = append(fields, outreachattempt.FieldMode)
+	}
+	if m.outcome != nil {
+		fields = append(fields, outreachattempt.FieldOutcome)
+	}
+	if m.note != nil {
+		fields = append(fields, outreachattempt.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OutreachAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case outreachattempt.FieldOrganizationID:
+		return m.OrganizationID()
+	case outreachattempt.FieldRevision:
+		return m.Revision()
+	case outreachattempt.FieldSource:
+		return m.Source()
+	case outreachattempt.FieldRecordedAt:
+		return m.RecordedAt()
+	case outreachattempt.FieldReceivedAt:
+		return m.ReceivedAt()
+	case outreachattempt.FieldPatientID:
+		return m.PatientID()
+	case outreachattempt.FieldTimelineAt:
+		return m.TimelineAt()
+	case outreachattempt.FieldEpisodeOfCareID:
+		return m.EpisodeOfCareID()
+	case outreachattempt.FieldPerformerID:
+		return m.PerformerID()
+	case outreachattempt.FieldMode:
+		return m.Mode()
+	case outreachattempt.FieldOutcome:
+		return m.Outcome()
+	case outreachattempt.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OutreachAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case outreachattempt.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case outreachattempt.FieldRevision:
+		return m.OldRevision(ctx)
+	case outreachattempt.FieldSource:
+		return m.OldSource(ctx)
+	case outreachattempt.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case outreachattempt.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case outreachattempt.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case outreachattempt.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case outreachattempt.FieldEpisodeOfCareID:
+		return m.OldEpisodeOfCareID(ctx)
+	case outreachattempt.FieldPerformerID:
+		return m.OldPerformerID(ctx)
+	case outreachattempt.FieldMode:
+		return m.OldMode(ctx)
+	case outreachattempt.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case outreachattempt.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown OutreachAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OutreachAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case outreachattempt.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case outreachattempt.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case outreachattempt.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case outreachattempt.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case outreachattempt.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case outreachattempt.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case outreachattempt.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case outreachattempt.FieldEpisodeOfCareID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEpisodeOfCareID(v)
+		return nil
+	case outreachattempt.FieldPerformerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPerformerID(v)
+		return nil
+	case outreachattempt.FieldMode:
+		v, ok := value.(outreachattempt.Mode)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMode(v)
+		return nil
+	case outreachattempt.FieldOutcome:
+		v, ok := value.(outreachattempt.Outcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case outreachattempt.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OutreachAttemptMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, outreachattempt.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OutreachAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case outreachattempt.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OutreachAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case outreachattempt.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OutreachAttemptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(outreachattempt.FieldPerformerID) {
+		fields = append(fields, outreachattempt.FieldPerformerID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OutreachAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OutreachAttemptMutation) ClearField(name string) error {
+	switch name {
+	case outreachattempt.FieldPerformerID:
+		m.ClearPerformerID()
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OutreachAttemptMutation) ResetField(name string) error {
+	switch name {
+	case outreachattempt.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case outreachattempt.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case outreachattempt.FieldSource:
+		m.ResetSource()
+		return nil
+	case outreachattempt.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case outreachattempt.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case outreachattempt.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case outreachattempt.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case outreachattempt.FieldEpisodeOfCareID:
+		m.ResetEpisodeOfCareID()
+		return nil
+	case outreachattempt.FieldPerformerID:
+		m.ResetPerformerID()
+		return nil
+	case outreachattempt.FieldMode:
+		m.ResetMode()
+		return nil
+	case outreachattempt.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case outreachattempt.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OutreachAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, outreachattempt.EdgePatient)
+	}
+	if m.episode_of_care != nil {
+		edges = append(edges, outreachattempt.EdgeEpisodeOfCare)
+	}
+	if m.performer != nil {
+		edges = append(edges, outreachattempt.EdgePerformer)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OutreachAttemptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case outreachattempt.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case outreachattempt.EdgeEpisodeOfCare:
+		if id := m.episode_of_care; id != nil {
+			return []ent.Value{*id}
+		}
+	case outreachattempt.EdgePerformer:
+		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OutreachAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OutreachAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OutreachAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, outreachattempt.EdgePatient)
+	}
+	if m.clearedepisode_of_care {
+		edges = append(edges, outreachattempt.EdgeEpisodeOfCare)
+	}
+	if m.clearedperformer {
+		edges = append(edges, outreachattempt.EdgePerformer)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OutreachAttemptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case outreachattempt.EdgePatient:
+		return m.clearedpatient
+	case outreachattempt.EdgeEpisodeOfCare:
+		return m.clearedepisode_of_care
+	case outreachattempt.EdgePerformer:
+		return m.clearedperformer
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OutreachAttemptMutation) ClearEdge(name string) error {
+	switch name {
+	case outreachattempt.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case outreachattempt.EdgeEpisodeOfCare:
+		m.ClearEpisodeOfCare()
+		return nil
+	case outreachattempt.EdgePerformer:
+		m.ClearPerformer()
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OutreachAttemptMutation) ResetEdge(name string) error {
+	switch name {
+	case outreachattempt.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case outreachattempt.EdgeEpisodeOfCare:
+		m.ResetEpisodeOfCare()
+		return nil
+	case outreachattempt.EdgePerformer:
+		m.ResetPerformer()
+		return nil
+	}
+	return fmt.Errorf("unknown OutreachAttempt edge %s", name)
 }
 
 // PatientMutation represents an operation that mutates the Patient nodes in the graph.
@@ -27369,6 +33704,3460 @@ func (m *ProcedureMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Procedure edge %s", name)
 }
 
+// ProposalMutation represents an operation that mutates the Proposal nodes in the graph.
+type ProposalMutation struct {
+	config
+	op                            Op
+	typ                           string
+	id                            *uuid.UUID
+	organization_id               *uuid.UUID
+	revision                      *int
+	addrevision                   *int
+	source                        *string
+	recorded_at                   *time.Time
+	received_at                   *time.Time
+	timeline_at                   *time.Time
+	sensitivity                   *proposal.Sensitivity
+	kind                          *proposal.Kind
+	key                           *string
+	code_system                   *string
+	code                          *string
+	display                       *string
+	title                         *string
+	reason                        *string
+	priority                      *proposal.Priority
+	due_at                        *time.Time
+	status                        *proposal.Status
+	decided_at                    *time.Time
+	decision_reason               *string
+	result_type                   *string
+	result_id                     *uuid.UUID
+	clearedFields                 map[string]struct{}
+	patient                       *uuid.UUID
+	clearedpatient                bool
+	questionnaire_response        *uuid.UUID
+	clearedquestionnaire_response bool
+	decided_by                    *uuid.UUID
+	cleareddecided_by             bool
+	done                          bool
+	oldValue                      func(context.Context) (*Proposal, error)
+	predicates                    []predicate.Proposal
+}
+
+var _ ent.Mutation = (*ProposalMutation)(nil)
+
+// proposalOption allows management of the mutation configuration using functional options.
+type proposalOption func(*ProposalMutation)
+
+// newProposalMutation creates new mutation for the Proposal entity.
+func newProposalMutation(c config, op Op, opts ...proposalOption) *ProposalMutation {
+	m := &ProposalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProposal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProposalID sets the ID field of the mutation.
+func withProposalID(id uuid.UUID) proposalOption {
+	return func(m *ProposalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Proposal
+		)
+		m.oldValue = func(ctx context.Context) (*Proposal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Proposal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProposal sets the old Proposal of the mutation.
+func withProposal(node *Proposal) proposalOption {
+	return func(m *ProposalMutation) {
+		m.oldValue = func(context.Context) (*Proposal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProposalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProposalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Proposal entities.
+func (m *ProposalMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProposalMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProposalMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Proposal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *ProposalMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *ProposalMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *ProposalMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ProposalMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ProposalMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ProposalMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ProposalMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ProposalMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *ProposalMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *ProposalMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *ProposalMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ProposalMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ProposalMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ProposalMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *ProposalMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *ProposalMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *ProposalMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *ProposalMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *ProposalMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *ProposalMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *ProposalMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *ProposalMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *ProposalMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *ProposalMutation) SetSensitivity(pr proposal.Sensitivity) {
+	m.sensitivity = &pr
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *ProposalMutation) Sensitivity() (r proposal.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldSensitivity(ctx context.Context) (v *proposal.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *ProposalMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[proposal.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *ProposalMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *ProposalMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, proposal.FieldSensitivity)
+}
+
+// SetQuestionnaireResponseID sets the "questionnaire_response_id" field.
+func (m *ProposalMutation) SetQuestionnaireResponseID(u uuid.UUID) {
+	m.questionnaire_response = &u
+}
+
+// QuestionnaireResponseID returns the value of the "questionnaire_response_id" field in the mutation.
+func (m *ProposalMutation) QuestionnaireResponseID() (r uuid.UUID, exists bool) {
+	v := m.questionnaire_response
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestionnaireResponseID returns the old "questionnaire_response_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldQuestionnaireResponseID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestionnaireResponseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestionnaireResponseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestionnaireResponseID: %w", err)
+	}
+	return oldValue.QuestionnaireResponseID, nil
+}
+
+// ResetQuestionnaireResponseID resets all changes to the "questionnaire_response_id" field.
+func (m *ProposalMutation) ResetQuestionnaireResponseID() {
+	m.questionnaire_response = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ProposalMutation) SetKind(pr proposal.Kind) {
+	m.kind = &pr
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ProposalMutation) Kind() (r proposal.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldKind(ctx context.Context) (v proposal.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ProposalMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetKey sets the "key" field.
+func (m *ProposalMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *ProposalMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *ProposalMutation) ResetKey() {
+	m.key = nil
+}
+
+// SetCodeSystem sets the "code_system" field.
+func (m *ProposalMutation) SetCodeSystem(s string) {
+	m.code_system = &s
+}
+
+// CodeSystem returns the value of the "code_system" field in the mutation.
+func (m *ProposalMutation) CodeSystem() (r string, exists bool) {
+	v := m.code_system
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeSystem returns the old "code_system" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCodeSystem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeSystem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeSystem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeSystem: %w", err)
+	}
+	return oldValue.CodeSystem, nil
+}
+
+// ResetCodeSystem resets all changes to the "code_system" field.
+func (m *ProposalMutation) ResetCodeSystem() {
+	m.code_system = nil
+}
+
+// SetCode sets the "code" field.
+func (m *ProposalMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *ProposalMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *ProposalMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetDisplay sets the "display" field.
+func (m *ProposalMutation) SetDisplay(s string) {
+	m.display = &s
+}
+
+// Display returns the value of the "display" field in the mutation.
+func (m *ProposalMutation) Display() (r string, exists bool) {
+	v := m.display
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisplay returns the old "display" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDisplay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisplay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisplay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisplay: %w", err)
+	}
+	return oldValue.Display, nil
+}
+
+// ResetDisplay resets all changes to the "display" field.
+func (m *ProposalMutation) ResetDisplay() {
+	m.display = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *ProposalMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ProposalMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ProposalMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ProposalMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ProposalMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ProposalMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetPriority sets the "priority" field.
+func (m *ProposalMutation) SetPriority(pr proposal.Priority) {
+	m.priority = &pr
+}
+
+// Priority returns the value of the "priority" field in the mutation.
+func (m *ProposalMutation) Priority() (r proposal.Priority, exists bool) {
+	v := m.priority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriority returns the old "priority" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldPriority(ctx context.Context) (v proposal.Priority, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriority: %w", err)
+	}
+	return oldValue.Priority, nil
+}
+
+// ResetPriority resets all changes to the "priority" field.
+func (m *ProposalMutation) ResetPriority() {
+	m.priority = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *ProposalMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *ProposalMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *ProposalMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *ProposalMutation) SetStatus(pr proposal.Status) {
+	m.status = &pr
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ProposalMutation) Status() (r proposal.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldStatus(ctx context.Context) (v proposal.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ProposalMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *ProposalMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *ProposalMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *ProposalMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[proposal.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *ProposalMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, proposal.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *ProposalMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *ProposalMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *ProposalMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[proposal.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *ProposalMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *ProposalMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, proposal.FieldDecidedAt)
+}
+
+// SetDecisionReason sets the "decision_reason" field.
+func (m *ProposalMutation) SetDecisionReason(s string) {
+	m.decision_reason = &s
+}
+
+// DecisionReason returns the value of the "decision_reason" field in the mutation.
+func (m *ProposalMutation) DecisionReason() (r string, exists bool) {
+	v := m.decision_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionReason returns the old "decision_reason" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldDecisionReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionReason: %w", err)
+	}
+	return oldValue.DecisionReason, nil
+}
+
+// ResetDecisionReason resets all changes to the "decision_reason" field.
+func (m *ProposalMutation) ResetDecisionReason() {
+	m.decision_reason = nil
+}
+
+// SetResultType sets the "result_type" field.
+func (m *ProposalMutation) SetResultType(s string) {
+	m.result_type = &s
+}
+
+// ResultType returns the value of the "result_type" field in the mutation.
+func (m *ProposalMutation) ResultType() (r string, exists bool) {
+	v := m.result_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResultType returns the old "result_type" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldResultType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResultType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResultType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResultType: %w", err)
+	}
+	return oldValue.ResultType, nil
+}
+
+// ResetResultType resets all changes to the "result_type" field.
+func (m *ProposalMutation) ResetResultType() {
+	m.result_type = nil
+}
+
+// SetResultID sets the "result_id" field.
+func (m *ProposalMutation) SetResultID(u uuid.UUID) {
+	m.result_id = &u
+}
+
+// ResultID returns the value of the "result_id" field in the mutation.
+func (m *ProposalMutation) ResultID() (r uuid.UUID, exists bool) {
+	v := m.result_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResultID returns the old "result_id" field's value of the Proposal entity.
+// If the Proposal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProposalMutation) OldResultID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResultID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResultID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResultID: %w", err)
+	}
+	return oldValue.ResultID, nil
+}
+
+// ClearResultID clears the value of the "result_id" field.
+func (m *ProposalMutation) ClearResultID() {
+	m.result_id = nil
+	m.clearedFields[proposal.FieldResultID] = struct{}{}
+}
+
+// ResultIDCleared returns if the "result_id" field was cleared in this mutation.
+func (m *ProposalMutation) ResultIDCleared() bool {
+	_, ok := m.clearedFields[proposal.FieldResultID]
+	return ok
+}
+
+// ResetResultID resets all changes to the "result_id" field.
+func (m *ProposalMutation) ResetResultID() {
+	m.result_id = nil
+	delete(m.clearedFields, proposal.FieldResultID)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *ProposalMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[proposal.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *ProposalMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *ProposalMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearQuestionnaireResponse clears the "questionnaire_response" edge to the QuestionnaireResponse entity.
+func (m *ProposalMutation) ClearQuestionnaireResponse() {
+	m.clearedquestionnaire_response = true
+	m.clearedFields[proposal.FieldQuestionnaireResponseID] = struct{}{}
+}
+
+// QuestionnaireResponseCleared reports if the "questionnaire_response" edge to the QuestionnaireResponse entity was cleared.
+func (m *ProposalMutation) QuestionnaireResponseCleared() bool {
+	return m.clearedquestionnaire_response
+}
+
+// QuestionnaireResponseIDs returns the "questionnaire_response" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// QuestionnaireResponseID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) QuestionnaireResponseIDs() (ids []uuid.UUID) {
+	if id := m.questionnaire_response; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetQuestionnaireResponse resets all changes to the "questionnaire_response" edge.
+func (m *ProposalMutation) ResetQuestionnaireResponse() {
+	m.questionnaire_response = nil
+	m.clearedquestionnaire_response = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Practitioner entity.
+func (m *ProposalMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[proposal.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Practitioner entity was cleared.
+func (m *ProposalMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *ProposalMutation) DecidedByIDs() (ids []uuid.UUID) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *ProposalMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the ProposalMutation builder.
+func (m *ProposalMutation) Where(ps ...predicate.Proposal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProposalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProposalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Proposal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProposalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProposalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Proposal).
+func (m *ProposalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProposalMutation) Fields() []string {
+	fields := make([]string, 0, 24)
+	if m.organization_id != nil {
+		fields = append(fields, proposal.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, proposal.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, proposal.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, proposal.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, proposal.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, proposal.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, proposal.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, proposal.FieldSensitivity)
+	}
+	if m.questionnaire_response != nil {
+		fields = append(fields, proposal.FieldQuestionnaireResponseID)
+	}
+	if m.kind != nil {
+		fields = append(fields, proposal.FieldKind)
+	}
+	if m.key != nil {
+		fields = append(fields, proposal.FieldKey)
+	}
+	if m.code_system != nil {
+		fields = append(fields, proposal.FieldCodeSystem)
+	}
+	if m.code != nil {
+		fields = append(fields, proposal.FieldCode)
+	}
+	if m.display != nil {
+		fields = append(fields, proposal.FieldDisplay)
+	}
+	if m.title != nil {
+		fields = append(fields, proposal.FieldTitle)
+	}
+	if m.reason != nil {
+		fields = append(fields, proposal.FieldReason)
+	}
+	if m.priority != nil {
+		fields = append(fields, proposal.FieldPriority)
+	}
+	if m.due_at != nil {
+		fields = append(fields, proposal.FieldDueAt)
+	}
+	if m.status != nil {
+		fields = append(fields, proposal.FieldStatus)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, proposal.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.decision_reason != nil {
+		fields = append(fields, proposal.FieldDecisionReason)
+	}
+	if m.result_type != nil {
+		fields = append(fields, proposal.FieldResultType)
+	}
+	if m.result_id != nil {
+		fields = append(fields, proposal.FieldResultID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProposalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldOrganizationID:
+		return m.OrganizationID()
+	case proposal.FieldRevision:
+		return m.Revision()
+	case proposal.FieldSource:
+		return m.Source()
+	case proposal.FieldRecordedAt:
+		return m.RecordedAt()
+	case proposal.FieldReceivedAt:
+		return m.ReceivedAt()
+	case proposal.FieldPatientID:
+		return m.PatientID()
+	case proposal.FieldTimelineAt:
+		return m.TimelineAt()
+	case proposal.FieldSensitivity:
+		return m.Sensitivity()
+	case proposal.FieldQuestionnaireResponseID:
+		return m.QuestionnaireResponseID()
+	case proposal.FieldKind:
+		return m.Kind()
+	case proposal.FieldKey:
+		return m.Key()
+	case proposal.FieldCodeSystem:
+		return m.CodeSystem()
+	case proposal.FieldCode:
+		return m.Code()
+	case proposal.FieldDisplay:
+		return m.Display()
+	case proposal.FieldTitle:
+		return m.Title()
+	case proposal.FieldReason:
+		return m.Reason()
+	case proposal.FieldPriority:
+		return m.Priority()
+	case proposal.FieldDueAt:
+		return m.DueAt()
+	case proposal.FieldStatus:
+		return m.Status()
+	case proposal.FieldDecidedByID:
+		return m.DecidedByID()
+	case proposal.FieldDecidedAt:
+		return m.DecidedAt()
+	case proposal.FieldDecisionReason:
+		return m.DecisionReason()
+	case proposal.FieldResultType:
+		return m.ResultType()
+	case proposal.FieldResultID:
+		return m.ResultID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProposalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case proposal.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case proposal.FieldRevision:
+		return m.OldRevision(ctx)
+	case proposal.FieldSource:
+		return m.OldSource(ctx)
+	case proposal.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case proposal.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case proposal.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case proposal.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case proposal.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case proposal.FieldQuestionnaireResponseID:
+		return m.OldQuestionnaireResponseID(ctx)
+	case proposal.FieldKind:
+		return m.OldKind(ctx)
+	case proposal.FieldKey:
+		return m.OldKey(ctx)
+	case proposal.FieldCodeSystem:
+		return m.OldCodeSystem(ctx)
+	case proposal.FieldCode:
+		return m.OldCode(ctx)
+	case proposal.FieldDisplay:
+		return m.OldDisplay(ctx)
+	case proposal.FieldTitle:
+		return m.OldTitle(ctx)
+	case proposal.FieldReason:
+		return m.OldReason(ctx)
+	case proposal.FieldPriority:
+		return m.OldPriority(ctx)
+	case proposal.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case proposal.FieldStatus:
+		return m.OldStatus(ctx)
+	case proposal.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case proposal.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case proposal.FieldDecisionReason:
+		return m.OldDecisionReason(ctx)
+	case proposal.FieldResultType:
+		return m.OldResultType(ctx)
+	case proposal.FieldResultID:
+		return m.OldResultID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case proposal.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case proposal.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case proposal.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case proposal.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case proposal.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case proposal.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case proposal.FieldSensitivity:
+		v, ok := value.(proposal.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case proposal.FieldQuestionnaireResponseID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestionnaireResponseID(v)
+		return nil
+	case proposal.FieldKind:
+		v, ok := value.(proposal.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case proposal.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
+	case proposal.FieldCodeSystem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeSystem(v)
+		return nil
+	case proposal.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case proposal.FieldDisplay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisplay(v)
+		return nil
+	case proposal.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case proposal.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case proposal.FieldPriority:
+		v, ok := value.(proposal.Priority)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriority(v)
+		return nil
+	case proposal.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case proposal.FieldStatus:
+		v, ok := value.(proposal.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case proposal.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case proposal.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case proposal.FieldDecisionReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionReason(v)
+		return nil
+	case proposal.FieldResultType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResultType(v)
+		return nil
+	case proposal.FieldResultID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResultID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProposalMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, proposal.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProposalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case proposal.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProposalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case proposal.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProposalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(proposal.FieldSensitivity) {
+		fields = append(fields, proposal.FieldSensitivity)
+	}
+	if m.FieldCleared(proposal.FieldDecidedByID) {
+		fields = append(fields, proposal.FieldDecidedByID)
+	}
+	if m.FieldCleared(proposal.FieldDecidedAt) {
+		fields = append(fields, proposal.FieldDecidedAt)
+	}
+	if m.FieldCleared(proposal.FieldResultID) {
+		fields = append(fields, proposal.FieldResultID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProposalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProposalMutation) ClearField(name string) error {
+	switch name {
+	case proposal.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case proposal.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case proposal.FieldResultID:
+		m.ClearResultID()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProposalMutation) ResetField(name string) error {
+	switch name {
+	case proposal.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case proposal.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case proposal.FieldSource:
+		m.ResetSource()
+		return nil
+	case proposal.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case proposal.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case proposal.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case proposal.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case proposal.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case proposal.FieldQuestionnaireResponseID:
+		m.ResetQuestionnaireResponseID()
+		return nil
+	case proposal.FieldKind:
+		m.ResetKind()
+		return nil
+	case proposal.FieldKey:
+		m.ResetKey()
+		return nil
+	case proposal.FieldCodeSystem:
+		m.ResetCodeSystem()
+		return nil
+	case proposal.FieldCode:
+		m.ResetCode()
+		return nil
+	case proposal.FieldDisplay:
+		m.ResetDisplay()
+		return nil
+	case proposal.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case proposal.FieldReason:
+		m.ResetReason()
+		return nil
+	case proposal.FieldPriority:
+		m.ResetPriority()
+		return nil
+	case proposal.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case proposal.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case proposal.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case proposal.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case proposal.FieldDecisionReason:
+		m.ResetDecisionReason()
+		return nil
+	case proposal.FieldResultType:
+		m.ResetResultType()
+		return nil
+	case proposal.FieldResultID:
+		m.ResetResultID()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProposalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, proposal.EdgePatient)
+	}
+	if m.questionnaire_response != nil {
+		edges = append(edges, proposal.EdgeQuestionnaireResponse)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, proposal.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProposalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case proposal.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeQuestionnaireResponse:
+		if id := m.questionnaire_response; id != nil {
+			return []ent.Value{*id}
+		}
+	case proposal.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProposalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProposalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProposalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, proposal.EdgePatient)
+	}
+	if m.clearedquestionnaire_response {
+		edges = append(edges, proposal.EdgeQuestionnaireResponse)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, proposal.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProposalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case proposal.EdgePatient:
+		return m.clearedpatient
+	case proposal.EdgeQuestionnaireResponse:
+		return m.clearedquestionnaire_response
+	case proposal.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProposalMutation) ClearEdge(name string) error {
+	switch name {
+	case proposal.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case proposal.EdgeQuestionnaireResponse:
+		m.ClearQuestionnaireResponse()
+		return nil
+	case proposal.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProposalMutation) ResetEdge(name string) error {
+	switch name {
+	case proposal.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case proposal.EdgeQuestionnaireResponse:
+		m.ResetQuestionnaireResponse()
+		return nil
+	case proposal.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Proposal edge %s", name)
+}
+
+// QuestionnaireResponseMutation represents an operation that mutates the QuestionnaireResponse nodes in the graph.
+type QuestionnaireResponseMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *uuid.UUID
+	organization_id       *uuid.UUID
+	revision              *int
+	addrevision           *int
+	source                *string
+	recorded_at           *time.Time
+	received_at           *time.Time
+	timeline_at           *time.Time
+	sensitivity           *questionnaireresponse.Sensitivity
+	questionnaire         *string
+	questionnaire_version *string
+	status                *questionnaireresponse.Status
+	answers               *json.RawMessage
+	appendanswers         json.RawMessage
+	authored_at           *time.Time
+	total                 *float64
+	addtotal              *float64
+	band                  *string
+	result                **score.Result
+	clearedFields         map[string]struct{}
+	patient               *uuid.UUID
+	clearedpatient        bool
+	author                *uuid.UUID
+	clearedauthor         bool
+	encounter             *uuid.UUID
+	clearedencounter      bool
+	done                  bool
+	oldValue              func(context.Context) (*QuestionnaireResponse, error)
+	predicates            []predicate.QuestionnaireResponse
+}
+
+var _ ent.Mutation = (*QuestionnaireResponseMutation)(nil)
+
+// questionnaireresponseOption allows management of the mutation configuration using functional options.
+type questionnaireresponseOption func(*QuestionnaireResponseMutation)
+
+// newQuestionnaireResponseMutation creates new mutation for the QuestionnaireResponse entity.
+func newQuestionnaireResponseMutation(c config, op Op, opts ...questionnaireresponseOption) *QuestionnaireResponseMutation {
+	m := &QuestionnaireResponseMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQuestionnaireResponse,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQuestionnaireResponseID sets the ID field of the mutation.
+func withQuestionnaireResponseID(id uuid.UUID) questionnaireresponseOption {
+	return func(m *QuestionnaireResponseMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *QuestionnaireResponse
+		)
+		m.oldValue = func(ctx context.Context) (*QuestionnaireResponse, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().QuestionnaireResponse.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQuestionnaireResponse sets the old QuestionnaireResponse of the mutation.
+func withQuestionnaireResponse(node *QuestionnaireResponse) questionnaireresponseOption {
+	return func(m *QuestionnaireResponseMutation) {
+		m.oldValue = func(context.Context) (*QuestionnaireResponse, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QuestionnaireResponseMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QuestionnaireResponseMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of QuestionnaireResponse entities.
+func (m *QuestionnaireResponseMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QuestionnaireResponseMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QuestionnaireResponseMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().QuestionnaireResponse.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *QuestionnaireResponseMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *QuestionnaireResponseMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *QuestionnaireResponseMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *QuestionnaireResponseMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *QuestionnaireResponseMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *QuestionnaireResponseMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *QuestionnaireResponseMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *QuestionnaireResponseMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *QuestionnaireResponseMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *QuestionnaireResponseMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *QuestionnaireResponseMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *QuestionnaireResponseMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *QuestionnaireResponseMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *QuestionnaireResponseMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *QuestionnaireResponseMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *QuestionnaireResponseMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *QuestionnaireResponseMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *QuestionnaireResponseMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *QuestionnaireResponseMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *QuestionnaireResponseMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *QuestionnaireResponseMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *QuestionnaireResponseMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *QuestionnaireResponseMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *QuestionnaireResponseMutation) SetSensitivity(q questionnaireresponse.Sensitivity) {
+	m.sensitivity = &q
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *QuestionnaireResponseMutation) Sensitivity() (r questionnaireresponse.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldSensitivity(ctx context.Context) (v *questionnaireresponse.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *QuestionnaireResponseMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[questionnaireresponse.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *QuestionnaireResponseMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, questionnaireresponse.FieldSensitivity)
+}
+
+// SetQuestionnaire sets the "questionnaire" field.
+func (m *QuestionnaireResponseMutation) SetQuestionnaire(s string) {
+	m.questionnaire = &s
+}
+
+// Questionnaire returns the value of the "questionnaire" field in the mutation.
+func (m *QuestionnaireResponseMutation) Questionnaire() (r string, exists bool) {
+	v := m.questionnaire
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestionnaire returns the old "questionnaire" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldQuestionnaire(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestionnaire is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestionnaire requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestionnaire: %w", err)
+	}
+	return oldValue.Questionnaire, nil
+}
+
+// ResetQuestionnaire resets all changes to the "questionnaire" field.
+func (m *QuestionnaireResponseMutation) ResetQuestionnaire() {
+	m.questionnaire = nil
+}
+
+// SetQuestionnaireVersion sets the "questionnaire_version" field.
+func (m *QuestionnaireResponseMutation) SetQuestionnaireVersion(s string) {
+	m.questionnaire_version = &s
+}
+
+// QuestionnaireVersion returns the value of the "questionnaire_version" field in the mutation.
+func (m *QuestionnaireResponseMutation) QuestionnaireVersion() (r string, exists bool) {
+	v := m.questionnaire_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestionnaireVersion returns the old "questionnaire_version" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldQuestionnaireVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestionnaireVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestionnaireVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestionnaireVersion: %w", err)
+	}
+	return oldValue.QuestionnaireVersion, nil
+}
+
+// ResetQuestionnaireVersion resets all changes to the "questionnaire_version" field.
+func (m *QuestionnaireResponseMutation) ResetQuestionnaireVersion() {
+	m.questionnaire_version = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *QuestionnaireResponseMutation) SetStatus(q questionnaireresponse.Status) {
+	m.status = &q
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *QuestionnaireResponseMutation) Status() (r questionnaireresponse.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldStatus(ctx context.Context) (v questionnaireresponse.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *QuestionnaireResponseMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetAnswers sets the "answers" field.
+func (m *QuestionnaireResponseMutation) SetAnswers(jm json.RawMessage) {
+	m.answers = &jm
+	m.appendanswers = nil
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *QuestionnaireResponseMutation) Answers() (r json.RawMessage, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldAnswers(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// AppendAnswers adds jm to the "answers" field.
+func (m *QuestionnaireResponseMutation) AppendAnswers(jm json.RawMessage) {
+	m.appendanswers = append(m.appendanswers, jm...)
+}
+
+// AppendedAnswers returns the list of values that were appended to the "answers" field in this mutation.
+func (m *QuestionnaireResponseMutation) AppendedAnswers() (json.RawMessage, bool) {
+	if len(m.appendanswers) == 0 {
+		return nil, false
+	}
+	return m.appendanswers, true
+}
+
+// ClearAnswers clears the value of the "answers" field.
+func (m *QuestionnaireResponseMutation) ClearAnswers() {
+	m.answers = nil
+	m.appendanswers = nil
+	m.clearedFields[questionnaireresponse.FieldAnswers] = struct{}{}
+}
+
+// AnswersCleared returns if the "answers" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) AnswersCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldAnswers]
+	return ok
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *QuestionnaireResponseMutation) ResetAnswers() {
+	m.answers = nil
+	m.appendanswers = nil
+	delete(m.clearedFields, questionnaireresponse.FieldAnswers)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *QuestionnaireResponseMutation) SetAuthorID(u uuid.UUID) {
+	m.author = &u
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *QuestionnaireResponseMutation) AuthorID() (r uuid.UUID, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldAuthorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *QuestionnaireResponseMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[questionnaireresponse.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *QuestionnaireResponseMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, questionnaireresponse.FieldAuthorID)
+}
+
+// SetEncounterID sets the "encounter_id" field.
+func (m *QuestionnaireResponseMutation) SetEncounterID(u uuid.UUID) {
+	m.encounter = &u
+}
+
+// EncounterID returns the value of the "encounter_id" field in the mutation.
+func (m *QuestionnaireResponseMutation) EncounterID() (r uuid.UUID, exists bool) {
+	v := m.encounter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterID returns the old "encounter_id" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldEncounterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterID: %w", err)
+	}
+	return oldValue.EncounterID, nil
+}
+
+// ClearEncounterID clears the value of the "encounter_id" field.
+func (m *QuestionnaireResponseMutation) ClearEncounterID() {
+	m.encounter = nil
+	m.clearedFields[questionnaireresponse.FieldEncounterID] = struct{}{}
+}
+
+// EncounterIDCleared returns if the "encounter_id" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) EncounterIDCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldEncounterID]
+	return ok
+}
+
+// ResetEncounterID resets all changes to the "encounter_id" field.
+func (m *QuestionnaireResponseMutation) ResetEncounterID() {
+	m.encounter = nil
+	delete(m.clearedFields, questionnaireresponse.FieldEncounterID)
+}
+
+// SetAuthoredAt sets the "authored_at" field.
+func (m *QuestionnaireResponseMutation) SetAuthoredAt(t time.Time) {
+	m.authored_at = &t
+}
+
+// AuthoredAt returns the value of the "authored_at" field in the mutation.
+func (m *QuestionnaireResponseMutation) AuthoredAt() (r time.Time, exists bool) {
+	v := m.authored_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthoredAt returns the old "authored_at" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldAuthoredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthoredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthoredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthoredAt: %w", err)
+	}
+	return oldValue.AuthoredAt, nil
+}
+
+// ClearAuthoredAt clears the value of the "authored_at" field.
+func (m *QuestionnaireResponseMutation) ClearAuthoredAt() {
+	m.authored_at = nil
+	m.clearedFields[questionnaireresponse.FieldAuthoredAt] = struct{}{}
+}
+
+// AuthoredAtCleared returns if the "authored_at" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) AuthoredAtCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldAuthoredAt]
+	return ok
+}
+
+// ResetAuthoredAt resets all changes to the "authored_at" field.
+func (m *QuestionnaireResponseMutation) ResetAuthoredAt() {
+	m.authored_at = nil
+	delete(m.clearedFields, questionnaireresponse.FieldAuthoredAt)
+}
+
+// SetTotal sets the "total" field.
+func (m *QuestionnaireResponseMutation) SetTotal(f float64) {
+	m.total = &f
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *QuestionnaireResponseMutation) Total() (r float64, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldTotal(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds f to the "total" field.
+func (m *QuestionnaireResponseMutation) AddTotal(f float64) {
+	if m.addtotal != nil {
+		*m.addtotal += f
+	} else {
+		m.addtotal = &f
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *QuestionnaireResponseMutation) AddedTotal() (r float64, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTotal clears the value of the "total" field.
+func (m *QuestionnaireResponseMutation) ClearTotal() {
+	m.total = nil
+	m.addtotal = nil
+	m.clearedFields[questionnaireresponse.FieldTotal] = struct{}{}
+}
+
+// TotalCleared returns if the "total" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) TotalCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldTotal]
+	return ok
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *QuestionnaireResponseMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+	delete(m.clearedFields, questionnaireresponse.FieldTotal)
+}
+
+// SetBand sets the "band" field.
+func (m *QuestionnaireResponseMutation) SetBand(s string) {
+	m.band = &s
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *QuestionnaireResponseMutation) Band() (r string, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldBand(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *QuestionnaireResponseMutation) ResetBand() {
+	m.band = nil
+}
+
+// SetResult sets the "result" field.
+func (m *QuestionnaireResponseMutation) SetResult(s *score.Result) {
+	m.result = &s
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *QuestionnaireResponseMutation) Result() (r *score.Result, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the QuestionnaireResponse entity.
+// If the QuestionnaireResponse object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuestionnaireResponseMutation) OldResult(ctx context.Context) (v *score.Result, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// ClearResult clears the value of the "result" field.
+func (m *QuestionnaireResponseMutation) ClearResult() {
+	m.result = nil
+	m.clearedFields[questionnaireresponse.FieldResult] = struct{}{}
+}
+
+// ResultCleared returns if the "result" field was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) ResultCleared() bool {
+	_, ok := m.clearedFields[questionnaireresponse.FieldResult]
+	return ok
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *QuestionnaireResponseMutation) ResetResult() {
+	m.result = nil
+	delete(m.clearedFields, questionnaireresponse.FieldResult)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *QuestionnaireResponseMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[questionnaireresponse.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *QuestionnaireResponseMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *QuestionnaireResponseMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *QuestionnaireResponseMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearAuthor clears the "author" edge to the Practitioner entity.
+func (m *QuestionnaireResponseMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[questionnaireresponse.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Practitioner entity was cleared.
+func (m *QuestionnaireResponseMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *QuestionnaireResponseMutation) AuthorIDs() (ids []uuid.UUID) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *QuestionnaireResponseMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *QuestionnaireResponseMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[questionnaireresponse.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *QuestionnaireResponseMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *QuestionnaireResponseMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *QuestionnaireResponseMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
+}
+
+// Where appends a list predicates to the QuestionnaireResponseMutation builder.
+func (m *QuestionnaireResponseMutation) Where(ps ...predicate.QuestionnaireResponse) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QuestionnaireResponseMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QuestionnaireResponseMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.QuestionnaireResponse, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QuestionnaireResponseMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QuestionnaireResponseMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (QuestionnaireResponse).
+func (m *QuestionnaireResponseMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QuestionnaireResponseMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.organization_id != nil {
+		fields = append(fields, questionnaireresponse.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, questionnaireresponse.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, questionnaireresponse.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, questionnaireresponse.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, questionnaireresponse.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, questionnaireresponse.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, questionnaireresponse.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, questionnaireresponse.FieldSensitivity)
+	}
+	if m.questionnaire != nil {
+		fields = append(fields, questionnaireresponse.FieldQuestionnaire)
+	}
+	if m.questionnaire_version != nil {
+		fields = append(fields, questionnaireresponse.FieldQuestionnaireVersion)
+	}
+	if m.status != nil {
+		fields = append(fields, questionnaireresponse.FieldStatus)
+	}
+	if m.answers != nil {
+		fields = append(fields, questionnaireresponse.FieldAnswers)
+	}
+	if m.author != nil {
+		fields = append(fields, questionnaireresponse.FieldAuthorID)
+	}
+	if m.encounter != nil {
+		fields = append(fields, questionnaireresponse.FieldEncounterID)
+	}
+	if m.authored_at != nil {
+		fields = append(fields, questionnaireresponse.FieldAuthoredAt)
+	}
+	if m.total != nil {
+		fields = append(fields, questionnaireresponse.FieldTotal)
+	}
+	if m.band != nil {
+		fields = append(fields, questionnaireresponse.FieldBand)
+	}
+	if m.result != nil {
+		fields = append(fields, questionnaireresponse.FieldResult)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QuestionnaireResponseMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case questionnaireresponse.FieldOrganizationID:
+		return m.OrganizationID()
+	case questionnaireresponse.FieldRevision:
+		return m.Revision()
+	case questionnaireresponse.FieldSource:
+		return m.Source()
+	case questionnaireresponse.FieldRecordedAt:
+		return m.RecordedAt()
+	case questionnaireresponse.FieldReceivedAt:
+		return m.ReceivedAt()
+	case questionnaireresponse.FieldPatientID:
+		return m.PatientID()
+	case questionnaireresponse.FieldTimelineAt:
+		return m.TimelineAt()
+	case questionnaireresponse.FieldSensitivity:
+		return m.Sensitivity()
+	case questionnaireresponse.FieldQuestionnaire:
+		return m.Questionnaire()
+	case questionnaireresponse.FieldQuestionnaireVersion:
+		return m.QuestionnaireVersion()
+	case questionnaireresponse.FieldStatus:
+		return m.Status()
+	case questionnaireresponse.FieldAnswers:
+		return m.Answers()
+	case questionnaireresponse.FieldAuthorID:
+		return m.AuthorID()
+	case questionnaireresponse.FieldEncounterID:
+		return m.EncounterID()
+	case questionnaireresponse.FieldAuthoredAt:
+		return m.AuthoredAt()
+	case questionnaireresponse.FieldTotal:
+		return m.Total()
+	case questionnaireresponse.FieldBand:
+		return m.Band()
+	case questionnaireresponse.FieldResult:
+		return m.Result()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QuestionnaireResponseMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case questionnaireresponse.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case questionnaireresponse.FieldRevision:
+		return m.OldRevision(ctx)
+	case questionnaireresponse.FieldSource:
+		return m.OldSource(ctx)
+	case questionnaireresponse.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case questionnaireresponse.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case questionnaireresponse.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case questionnaireresponse.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case questionnaireresponse.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case questionnaireresponse.FieldQuestionnaire:
+		return m.OldQuestionnaire(ctx)
+	case questionnaireresponse.FieldQuestionnaireVersion:
+		return m.OldQuestionnaireVersion(ctx)
+	case questionnaireresponse.FieldStatus:
+		return m.OldStatus(ctx)
+	case questionnaireresponse.FieldAnswers:
+		return m.OldAnswers(ctx)
+	case questionnaireresponse.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case questionnaireresponse.FieldEncounterID:
+		return m.OldEncounterID(ctx)
+	case questionnaireresponse.FieldAuthoredAt:
+		return m.OldAuthoredAt(ctx)
+	case questionnaireresponse.FieldTotal:
+		return m.OldTotal(ctx)
+	case questionnaireresponse.FieldBand:
+		return m.OldBand(ctx)
+	case questionnaireresponse.FieldResult:
+		return m.OldResult(ctx)
+	}
+	return nil, fmt.Errorf("unknown QuestionnaireResponse field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QuestionnaireResponseMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case questionnaireresponse.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case questionnaireresponse.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case questionnaireresponse.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case questionnaireresponse.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case questionnaireresponse.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case questionnaireresponse.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case questionnaireresponse.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case questionnaireresponse.FieldSensitivity:
+		v, ok := value.(questionnaireresponse.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case questionnaireresponse.FieldQuestionnaire:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestionnaire(v)
+		return nil
+	case questionnaireresponse.FieldQuestionnaireVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestionnaireVersion(v)
+		return nil
+	case questionnaireresponse.FieldStatus:
+		v, ok := value.(questionnaireresponse.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case questionnaireresponse.FieldAnswers:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	case questionnaireresponse.FieldAuthorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case questionnaireresponse.FieldEncounterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterID(v)
+		return nil
+	case questionnaireresponse.FieldAuthoredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthoredAt(v)
+		return nil
+	case questionnaireresponse.FieldTotal:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case questionnaireresponse.FieldBand:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case questionnaireresponse.FieldResult:
+		v, ok := value.(*score.Result)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QuestionnaireResponseMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, questionnaireresponse.FieldRevision)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, questionnaireresponse.FieldTotal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QuestionnaireResponseMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case questionnaireresponse.FieldRevision:
+		return m.AddedRevision()
+	case questionnaireresponse.FieldTotal:
+		return m.AddedTotal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QuestionnaireResponseMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case questionnaireresponse.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case questionnaireresponse.FieldTotal:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QuestionnaireResponseMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(questionnaireresponse.FieldSensitivity) {
+		fields = append(fields, questionnaireresponse.FieldSensitivity)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldAnswers) {
+		fields = append(fields, questionnaireresponse.FieldAnswers)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldAuthorID) {
+		fields = append(fields, questionnaireresponse.FieldAuthorID)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldEncounterID) {
+		fields = append(fields, questionnaireresponse.FieldEncounterID)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldAuthoredAt) {
+		fields = append(fields, questionnaireresponse.FieldAuthoredAt)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldTotal) {
+		fields = append(fields, questionnaireresponse.FieldTotal)
+	}
+	if m.FieldCleared(questionnaireresponse.FieldResult) {
+		fields = append(fields, questionnaireresponse.FieldResult)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QuestionnaireResponseMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QuestionnaireResponseMutation) ClearField(name string) error {
+	switch name {
+	case questionnaireresponse.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case questionnaireresponse.FieldAnswers:
+		m.ClearAnswers()
+		return nil
+	case questionnaireresponse.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case questionnaireresponse.FieldEncounterID:
+		m.ClearEncounterID()
+		return nil
+	case questionnaireresponse.FieldAuthoredAt:
+		m.ClearAuthoredAt()
+		return nil
+	case questionnaireresponse.FieldTotal:
+		m.ClearTotal()
+		return nil
+	case questionnaireresponse.FieldResult:
+		m.ClearResult()
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QuestionnaireResponseMutation) ResetField(name string) error {
+	switch name {
+	case questionnaireresponse.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case questionnaireresponse.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case questionnaireresponse.FieldSource:
+		m.ResetSource()
+		return nil
+	case questionnaireresponse.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case questionnaireresponse.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case questionnaireresponse.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case questionnaireresponse.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case questionnaireresponse.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case questionnaireresponse.FieldQuestionnaire:
+		m.ResetQuestionnaire()
+		return nil
+	case questionnaireresponse.FieldQuestionnaireVersion:
+		m.ResetQuestionnaireVersion()
+		return nil
+	case questionnaireresponse.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case questionnaireresponse.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	case questionnaireresponse.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case questionnaireresponse.FieldEncounterID:
+		m.ResetEncounterID()
+		return nil
+	case questionnaireresponse.FieldAuthoredAt:
+		m.ResetAuthoredAt()
+		return nil
+	case questionnaireresponse.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case questionnaireresponse.FieldBand:
+		m.ResetBand()
+		return nil
+	case questionnaireresponse.FieldResult:
+		m.ResetResult()
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QuestionnaireResponseMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, questionnaireresponse.EdgePatient)
+	}
+	if m.author != nil {
+		edges = append(edges, questionnaireresponse.EdgeAuthor)
+	}
+	if m.encounter != nil {
+		edges = append(edges, questionnaireresponse.EdgeEncounter)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QuestionnaireResponseMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case questionnaireresponse.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case questionnaireresponse.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	case questionnaireresponse.EdgeEncounter:
+		if id := m.encounter; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QuestionnaireResponseMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QuestionnaireResponseMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QuestionnaireResponseMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, questionnaireresponse.EdgePatient)
+	}
+	if m.clearedauthor {
+		edges = append(edges, questionnaireresponse.EdgeAuthor)
+	}
+	if m.clearedencounter {
+		edges = append(edges, questionnaireresponse.EdgeEncounter)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QuestionnaireResponseMutation) EdgeCleared(name string) bool {
+	switch name {
+	case questionnaireresponse.EdgePatient:
+		return m.clearedpatient
+	case questionnaireresponse.EdgeAuthor:
+		return m.clearedauthor
+	case questionnaireresponse.EdgeEncounter:
+		return m.clearedencounter
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QuestionnaireResponseMutation) ClearEdge(name string) error {
+	switch name {
+	case questionnaireresponse.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case questionnaireresponse.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	case questionnaireresponse.EdgeEncounter:
+		m.ClearEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QuestionnaireResponseMutation) ResetEdge(name string) error {
+	switch name {
+	case questionnaireresponse.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case questionnaireresponse.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	case questionnaireresponse.EdgeEncounter:
+		m.ResetEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown QuestionnaireResponse edge %s", name)
+}
+
 // RelationshipMutation represents an operation that mutates the Relationship nodes in the graph.
 type RelationshipMutation struct {
 	config
@@ -28147,6 +37936,3267 @@ func (m *RelationshipMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Relationship edge %s", name)
 }
 
+// RiskAssessmentMutation represents an operation that mutates the RiskAssessment nodes in the graph.
+type RiskAssessmentMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	revision        *int
+	addrevision     *int
+	source          *string
+	recorded_at     *time.Time
+	received_at     *time.Time
+	timeline_at     *time.Time
+	sensitivity     *riskassessment.Sensitivity
+	rule            *string
+	rule_version    *string
+	value           *float64
+	addvalue        *float64
+	word            *string
+	band            *string
+	parts           *[]score.Part
+	appendparts     []score.Part
+	missing         *[]string
+	appendmissing   []string
+	notes           *[]string
+	appendnotes     []string
+	current         *bool
+	clearedFields   map[string]struct{}
+	patient         *uuid.UUID
+	clearedpatient  bool
+	done            bool
+	oldValue        func(context.Context) (*RiskAssessment, error)
+	predicates      []predicate.RiskAssessment
+}
+
+var _ ent.Mutation = (*RiskAssessmentMutation)(nil)
+
+// riskassessmentOption allows management of the mutation configuration using functional options.
+type riskassessmentOption func(*RiskAssessmentMutation)
+
+// newRiskAssessmentMutation creates new mutation for the RiskAssessment entity.
+func newRiskAssessmentMutation(c config, op Op, opts ...riskassessmentOption) *RiskAssessmentMutation {
+	m := &RiskAssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRiskAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRiskAssessmentID sets the ID field of the mutation.
+func withRiskAssessmentID(id uuid.UUID) riskassessmentOption {
+	return func(m *RiskAssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RiskAssessment
+		)
+		m.oldValue = func(ctx context.Context) (*RiskAssessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RiskAssessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRiskAssessment sets the old RiskAssessment of the mutation.
+func withRiskAssessment(node *RiskAssessment) riskassessmentOption {
+	return func(m *RiskAssessmentMutation) {
+		m.oldValue = func(context.Context) (*RiskAssessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RiskAssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RiskAssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RiskAssessment entities.
+func (m *RiskAssessmentMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RiskAssessmentMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RiskAssessmentMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RiskAssessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *RiskAssessmentMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *RiskAssessmentMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *RiskAssessmentMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *RiskAssessmentMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *RiskAssessmentMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *RiskAssessmentMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *RiskAssessmentMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *RiskAssessmentMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *RiskAssessmentMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *RiskAssessmentMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *RiskAssessmentMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *RiskAssessmentMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *RiskAssessmentMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *RiskAssessmentMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *RiskAssessmentMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *RiskAssessmentMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *RiskAssessmentMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *RiskAssessmentMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *RiskAssessmentMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *RiskAssessmentMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *RiskAssessmentMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *RiskAssessmentMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *RiskAssessmentMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *RiskAssessmentMutation) SetSensitivity(r riskassessment.Sensitivity) {
+	m.sensitivity = &r
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *RiskAssessmentMutation) Sensitivity() (r riskassessment.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldSensitivity(ctx context.Context) (v *riskassessment.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *RiskAssessmentMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[riskassessment.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *RiskAssessmentMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[riskassessment.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *RiskAssessmentMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, riskassessment.FieldSensitivity)
+}
+
+// SetRule sets the "rule" field.
+func (m *RiskAssessmentMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *RiskAssessmentMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *RiskAssessmentMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *RiskAssessmentMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *RiskAssessmentMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *RiskAssessmentMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetValue sets the "value" field.
+func (m *RiskAssessmentMutation) SetValue(f float64) {
+	m.value = &f
+	m.addvalue = nil
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *RiskAssessmentMutation) Value() (r float64, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldValue(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// AddValue adds f to the "value" field.
+func (m *RiskAssessmentMutation) AddValue(f float64) {
+	if m.addvalue != nil {
+		*m.addvalue += f
+	} else {
+		m.addvalue = &f
+	}
+}
+
+// AddedValue returns the value that was added to the "value" field in this mutation.
+func (m *RiskAssessmentMutation) AddedValue() (r float64, exists bool) {
+	v := m.addvalue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearValue clears the value of the "value" field.
+func (m *RiskAssessmentMutation) ClearValue() {
+	m.value = nil
+	m.addvalue = nil
+	m.clearedFields[riskassessment.FieldValue] = struct{}{}
+}
+
+// ValueCleared returns if the "value" field was cleared in this mutation.
+func (m *RiskAssessmentMutation) ValueCleared() bool {
+	_, ok := m.clearedFields[riskassessment.FieldValue]
+	return ok
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *RiskAssessmentMutation) ResetValue() {
+	m.value = nil
+	m.addvalue = nil
+	delete(m.clearedFields, riskassessment.FieldValue)
+}
+
+// SetWord sets the "word" field.
+func (m *RiskAssessmentMutation) SetWord(s string) {
+	m.word = &s
+}
+
+// Word returns the value of the "word" field in the mutation.
+func (m *RiskAssessmentMutation) Word() (r string, exists bool) {
+	v := m.word
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWord returns the old "word" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldWord(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWord is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWord requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWord: %w", err)
+	}
+	return oldValue.Word, nil
+}
+
+// ResetWord resets all changes to the "word" field.
+func (m *RiskAssessmentMutation) ResetWord() {
+	m.word = nil
+}
+
+// SetBand sets the "band" field.
+func (m *RiskAssessmentMutation) SetBand(s string) {
+	m.band = &s
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *RiskAssessmentMutation) Band() (r string, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldBand(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *RiskAssessmentMutation) ResetBand() {
+	m.band = nil
+}
+
+// SetParts sets the "parts" field.
+func (m *RiskAssessmentMutation) SetParts(s []score.Part) {
+	m.parts = &s
+	m.appendparts = nil
+}
+
+// Parts returns the value of the "parts" field in the mutation.
+func (m *RiskAssessmentMutation) Parts() (r []score.Part, exists bool) {
+	v := m.parts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParts returns the old "parts" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldParts(ctx context.Context) (v []score.Part, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParts: %w", err)
+	}
+	return oldValue.Parts, nil
+}
+
+// AppendParts adds s to the "parts" field.
+func (m *RiskAssessmentMutation) AppendParts(s []score.Part) {
+	m.appendparts = append(m.appendparts, s...)
+}
+
+// AppendedParts returns the list of values that were appended to the "parts" field in this mutation.
+func (m *RiskAssessmentMutation) AppendedParts() ([]score.Part, bool) {
+	if len(m.appendparts) == 0 {
+		return nil, false
+	}
+	return m.appendparts, true
+}
+
+// ClearParts clears the value of the "parts" field.
+func (m *RiskAssessmentMutation) ClearParts() {
+	m.parts = nil
+	m.appendparts = nil
+	m.clearedFields[riskassessment.FieldParts] = struct{}{}
+}
+
+// PartsCleared returns if the "parts" field was cleared in this mutation.
+func (m *RiskAssessmentMutation) PartsCleared() bool {
+	_, ok := m.clearedFields[riskassessment.FieldParts]
+	return ok
+}
+
+// ResetParts resets all changes to the "parts" field.
+func (m *RiskAssessmentMutation) ResetParts() {
+	m.parts = nil
+	m.appendparts = nil
+	delete(m.clearedFields, riskassessment.FieldParts)
+}
+
+// SetMissing sets the "missing" field.
+func (m *RiskAssessmentMutation) SetMissing(s []string) {
+	m.missing = &s
+	m.appendmissing = nil
+}
+
+// Missing returns the value of the "missing" field in the mutation.
+func (m *RiskAssessmentMutation) Missing() (r []string, exists bool) {
+	v := m.missing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMissing returns the old "missing" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldMissing(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMissing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMissing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMissing: %w", err)
+	}
+	return oldValue.Missing, nil
+}
+
+// AppendMissing adds s to the "missing" field.
+func (m *RiskAssessmentMutation) AppendMissing(s []string) {
+	m.appendmissing = append(m.appendmissing, s...)
+}
+
+// AppendedMissing returns the list of values that were appended to the "missing" field in this mutation.
+func (m *RiskAssessmentMutation) AppendedMissing() ([]string, bool) {
+	if len(m.appendmissing) == 0 {
+		return nil, false
+	}
+	return m.appendmissing, true
+}
+
+// ClearMissing clears the value of the "missing" field.
+func (m *RiskAssessmentMutation) ClearMissing() {
+	m.missing = nil
+	m.appendmissing = nil
+	m.clearedFields[riskassessment.FieldMissing] = struct{}{}
+}
+
+// MissingCleared returns if the "missing" field was cleared in this mutation.
+func (m *RiskAssessmentMutation) MissingCleared() bool {
+	_, ok := m.clearedFields[riskassessment.FieldMissing]
+	return ok
+}
+
+// ResetMissing resets all changes to the "missing" field.
+func (m *RiskAssessmentMutation) ResetMissing() {
+	m.missing = nil
+	m.appendmissing = nil
+	delete(m.clearedFields, riskassessment.FieldMissing)
+}
+
+// SetNotes sets the "notes" field.
+func (m *RiskAssessmentMutation) SetNotes(s []string) {
+	m.notes = &s
+	m.appendnotes = nil
+}
+
+// Notes returns the value of the "notes" field in the mutation.
+func (m *RiskAssessmentMutation) Notes() (r []string, exists bool) {
+	v := m.notes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotes returns the old "notes" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldNotes(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotes: %w", err)
+	}
+	return oldValue.Notes, nil
+}
+
+// AppendNotes adds s to the "notes" field.
+func (m *RiskAssessmentMutation) AppendNotes(s []string) {
+	m.appendnotes = append(m.appendnotes, s...)
+}
+
+// AppendedNotes returns the list of values that were appended to the "notes" field in this mutation.
+func (m *RiskAssessmentMutation) AppendedNotes() ([]string, bool) {
+	if len(m.appendnotes) == 0 {
+		return nil, false
+	}
+	return m.appendnotes, true
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (m *RiskAssessmentMutation) ClearNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	m.clearedFields[riskassessment.FieldNotes] = struct{}{}
+}
+
+// NotesCleared returns if the "notes" field was cleared in this mutation.
+func (m *RiskAssessmentMutation) NotesCleared() bool {
+	_, ok := m.clearedFields[riskassessment.FieldNotes]
+	return ok
+}
+
+// ResetNotes resets all changes to the "notes" field.
+func (m *RiskAssessmentMutation) ResetNotes() {
+	m.notes = nil
+	m.appendnotes = nil
+	delete(m.clearedFields, riskassessment.FieldNotes)
+}
+
+// SetCurrent sets the "current" field.
+func (m *RiskAssessmentMutation) SetCurrent(b bool) {
+	m.current = &b
+}
+
+// Current returns the value of the "current" field in the mutation.
+func (m *RiskAssessmentMutation) Current() (r bool, exists bool) {
+	v := m.current
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrent returns the old "current" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldCurrent(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrent: %w", err)
+	}
+	return oldValue.Current, nil
+}
+
+// ResetCurrent resets all changes to the "current" field.
+func (m *RiskAssessmentMutation) ResetCurrent() {
+	m.current = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *RiskAssessmentMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[riskassessment.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *RiskAssessmentMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *RiskAssessmentMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *RiskAssessmentMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// Where appends a list predicates to the RiskAssessmentMutation builder.
+func (m *RiskAssessmentMutation) Where(ps ...predicate.RiskAssessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RiskAssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RiskAssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RiskAssessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RiskAssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RiskAssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RiskAssessment).
+func (m *RiskAssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RiskAssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.organization_id != nil {
+		fields = append(fields, riskassessment.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, riskassessment.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, riskassessment.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, riskassessment.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, riskassessment.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, riskassessment.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, riskassessment.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, riskassessment.FieldSensitivity)
+	}
+	if m.rule != nil {
+		fields = append(fields, riskassessment.FieldRule)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, riskassessment.FieldRuleVersion)
+	}
+	if m.value != nil {
+		fields = append(fields, riskassessment.FieldValue)
+	}
+	if m.word != nil {
+		fields = append(fields, riskassessment.FieldWord)
+	}
+	if m.band != nil {
+		fields = append(fields, riskassessment.FieldBand)
+	}
+	if m.parts != nil {
+		fields = append(fields, riskassessment.FieldParts)
+	}
+	if m.missing != nil {
+		fields = append(fields, riskassessment.FieldMissing)
+	}
+	if m.notes != nil {
+		fields = append(fields, riskassessment.FieldNotes)
+	}
+	if m.current != nil {
+		fields = append(fields, riskassessment.FieldCurrent)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RiskAssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case riskassessment.FieldOrganizationID:
+		return m.OrganizationID()
+	case riskassessment.FieldRevision:
+		return m.Revision()
+	case riskassessment.FieldSource:
+		return m.Source()
+	case riskassessment.FieldRecordedAt:
+		return m.RecordedAt()
+	case riskassessment.FieldReceivedAt:
+		return m.ReceivedAt()
+	case riskassessment.FieldPatientID:
+		return m.PatientID()
+	case riskassessment.FieldTimelineAt:
+		return m.TimelineAt()
+	case riskassessment.FieldSensitivity:
+		return m.Sensitivity()
+	case riskassessment.FieldRule:
+		return m.Rule()
+	case riskassessment.FieldRuleVersion:
+		return m.RuleVersion()
+	case riskassessment.FieldValue:
+		return m.Value()
+	case riskassessment.FieldWord:
+		return m.Word()
+	case riskassessment.FieldBand:
+		return m.Band()
+	case riskassessment.FieldParts:
+		return m.Parts()
+	case riskassessment.FieldMissing:
+		return m.Missing()
+	case riskassessment.FieldNotes:
+		return m.Notes()
+	case riskassessment.FieldCurrent:
+		return m.Current()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RiskAssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case riskassessment.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case riskassessment.FieldRevision:
+		return m.OldRevision(ctx)
+	case riskassessment.FieldSource:
+		return m.OldSource(ctx)
+	case riskassessment.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case riskassessment.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case riskassessment.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case riskassessment.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case riskassessment.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case riskassessment.FieldRule:
+		return m.OldRule(ctx)
+	case riskassessment.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case riskassessment.FieldValue:
+		return m.OldValue(ctx)
+	case riskassessment.FieldWord:
+		return m.OldWord(ctx)
+	case riskassessment.FieldBand:
+		return m.OldBand(ctx)
+	case riskassessment.FieldParts:
+		return m.OldParts(ctx)
+	case riskassessment.FieldMissing:
+		return m.OldMissing(ctx)
+	case riskassessment.FieldNotes:
+		return m.OldNotes(ctx)
+	case riskassessment.FieldCurrent:
+		return m.OldCurrent(ctx)
+	}
+	return nil, fmt.Errorf("unknown RiskAssessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RiskAssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case riskassessment.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case riskassessment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case riskassessment.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case riskassessment.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case riskassessment.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case riskassessment.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case riskassessment.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case riskassessment.FieldSensitivity:
+		v, ok := value.(riskassessment.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case riskassessment.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case riskassessment.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case riskassessment.FieldValue:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	case riskassessment.FieldWord:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWord(v)
+		return nil
+	case riskassessment.FieldBand:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case riskassessment.FieldParts:
+		v, ok := value.([]score.Part)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParts(v)
+		return nil
+	case riskassessment.FieldMissing:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMissing(v)
+		return nil
+	case riskassessment.FieldNotes:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotes(v)
+		return nil
+	case riskassessment.FieldCurrent:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrent(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RiskAssessmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, riskassessment.FieldRevision)
+	}
+	if m.addvalue != nil {
+		fields = append(fields, riskassessment.FieldValue)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RiskAssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case riskassessment.FieldRevision:
+		return m.AddedRevision()
+	case riskassessment.FieldValue:
+		return m.AddedValue()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RiskAssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case riskassessment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case riskassessment.FieldValue:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddValue(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RiskAssessmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(riskassessment.FieldSensitivity) {
+		fields = append(fields, riskassessment.FieldSensitivity)
+	}
+	if m.FieldCleared(riskassessment.FieldValue) {
+		fields = append(fields, riskassessment.FieldValue)
+	}
+	if m.FieldCleared(riskassessment.FieldParts) {
+		fields = append(fields, riskassessment.FieldParts)
+	}
+	if m.FieldCleared(riskassessment.FieldMissing) {
+		fields = append(fields, riskassessment.FieldMissing)
+	}
+	if m.FieldCleared(riskassessment.FieldNotes) {
+		fields = append(fields, riskassessment.FieldNotes)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RiskAssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RiskAssessmentMutation) ClearField(name string) error {
+	switch name {
+	case riskassessment.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case riskassessment.FieldValue:
+		m.ClearValue()
+		return nil
+	case riskassessment.FieldParts:
+		m.ClearParts()
+		return nil
+	case riskassessment.FieldMissing:
+		m.ClearMissing()
+		return nil
+	case riskassessment.FieldNotes:
+		m.ClearNotes()
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RiskAssessmentMutation) ResetField(name string) error {
+	switch name {
+	case riskassessment.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case riskassessment.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case riskassessment.FieldSource:
+		m.ResetSource()
+		return nil
+	case riskassessment.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case riskassessment.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case riskassessment.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case riskassessment.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case riskassessment.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case riskassessment.FieldRule:
+		m.ResetRule()
+		return nil
+	case riskassessment.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case riskassessment.FieldValue:
+		m.ResetValue()
+		return nil
+	case riskassessment.FieldWord:
+		m.ResetWord()
+		return nil
+	case riskassessment.FieldBand:
+		m.ResetBand()
+		return nil
+	case riskassessment.FieldParts:
+		m.ResetParts()
+		return nil
+	case riskassessment.FieldMissing:
+		m.ResetMissing()
+		return nil
+	case riskassessment.FieldNotes:
+		m.ResetNotes()
+		return nil
+	case riskassessment.FieldCurrent:
+		m.ResetCurrent()
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RiskAssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.patient != nil {
+		edges = append(edges, riskassessment.EdgePatient)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RiskAssessmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case riskassessment.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RiskAssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RiskAssessmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RiskAssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpatient {
+		edges = append(edges, riskassessment.EdgePatient)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RiskAssessmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case riskassessment.EdgePatient:
+		return m.clearedpatient
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RiskAssessmentMutation) ClearEdge(name string) error {
+	switch name {
+	case riskassessment.EdgePatient:
+		m.ClearPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RiskAssessmentMutation) ResetEdge(name string) error {
+	switch name {
+	case riskassessment.EdgePatient:
+		m.ResetPatient()
+		return nil
+	}
+	return fmt.Errorf("unknown RiskAssessment edge %s", name)
+}
+
+// ServiceRequestMutation represents an operation that mutates the ServiceRequest nodes in the graph.
+type ServiceRequestMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	sensitivity       *servicerequest.Sensitivity
+	status            *servicerequest.Status
+	priority          *servicerequest.Priority
+	code_system       *string
+	code              *string
+	display           *string
+	reason            *string
+	triage            *servicerequest.Triage
+	triage_note       *string
+	requester_answer  *string
+	triaged_at        *time.Time
+	triage_due_at     *time.Time
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	requester         *uuid.UUID
+	clearedrequester  bool
+	performer         *uuid.UUID
+	clearedperformer  bool
+	triaged_by        *uuid.UUID
+	clearedtriaged_by bool
+	done              bool
+	oldValue          func(context.Context) (*ServiceRequest, error)
+	predicates        []predicate.ServiceRequest
+}
+
+var _ ent.Mutation = (*ServiceRequestMutation)(nil)
+
+// servicerequestOption allows management of the mutation configuration using functional options.
+type servicerequestOption func(*ServiceRequestMutation)
+
+// newServiceRequestMutation creates new mutation for the ServiceRequest entity.
+func newServiceRequestMutation(c config, op Op, opts ...servicerequestOption) *ServiceRequestMutation {
+	m := &ServiceRequestMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeServiceRequest,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withServiceRequestID sets the ID field of the mutation.
+func withServiceRequestID(id uuid.UUID) servicerequestOption {
+	return func(m *ServiceRequestMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ServiceRequest
+		)
+		m.oldValue = func(ctx context.Context) (*ServiceRequest, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ServiceRequest.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withServiceRequest sets the old ServiceRequest of the mutation.
+func withServiceRequest(node *ServiceRequest) servicerequestOption {
+	return func(m *ServiceRequestMutation) {
+		m.oldValue = func(context.Context) (*ServiceRequest, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ServiceRequestMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ServiceRequestMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ServiceRequest entities.
+func (m *ServiceRequestMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ServiceRequestMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ServiceRequestMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ServiceRequest.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *ServiceRequestMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *ServiceRequestMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *ServiceRequestMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ServiceRequestMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ServiceRequestMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ServiceRequestMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ServiceRequestMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ServiceRequestMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *ServiceRequestMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *ServiceRequestMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *ServiceRequestMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ServiceRequestMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ServiceRequestMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ServiceRequestMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *ServiceRequestMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *ServiceRequestMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *ServiceRequestMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *ServiceRequestMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *ServiceRequestMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *ServiceRequestMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *ServiceRequestMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *ServiceRequestMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *ServiceRequestMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *ServiceRequestMutation) SetSensitivity(s servicerequest.Sensitivity) {
+	m.sensitivity = &s
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *ServiceRequestMutation) Sensitivity() (r servicerequest.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldSensitivity(ctx context.Context) (v *servicerequest.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *ServiceRequestMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[servicerequest.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *ServiceRequestMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *ServiceRequestMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, servicerequest.FieldSensitivity)
+}
+
+// SetStatus sets the "status" field.
+func (m *ServiceRequestMutation) SetStatus(s servicerequest.Status) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ServiceRequestMutation) Status() (r servicerequest.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldStatus(ctx context.Context) (v servicerequest.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ServiceRequestMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetPriority sets the "priority" field.
+func (m *ServiceRequestMutation) SetPriority(s servicerequest.Priority) {
+	m.priority = &s
+}
+
+// Priority returns the value of the "priority" field in the mutation.
+func (m *ServiceRequestMutation) Priority() (r servicerequest.Priority, exists bool) {
+	v := m.priority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriority returns the old "priority" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldPriority(ctx context.Context) (v servicerequest.Priority, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriority: %w", err)
+	}
+	return oldValue.Priority, nil
+}
+
+// ResetPriority resets all changes to the "priority" field.
+func (m *ServiceRequestMutation) ResetPriority() {
+	m.priority = nil
+}
+
+// SetRequesterID sets the "requester_id" field.
+func (m *ServiceRequestMutation) SetRequesterID(u uuid.UUID) {
+	m.requester = &u
+}
+
+// RequesterID returns the value of the "requester_id" field in the mutation.
+func (m *ServiceRequestMutation) RequesterID() (r uuid.UUID, exists bool) {
+	v := m.requester
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequesterID returns the old "requester_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldRequesterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequesterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequesterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequesterID: %w", err)
+	}
+	return oldValue.RequesterID, nil
+}
+
+// ClearRequesterID clears the value of the "requester_id" field.
+func (m *ServiceRequestMutation) ClearRequesterID() {
+	m.requester = nil
+	m.clearedFields[servicerequest.FieldRequesterID] = struct{}{}
+}
+
+// RequesterIDCleared returns if the "requester_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) RequesterIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldRequesterID]
+	return ok
+}
+
+// ResetRequesterID resets all changes to the "requester_id" field.
+func (m *ServiceRequestMutation) ResetRequesterID() {
+	m.requester = nil
+	delete(m.clearedFields, servicerequest.FieldRequesterID)
+}
+
+// SetPerformerID sets the "performer_id" field.
+func (m *ServiceRequestMutation) SetPerformerID(u uuid.UUID) {
+	m.performer = &u
+}
+
+// PerformerID returns the value of the "performer_id" field in the mutation.
+func (m *ServiceRequestMutation) PerformerID() (r uuid.UUID, exists bool) {
+	v := m.performer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPerformerID returns the old "performer_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldPerformerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPerformerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPerformerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPerformerID: %w", err)
+	}
+	return oldValue.PerformerID, nil
+}
+
+// ClearPerformerID clears the value of the "performer_id" field.
+func (m *ServiceRequestMutation) ClearPerformerID() {
+	m.performer = nil
+	m.clearedFields[servicerequest.FieldPerformerID] = struct{}{}
+}
+
+// PerformerIDCleared returns if the "performer_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) PerformerIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldPerformerID]
+	return ok
+}
+
+// ResetPerformerID resets all changes to the "performer_id" field.
+func (m *ServiceRequestMutation) ResetPerformerID() {
+	m.performer = nil
+	delete(m.clearedFields, servicerequest.FieldPerformerID)
+}
+
+// SetCodeSystem sets the "code_system" field.
+func (m *ServiceRequestMutation) SetCodeSystem(s string) {
+	m.code_system = &s
+}
+
+// CodeSystem returns the value of the "code_system" field in the mutation.
+func (m *ServiceRequestMutation) CodeSystem() (r string, exists bool) {
+	v := m.code_system
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeSystem returns the old "code_system" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldCodeSystem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeSystem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeSystem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeSystem: %w", err)
+	}
+	return oldValue.CodeSystem, nil
+}
+
+// ResetCodeSystem resets all changes to the "code_system" field.
+func (m *ServiceRequestMutation) ResetCodeSystem() {
+	m.code_system = nil
+}
+
+// SetCode sets the "code" field.
+func (m *ServiceRequestMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *ServiceRequestMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *ServiceRequestMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetDisplay sets the "display" field.
+func (m *ServiceRequestMutation) SetDisplay(s string) {
+	m.display = &s
+}
+
+// Display returns the value of the "display" field in the mutation.
+func (m *ServiceRequestMutation) Display() (r string, exists bool) {
+	v := m.display
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisplay returns the old "display" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldDisplay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisplay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisplay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisplay: %w", err)
+	}
+	return oldValue.Display, nil
+}
+
+// ResetDisplay resets all changes to the "display" field.
+func (m *ServiceRequestMutation) ResetDisplay() {
+	m.display = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ServiceRequestMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ServiceRequestMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ServiceRequestMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetTriage sets the "triage" field.
+func (m *ServiceRequestMutation) SetTriage(s servicerequest.Triage) {
+	m.triage = &s
+}
+
+// Triage returns the value of the "triage" field in the mutation.
+func (m *ServiceRequestMutation) Triage() (r servicerequest.Triage, exists bool) {
+	v := m.triage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriage returns the old "triage" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTriage(ctx context.Context) (v servicerequest.Triage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriage: %w", err)
+	}
+	return oldValue.Triage, nil
+}
+
+// ResetTriage resets all changes to the "triage" field.
+func (m *ServiceRequestMutation) ResetTriage() {
+	m.triage = nil
+}
+
+// SetTriageNote sets the "triage_note" field.
+func (m *ServiceRequestMutation) SetTriageNote(s string) {
+	m.triage_note = &s
+}
+
+// TriageNote returns the value of the "triage_note" field in the mutation.
+func (m *ServiceRequestMutation) TriageNote() (r string, exists bool) {
+	v := m.triage_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriageNote returns the old "triage_note" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTriageNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriageNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriageNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriageNote: %w", err)
+	}
+	return oldValue.TriageNote, nil
+}
+
+// ResetTriageNote resets all changes to the "triage_note" field.
+func (m *ServiceRequestMutation) ResetTriageNote() {
+	m.triage_note = nil
+}
+
+// SetRequesterAnswer sets the "requester_answer" field.
+func (m *ServiceRequestMutation) SetRequesterAnswer(s string) {
+	m.requester_answer = &s
+}
+
+// RequesterAnswer returns the value of the "requester_answer" field in the mutation.
+func (m *ServiceRequestMutation) RequesterAnswer() (r string, exists bool) {
+	v := m.requester_answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequesterAnswer returns the old "requester_answer" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldRequesterAnswer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequesterAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequesterAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequesterAnswer: %w", err)
+	}
+	return oldValue.RequesterAnswer, nil
+}
+
+// ResetRequesterAnswer resets all changes to the "requester_answer" field.
+func (m *ServiceRequestMutation) ResetRequesterAnswer() {
+	m.requester_answer = nil
+}
+
+// SetTriagedByID sets the "triaged_by_id" field.
+func (m *ServiceRequestMutation) SetTriagedByID(u uuid.UUID) {
+	m.triaged_by = &u
+}
+
+// TriagedByID returns the value of the "triaged_by_id" field in the mutation.
+func (m *ServiceRequestMutation) TriagedByID() (r uuid.UUID, exists bool) {
+	v := m.triaged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriagedByID returns the old "triaged_by_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTriagedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriagedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriagedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriagedByID: %w", err)
+	}
+	return oldValue.TriagedByID, nil
+}
+
+// ClearTriagedByID clears the value of the "triaged_by_id" field.
+func (m *ServiceRequestMutation) ClearTriagedByID() {
+	m.triaged_by = nil
+	m.clearedFields[servicerequest.FieldTriagedByID] = struct{}{}
+}
+
+// TriagedByIDCleared returns if the "triaged_by_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) TriagedByIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldTriagedByID]
+	return ok
+}
+
+// ResetTriagedByID resets all changes to the "triaged_by_id" field.
+func (m *ServiceRequestMutation) ResetTriagedByID() {
+	m.triaged_by = nil
+	delete(m.clearedFields, servicerequest.FieldTriagedByID)
+}
+
+// SetTriagedAt sets the "triaged_at" field.
+func (m *ServiceRequestMutation) SetTriagedAt(t time.Time) {
+	m.triaged_at = &t
+}
+
+// TriagedAt returns the value of the "triaged_at" field in the mutation.
+func (m *ServiceRequestMutation) TriagedAt() (r time.Time, exists bool) {
+	v := m.triaged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriagedAt returns the old "triaged_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTriagedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriagedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriagedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriagedAt: %w", err)
+	}
+	return oldValue.TriagedAt, nil
+}
+
+// ClearTriagedAt clears the value of the "triaged_at" field.
+func (m *ServiceRequestMutation) ClearTriagedAt() {
+	m.triaged_at = nil
+	m.clearedFields[servicerequest.FieldTriagedAt] = struct{}{}
+}
+
+// TriagedAtCleared returns if the "triaged_at" field was cleared in this mutation.
+func (m *ServiceRequestMutation) TriagedAtCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldTriagedAt]
+	return ok
+}
+
+// ResetTriagedAt resets all changes to the "triaged_at" field.
+func (m *ServiceRequestMutation) ResetTriagedAt() {
+	m.triaged_at = nil
+	delete(m.clearedFields, servicerequest.FieldTriagedAt)
+}
+
+// SetTriageDueAt sets the "triage_due_at" field.
+func (m *ServiceRequestMutation) SetTriageDueAt(t time.Time) {
+	m.triage_due_at = &t
+}
+
+// TriageDueAt returns the value of the "triage_due_at" field in the mutation.
+func (m *ServiceRequestMutation) TriageDueAt() (r time.Time, exists bool) {
+	v := m.triage_due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriageDueAt returns the old "triage_due_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldTriageDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriageDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriageDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriageDueAt: %w", err)
+	}
+	return oldValue.TriageDueAt, nil
+}
+
+// ResetTriageDueAt resets all changes to the "triage_due_at" field.
+func (m *ServiceRequestMutation) ResetTriageDueAt() {
+	m.triage_due_at = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *ServiceRequestMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[servicerequest.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *ServiceRequestMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *ServiceRequestMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearRequester clears the "requester" edge to the Practitioner entity.
+func (m *ServiceRequestMutation) ClearRequester() {
+	m.clearedrequester = true
+	m.clearedFields[servicerequest.FieldRequesterID] = struct{}{}
+}
+
+// RequesterCleared reports if the "requester" edge to the Practitioner entity was cleared.
+func (m *ServiceRequestMutation) RequesterCleared() bool {
+	return m.RequesterIDCleared() || m.clearedrequester
+}
+
+// RequesterIDs returns the "requester" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RequesterID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) RequesterIDs() (ids []uuid.UUID) {
+	if id := m.requester; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRequester resets all changes to the "requester" edge.
+func (m *ServiceRequestMutation) ResetRequester() {
+	m.requester = nil
+	m.clearedrequester = false
+}
+
+// ClearPerformer clears the "performer" edge to the Practitioner entity.
+func (m *ServiceRequestMutation) ClearPerformer() {
+	m.clearedperformer = true
+	m.clearedFields[servicerequest.FieldPerformerID] = struct{}{}
+}
+
+// PerformerCleared reports if the "performer" edge to the Practitioner entity was cleared.
+func (m *ServiceRequestMutation) PerformerCleared() bool {
+	return m.PerformerIDCleared() || m.clearedperformer
+}
+
+// PerformerIDs returns the "performer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PerformerID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) PerformerIDs() (ids []uuid.UUID) {
+	if id := m.performer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerformer resets all changes to the "performer" edge.
+func (m *ServiceRequestMutation) ResetPerformer() {
+	m.performer = nil
+	m.clearedperformer = false
+}
+
+// ClearTriagedBy clears the "triaged_by" edge to the Practitioner entity.
+func (m *ServiceRequestMutation) ClearTriagedBy() {
+	m.clearedtriaged_by = true
+	m.clearedFields[servicerequest.FieldTriagedByID] = struct{}{}
+}
+
+// TriagedByCleared reports if the "triaged_by" edge to the Practitioner entity was cleared.
+func (m *ServiceRequestMutation) TriagedByCleared() bool {
+	return m.TriagedByIDCleared() || m.clearedtriaged_by
+}
+
+// TriagedByIDs returns the "triaged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TriagedByID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) TriagedByIDs() (ids []uuid.UUID) {
+	if id := m.triaged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTriagedBy resets all changes to the "triaged_by" edge.
+func (m *ServiceRequestMutation) ResetTriagedBy() {
+	m.triaged_by = nil
+	m.clearedtriaged_by = false
+}
+
+// Where appends a list predicates to the ServiceRequestMutation builder.
+func (m *ServiceRequestMutation) Where(ps ...predicate.ServiceRequest) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ServiceRequestMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ServiceRequestMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ServiceRequest, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ServiceRequestMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ServiceRequestMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ServiceRequest).
+func (m *ServiceRequestMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ServiceRequestMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.organization_id != nil {
+		fields = append(fields, servicerequest.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, servicerequest.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, servicerequest.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, servicerequest.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, servicerequest.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, servicerequest.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, servicerequest.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, servicerequest.FieldSensitivity)
+	}
+	if m.status != nil {
+		fields = append(fields, servicerequest.FieldStatus)
+	}
+	if m.priority != nil {
+		fields = append(fields, servicerequest.FieldPriority)
+	}
+	if m.requester != nil {
+		fields = append(fields, servicerequest.FieldRequesterID)
+	}
+	if m.performer != nil {
+		fields = append(fields, servicerequest.FieldPerformerID)
+	}
+	if m.code_system != nil {
+		fields = append(fields, servicerequest.FieldCodeSystem)
+	}
+	if m.code != nil {
+		fields = append(fields, servicerequest.FieldCode)
+	}
+	if m.display != nil {
+		fields = append(fields, servicerequest.FieldDisplay)
+	}
+	if m.reason != nil {
+		fields = append(fields, servicerequest.FieldReason)
+	}
+	if m.triage != nil {
+		fields = append(fields, servicerequest.FieldTriage)
+	}
+	if m.triage_note != nil {
+		fields = append(fields, servicerequest.FieldTriageNote)
+	}
+	if m.requester_answer != nil {
+		fields = append(fields, servicerequest.FieldRequesterAnswer)
+	}
+	if m.triaged_by != nil {
+		fields = append(fields, servicerequest.FieldTriagedByID)
+	}
+	if m.triaged_at != nil {
+		fields = append(fields, servicerequest.FieldTriagedAt)
+	}
+	if m.triage_due_at != nil {
+		fields = append(fields, servicerequest.FieldTriageDueAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ServiceRequestMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case servicerequest.FieldOrganizationID:
+		return m.OrganizationID()
+	case servicerequest.FieldRevision:
+		return m.Revision()
+	case servicerequest.FieldSource:
+		return m.Source()
+	case servicerequest.FieldRecordedAt:
+		return m.RecordedAt()
+	case servicerequest.FieldReceivedAt:
+		return m.ReceivedAt()
+	case servicerequest.FieldPatientID:
+		return m.PatientID()
+	case servicerequest.FieldTimelineAt:
+		return m.TimelineAt()
+	case servicerequest.FieldSensitivity:
+		return m.Sensitivity()
+	case servicerequest.FieldStatus:
+		return m.Status()
+	case servicerequest.FieldPriority:
+		return m.Priority()
+	case servicerequest.FieldRequesterID:
+		return m.RequesterID()
+	case servicerequest.FieldPerformerID:
+		return m.PerformerID()
+	case servicerequest.FieldCodeSystem:
+		return m.CodeSystem()
+	case servicerequest.FieldCode:
+		return m.Code()
+	case servicerequest.FieldDisplay:
+		return m.Display()
+	case servicerequest.FieldReason:
+		return m.Reason()
+	case servicerequest.FieldTriage:
+		return m.Triage()
+	case servicerequest.FieldTriageNote:
+		return m.TriageNote()
+	case servicerequest.FieldRequesterAnswer:
+		return m.RequesterAnswer()
+	case servicerequest.FieldTriagedByID:
+		return m.TriagedByID()
+	case servicerequest.FieldTriagedAt:
+		return m.TriagedAt()
+	case servicerequest.FieldTriageDueAt:
+		return m.TriageDueAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ServiceRequestMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case servicerequest.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case servicerequest.FieldRevision:
+		return m.OldRevision(ctx)
+	case servicerequest.FieldSource:
+		return m.OldSource(ctx)
+	case servicerequest.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case servicerequest.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case servicerequest.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case servicerequest.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case servicerequest.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case servicerequest.FieldStatus:
+		return m.OldStatus(ctx)
+	case servicerequest.FieldPriority:
+		return m.OldPriority(ctx)
+	case servicerequest.FieldRequesterID:
+		return m.OldRequesterID(ctx)
+	case servicerequest.FieldPerformerID:
+		return m.OldPerformerID(ctx)
+	case servicerequest.FieldCodeSystem:
+		return m.OldCodeSystem(ctx)
+	case servicerequest.FieldCode:
+		return m.OldCode(ctx)
+	case servicerequest.FieldDisplay:
+		return m.OldDisplay(ctx)
+	case servicerequest.FieldReason:
+		return m.OldReason(ctx)
+	case servicerequest.FieldTriage:
+		return m.OldTriage(ctx)
+	case servicerequest.FieldTriageNote:
+		return m.OldTriageNote(ctx)
+	case servicerequest.FieldRequesterAnswer:
+		return m.OldRequesterAnswer(ctx)
+	case servicerequest.FieldTriagedByID:
+		return m.OldTriagedByID(ctx)
+	case servicerequest.FieldTriagedAt:
+		return m.OldTriagedAt(ctx)
+	case servicerequest.FieldTriageDueAt:
+		return m.OldTriageDueAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ServiceRequest field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceRequestMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case servicerequest.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case servicerequest.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case servicerequest.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case servicerequest.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case servicerequest.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case servicerequest.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case servicerequest.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case servicerequest.FieldSensitivity:
+		v, ok := value.(servicerequest.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case servicerequest.FieldStatus:
+		v, ok := value.(servicerequest.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case servicerequest.FieldPriority:
+		v, ok := value.(servicerequest.Priority)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriority(v)
+		return nil
+	case servicerequest.FieldRequesterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequesterID(v)
+		return nil
+	case servicerequest.FieldPerformerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPerformerID(v)
+		return nil
+	case servicerequest.FieldCodeSystem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeSystem(v)
+		return nil
+	case servicerequest.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case servicerequest.FieldDisplay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisplay(v)
+		return nil
+	case servicerequest.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case servicerequest.FieldTriage:
+		v, ok := value.(servicerequest.Triage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriage(v)
+		return nil
+	case servicerequest.FieldTriageNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriageNote(v)
+		return nil
+	case servicerequest.FieldRequesterAnswer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequesterAnswer(v)
+		return nil
+	case servicerequest.FieldTriagedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriagedByID(v)
+		return nil
+	case servicerequest.FieldTriagedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriagedAt(v)
+		return nil
+	case servicerequest.FieldTriageDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriageDueAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ServiceRequestMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, servicerequest.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ServiceRequestMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case servicerequest.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ServiceRequestMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case servicerequest.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ServiceRequestMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(servicerequest.FieldSensitivity) {
+		fields = append(fields, servicerequest.FieldSensitivity)
+	}
+	if m.FieldCleared(servicerequest.FieldRequesterID) {
+		fields = append(fields, servicerequest.FieldRequesterID)
+	}
+	if m.FieldCleared(servicerequest.FieldPerformerID) {
+		fields = append(fields, servicerequest.FieldPerformerID)
+	}
+	if m.FieldCleared(servicerequest.FieldTriagedByID) {
+		fields = append(fields, servicerequest.FieldTriagedByID)
+	}
+	if m.FieldCleared(servicerequest.FieldTriagedAt) {
+		fields = append(fields, servicerequest.FieldTriagedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ServiceRequestMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ServiceRequestMutation) ClearField(name string) error {
+	switch name {
+	case servicerequest.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case servicerequest.FieldRequesterID:
+		m.ClearRequesterID()
+		return nil
+	case servicerequest.FieldPerformerID:
+		m.ClearPerformerID()
+		return nil
+	case servicerequest.FieldTriagedByID:
+		m.ClearTriagedByID()
+		return nil
+	case servicerequest.FieldTriagedAt:
+		m.ClearTriagedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ServiceRequestMutation) ResetField(name string) error {
+	switch name {
+	case servicerequest.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case servicerequest.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case servicerequest.FieldSource:
+		m.ResetSource()
+		return nil
+	case servicerequest.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case servicerequest.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case servicerequest.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case servicerequest.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case servicerequest.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case servicerequest.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case servicerequest.FieldPriority:
+		m.ResetPriority()
+		return nil
+	case servicerequest.FieldRequesterID:
+		m.ResetRequesterID()
+		return nil
+	case servicerequest.FieldPerformerID:
+		m.ResetPerformerID()
+		return nil
+	case servicerequest.FieldCodeSystem:
+		m.ResetCodeSystem()
+		return nil
+	case servicerequest.FieldCode:
+		m.ResetCode()
+		return nil
+	case servicerequest.FieldDisplay:
+		m.ResetDisplay()
+		return nil
+	case servicerequest.FieldReason:
+		m.ResetReason()
+		return nil
+	case servicerequest.FieldTriage:
+		m.ResetTriage()
+		return nil
+	case servicerequest.FieldTriageNote:
+		m.ResetTriageNote()
+		return nil
+	case servicerequest.FieldRequesterAnswer:
+		m.ResetRequesterAnswer()
+		return nil
+	case servicerequest.FieldTriagedByID:
+		m.ResetTriagedByID()
+		return nil
+	case servicerequest.FieldTriagedAt:
+		m.ResetTriagedAt()
+		return nil
+	case servicerequest.FieldTriageDueAt:
+		m.ResetTriageDueAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ServiceRequestMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, servicerequest.EdgePatient)
+	}
+	if m.requester != nil {
+		edges = append(edges, servicerequest.EdgeRequester)
+	}
+	if m.performer != nil {
+		edges = append(edges, servicerequest.EdgePerformer)
+	}
+	if m.triaged_by != nil {
+		edges = append(edges, servicerequest.EdgeTriagedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ServiceRequestMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case servicerequest.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicerequest.EdgeRequester:
+		if id := m.requester; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicerequest.EdgePerformer:
+		if id := m.performer; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicerequest.EdgeTriagedBy:
+		if id := m.triaged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ServiceRequestMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ServiceRequestMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ServiceRequestMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, servicerequest.EdgePatient)
+	}
+	if m.clearedrequester {
+		edges = append(edges, servicerequest.EdgeRequester)
+	}
+	if m.clearedperformer {
+		edges = append(edges, servicerequest.EdgePerformer)
+	}
+	if m.clearedtriaged_by {
+		edges = append(edges, servicerequest.EdgeTriagedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ServiceRequestMutation) EdgeCleared(name string) bool {
+	switch name {
+	case servicerequest.EdgePatient:
+		return m.clearedpatient
+	case servicerequest.EdgeRequester:
+		return m.clearedrequester
+	case servicerequest.EdgePerformer:
+		return m.clearedperformer
+	case servicerequest.EdgeTriagedBy:
+		return m.clearedtriaged_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ServiceRequestMutation) ClearEdge(name string) error {
+	switch name {
+	case servicerequest.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case servicerequest.EdgeRequester:
+		m.ClearRequester()
+		return nil
+	case servicerequest.EdgePerformer:
+		m.ClearPerformer()
+		return nil
+	case servicerequest.EdgeTriagedBy:
+		m.ClearTriagedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ServiceRequestMutation) ResetEdge(name string) error {
+	switch name {
+	case servicerequest.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case servicerequest.EdgeRequester:
+		m.ResetRequester()
+		return nil
+	case servicerequest.EdgePerformer:
+		m.ResetPerformer()
+		return nil
+	case servicerequest.EdgeTriagedBy:
+		m.ResetTriagedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ServiceRequest edge %s", name)
+}
+
 // TaskMutation represents an operation that mutates the Task nodes in the graph.
 type TaskMutation struct {
 	config
@@ -28167,6 +41217,7 @@ type TaskMutation struct {
 	due_at           *time.Time
 	completed_at     *time.Time
 	outcome          *string
+	questionnaire    *string
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
@@ -28969,6 +42020,42 @@ func (m *TaskMutation) ResetOutcome() {
 	m.outcome = nil
 }
 
+// SetQuestionnaire sets the "questionnaire" field.
+func (m *TaskMutation) SetQuestionnaire(s string) {
+	m.questionnaire = &s
+}
+
+// Questionnaire returns the value of the "questionnaire" field in the mutation.
+func (m *TaskMutation) Questionnaire() (r string, exists bool) {
+	v := m.questionnaire
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestionnaire returns the old "questionnaire" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldQuestionnaire(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestionnaire is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestionnaire requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestionnaire: %w", err)
+	}
+	return oldValue.Questionnaire, nil
+}
+
+// ResetQuestionnaire resets all changes to the "questionnaire" field.
+func (m *TaskMutation) ResetQuestionnaire() {
+	m.questionnaire = nil
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *TaskMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -29111,7 +42198,7 @@ func (m *TaskMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TaskMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.organization_id != nil {
 		fields = append(fields, task.FieldOrganizationID)
 	}
@@ -29163,6 +42250,9 @@ func (m *TaskMutation) Fields() []string {
 	if m.outcome != nil {
 		fields = append(fields, task.FieldOutcome)
 	}
+	if m.questionnaire != nil {
+		fields = append(fields, task.FieldQuestionnaire)
+	}
 	return fields
 }
 
@@ -29205,6 +42295,8 @@ func (m *TaskMutation) Field(name string) (ent.Value, bool) {
 		return m.CompletedAt()
 	case task.FieldOutcome:
 		return m.Outcome()
+	case task.FieldQuestionnaire:
+		return m.Questionnaire()
 	}
 	return nil, false
 }
@@ -29248,6 +42340,8 @@ func (m *TaskMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCompletedAt(ctx)
 	case task.FieldOutcome:
 		return m.OldOutcome(ctx)
+	case task.FieldQuestionnaire:
+		return m.OldQuestionnaire(ctx)
 	}
 	return nil, fmt.Errorf("unknown Task field %s", name)
 }
@@ -29375,6 +42469,13 @@ func (m *TaskMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetOutcome(v)
+		return nil
+	case task.FieldQuestionnaire:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestionnaire(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Task field %s", name)
@@ -29517,6 +42618,9 @@ func (m *TaskMutation) ResetField(name string) error {
 		return nil
 	case task.FieldOutcome:
 		m.ResetOutcome()
+		return nil
+	case task.FieldQuestionnaire:
+		m.ResetQuestionnaire()
 		return nil
 	}
 	return fmt.Errorf("unknown Task field %s", name)

@@ -62,6 +62,24 @@ func (_m *CareTeamParticipant) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeCareTeamParticipant.
 func (_m *CareTeamParticipant) NodeType() string { return TypeCareTeamParticipant }
 
+// IsNode marks Cohort as a Node of the contract.
+func (*Cohort) IsNode() {}
+
+// NodeID is the id by which the Cohort can be asked for.
+func (_m *Cohort) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCohort.
+func (_m *Cohort) NodeType() string { return TypeCohort }
+
+// IsNode marks CohortMembership as a Node of the contract.
+func (*CohortMembership) IsNode() {}
+
+// NodeID is the id by which the CohortMembership can be asked for.
+func (_m *CohortMembership) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCohortMembership.
+func (_m *CohortMembership) NodeType() string { return TypeCohortMembership }
+
 // IsNode marks Condition as a Node of the contract.
 func (*Condition) IsNode() {}
 
@@ -116,6 +134,15 @@ func (_m *Encounter) Statement() Statement {
 	}
 }
 
+// IsNode marks EpisodeOfCare as a Node of the contract.
+func (*EpisodeOfCare) IsNode() {}
+
+// NodeID is the id by which the EpisodeOfCare can be asked for.
+func (_m *EpisodeOfCare) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeEpisodeOfCare.
+func (_m *EpisodeOfCare) NodeType() string { return TypeEpisodeOfCare }
+
 // IsNode marks Goal as a Node of the contract.
 func (*Goal) IsNode() {}
 
@@ -133,6 +160,15 @@ func (_m *Goal) Statement() Statement {
 		Source: _m.Source, CodeSystem: _m.CodeSystem, Code: _m.Code, Display: _m.Display,
 	}
 }
+
+// IsNode marks IntensityDecision as a Node of the contract.
+func (*IntensityDecision) IsNode() {}
+
+// NodeID is the id by which the IntensityDecision can be asked for.
+func (_m *IntensityDecision) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeIntensityDecision.
+func (_m *IntensityDecision) NodeType() string { return TypeIntensityDecision }
 
 // IsNode marks MedicationRequest as a Node of the contract.
 func (*MedicationRequest) IsNode() {}
@@ -179,6 +215,15 @@ func (_m *Organization) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeOrganization.
 func (_m *Organization) NodeType() string { return TypeOrganization }
 
+// IsNode marks OutreachAttempt as a Node of the contract.
+func (*OutreachAttempt) IsNode() {}
+
+// NodeID is the id by which the OutreachAttempt can be asked for.
+func (_m *OutreachAttempt) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeOutreachAttempt.
+func (_m *OutreachAttempt) NodeType() string { return TypeOutreachAttempt }
+
 // IsNode marks Patient as a Node of the contract.
 func (*Patient) IsNode() {}
 
@@ -224,6 +269,24 @@ func (_m *Procedure) Statement() Statement {
 	}
 }
 
+// IsNode marks Proposal as a Node of the contract.
+func (*Proposal) IsNode() {}
+
+// NodeID is the id by which the Proposal can be asked for.
+func (_m *Proposal) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeProposal.
+func (_m *Proposal) NodeType() string { return TypeProposal }
+
+// IsNode marks QuestionnaireResponse as a Node of the contract.
+func (*QuestionnaireResponse) IsNode() {}
+
+// NodeID is the id by which the QuestionnaireResponse can be asked for.
+func (_m *QuestionnaireResponse) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeQuestionnaireResponse.
+func (_m *QuestionnaireResponse) NodeType() string { return TypeQuestionnaireResponse }
+
 // IsNode marks Relationship as a Node of the contract.
 func (*Relationship) IsNode() {}
 
@@ -232,6 +295,24 @@ func (_m *Relationship) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeRelationship.
 func (_m *Relationship) NodeType() string { return TypeRelationship }
+
+// IsNode marks RiskAssessment as a Node of the contract.
+func (*RiskAssessment) IsNode() {}
+
+// NodeID is the id by which the RiskAssessment can be asked for.
+func (_m *RiskAssessment) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeRiskAssessment.
+func (_m *RiskAssessment) NodeType() string { return TypeRiskAssessment }
+
+// IsNode marks ServiceRequest as a Node of the contract.
+func (*ServiceRequest) IsNode() {}
+
+// NodeID is the id by which the ServiceRequest can be asked for.
+func (_m *ServiceRequest) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeServiceRequest.
+func (_m *ServiceRequest) NodeType() string { return TypeServiceRequest }
 
 // IsNode marks Task as a Node of the contract.
 func (*Task) IsNode() {}

@@ -55,6 +55,8 @@ type Task struct {
 	CompletedAt *time.Time `json:"completed_at,omitempty"`
 	// Outcome holds the value of the "outcome" field.
 	Outcome string `json:"outcome,omitempty"`
+	// The instrument to be filled in, for an assessment.
+	Questionnaire string `json:"questionnaire,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the TaskQuery when eager-loading is set.
 	Edges        TaskEdges `json:"edges"`
@@ -129,7 +131,7 @@ func (*Task) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case task.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case task.FieldSource, task.FieldKind, task.FieldStatus, task.FieldPriority, task.FieldTitle, task.FieldNote, task.FieldOutcome:
+		case task.FieldSource, task.FieldKind, task.FieldStatus, task.FieldPriority, task.FieldTitle, task.FieldNote, task.FieldOutcome, task.FieldQuestionnaire:
 			values[i] = new(sql.NullString)
 		case task.FieldRecordedAt, task.FieldReceivedAt, task.FieldDueAt, task.FieldCompletedAt:
 			values[i] = new(sql.NullTime)
@@ -262,6 +264,12 @@ func (_m *Task) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Outcome = value.String
 			}
+		case task.FieldQuestionnaire:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field questionnaire", values[i])
+			} else if value.Valid {
+				_m.Questionnaire = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -376,6 +384,9 @@ func (_m *Task) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("outcome=")
 	builder.WriteString(_m.Outcome)
+	builder.WriteString(", ")
+	builder.WriteString("questionnaire=")
+	builder.WriteString(_m.Questionnaire)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -238,6 +238,20 @@ func (_c *TaskCreate) SetNillableOutcome(v *string) *TaskCreate {
 	return _c
 }
 
+// SetQuestionnaire sets the "questionnaire" field.
+func (_c *TaskCreate) SetQuestionnaire(v string) *TaskCreate {
+	_c.mutation.SetQuestionnaire(v)
+	return _c
+}
+
+// SetNillableQuestionnaire sets the "questionnaire" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableQuestionnaire(v *string) *TaskCreate {
+	if v != nil {
+		_c.SetQuestionnaire(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *TaskCreate) SetID(v uuid.UUID) *TaskCreate {
 	_c.mutation.SetID(v)
@@ -358,6 +372,10 @@ func (_c *TaskCreate) defaults() error {
 		v := task.DefaultOutcome
 		_c.mutation.SetOutcome(v)
 	}
+	if _, ok := _c.mutation.Questionnaire(); !ok {
+		v := task.DefaultQuestionnaire
+		_c.mutation.SetQuestionnaire(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if task.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized task.DefaultID (forgotten import ent/runtime?)")
@@ -433,6 +451,9 @@ func (_c *TaskCreate) check() error {
 	}
 	if _, ok := _c.mutation.Outcome(); !ok {
 		return &ValidationError{Name: "outcome", err: errors.New(`ent: missing required field "Task.outcome"`)}
+	}
+	if _, ok := _c.mutation.Questionnaire(); !ok {
+		return &ValidationError{Name: "questionnaire", err: errors.New(`ent: missing required field "Task.questionnaire"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "Task.patient"`)}
@@ -523,6 +544,10 @@ func (_c *TaskCreate) createSpec() (*Task, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Outcome(); ok {
 		_spec.SetField(task.FieldOutcome, field.TypeString, value)
 		_node.Outcome = value
+	}
+	if value, ok := _c.mutation.Questionnaire(); ok {
+		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
+		_node.Questionnaire = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -259,6 +259,20 @@ func (_u *TaskUpdate) SetNillableOutcome(v *string) *TaskUpdate {
 	return _u
 }
 
+// SetQuestionnaire sets the "questionnaire" field.
+func (_u *TaskUpdate) SetQuestionnaire(v string) *TaskUpdate {
+	_u.mutation.SetQuestionnaire(v)
+	return _u
+}
+
+// SetNillableQuestionnaire sets the "questionnaire" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableQuestionnaire(v *string) *TaskUpdate {
+	if v != nil {
+		_u.SetQuestionnaire(*v)
+	}
+	return _u
+}
+
 // SetOwner sets the "owner" edge to the Practitioner entity.
 func (_u *TaskUpdate) SetOwner(v *Practitioner) *TaskUpdate {
 	return _u.SetOwnerID(v.ID)
@@ -413,6 +427,9 @@ func (_u *TaskUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Outcome(); ok {
 		_spec.SetField(task.FieldOutcome, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Questionnaire(); ok {
+		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
 	}
 	if _u.mutation.OwnerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -750,6 +767,20 @@ func (_u *TaskUpdateOne) SetNillableOutcome(v *string) *TaskUpdateOne {
 	return _u
 }
 
+// SetQuestionnaire sets the "questionnaire" field.
+func (_u *TaskUpdateOne) SetQuestionnaire(v string) *TaskUpdateOne {
+	_u.mutation.SetQuestionnaire(v)
+	return _u
+}
+
+// SetNillableQuestionnaire sets the "questionnaire" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableQuestionnaire(v *string) *TaskUpdateOne {
+	if v != nil {
+		_u.SetQuestionnaire(*v)
+	}
+	return _u
+}
+
 // SetOwner sets the "owner" edge to the Practitioner entity.
 func (_u *TaskUpdateOne) SetOwner(v *Practitioner) *TaskUpdateOne {
 	return _u.SetOwnerID(v.ID)
@@ -934,6 +965,9 @@ func (_u *TaskUpdateOne) sqlSave(ctx context.Context) (_node *Task, err error) {
 	}
 	if value, ok := _u.mutation.Outcome(); ok {
 		_spec.SetField(task.FieldOutcome, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Questionnaire(); ok {
+		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
 	}
 	if _u.mutation.OwnerCleared() {
 		edge := &sqlgraph.EdgeSpec{

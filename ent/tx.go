@@ -22,6 +22,10 @@ type Tx struct {
 	CareTeam *CareTeamClient
 	// CareTeamParticipant is the client for interacting with the CareTeamParticipant builders.
 	CareTeamParticipant *CareTeamParticipantClient
+	// Cohort is the client for interacting with the Cohort builders.
+	Cohort *CohortClient
+	// CohortMembership is the client for interacting with the CohortMembership builders.
+	CohortMembership *CohortMembershipClient
 	// Condition is the client for interacting with the Condition builders.
 	Condition *ConditionClient
 	// Consent is the client for interacting with the Consent builders.
@@ -30,14 +34,20 @@ type Tx struct {
 	Coverage *CoverageClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
+	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
+	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// IntensityDecision is the client for interacting with the IntensityDecision builders.
+	IntensityDecision *IntensityDecisionClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
 	// Observation is the client for interacting with the Observation builders.
 	Observation *ObservationClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// OutreachAttempt is the client for interacting with the OutreachAttempt builders.
+	OutreachAttempt *OutreachAttemptClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
 	// Practitioner is the client for interacting with the Practitioner builders.
@@ -46,8 +56,16 @@ type Tx struct {
 	PractitionerRole *PractitionerRoleClient
 	// Procedure is the client for interacting with the Procedure builders.
 	Procedure *ProcedureClient
+	// Proposal is the client for interacting with the Proposal builders.
+	Proposal *ProposalClient
+	// QuestionnaireResponse is the client for interacting with the QuestionnaireResponse builders.
+	QuestionnaireResponse *QuestionnaireResponseClient
 	// Relationship is the client for interacting with the Relationship builders.
 	Relationship *RelationshipClient
+	// RiskAssessment is the client for interacting with the RiskAssessment builders.
+	RiskAssessment *RiskAssessmentClient
+	// ServiceRequest is the client for interacting with the ServiceRequest builders.
+	ServiceRequest *ServiceRequestClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 
@@ -185,19 +203,28 @@ func (tx *Tx) init() {
 	tx.CarePlan = NewCarePlanClient(tx.config)
 	tx.CareTeam = NewCareTeamClient(tx.config)
 	tx.CareTeamParticipant = NewCareTeamParticipantClient(tx.config)
+	tx.Cohort = NewCohortClient(tx.config)
+	tx.CohortMembership = NewCohortMembershipClient(tx.config)
 	tx.Condition = NewConditionClient(tx.config)
 	tx.Consent = NewConsentClient(tx.config)
 	tx.Coverage = NewCoverageClient(tx.config)
 	tx.Encounter = NewEncounterClient(tx.config)
+	tx.EpisodeOfCare = NewEpisodeOfCareClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
+	tx.IntensityDecision = NewIntensityDecisionClient(tx.config)
 	tx.MedicationRequest = NewMedicationRequestClient(tx.config)
 	tx.Observation = NewObservationClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
+	tx.OutreachAttempt = NewOutreachAttemptClient(tx.config)
 	tx.Patient = NewPatientClient(tx.config)
 	tx.Practitioner = NewPractitionerClient(tx.config)
 	tx.PractitionerRole = NewPractitionerRoleClient(tx.config)
 	tx.Procedure = NewProcedureClient(tx.config)
+	tx.Proposal = NewProposalClient(tx.config)
+	tx.QuestionnaireResponse = NewQuestionnaireResponseClient(tx.config)
 	tx.Relationship = NewRelationshipClient(tx.config)
+	tx.RiskAssessment = NewRiskAssessmentClient(tx.config)
+	tx.ServiceRequest = NewServiceRequestClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
 }
 

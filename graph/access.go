@@ -6,6 +6,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/rule"
 	"caseload/ent/viewer"
+	"caseload/graph/fetch"
 	"caseload/graph/model"
 )
 
@@ -17,6 +18,9 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		ResolveCondition:  rule.May(v, rule.ResolveCondition),
 		RecordObservation: rule.May(v, rule.RecordObservation),
 		CreateTask:        rule.May(v, rule.CreateTask),
+		Refer:             rule.May(v, rule.ReferPatient),
+		DecideIntensity:   rule.May(v, rule.DecideIntensity),
+		Enroll:            rule.May(v, rule.Enroll),
 	}
 }
 
@@ -25,7 +29,8 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 var (
 	health = []string{
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
-		"medicationRequests", "procedures", "carePlans", "goals", "tasks",
+		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
+		"serviceRequests", "episodesOfCare",
 	}
 	payment = []string{"coverages"}
 )
@@ -53,13 +58,11 @@ func redactions(ctx context.Context) []*model.Redaction {
 	return kept
 }
 
-// levels are the names of the risk ranks above 0, which cannot be computed.
-var levels = []model.RiskLevel{model.RiskLevelLow, model.RiskLevelModerate, model.RiskLevelHigh}
-
-func risk(ctx context.Context, p *ent.Patient) *model.Risk {
+// risk is kept back from roles without a clinical task.
+func risk(ctx context.Context, p *ent.Patient) *fetch.Risk {
 	v, _ := viewer.FromContext(ctx)
-	if !v.ReadsClinical() || p.RiskRank < 1 || p.RiskRank > len(levels) || p.RiskAsOf == nil {
+	if !v.ReadsClinical() {
 		return nil
 	}
-	return &model.Risk{Level: levels[p.RiskRank-1], Rule: p.RiskRule, Reasons: p.RiskReasons, AsOf: *p.RiskAsOf}
+	return fetch.RiskOf(p)
 }

@@ -155,7 +155,7 @@ func TestForeignIDsAndUnknownOnesCannotBeToldApart(t *testing.T) {
 				for act, query := range actsOn {
 					foreign := problemsOf(ctx, t, w, query, w.Clinic.Patient.Rows)
 					unknown := problemsOf(ctx, t, w, query, nil)
-					if foreign != unknown || !strings.Contains(foreign, "NOT_FOUND") {
+					if foreign != unknown || !strings.Contains(foreign, "NOT_FOUND") && act != "saveCohort" {
 						t.Errorf("%s: %s says of a foreign id %s and of an unknown one %s", name, act, foreign, unknown)
 					}
 				}
@@ -172,6 +172,16 @@ var actsOn = map[string]string{
 	"recordObservation": `recordObservation(input: {clientMutationId: $act, id: $new, patientId: $patient, code: {system: "s", code: "c", display: "d"}, value: {text: "x"}})`,
 	"createTask":        `createTask(input: {clientMutationId: $act, id: $new, patientId: $patient, title: "x"})`,
 	"completeTask":      `completeTask(input: {clientMutationId: $act, taskId: $task, baseRevision: 1})`,
+
+	"referPatient":          `referPatient(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
+	"triageReferral":        `triageReferral(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, decision: DECLINE, note: "x"})`,
+	"answerReferral":        `answerReferral(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, answer: "x"})`,
+	"proposeEpisodeOfCare":    `proposeEpisodeOfCare(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
+	"changeEpisodeOfCare":   `changeEpisodeOfCare(input: {clientMutationId: $act, episodeOfCareId: $episode, baseRevision: 1, stage: CLOSED, reason: "x"})`,
+	"recordOutreachAttempt": `recordOutreachAttempt(input: {clientMutationId: $act, id: $new, episodeOfCareId: $episode, mode: LETTER, outcome: NO_ANSWER})`,
+	"decideIntensity":       `decideIntensity(input: {clientMutationId: $act, intensityDecisionId: $decision, baseRevision: 1, decided: CASE_MANAGEMENT, reason: "x"})`,
+	// Cohorts belong to no patient: a case manager may not save one, whatever its id.
+	"saveCohort": `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 }
 
 func TestEveryActIsAskedWithForeignIDs(t *testing.T) {
@@ -194,9 +204,14 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 	variables := map[string]any{
 		"act": world.ID().String(), "new": world.ID().String(),
 		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
+		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
 	}
 	var declared []string
-	for name, typ := range map[string]string{"act": "UUID!", "new": "ID!", "patient": "ID!", "condition": "ID!", "task": "ID!"} {
+	for name := range variables {
+		typ := "ID!"
+		if name == "act" {
+			typ = "UUID!"
+		}
 		if strings.Contains(act, "$"+name) {
 			declared = append(declared, "$"+name+": "+typ)
 		}

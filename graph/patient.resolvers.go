@@ -38,7 +38,7 @@ func (r *patientResolver) CaseManager(ctx context.Context, obj *ent.Patient) (*e
 }
 
 // Risk is the resolver for the risk field.
-func (r *patientResolver) Risk(ctx context.Context, obj *ent.Patient) (*model.Risk, error) {
+func (r *patientResolver) Risk(ctx context.Context, obj *ent.Patient) (*fetch.Risk, error) {
 	return risk(ctx, obj), nil
 }
 
@@ -117,6 +117,26 @@ func (r *patientResolver) Tasks(ctx context.Context, obj *ent.Patient, first int
 	return fetch.Many[ent.Task](ctx, obj)
 }
 
+// RiskAssessments is the resolver for the riskAssessments field.
+func (r *patientResolver) RiskAssessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.RiskAssessmentFilter) (*fetch.Connection[ent.RiskAssessment], error) {
+	return fetch.Many[ent.RiskAssessment](ctx, obj)
+}
+
+// IntensityDecisions is the resolver for the intensityDecisions field.
+func (r *patientResolver) IntensityDecisions(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.IntensityDecision], error) {
+	return fetch.Many[ent.IntensityDecision](ctx, obj)
+}
+
+// ServiceRequests is the resolver for the serviceRequests field.
+func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error) {
+	return fetch.Many[ent.ServiceRequest](ctx, obj)
+}
+
+// EpisodesOfCare is the resolver for the episodesOfCare field.
+func (r *patientResolver) EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error) {
+	return fetch.Many[ent.EpisodeOfCare](ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
 	return patientPermissions(ctx), nil
@@ -141,7 +161,36 @@ func (r *queryResolver) Panel(ctx context.Context, first int, after *string, fil
 	return fetch.Page[ent.Patient](ctx, root)
 }
 
+// Level is the resolver for the level field.
+func (r *riskResolver) Level(ctx context.Context, obj *fetch.Risk) (*model.RiskLevel, error) {
+	return level(obj.Rank), nil
+}
+
+// Scores is the resolver for the scores field.
+func (r *riskResolver) Scores(ctx context.Context, obj *fetch.Risk) ([]*ent.RiskAssessment, error) {
+	all, err := fetch.List[ent.RiskAssessment](ctx, obj)
+	return bestInformed(all, func(a *ent.RiskAssessment) (string, bool) { return a.Rule, a.Sensitivity != nil }), err
+}
+
+// Decision is the resolver for the decision field.
+func (r *riskResolver) Decision(ctx context.Context, obj *fetch.Risk) (*ent.IntensityDecision, error) {
+	all, err := fetch.List[ent.IntensityDecision](ctx, obj)
+	return first(bestInformed(all, func(d *ent.IntensityDecision) (string, bool) { return d.Rule, d.Sensitivity != nil })), err
+}
+
+// Cohorts is the resolver for the cohorts field.
+func (r *riskResolver) Cohorts(ctx context.Context, obj *fetch.Risk) ([]*ent.CohortMembership, error) {
+	all, err := fetch.List[ent.CohortMembership](ctx, obj)
+	return bestInformed(all, func(m *ent.CohortMembership) (string, bool) { return m.CohortID.String(), m.Sensitivity != nil }), err
+}
+
 // Patient returns generated.PatientResolver implementation.
 func (r *Resolver) Patient() generated.PatientResolver { return &patientResolver{r} }
 
-type patientResolver struct{ *Resolver }
+// Risk returns generated.RiskResolver implementation.
+func (r *Resolver) Risk() generated.RiskResolver { return &riskResolver{r} }
+
+type (
+	patientResolver struct{ *Resolver }
+	riskResolver    struct{ *Resolver }
+)

@@ -38,11 +38,16 @@ func (in AssignPatient) Record(ctx context.Context, r *record.Recorder) (record.
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("facilitate: read patient: %w", err)
 		}
-		if problems, err := in.problems(ctx, w, known); err != nil || len(problems) > 0 {
-			return record.Refuse(problems...), err
-		}
-		return in.assign(ctx, w, known)
+		return in.Within(ctx, w, known)
 	})
+}
+
+// Within makes the assignment as a part of another act.
+func (in AssignPatient) Within(ctx context.Context, w *record.Writer, known *ent.Patient) (record.Outcome, error) {
+	if problems, err := in.problems(ctx, w, known); err != nil || len(problems) > 0 {
+		return record.Refuse(problems...), err
+	}
+	return in.assign(ctx, w, known)
 }
 
 func (in AssignPatient) problems(ctx context.Context, w *record.Writer, known *ent.Patient) ([]record.Problem, error) {

@@ -27,6 +27,7 @@ type CreateTask struct {
 	DueAt            *time.Time
 	OwnerID          *uuid.UUID
 	ConditionID      *uuid.UUID
+	Questionnaire    string
 	Note             string
 }
 
@@ -35,6 +36,7 @@ func (in CreateTask) problems() []record.Problem {
 	c.NewID(in.ID, "id")
 	c.Text(in.Title, true, 200, "title")
 	c.Text(in.Note, false, 10_000, "note")
+	c.Text(in.Questionnaire, false, 100, "questionnaire")
 	return c.Problems
 }
 
@@ -98,7 +100,7 @@ func (in CreateTask) create(w *record.Writer) *ent.TaskCreate {
 	}
 	return w.Client.Task.Create().
 		SetID(in.ID).SetPatientID(in.PatientID).SetOwnerID(owner).SetRequesterID(w.Viewer.Practitioner).
-		SetNillableConditionID(in.ConditionID).
+		SetNillableConditionID(in.ConditionID).SetQuestionnaire(in.Questionnaire).
 		SetTitle(in.Title).SetKind(in.Kind).SetPriority(in.Priority).SetStatus(task.StatusREQUESTED).
 		SetDueAt(due).SetNote(in.Note).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
 }

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/google/uuid"
+
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 )
@@ -63,4 +65,17 @@ func replay(ctx context.Context, op *database.Operation, v viewer.Viewer, act Ac
 		return Outcome{}, fmt.Errorf("record: earlier outcome: %w", err)
 	}
 	return outcome, nil
+}
+
+// OneChanged makes an update of one row at the revision that the client knew an
+// error unless it changed the row. The error is a conflict of revisions, which
+// [Recorder.Do] turns into the act's problem, where somebody else was faster.
+func OneChanged(changed int, err error, id uuid.UUID, base int, doing string) error {
+	switch {
+	case err != nil:
+		return fmt.Errorf("record: %s: %w", doing, err)
+	case changed == 0:
+		return &refusalError{[]Problem{Conflict(id, base, base+1)}}
+	}
+	return nil
 }

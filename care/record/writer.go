@@ -39,3 +39,13 @@ func (w *Writer) finish(ctx context.Context, act uuid.UUID, outcome Outcome) err
 		), `
 	return appendChanges(ctx, w.op, w.Viewer, w.Now, w.changes, keep, string(kept), act)
 }
+
+// Created notes that the act made a thing about the patient.
+func (w *Writer) Created(typ string, id, patient uuid.UUID, reason string) {
+	w.Log(Change{Type: typ, ID: id, Patient: patient, Kind: Created, Revision: 1, Reason: reason})
+}
+
+// Updated notes that the act brought a thing about the patient to the revision.
+func (w *Writer) Updated(typ string, id, patient uuid.UUID, revision int, reason string) {
+	w.Log(Change{Type: typ, ID: id, Patient: patient, Kind: Updated, Revision: revision, Reason: reason})
+}

@@ -56,6 +56,30 @@ func (f CareTeamParticipantFunc) Mutate(ctx context.Context, m ent.Mutation) (en
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CareTeamParticipantMutation", m)
 }
 
+// The CohortFunc type is an adapter to allow the use of ordinary
+// function as Cohort mutator.
+type CohortFunc func(context.Context, *ent.CohortMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CohortFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CohortMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CohortMutation", m)
+}
+
+// The CohortMembershipFunc type is an adapter to allow the use of ordinary
+// function as CohortMembership mutator.
+type CohortMembershipFunc func(context.Context, *ent.CohortMembershipMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CohortMembershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CohortMembershipMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CohortMembershipMutation", m)
+}
+
 // The ConditionFunc type is an adapter to allow the use of ordinary
 // function as Condition mutator.
 type ConditionFunc func(context.Context, *ent.ConditionMutation) (ent.Value, error)
@@ -104,6 +128,18 @@ func (f EncounterFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EncounterMutation", m)
 }
 
+// The EpisodeOfCareFunc type is an adapter to allow the use of ordinary
+// function as EpisodeOfCare mutator.
+type EpisodeOfCareFunc func(context.Context, *ent.EpisodeOfCareMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EpisodeOfCareFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EpisodeOfCareMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EpisodeOfCareMutation", m)
+}
+
 // The GoalFunc type is an adapter to allow the use of ordinary
 // function as Goal mutator.
 type GoalFunc func(context.Context, *ent.GoalMutation) (ent.Value, error)
@@ -114,6 +150,18 @@ func (f GoalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GoalMutation", m)
+}
+
+// The IntensityDecisionFunc type is an adapter to allow the use of ordinary
+// function as IntensityDecision mutator.
+type IntensityDecisionFunc func(context.Context, *ent.IntensityDecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f IntensityDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.IntensityDecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IntensityDecisionMutation", m)
 }
 
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary
@@ -150,6 +198,18 @@ func (f OrganizationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OrganizationMutation", m)
+}
+
+// The OutreachAttemptFunc type is an adapter to allow the use of ordinary
+// function as OutreachAttempt mutator.
+type OutreachAttemptFunc func(context.Context, *ent.OutreachAttemptMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OutreachAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OutreachAttemptMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OutreachAttemptMutation", m)
 }
 
 // The PatientFunc type is an adapter to allow the use of ordinary
@@ -200,6 +260,30 @@ func (f ProcedureFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProcedureMutation", m)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary
+// function as Proposal mutator.
+type ProposalFunc func(context.Context, *ent.ProposalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProposalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProposalMutation", m)
+}
+
+// The QuestionnaireResponseFunc type is an adapter to allow the use of ordinary
+// function as QuestionnaireResponse mutator.
+type QuestionnaireResponseFunc func(context.Context, *ent.QuestionnaireResponseMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f QuestionnaireResponseFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.QuestionnaireResponseMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.QuestionnaireResponseMutation", m)
+}
+
 // The RelationshipFunc type is an adapter to allow the use of ordinary
 // function as Relationship mutator.
 type RelationshipFunc func(context.Context, *ent.RelationshipMutation) (ent.Value, error)
@@ -210,6 +294,30 @@ func (f RelationshipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RelationshipMutation", m)
+}
+
+// The RiskAssessmentFunc type is an adapter to allow the use of ordinary
+// function as RiskAssessment mutator.
+type RiskAssessmentFunc func(context.Context, *ent.RiskAssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RiskAssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RiskAssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RiskAssessmentMutation", m)
+}
+
+// The ServiceRequestFunc type is an adapter to allow the use of ordinary
+// function as ServiceRequest mutator.
+type ServiceRequestFunc func(context.Context, *ent.ServiceRequestMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ServiceRequestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ServiceRequestMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServiceRequestMutation", m)
 }
 
 // The TaskFunc type is an adapter to allow the use of ordinary

@@ -11,20 +11,29 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
+	"caseload/ent/cohort"
+	"caseload/ent/cohortmembership"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/riskassessment"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 
 	"entgo.io/ent/dialect/sql"
@@ -194,6 +203,60 @@ func (f TraverseCareTeamParticipant) Traverse(ctx context.Context, q ent.Query) 
 	return fmt.Errorf("unexpected query type %T. expect *ent.CareTeamParticipantQuery", q)
 }
 
+// The CohortFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CohortFunc func(context.Context, *ent.CohortQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CohortFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CohortQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CohortQuery", q)
+}
+
+// The TraverseCohort type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCohort func(context.Context, *ent.CohortQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCohort) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCohort) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CohortQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CohortQuery", q)
+}
+
+// The CohortMembershipFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CohortMembershipFunc func(context.Context, *ent.CohortMembershipQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CohortMembershipFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CohortMembershipQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CohortMembershipQuery", q)
+}
+
+// The TraverseCohortMembership type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCohortMembership func(context.Context, *ent.CohortMembershipQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCohortMembership) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCohortMembership) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CohortMembershipQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CohortMembershipQuery", q)
+}
+
 // The ConditionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ConditionFunc func(context.Context, *ent.ConditionQuery) (ent.Value, error)
 
@@ -302,6 +365,33 @@ func (f TraverseEncounter) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.EncounterQuery", q)
 }
 
+// The EpisodeOfCareFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EpisodeOfCareFunc func(context.Context, *ent.EpisodeOfCareQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EpisodeOfCareFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EpisodeOfCareQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EpisodeOfCareQuery", q)
+}
+
+// The TraverseEpisodeOfCare type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEpisodeOfCare func(context.Context, *ent.EpisodeOfCareQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEpisodeOfCare) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEpisodeOfCare) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EpisodeOfCareQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EpisodeOfCareQuery", q)
+}
+
 // The GoalFunc type is an adapter to allow the use of ordinary function as a Querier.
 type GoalFunc func(context.Context, *ent.GoalQuery) (ent.Value, error)
 
@@ -327,6 +417,33 @@ func (f TraverseGoal) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.GoalQuery", q)
+}
+
+// The IntensityDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IntensityDecisionFunc func(context.Context, *ent.IntensityDecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IntensityDecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IntensityDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IntensityDecisionQuery", q)
+}
+
+// The TraverseIntensityDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIntensityDecision func(context.Context, *ent.IntensityDecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIntensityDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIntensityDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IntensityDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IntensityDecisionQuery", q)
 }
 
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -408,6 +525,33 @@ func (f TraverseOrganization) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.OrganizationQuery", q)
+}
+
+// The OutreachAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OutreachAttemptFunc func(context.Context, *ent.OutreachAttemptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OutreachAttemptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OutreachAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OutreachAttemptQuery", q)
+}
+
+// The TraverseOutreachAttempt type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOutreachAttempt func(context.Context, *ent.OutreachAttemptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOutreachAttempt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOutreachAttempt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OutreachAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OutreachAttemptQuery", q)
 }
 
 // The PatientFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -518,6 +662,60 @@ func (f TraverseProcedure) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ProcedureQuery", q)
 }
 
+// The ProposalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProposalFunc func(context.Context, *ent.ProposalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProposalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The TraverseProposal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProposal func(context.Context, *ent.ProposalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProposal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProposal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProposalQuery", q)
+}
+
+// The QuestionnaireResponseFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QuestionnaireResponseFunc func(context.Context, *ent.QuestionnaireResponseQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QuestionnaireResponseFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QuestionnaireResponseQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QuestionnaireResponseQuery", q)
+}
+
+// The TraverseQuestionnaireResponse type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQuestionnaireResponse func(context.Context, *ent.QuestionnaireResponseQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQuestionnaireResponse) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQuestionnaireResponse) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QuestionnaireResponseQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QuestionnaireResponseQuery", q)
+}
+
 // The RelationshipFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RelationshipFunc func(context.Context, *ent.RelationshipQuery) (ent.Value, error)
 
@@ -543,6 +741,60 @@ func (f TraverseRelationship) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.RelationshipQuery", q)
+}
+
+// The RiskAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RiskAssessmentFunc func(context.Context, *ent.RiskAssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RiskAssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RiskAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RiskAssessmentQuery", q)
+}
+
+// The TraverseRiskAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRiskAssessment func(context.Context, *ent.RiskAssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRiskAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRiskAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RiskAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RiskAssessmentQuery", q)
+}
+
+// The ServiceRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ServiceRequestFunc func(context.Context, *ent.ServiceRequestQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ServiceRequestFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ServiceRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ServiceRequestQuery", q)
+}
+
+// The TraverseServiceRequest type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseServiceRequest func(context.Context, *ent.ServiceRequestQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseServiceRequest) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseServiceRequest) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceRequestQuery", q)
 }
 
 // The TaskFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -583,6 +835,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CareTeamQuery, predicate.CareTeam, careteam.OrderOption]{typ: ent.TypeCareTeam, tq: q}, nil
 	case *ent.CareTeamParticipantQuery:
 		return &query[*ent.CareTeamParticipantQuery, predicate.CareTeamParticipant, careteamparticipant.OrderOption]{typ: ent.TypeCareTeamParticipant, tq: q}, nil
+	case *ent.CohortQuery:
+		return &query[*ent.CohortQuery, predicate.Cohort, cohort.OrderOption]{typ: ent.TypeCohort, tq: q}, nil
+	case *ent.CohortMembershipQuery:
+		return &query[*ent.CohortMembershipQuery, predicate.CohortMembership, cohortmembership.OrderOption]{typ: ent.TypeCohortMembership, tq: q}, nil
 	case *ent.ConditionQuery:
 		return &query[*ent.ConditionQuery, predicate.Condition, condition.OrderOption]{typ: ent.TypeCondition, tq: q}, nil
 	case *ent.ConsentQuery:
@@ -591,14 +847,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CoverageQuery, predicate.Coverage, coverage.OrderOption]{typ: ent.TypeCoverage, tq: q}, nil
 	case *ent.EncounterQuery:
 		return &query[*ent.EncounterQuery, predicate.Encounter, encounter.OrderOption]{typ: ent.TypeEncounter, tq: q}, nil
+	case *ent.EpisodeOfCareQuery:
+		return &query[*ent.EpisodeOfCareQuery, predicate.EpisodeOfCare, episodeofcare.OrderOption]{typ: ent.TypeEpisodeOfCare, tq: q}, nil
 	case *ent.GoalQuery:
 		return &query[*ent.GoalQuery, predicate.Goal, goal.OrderOption]{typ: ent.TypeGoal, tq: q}, nil
+	case *ent.IntensityDecisionQuery:
+		return &query[*ent.IntensityDecisionQuery, predicate.IntensityDecision, intensitydecision.OrderOption]{typ: ent.TypeIntensityDecision, tq: q}, nil
 	case *ent.MedicationRequestQuery:
 		return &query[*ent.MedicationRequestQuery, predicate.MedicationRequest, medicationrequest.OrderOption]{typ: ent.TypeMedicationRequest, tq: q}, nil
 	case *ent.ObservationQuery:
 		return &query[*ent.ObservationQuery, predicate.Observation, observation.OrderOption]{typ: ent.TypeObservation, tq: q}, nil
 	case *ent.OrganizationQuery:
 		return &query[*ent.OrganizationQuery, predicate.Organization, organization.OrderOption]{typ: ent.TypeOrganization, tq: q}, nil
+	case *ent.OutreachAttemptQuery:
+		return &query[*ent.OutreachAttemptQuery, predicate.OutreachAttempt, outreachattempt.OrderOption]{typ: ent.TypeOutreachAttempt, tq: q}, nil
 	case *ent.PatientQuery:
 		return &query[*ent.PatientQuery, predicate.Patient, patient.OrderOption]{typ: ent.TypePatient, tq: q}, nil
 	case *ent.PractitionerQuery:
@@ -607,8 +869,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PractitionerRoleQuery, predicate.PractitionerRole, practitionerrole.OrderOption]{typ: ent.TypePractitionerRole, tq: q}, nil
 	case *ent.ProcedureQuery:
 		return &query[*ent.ProcedureQuery, predicate.Procedure, procedure.OrderOption]{typ: ent.TypeProcedure, tq: q}, nil
+	case *ent.ProposalQuery:
+		return &query[*ent.ProposalQuery, predicate.Proposal, proposal.OrderOption]{typ: ent.TypeProposal, tq: q}, nil
+	case *ent.QuestionnaireResponseQuery:
+		return &query[*ent.QuestionnaireResponseQuery, predicate.QuestionnaireResponse, questionnaireresponse.OrderOption]{typ: ent.TypeQuestionnaireResponse, tq: q}, nil
 	case *ent.RelationshipQuery:
 		return &query[*ent.RelationshipQuery, predicate.Relationship, relationship.OrderOption]{typ: ent.TypeRelationship, tq: q}, nil
+	case *ent.RiskAssessmentQuery:
+		return &query[*ent.RiskAssessmentQuery, predicate.RiskAssessment, riskassessment.OrderOption]{typ: ent.TypeRiskAssessment, tq: q}, nil
+	case *ent.ServiceRequestQuery:
+		return &query[*ent.ServiceRequestQuery, predicate.ServiceRequest, servicerequest.OrderOption]{typ: ent.TypeServiceRequest, tq: q}, nil
 	case *ent.TaskQuery:
 		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
 	default:

@@ -254,6 +254,82 @@ var (
 			},
 		},
 	}
+	// CohortColumns holds the columns for the "cohort" table.
+	CohortColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "title", Type: field.TypeString},
+		{Name: "description", Type: field.TypeString, Default: ""},
+		{Name: "definition", Type: field.TypeJSON},
+		{Name: "definition_version", Type: field.TypeString, Default: ""},
+		{Name: "citation", Type: field.TypeString, Default: ""},
+		{Name: "active", Type: field.TypeBool, Default: true},
+	}
+	// CohortTable holds the schema information for the "cohort" table.
+	CohortTable = &schema.Table{
+		Name:       "cohort",
+		Columns:    CohortColumns,
+		PrimaryKey: []*schema.Column{CohortColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cohort_organization_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{CohortColumns[1], CohortColumns[6]},
+			},
+		},
+	}
+	// CohortMembershipColumns holds the columns for the "cohort_membership" table.
+	CohortMembershipColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "facts", Type: field.TypeJSON, Nullable: true},
+		{Name: "exited_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "cohort_id", Type: field.TypeUUID},
+	}
+	// CohortMembershipTable holds the schema information for the "cohort_membership" table.
+	CohortMembershipTable = &schema.Table{
+		Name:       "cohort_membership",
+		Columns:    CohortMembershipColumns,
+		PrimaryKey: []*schema.Column{CohortMembershipColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cohort_membership_patient_patient",
+				Columns:    []*schema.Column{CohortMembershipColumns[10]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cohort_membership_cohort_cohort",
+				Columns:    []*schema.Column{CohortMembershipColumns[11]},
+				RefColumns: []*schema.Column{CohortColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cohortmembership_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[10], CohortMembershipColumns[6], CohortMembershipColumns[0]},
+			},
+			{
+				Name:    "cohortmembership_organization_id_cohort_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[11], CohortMembershipColumns[6], CohortMembershipColumns[0]},
+			},
+		},
+	}
 	// ConditionColumns holds the columns for the "condition" table.
 	ConditionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -498,6 +574,59 @@ var (
 			},
 		},
 	}
+	// EpisodeOfCareColumns holds the columns for the "episode_of_care" table.
+	EpisodeOfCareColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PLANNED", "WAITLIST", "ACTIVE", "ONHOLD", "FINISHED", "CANCELLED", "ENTERED_IN_ERROR"}, Default: "PLANNED"},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"PROPOSED", "OUTREACH", "ENGAGED", "PAUSED", "UNABLE_TO_REACH", "DECLINED", "GRADUATED", "CLOSED"}, Default: "PROPOSED"},
+		{Name: "intensity", Type: field.TypeEnum, Nullable: true, Enums: []string{"CARE_COORDINATION", "CASE_MANAGEMENT"}},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "history", Type: field.TypeJSON, Nullable: true},
+		{Name: "starts_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_manager_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "service_request_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// EpisodeOfCareTable holds the schema information for the "episode_of_care" table.
+	EpisodeOfCareTable = &schema.Table{
+		Name:       "episode_of_care",
+		Columns:    EpisodeOfCareColumns,
+		PrimaryKey: []*schema.Column{EpisodeOfCareColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "episode_of_care_patient_patient",
+				Columns:    []*schema.Column{EpisodeOfCareColumns[14]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "episode_of_care_practitioner_care_manager",
+				Columns:    []*schema.Column{EpisodeOfCareColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "episode_of_care_service_request_service_request",
+				Columns:    []*schema.Column{EpisodeOfCareColumns[16]},
+				RefColumns: []*schema.Column{ServiceRequestColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "episodeofcare_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EpisodeOfCareColumns[1], EpisodeOfCareColumns[14], EpisodeOfCareColumns[6], EpisodeOfCareColumns[0]},
+			},
+		},
+	}
 	// GoalColumns holds the columns for the "goal" table.
 	GoalColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -570,6 +699,65 @@ var (
 				Name:    "goal_organization_id_care_plan_id",
 				Unique:  false,
 				Columns: []*schema.Column{GoalColumns[1], GoalColumns[22]},
+			},
+		},
+	}
+	// IntensityDecisionColumns holds the columns for the "intensity_decision" table.
+	IntensityDecisionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "rule", Type: field.TypeString},
+		{Name: "rule_version", Type: field.TypeString},
+		{Name: "payer", Type: field.TypeString, Default: ""},
+		{Name: "proposed", Type: field.TypeEnum, Nullable: true, Enums: []string{"CARE_COORDINATION", "CASE_MANAGEMENT", "CLINICIAN_DECIDES"}},
+		{Name: "criteria", Type: field.TypeJSON, Nullable: true},
+		{Name: "missing", Type: field.TypeJSON, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "ACCEPTED", "OVERRIDDEN", "SUPERSEDED"}, Default: "PROPOSED"},
+		{Name: "decided", Type: field.TypeEnum, Nullable: true, Enums: []string{"CARE_COORDINATION", "CASE_MANAGEMENT"}},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "current", Type: field.TypeBool, Default: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// IntensityDecisionTable holds the schema information for the "intensity_decision" table.
+	IntensityDecisionTable = &schema.Table{
+		Name:       "intensity_decision",
+		Columns:    IntensityDecisionColumns,
+		PrimaryKey: []*schema.Column{IntensityDecisionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "intensity_decision_patient_patient",
+				Columns:    []*schema.Column{IntensityDecisionColumns[19]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "intensity_decision_practitioner_decided_by",
+				Columns:    []*schema.Column{IntensityDecisionColumns[20]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "intensitydecision_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[19], IntensityDecisionColumns[6], IntensityDecisionColumns[0]},
+			},
+			{
+				Name:    "intensitydecision_organization_id_patient_id",
+				Unique:  false,
+				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[19]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "current",
+				},
 			},
 		},
 	}
@@ -728,6 +916,60 @@ var (
 		Name:       "organization",
 		Columns:    OrganizationColumns,
 		PrimaryKey: []*schema.Column{OrganizationColumns[0]},
+	}
+	// OutreachAttemptColumns holds the columns for the "outreach_attempt" table.
+	OutreachAttemptColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "mode", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "TEXT_MESSAGE", "PORTAL_MESSAGE", "EMAIL", "LETTER", "HOME_VISIT", "IN_PERSON"}},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"REACHED", "LEFT_MESSAGE", "NO_ANSWER", "WRONG_CONTACT", "CALL_BACK_LATER", "REFUSED"}},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "episode_of_care_id", Type: field.TypeUUID},
+		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// OutreachAttemptTable holds the schema information for the "outreach_attempt" table.
+	OutreachAttemptTable = &schema.Table{
+		Name:       "outreach_attempt",
+		Columns:    OutreachAttemptColumns,
+		PrimaryKey: []*schema.Column{OutreachAttemptColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "outreach_attempt_patient_patient",
+				Columns:    []*schema.Column{OutreachAttemptColumns[10]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "outreach_attempt_episode_of_care_episode_of_care",
+				Columns:    []*schema.Column{OutreachAttemptColumns[11]},
+				RefColumns: []*schema.Column{EpisodeOfCareColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "outreach_attempt_practitioner_performer",
+				Columns:    []*schema.Column{OutreachAttemptColumns[12]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "outreachattempt_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{OutreachAttemptColumns[1], OutreachAttemptColumns[10], OutreachAttemptColumns[6], OutreachAttemptColumns[0]},
+			},
+			{
+				Name:    "outreachattempt_organization_id_episode_of_care_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{OutreachAttemptColumns[1], OutreachAttemptColumns[11], OutreachAttemptColumns[6], OutreachAttemptColumns[0]},
+			},
+		},
 	}
 	// PatientColumns holds the columns for the "patient" table.
 	PatientColumns = []*schema.Column{
@@ -954,11 +1196,137 @@ var (
 			},
 		},
 	}
+	// ProposalColumns holds the columns for the "proposal" table.
+	ProposalColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PROBLEM", "GOAL", "TASK", "REFERRAL"}},
+		{Name: "key", Type: field.TypeString},
+		{Name: "code_system", Type: field.TypeString, Default: ""},
+		{Name: "code", Type: field.TypeString, Default: ""},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "title", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "ACCEPTED", "DEFERRED", "RETURNED"}, Default: "PROPOSED"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decision_reason", Type: field.TypeString, Default: ""},
+		{Name: "result_type", Type: field.TypeString, Default: ""},
+		{Name: "result_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "questionnaire_response_id", Type: field.TypeUUID},
+		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ProposalTable holds the schema information for the "proposal" table.
+	ProposalTable = &schema.Table{
+		Name:       "proposal",
+		Columns:    ProposalColumns,
+		PrimaryKey: []*schema.Column{ProposalColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "proposal_patient_patient",
+				Columns:    []*schema.Column{ProposalColumns[22]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposal_questionnaire_response_questionnaire_response",
+				Columns:    []*schema.Column{ProposalColumns[23]},
+				RefColumns: []*schema.Column{QuestionnaireResponseColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "proposal_practitioner_decided_by",
+				Columns:    []*schema.Column{ProposalColumns[24]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "proposal_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalColumns[1], ProposalColumns[22], ProposalColumns[6], ProposalColumns[0]},
+			},
+			{
+				Name:    "proposal_organization_id_patient_id_key",
+				Unique:  false,
+				Columns: []*schema.Column{ProposalColumns[1], ProposalColumns[22], ProposalColumns[9]},
+			},
+		},
+	}
+	// QuestionnaireResponseColumns holds the columns for the "questionnaire_response" table.
+	QuestionnaireResponseColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "questionnaire", Type: field.TypeString},
+		{Name: "questionnaire_version", Type: field.TypeString},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"IN_PROGRESS", "COMPLETED", "AMENDED", "STOPPED", "ENTERED_IN_ERROR"}, Default: "IN_PROGRESS"},
+		{Name: "answers", Type: field.TypeJSON, Nullable: true},
+		{Name: "authored_at", Type: field.TypeTime, Nullable: true},
+		{Name: "total", Type: field.TypeFloat64, Nullable: true},
+		{Name: "band", Type: field.TypeString, Default: ""},
+		{Name: "result", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// QuestionnaireResponseTable holds the schema information for the "questionnaire_response" table.
+	QuestionnaireResponseTable = &schema.Table{
+		Name:       "questionnaire_response",
+		Columns:    QuestionnaireResponseColumns,
+		PrimaryKey: []*schema.Column{QuestionnaireResponseColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "questionnaire_response_patient_patient",
+				Columns:    []*schema.Column{QuestionnaireResponseColumns[16]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "questionnaire_response_practitioner_author",
+				Columns:    []*schema.Column{QuestionnaireResponseColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "questionnaire_response_encounter_encounter",
+				Columns:    []*schema.Column{QuestionnaireResponseColumns[18]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "questionnaireresponse_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{QuestionnaireResponseColumns[1], QuestionnaireResponseColumns[16], QuestionnaireResponseColumns[6], QuestionnaireResponseColumns[0]},
+			},
+			{
+				Name:    "questionnaireresponse_organization_id_patient_id_questionnaire_timeline_at",
+				Unique:  false,
+				Columns: []*schema.Column{QuestionnaireResponseColumns[1], QuestionnaireResponseColumns[16], QuestionnaireResponseColumns[8], QuestionnaireResponseColumns[6]},
+			},
+		},
+	}
 	// RelationshipColumns holds the columns for the "relationship" table.
 	RelationshipColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
-		{Name: "basis", Type: field.TypeEnum, Enums: []string{"CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS"}},
+		{Name: "basis", Type: field.TypeEnum, Enums: []string{"CASE_MANAGER", "CARE_TEAM", "TREATING", "VISIT", "COVER", "BREAK_GLASS", "REFERRAL"}},
 		{Name: "starts_at", Type: field.TypeTime},
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "reason", Type: field.TypeString, Default: ""},
@@ -997,6 +1365,134 @@ var (
 			},
 		},
 	}
+	// RiskAssessmentColumns holds the columns for the "risk_assessment" table.
+	RiskAssessmentColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "rule", Type: field.TypeString},
+		{Name: "rule_version", Type: field.TypeString},
+		{Name: "value", Type: field.TypeFloat64, Nullable: true},
+		{Name: "word", Type: field.TypeString, Default: ""},
+		{Name: "band", Type: field.TypeString, Default: ""},
+		{Name: "parts", Type: field.TypeJSON, Nullable: true},
+		{Name: "missing", Type: field.TypeJSON, Nullable: true},
+		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "current", Type: field.TypeBool, Default: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+	}
+	// RiskAssessmentTable holds the schema information for the "risk_assessment" table.
+	RiskAssessmentTable = &schema.Table{
+		Name:       "risk_assessment",
+		Columns:    RiskAssessmentColumns,
+		PrimaryKey: []*schema.Column{RiskAssessmentColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "risk_assessment_patient_patient",
+				Columns:    []*schema.Column{RiskAssessmentColumns[17]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "riskassessment_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[17], RiskAssessmentColumns[6], RiskAssessmentColumns[0]},
+			},
+			{
+				Name:    "riskassessment_organization_id_patient_id_rule",
+				Unique:  false,
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[17], RiskAssessmentColumns[8]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "current",
+				},
+			},
+			{
+				Name:    "riskassessment_organization_id_rule_value_patient_id",
+				Unique:  false,
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[8], RiskAssessmentColumns[10], RiskAssessmentColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "current",
+				},
+			},
+		},
+	}
+	// ServiceRequestColumns holds the columns for the "service_request" table.
+	ServiceRequestColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR"}, Default: "ACTIVE"},
+		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
+		{Name: "code_system", Type: field.TypeString, Default: ""},
+		{Name: "code", Type: field.TypeString, Default: ""},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "reason", Type: field.TypeString},
+		{Name: "triage", Type: field.TypeEnum, Enums: []string{"AWAITED", "ACCEPTED", "DECLINED", "INFORMATION_REQUESTED"}, Default: "AWAITED"},
+		{Name: "triage_note", Type: field.TypeString, Default: ""},
+		{Name: "requester_answer", Type: field.TypeString, Default: ""},
+		{Name: "triaged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "triage_due_at", Type: field.TypeTime},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "requester_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "triaged_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ServiceRequestTable holds the schema information for the "service_request" table.
+	ServiceRequestTable = &schema.Table{
+		Name:       "service_request",
+		Columns:    ServiceRequestColumns,
+		PrimaryKey: []*schema.Column{ServiceRequestColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "service_request_patient_patient",
+				Columns:    []*schema.Column{ServiceRequestColumns[19]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "service_request_practitioner_requester",
+				Columns:    []*schema.Column{ServiceRequestColumns[20]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_practitioner_performer",
+				Columns:    []*schema.Column{ServiceRequestColumns[21]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_practitioner_triaged_by",
+				Columns:    []*schema.Column{ServiceRequestColumns[22]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "servicerequest_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[19], ServiceRequestColumns[6], ServiceRequestColumns[0]},
+			},
+			{
+				Name:    "servicerequest_organization_id_triage_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[18], ServiceRequestColumns[0]},
+			},
+		},
+	}
 	// TaskColumns holds the columns for the "task" table.
 	TaskColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1013,6 +1509,7 @@ var (
 		{Name: "due_at", Type: field.TypeTime},
 		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "outcome", Type: field.TypeString, Default: ""},
+		{Name: "questionnaire", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "owner_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "requester_id", Type: field.TypeUUID, Nullable: true},
@@ -1026,25 +1523,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "task_patient_patient",
-				Columns:    []*schema.Column{TaskColumns[14]},
+				Columns:    []*schema.Column{TaskColumns[15]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "task_practitioner_owner",
-				Columns:    []*schema.Column{TaskColumns[15]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "task_practitioner_requester",
 				Columns:    []*schema.Column{TaskColumns[16]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "task_condition_condition",
+				Symbol:     "task_practitioner_requester",
 				Columns:    []*schema.Column{TaskColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_condition_condition",
+				Columns:    []*schema.Column{TaskColumns[18]},
 				RefColumns: []*schema.Column{ConditionColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1053,12 +1550,12 @@ var (
 			{
 				Name:    "task_organization_id_owner_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[15], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[16], TaskColumns[11], TaskColumns[0]},
 			},
 			{
 				Name:    "task_organization_id_patient_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[14], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[15], TaskColumns[11], TaskColumns[0]},
 			},
 		},
 	}
@@ -1068,19 +1565,28 @@ var (
 		CarePlanTable,
 		CareTeamTable,
 		CareTeamParticipantTable,
+		CohortTable,
+		CohortMembershipTable,
 		ConditionTable,
 		ConsentTable,
 		CoverageTable,
 		EncounterTable,
+		EpisodeOfCareTable,
 		GoalTable,
+		IntensityDecisionTable,
 		MedicationRequestTable,
 		ObservationTable,
 		OrganizationTable,
+		OutreachAttemptTable,
 		PatientTable,
 		PractitionerTable,
 		PractitionerRoleTable,
 		ProcedureTable,
+		ProposalTable,
+		QuestionnaireResponseTable,
 		RelationshipTable,
+		RiskAssessmentTable,
+		ServiceRequestTable,
 		TaskTable,
 	}
 )
@@ -1111,6 +1617,14 @@ func init() {
 	CareTeamParticipantTable.Annotation = &entsql.Annotation{
 		Table: "care_team_participant",
 	}
+	CohortTable.Annotation = &entsql.Annotation{
+		Table: "cohort",
+	}
+	CohortMembershipTable.ForeignKeys[0].RefTable = PatientTable
+	CohortMembershipTable.ForeignKeys[1].RefTable = CohortTable
+	CohortMembershipTable.Annotation = &entsql.Annotation{
+		Table: "cohort_membership",
+	}
 	ConditionTable.ForeignKeys[0].RefTable = PatientTable
 	ConditionTable.ForeignKeys[1].RefTable = PractitionerTable
 	ConditionTable.ForeignKeys[2].RefTable = EncounterTable
@@ -1134,12 +1648,23 @@ func init() {
 	EncounterTable.Annotation = &entsql.Annotation{
 		Table: "encounter",
 	}
+	EpisodeOfCareTable.ForeignKeys[0].RefTable = PatientTable
+	EpisodeOfCareTable.ForeignKeys[1].RefTable = PractitionerTable
+	EpisodeOfCareTable.ForeignKeys[2].RefTable = ServiceRequestTable
+	EpisodeOfCareTable.Annotation = &entsql.Annotation{
+		Table: "episode_of_care",
+	}
 	GoalTable.ForeignKeys[0].RefTable = PatientTable
 	GoalTable.ForeignKeys[1].RefTable = PractitionerTable
 	GoalTable.ForeignKeys[2].RefTable = EncounterTable
 	GoalTable.ForeignKeys[3].RefTable = CarePlanTable
 	GoalTable.Annotation = &entsql.Annotation{
 		Table: "goal",
+	}
+	IntensityDecisionTable.ForeignKeys[0].RefTable = PatientTable
+	IntensityDecisionTable.ForeignKeys[1].RefTable = PractitionerTable
+	IntensityDecisionTable.Annotation = &entsql.Annotation{
+		Table: "intensity_decision",
 	}
 	MedicationRequestTable.ForeignKeys[0].RefTable = PatientTable
 	MedicationRequestTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -1155,6 +1680,12 @@ func init() {
 	}
 	OrganizationTable.Annotation = &entsql.Annotation{
 		Table: "organization",
+	}
+	OutreachAttemptTable.ForeignKeys[0].RefTable = PatientTable
+	OutreachAttemptTable.ForeignKeys[1].RefTable = EpisodeOfCareTable
+	OutreachAttemptTable.ForeignKeys[2].RefTable = PractitionerTable
+	OutreachAttemptTable.Annotation = &entsql.Annotation{
+		Table: "outreach_attempt",
 	}
 	PatientTable.ForeignKeys[0].RefTable = PractitionerTable
 	PatientTable.ForeignKeys[1].RefTable = TaskTable
@@ -1177,10 +1708,33 @@ func init() {
 	ProcedureTable.Annotation = &entsql.Annotation{
 		Table: "procedure",
 	}
+	ProposalTable.ForeignKeys[0].RefTable = PatientTable
+	ProposalTable.ForeignKeys[1].RefTable = QuestionnaireResponseTable
+	ProposalTable.ForeignKeys[2].RefTable = PractitionerTable
+	ProposalTable.Annotation = &entsql.Annotation{
+		Table: "proposal",
+	}
+	QuestionnaireResponseTable.ForeignKeys[0].RefTable = PatientTable
+	QuestionnaireResponseTable.ForeignKeys[1].RefTable = PractitionerTable
+	QuestionnaireResponseTable.ForeignKeys[2].RefTable = EncounterTable
+	QuestionnaireResponseTable.Annotation = &entsql.Annotation{
+		Table: "questionnaire_response",
+	}
 	RelationshipTable.ForeignKeys[0].RefTable = PatientTable
 	RelationshipTable.ForeignKeys[1].RefTable = PractitionerTable
 	RelationshipTable.Annotation = &entsql.Annotation{
 		Table: "relationship",
+	}
+	RiskAssessmentTable.ForeignKeys[0].RefTable = PatientTable
+	RiskAssessmentTable.Annotation = &entsql.Annotation{
+		Table: "risk_assessment",
+	}
+	ServiceRequestTable.ForeignKeys[0].RefTable = PatientTable
+	ServiceRequestTable.ForeignKeys[1].RefTable = PractitionerTable
+	ServiceRequestTable.ForeignKeys[2].RefTable = PractitionerTable
+	ServiceRequestTable.ForeignKeys[3].RefTable = PractitionerTable
+	ServiceRequestTable.Annotation = &entsql.Annotation{
+		Table: "service_request",
 	}
 	TaskTable.ForeignKeys[0].RefTable = PatientTable
 	TaskTable.ForeignKeys[1].RefTable = PractitionerTable

@@ -18,6 +18,12 @@ type CareTeam func(*sql.Selector)
 // CareTeamParticipant is the predicate function for careteamparticipant builders.
 type CareTeamParticipant func(*sql.Selector)
 
+// Cohort is the predicate function for cohort builders.
+type Cohort func(*sql.Selector)
+
+// CohortMembership is the predicate function for cohortmembership builders.
+type CohortMembership func(*sql.Selector)
+
 // Condition is the predicate function for condition builders.
 type Condition func(*sql.Selector)
 
@@ -30,8 +36,14 @@ type Coverage func(*sql.Selector)
 // Encounter is the predicate function for encounter builders.
 type Encounter func(*sql.Selector)
 
+// EpisodeOfCare is the predicate function for episodeofcare builders.
+type EpisodeOfCare func(*sql.Selector)
+
 // Goal is the predicate function for goal builders.
 type Goal func(*sql.Selector)
+
+// IntensityDecision is the predicate function for intensitydecision builders.
+type IntensityDecision func(*sql.Selector)
 
 // MedicationRequest is the predicate function for medicationrequest builders.
 type MedicationRequest func(*sql.Selector)
@@ -41,6 +53,9 @@ type Observation func(*sql.Selector)
 
 // Organization is the predicate function for organization builders.
 type Organization func(*sql.Selector)
+
+// OutreachAttempt is the predicate function for outreachattempt builders.
+type OutreachAttempt func(*sql.Selector)
 
 // Patient is the predicate function for patient builders.
 type Patient func(*sql.Selector)
@@ -54,8 +69,20 @@ type PractitionerRole func(*sql.Selector)
 // Procedure is the predicate function for procedure builders.
 type Procedure func(*sql.Selector)
 
+// Proposal is the predicate function for proposal builders.
+type Proposal func(*sql.Selector)
+
+// QuestionnaireResponse is the predicate function for questionnaireresponse builders.
+type QuestionnaireResponse func(*sql.Selector)
+
 // Relationship is the predicate function for relationship builders.
 type Relationship func(*sql.Selector)
+
+// RiskAssessment is the predicate function for riskassessment builders.
+type RiskAssessment func(*sql.Selector)
+
+// ServiceRequest is the predicate function for servicerequest builders.
+type ServiceRequest func(*sql.Selector)
 
 // Task is the predicate function for task builders.
 type Task func(*sql.Selector)

@@ -206,6 +206,54 @@ func (f CareTeamParticipantMutationRuleFunc) EvalMutation(ctx context.Context, m
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CareTeamParticipantMutation", m)
 }
 
+// The CohortQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CohortQueryRuleFunc func(context.Context, *ent.CohortQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CohortQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CohortQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CohortQuery", q)
+}
+
+// The CohortMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CohortMutationRuleFunc func(context.Context, *ent.CohortMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CohortMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CohortMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CohortMutation", m)
+}
+
+// The CohortMembershipQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CohortMembershipQueryRuleFunc func(context.Context, *ent.CohortMembershipQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CohortMembershipQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CohortMembershipQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CohortMembershipQuery", q)
+}
+
+// The CohortMembershipMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CohortMembershipMutationRuleFunc func(context.Context, *ent.CohortMembershipMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CohortMembershipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CohortMembershipMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CohortMembershipMutation", m)
+}
+
 // The ConditionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ConditionQueryRuleFunc func(context.Context, *ent.ConditionQuery) error
@@ -302,6 +350,30 @@ func (f EncounterMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EncounterMutation", m)
 }
 
+// The EpisodeOfCareQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EpisodeOfCareQueryRuleFunc func(context.Context, *ent.EpisodeOfCareQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EpisodeOfCareQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EpisodeOfCareQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EpisodeOfCareQuery", q)
+}
+
+// The EpisodeOfCareMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EpisodeOfCareMutationRuleFunc func(context.Context, *ent.EpisodeOfCareMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EpisodeOfCareMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EpisodeOfCareMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EpisodeOfCareMutation", m)
+}
+
 // The GoalQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type GoalQueryRuleFunc func(context.Context, *ent.GoalQuery) error
@@ -324,6 +396,30 @@ func (f GoalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GoalMutation", m)
+}
+
+// The IntensityDecisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type IntensityDecisionQueryRuleFunc func(context.Context, *ent.IntensityDecisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f IntensityDecisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IntensityDecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.IntensityDecisionQuery", q)
+}
+
+// The IntensityDecisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type IntensityDecisionMutationRuleFunc func(context.Context, *ent.IntensityDecisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f IntensityDecisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.IntensityDecisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IntensityDecisionMutation", m)
 }
 
 // The MedicationRequestQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -396,6 +492,30 @@ func (f OrganizationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OrganizationMutation", m)
+}
+
+// The OutreachAttemptQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OutreachAttemptQueryRuleFunc func(context.Context, *ent.OutreachAttemptQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OutreachAttemptQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OutreachAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OutreachAttemptQuery", q)
+}
+
+// The OutreachAttemptMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OutreachAttemptMutationRuleFunc func(context.Context, *ent.OutreachAttemptMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OutreachAttemptMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OutreachAttemptMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OutreachAttemptMutation", m)
 }
 
 // The PatientQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -494,6 +614,54 @@ func (f ProcedureMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProcedureMutation", m)
 }
 
+// The ProposalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProposalQueryRuleFunc func(context.Context, *ent.ProposalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProposalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProposalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ProposalQuery", q)
+}
+
+// The ProposalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProposalMutationRuleFunc func(context.Context, *ent.ProposalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProposalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ProposalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProposalMutation", m)
+}
+
+// The QuestionnaireResponseQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type QuestionnaireResponseQueryRuleFunc func(context.Context, *ent.QuestionnaireResponseQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f QuestionnaireResponseQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QuestionnaireResponseQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.QuestionnaireResponseQuery", q)
+}
+
+// The QuestionnaireResponseMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type QuestionnaireResponseMutationRuleFunc func(context.Context, *ent.QuestionnaireResponseMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f QuestionnaireResponseMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.QuestionnaireResponseMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.QuestionnaireResponseMutation", m)
+}
+
 // The RelationshipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RelationshipQueryRuleFunc func(context.Context, *ent.RelationshipQuery) error
@@ -516,6 +684,54 @@ func (f RelationshipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RelationshipMutation", m)
+}
+
+// The RiskAssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RiskAssessmentQueryRuleFunc func(context.Context, *ent.RiskAssessmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RiskAssessmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RiskAssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RiskAssessmentQuery", q)
+}
+
+// The RiskAssessmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RiskAssessmentMutationRuleFunc func(context.Context, *ent.RiskAssessmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RiskAssessmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RiskAssessmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RiskAssessmentMutation", m)
+}
+
+// The ServiceRequestQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ServiceRequestQueryRuleFunc func(context.Context, *ent.ServiceRequestQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ServiceRequestQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ServiceRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ServiceRequestQuery", q)
+}
+
+// The ServiceRequestMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ServiceRequestMutationRuleFunc func(context.Context, *ent.ServiceRequestMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ServiceRequestMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ServiceRequestMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceRequestMutation", m)
 }
 
 // The TaskQueryRuleFunc type is an adapter to allow the use of ordinary

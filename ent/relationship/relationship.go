@@ -102,6 +102,7 @@ const (
 	BasisVISIT        Basis = "VISIT"
 	BasisCOVER        Basis = "COVER"
 	BasisBREAK_GLASS  Basis = "BREAK_GLASS"
+	BasisREFERRAL     Basis = "REFERRAL"
 )
 
 func (b Basis) String() string {
@@ -111,7 +112,7 @@ func (b Basis) String() string {
 // BasisValidator is a validator for the "basis" field enum values. It is called by the builders before save.
 func BasisValidator(b Basis) error {
 	switch b {
-	case BasisCASE_MANAGER, BasisCARE_TEAM, BasisTREATING, BasisVISIT, BasisCOVER, BasisBREAK_GLASS:
+	case BasisCASE_MANAGER, BasisCARE_TEAM, BasisTREATING, BasisVISIT, BasisCOVER, BasisBREAK_GLASS, BasisREFERRAL:
 		return nil
 	default:
 		return fmt.Errorf("relationship: invalid enum value for basis field: %q", b)

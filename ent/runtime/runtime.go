@@ -8,20 +8,29 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
+	"caseload/ent/cohort"
+	"caseload/ent/cohortmembership"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/relationship"
+	"caseload/ent/riskassessment"
 	"caseload/ent/schema"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
 	"time"
@@ -260,6 +269,106 @@ func init() {
 	careteamparticipantDescID := careteamparticipantMixinFields0[0].Descriptor()
 	// careteamparticipant.DefaultID holds the default value on creation for the id field.
 	careteamparticipant.DefaultID = careteamparticipantDescID.Default.(func() uuid.UUID)
+	cohortMixin := schema.Cohort{}.Mixin()
+	cohort.Policy = privacy.NewPolicies(cohortMixin[0], schema.Cohort{})
+	cohort.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cohort.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cohortMixinFields0 := cohortMixin[0].Fields()
+	_ = cohortMixinFields0
+	cohortMixinFields1 := cohortMixin[1].Fields()
+	_ = cohortMixinFields1
+	cohortFields := schema.Cohort{}.Fields()
+	_ = cohortFields
+	// cohortDescRevision is the schema descriptor for revision field.
+	cohortDescRevision := cohortMixinFields1[0].Descriptor()
+	// cohort.DefaultRevision holds the default value on creation for the revision field.
+	cohort.DefaultRevision = cohortDescRevision.Default.(int)
+	// cohort.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	cohort.RevisionValidator = cohortDescRevision.Validators[0].(func(int) error)
+	// cohortDescSource is the schema descriptor for source field.
+	cohortDescSource := cohortMixinFields1[1].Descriptor()
+	// cohort.DefaultSource holds the default value on creation for the source field.
+	cohort.DefaultSource = cohortDescSource.Default.(string)
+	// cohortDescRecordedAt is the schema descriptor for recorded_at field.
+	cohortDescRecordedAt := cohortMixinFields1[2].Descriptor()
+	// cohort.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	cohort.DefaultRecordedAt = cohortDescRecordedAt.Default.(func() time.Time)
+	// cohortDescReceivedAt is the schema descriptor for received_at field.
+	cohortDescReceivedAt := cohortMixinFields1[3].Descriptor()
+	// cohort.DefaultReceivedAt holds the default value on creation for the received_at field.
+	cohort.DefaultReceivedAt = cohortDescReceivedAt.Default.(func() time.Time)
+	// cohortDescName is the schema descriptor for name field.
+	cohortDescName := cohortFields[0].Descriptor()
+	// cohort.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	cohort.NameValidator = cohortDescName.Validators[0].(func(string) error)
+	// cohortDescTitle is the schema descriptor for title field.
+	cohortDescTitle := cohortFields[1].Descriptor()
+	// cohort.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	cohort.TitleValidator = cohortDescTitle.Validators[0].(func(string) error)
+	// cohortDescDescription is the schema descriptor for description field.
+	cohortDescDescription := cohortFields[2].Descriptor()
+	// cohort.DefaultDescription holds the default value on creation for the description field.
+	cohort.DefaultDescription = cohortDescDescription.Default.(string)
+	// cohortDescDefinitionVersion is the schema descriptor for definition_version field.
+	cohortDescDefinitionVersion := cohortFields[4].Descriptor()
+	// cohort.DefaultDefinitionVersion holds the default value on creation for the definition_version field.
+	cohort.DefaultDefinitionVersion = cohortDescDefinitionVersion.Default.(string)
+	// cohortDescCitation is the schema descriptor for citation field.
+	cohortDescCitation := cohortFields[5].Descriptor()
+	// cohort.DefaultCitation holds the default value on creation for the citation field.
+	cohort.DefaultCitation = cohortDescCitation.Default.(string)
+	// cohortDescActive is the schema descriptor for active field.
+	cohortDescActive := cohortFields[6].Descriptor()
+	// cohort.DefaultActive holds the default value on creation for the active field.
+	cohort.DefaultActive = cohortDescActive.Default.(bool)
+	// cohortDescID is the schema descriptor for id field.
+	cohortDescID := cohortMixinFields0[0].Descriptor()
+	// cohort.DefaultID holds the default value on creation for the id field.
+	cohort.DefaultID = cohortDescID.Default.(func() uuid.UUID)
+	cohortmembershipMixin := schema.CohortMembership{}.Mixin()
+	cohortmembership.Policy = privacy.NewPolicies(cohortmembershipMixin[0], schema.CohortMembership{})
+	cohortmembership.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cohortmembership.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cohortmembershipMixinFields0 := cohortmembershipMixin[0].Fields()
+	_ = cohortmembershipMixinFields0
+	cohortmembershipMixinFields1 := cohortmembershipMixin[1].Fields()
+	_ = cohortmembershipMixinFields1
+	cohortmembershipFields := schema.CohortMembership{}.Fields()
+	_ = cohortmembershipFields
+	// cohortmembershipDescRevision is the schema descriptor for revision field.
+	cohortmembershipDescRevision := cohortmembershipMixinFields1[0].Descriptor()
+	// cohortmembership.DefaultRevision holds the default value on creation for the revision field.
+	cohortmembership.DefaultRevision = cohortmembershipDescRevision.Default.(int)
+	// cohortmembership.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	cohortmembership.RevisionValidator = cohortmembershipDescRevision.Validators[0].(func(int) error)
+	// cohortmembershipDescSource is the schema descriptor for source field.
+	cohortmembershipDescSource := cohortmembershipMixinFields1[1].Descriptor()
+	// cohortmembership.DefaultSource holds the default value on creation for the source field.
+	cohortmembership.DefaultSource = cohortmembershipDescSource.Default.(string)
+	// cohortmembershipDescRecordedAt is the schema descriptor for recorded_at field.
+	cohortmembershipDescRecordedAt := cohortmembershipMixinFields1[2].Descriptor()
+	// cohortmembership.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	cohortmembership.DefaultRecordedAt = cohortmembershipDescRecordedAt.Default.(func() time.Time)
+	// cohortmembershipDescReceivedAt is the schema descriptor for received_at field.
+	cohortmembershipDescReceivedAt := cohortmembershipMixinFields1[3].Descriptor()
+	// cohortmembership.DefaultReceivedAt holds the default value on creation for the received_at field.
+	cohortmembership.DefaultReceivedAt = cohortmembershipDescReceivedAt.Default.(func() time.Time)
+	// cohortmembershipDescID is the schema descriptor for id field.
+	cohortmembershipDescID := cohortmembershipMixinFields0[0].Descriptor()
+	// cohortmembership.DefaultID holds the default value on creation for the id field.
+	cohortmembership.DefaultID = cohortmembershipDescID.Default.(func() uuid.UUID)
 	conditionMixin := schema.Condition{}.Mixin()
 	condition.Policy = privacy.NewPolicies(conditionMixin[0], schema.Condition{})
 	condition.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -532,6 +641,48 @@ func init() {
 	encounterDescID := encounterMixinFields0[0].Descriptor()
 	// encounter.DefaultID holds the default value on creation for the id field.
 	encounter.DefaultID = encounterDescID.Default.(func() uuid.UUID)
+	episodeofcareMixin := schema.EpisodeOfCare{}.Mixin()
+	episodeofcare.Policy = privacy.NewPolicies(episodeofcareMixin[0], schema.EpisodeOfCare{})
+	episodeofcare.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := episodeofcare.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	episodeofcareMixinFields0 := episodeofcareMixin[0].Fields()
+	_ = episodeofcareMixinFields0
+	episodeofcareMixinFields1 := episodeofcareMixin[1].Fields()
+	_ = episodeofcareMixinFields1
+	episodeofcareFields := schema.EpisodeOfCare{}.Fields()
+	_ = episodeofcareFields
+	// episodeofcareDescRevision is the schema descriptor for revision field.
+	episodeofcareDescRevision := episodeofcareMixinFields1[0].Descriptor()
+	// episodeofcare.DefaultRevision holds the default value on creation for the revision field.
+	episodeofcare.DefaultRevision = episodeofcareDescRevision.Default.(int)
+	// episodeofcare.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	episodeofcare.RevisionValidator = episodeofcareDescRevision.Validators[0].(func(int) error)
+	// episodeofcareDescSource is the schema descriptor for source field.
+	episodeofcareDescSource := episodeofcareMixinFields1[1].Descriptor()
+	// episodeofcare.DefaultSource holds the default value on creation for the source field.
+	episodeofcare.DefaultSource = episodeofcareDescSource.Default.(string)
+	// episodeofcareDescRecordedAt is the schema descriptor for recorded_at field.
+	episodeofcareDescRecordedAt := episodeofcareMixinFields1[2].Descriptor()
+	// episodeofcare.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	episodeofcare.DefaultRecordedAt = episodeofcareDescRecordedAt.Default.(func() time.Time)
+	// episodeofcareDescReceivedAt is the schema descriptor for received_at field.
+	episodeofcareDescReceivedAt := episodeofcareMixinFields1[3].Descriptor()
+	// episodeofcare.DefaultReceivedAt holds the default value on creation for the received_at field.
+	episodeofcare.DefaultReceivedAt = episodeofcareDescReceivedAt.Default.(func() time.Time)
+	// episodeofcareDescReason is the schema descriptor for reason field.
+	episodeofcareDescReason := episodeofcareFields[5].Descriptor()
+	// episodeofcare.DefaultReason holds the default value on creation for the reason field.
+	episodeofcare.DefaultReason = episodeofcareDescReason.Default.(string)
+	// episodeofcareDescID is the schema descriptor for id field.
+	episodeofcareDescID := episodeofcareMixinFields0[0].Descriptor()
+	// episodeofcare.DefaultID holds the default value on creation for the id field.
+	episodeofcare.DefaultID = episodeofcareDescID.Default.(func() uuid.UUID)
 	goalMixin := schema.Goal{}.Mixin()
 	goal.Policy = privacy.NewPolicies(goalMixin[0], schema.Goal{})
 	goal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -592,6 +743,60 @@ func init() {
 	goalDescID := goalMixinFields0[0].Descriptor()
 	// goal.DefaultID holds the default value on creation for the id field.
 	goal.DefaultID = goalDescID.Default.(func() uuid.UUID)
+	intensitydecisionMixin := schema.IntensityDecision{}.Mixin()
+	intensitydecision.Policy = privacy.NewPolicies(intensitydecisionMixin[0], schema.IntensityDecision{})
+	intensitydecision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := intensitydecision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	intensitydecisionMixinFields0 := intensitydecisionMixin[0].Fields()
+	_ = intensitydecisionMixinFields0
+	intensitydecisionMixinFields1 := intensitydecisionMixin[1].Fields()
+	_ = intensitydecisionMixinFields1
+	intensitydecisionFields := schema.IntensityDecision{}.Fields()
+	_ = intensitydecisionFields
+	// intensitydecisionDescRevision is the schema descriptor for revision field.
+	intensitydecisionDescRevision := intensitydecisionMixinFields1[0].Descriptor()
+	// intensitydecision.DefaultRevision holds the default value on creation for the revision field.
+	intensitydecision.DefaultRevision = intensitydecisionDescRevision.Default.(int)
+	// intensitydecision.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	intensitydecision.RevisionValidator = intensitydecisionDescRevision.Validators[0].(func(int) error)
+	// intensitydecisionDescSource is the schema descriptor for source field.
+	intensitydecisionDescSource := intensitydecisionMixinFields1[1].Descriptor()
+	// intensitydecision.DefaultSource holds the default value on creation for the source field.
+	intensitydecision.DefaultSource = intensitydecisionDescSource.Default.(string)
+	// intensitydecisionDescRecordedAt is the schema descriptor for recorded_at field.
+	intensitydecisionDescRecordedAt := intensitydecisionMixinFields1[2].Descriptor()
+	// intensitydecision.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	intensitydecision.DefaultRecordedAt = intensitydecisionDescRecordedAt.Default.(func() time.Time)
+	// intensitydecisionDescReceivedAt is the schema descriptor for received_at field.
+	intensitydecisionDescReceivedAt := intensitydecisionMixinFields1[3].Descriptor()
+	// intensitydecision.DefaultReceivedAt holds the default value on creation for the received_at field.
+	intensitydecision.DefaultReceivedAt = intensitydecisionDescReceivedAt.Default.(func() time.Time)
+	// intensitydecisionDescRule is the schema descriptor for rule field.
+	intensitydecisionDescRule := intensitydecisionFields[0].Descriptor()
+	// intensitydecision.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	intensitydecision.RuleValidator = intensitydecisionDescRule.Validators[0].(func(string) error)
+	// intensitydecisionDescPayer is the schema descriptor for payer field.
+	intensitydecisionDescPayer := intensitydecisionFields[2].Descriptor()
+	// intensitydecision.DefaultPayer holds the default value on creation for the payer field.
+	intensitydecision.DefaultPayer = intensitydecisionDescPayer.Default.(string)
+	// intensitydecisionDescReason is the schema descriptor for reason field.
+	intensitydecisionDescReason := intensitydecisionFields[10].Descriptor()
+	// intensitydecision.DefaultReason holds the default value on creation for the reason field.
+	intensitydecision.DefaultReason = intensitydecisionDescReason.Default.(string)
+	// intensitydecisionDescCurrent is the schema descriptor for current field.
+	intensitydecisionDescCurrent := intensitydecisionFields[11].Descriptor()
+	// intensitydecision.DefaultCurrent holds the default value on creation for the current field.
+	intensitydecision.DefaultCurrent = intensitydecisionDescCurrent.Default.(bool)
+	// intensitydecisionDescID is the schema descriptor for id field.
+	intensitydecisionDescID := intensitydecisionMixinFields0[0].Descriptor()
+	// intensitydecision.DefaultID holds the default value on creation for the id field.
+	intensitydecision.DefaultID = intensitydecisionDescID.Default.(func() uuid.UUID)
 	medicationrequestMixin := schema.MedicationRequest{}.Mixin()
 	medicationrequest.Policy = privacy.NewPolicies(medicationrequestMixin[0], schema.MedicationRequest{})
 	medicationrequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -774,6 +979,48 @@ func init() {
 	organizationDescID := organizationMixinFields0[0].Descriptor()
 	// organization.DefaultID holds the default value on creation for the id field.
 	organization.DefaultID = organizationDescID.Default.(func() uuid.UUID)
+	outreachattemptMixin := schema.OutreachAttempt{}.Mixin()
+	outreachattempt.Policy = privacy.NewPolicies(outreachattemptMixin[0], schema.OutreachAttempt{})
+	outreachattempt.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := outreachattempt.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	outreachattemptMixinFields0 := outreachattemptMixin[0].Fields()
+	_ = outreachattemptMixinFields0
+	outreachattemptMixinFields1 := outreachattemptMixin[1].Fields()
+	_ = outreachattemptMixinFields1
+	outreachattemptFields := schema.OutreachAttempt{}.Fields()
+	_ = outreachattemptFields
+	// outreachattemptDescRevision is the schema descriptor for revision field.
+	outreachattemptDescRevision := outreachattemptMixinFields1[0].Descriptor()
+	// outreachattempt.DefaultRevision holds the default value on creation for the revision field.
+	outreachattempt.DefaultRevision = outreachattemptDescRevision.Default.(int)
+	// outreachattempt.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	outreachattempt.RevisionValidator = outreachattemptDescRevision.Validators[0].(func(int) error)
+	// outreachattemptDescSource is the schema descriptor for source field.
+	outreachattemptDescSource := outreachattemptMixinFields1[1].Descriptor()
+	// outreachattempt.DefaultSource holds the default value on creation for the source field.
+	outreachattempt.DefaultSource = outreachattemptDescSource.Default.(string)
+	// outreachattemptDescRecordedAt is the schema descriptor for recorded_at field.
+	outreachattemptDescRecordedAt := outreachattemptMixinFields1[2].Descriptor()
+	// outreachattempt.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	outreachattempt.DefaultRecordedAt = outreachattemptDescRecordedAt.Default.(func() time.Time)
+	// outreachattemptDescReceivedAt is the schema descriptor for received_at field.
+	outreachattemptDescReceivedAt := outreachattemptMixinFields1[3].Descriptor()
+	// outreachattempt.DefaultReceivedAt holds the default value on creation for the received_at field.
+	outreachattempt.DefaultReceivedAt = outreachattemptDescReceivedAt.Default.(func() time.Time)
+	// outreachattemptDescNote is the schema descriptor for note field.
+	outreachattemptDescNote := outreachattemptFields[4].Descriptor()
+	// outreachattempt.DefaultNote holds the default value on creation for the note field.
+	outreachattempt.DefaultNote = outreachattemptDescNote.Default.(string)
+	// outreachattemptDescID is the schema descriptor for id field.
+	outreachattemptDescID := outreachattemptMixinFields0[0].Descriptor()
+	// outreachattempt.DefaultID holds the default value on creation for the id field.
+	outreachattempt.DefaultID = outreachattemptDescID.Default.(func() uuid.UUID)
 	patientMixin := schema.Patient{}.Mixin()
 	patient.Policy = privacy.NewPolicies(patientMixin[0], schema.Patient{})
 	patient.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1032,6 +1279,130 @@ func init() {
 	procedureDescID := procedureMixinFields0[0].Descriptor()
 	// procedure.DefaultID holds the default value on creation for the id field.
 	procedure.DefaultID = procedureDescID.Default.(func() uuid.UUID)
+	proposalMixin := schema.Proposal{}.Mixin()
+	proposal.Policy = privacy.NewPolicies(proposalMixin[0], schema.Proposal{})
+	proposal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := proposal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	proposalMixinFields0 := proposalMixin[0].Fields()
+	_ = proposalMixinFields0
+	proposalMixinFields1 := proposalMixin[1].Fields()
+	_ = proposalMixinFields1
+	proposalFields := schema.Proposal{}.Fields()
+	_ = proposalFields
+	// proposalDescRevision is the schema descriptor for revision field.
+	proposalDescRevision := proposalMixinFields1[0].Descriptor()
+	// proposal.DefaultRevision holds the default value on creation for the revision field.
+	proposal.DefaultRevision = proposalDescRevision.Default.(int)
+	// proposal.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	proposal.RevisionValidator = proposalDescRevision.Validators[0].(func(int) error)
+	// proposalDescSource is the schema descriptor for source field.
+	proposalDescSource := proposalMixinFields1[1].Descriptor()
+	// proposal.DefaultSource holds the default value on creation for the source field.
+	proposal.DefaultSource = proposalDescSource.Default.(string)
+	// proposalDescRecordedAt is the schema descriptor for recorded_at field.
+	proposalDescRecordedAt := proposalMixinFields1[2].Descriptor()
+	// proposal.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	proposal.DefaultRecordedAt = proposalDescRecordedAt.Default.(func() time.Time)
+	// proposalDescReceivedAt is the schema descriptor for received_at field.
+	proposalDescReceivedAt := proposalMixinFields1[3].Descriptor()
+	// proposal.DefaultReceivedAt holds the default value on creation for the received_at field.
+	proposal.DefaultReceivedAt = proposalDescReceivedAt.Default.(func() time.Time)
+	// proposalDescKey is the schema descriptor for key field.
+	proposalDescKey := proposalFields[2].Descriptor()
+	// proposal.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	proposal.KeyValidator = proposalDescKey.Validators[0].(func(string) error)
+	// proposalDescCodeSystem is the schema descriptor for code_system field.
+	proposalDescCodeSystem := proposalFields[3].Descriptor()
+	// proposal.DefaultCodeSystem holds the default value on creation for the code_system field.
+	proposal.DefaultCodeSystem = proposalDescCodeSystem.Default.(string)
+	// proposalDescCode is the schema descriptor for code field.
+	proposalDescCode := proposalFields[4].Descriptor()
+	// proposal.DefaultCode holds the default value on creation for the code field.
+	proposal.DefaultCode = proposalDescCode.Default.(string)
+	// proposalDescDisplay is the schema descriptor for display field.
+	proposalDescDisplay := proposalFields[5].Descriptor()
+	// proposal.DefaultDisplay holds the default value on creation for the display field.
+	proposal.DefaultDisplay = proposalDescDisplay.Default.(string)
+	// proposalDescTitle is the schema descriptor for title field.
+	proposalDescTitle := proposalFields[6].Descriptor()
+	// proposal.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	proposal.TitleValidator = proposalDescTitle.Validators[0].(func(string) error)
+	// proposalDescReason is the schema descriptor for reason field.
+	proposalDescReason := proposalFields[7].Descriptor()
+	// proposal.DefaultReason holds the default value on creation for the reason field.
+	proposal.DefaultReason = proposalDescReason.Default.(string)
+	// proposalDescDueAt is the schema descriptor for due_at field.
+	proposalDescDueAt := proposalFields[9].Descriptor()
+	// proposal.DefaultDueAt holds the default value on creation for the due_at field.
+	proposal.DefaultDueAt = proposalDescDueAt.Default.(func() time.Time)
+	// proposalDescDecisionReason is the schema descriptor for decision_reason field.
+	proposalDescDecisionReason := proposalFields[13].Descriptor()
+	// proposal.DefaultDecisionReason holds the default value on creation for the decision_reason field.
+	proposal.DefaultDecisionReason = proposalDescDecisionReason.Default.(string)
+	// proposalDescResultType is the schema descriptor for result_type field.
+	proposalDescResultType := proposalFields[14].Descriptor()
+	// proposal.DefaultResultType holds the default value on creation for the result_type field.
+	proposal.DefaultResultType = proposalDescResultType.Default.(string)
+	// proposalDescID is the schema descriptor for id field.
+	proposalDescID := proposalMixinFields0[0].Descriptor()
+	// proposal.DefaultID holds the default value on creation for the id field.
+	proposal.DefaultID = proposalDescID.Default.(func() uuid.UUID)
+	questionnaireresponseMixin := schema.QuestionnaireResponse{}.Mixin()
+	questionnaireresponse.Policy = privacy.NewPolicies(questionnaireresponseMixin[0], schema.QuestionnaireResponse{})
+	questionnaireresponse.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := questionnaireresponse.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	questionnaireresponseMixinFields0 := questionnaireresponseMixin[0].Fields()
+	_ = questionnaireresponseMixinFields0
+	questionnaireresponseMixinFields1 := questionnaireresponseMixin[1].Fields()
+	_ = questionnaireresponseMixinFields1
+	questionnaireresponseFields := schema.QuestionnaireResponse{}.Fields()
+	_ = questionnaireresponseFields
+	// questionnaireresponseDescRevision is the schema descriptor for revision field.
+	questionnaireresponseDescRevision := questionnaireresponseMixinFields1[0].Descriptor()
+	// questionnaireresponse.DefaultRevision holds the default value on creation for the revision field.
+	questionnaireresponse.DefaultRevision = questionnaireresponseDescRevision.Default.(int)
+	// questionnaireresponse.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	questionnaireresponse.RevisionValidator = questionnaireresponseDescRevision.Validators[0].(func(int) error)
+	// questionnaireresponseDescSource is the schema descriptor for source field.
+	questionnaireresponseDescSource := questionnaireresponseMixinFields1[1].Descriptor()
+	// questionnaireresponse.DefaultSource holds the default value on creation for the source field.
+	questionnaireresponse.DefaultSource = questionnaireresponseDescSource.Default.(string)
+	// questionnaireresponseDescRecordedAt is the schema descriptor for recorded_at field.
+	questionnaireresponseDescRecordedAt := questionnaireresponseMixinFields1[2].Descriptor()
+	// questionnaireresponse.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	questionnaireresponse.DefaultRecordedAt = questionnaireresponseDescRecordedAt.Default.(func() time.Time)
+	// questionnaireresponseDescReceivedAt is the schema descriptor for received_at field.
+	questionnaireresponseDescReceivedAt := questionnaireresponseMixinFields1[3].Descriptor()
+	// questionnaireresponse.DefaultReceivedAt holds the default value on creation for the received_at field.
+	questionnaireresponse.DefaultReceivedAt = questionnaireresponseDescReceivedAt.Default.(func() time.Time)
+	// questionnaireresponseDescQuestionnaire is the schema descriptor for questionnaire field.
+	questionnaireresponseDescQuestionnaire := questionnaireresponseFields[0].Descriptor()
+	// questionnaireresponse.QuestionnaireValidator is a validator for the "questionnaire" field. It is called by the builders before save.
+	questionnaireresponse.QuestionnaireValidator = questionnaireresponseDescQuestionnaire.Validators[0].(func(string) error)
+	// questionnaireresponseDescQuestionnaireVersion is the schema descriptor for questionnaire_version field.
+	questionnaireresponseDescQuestionnaireVersion := questionnaireresponseFields[1].Descriptor()
+	// questionnaireresponse.QuestionnaireVersionValidator is a validator for the "questionnaire_version" field. It is called by the builders before save.
+	questionnaireresponse.QuestionnaireVersionValidator = questionnaireresponseDescQuestionnaireVersion.Validators[0].(func(string) error)
+	// questionnaireresponseDescBand is the schema descriptor for band field.
+	questionnaireresponseDescBand := questionnaireresponseFields[8].Descriptor()
+	// questionnaireresponse.DefaultBand holds the default value on creation for the band field.
+	questionnaireresponse.DefaultBand = questionnaireresponseDescBand.Default.(string)
+	// questionnaireresponseDescID is the schema descriptor for id field.
+	questionnaireresponseDescID := questionnaireresponseMixinFields0[0].Descriptor()
+	// questionnaireresponse.DefaultID holds the default value on creation for the id field.
+	questionnaireresponse.DefaultID = questionnaireresponseDescID.Default.(func() uuid.UUID)
 	relationshipMixin := schema.Relationship{}.Mixin()
 	relationship.Policy = privacy.NewPolicies(relationshipMixin[0], schema.Relationship{})
 	relationship.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1058,6 +1429,122 @@ func init() {
 	relationshipDescID := relationshipMixinFields0[0].Descriptor()
 	// relationship.DefaultID holds the default value on creation for the id field.
 	relationship.DefaultID = relationshipDescID.Default.(func() uuid.UUID)
+	riskassessmentMixin := schema.RiskAssessment{}.Mixin()
+	riskassessment.Policy = privacy.NewPolicies(riskassessmentMixin[0], schema.RiskAssessment{})
+	riskassessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := riskassessment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	riskassessmentMixinFields0 := riskassessmentMixin[0].Fields()
+	_ = riskassessmentMixinFields0
+	riskassessmentMixinFields1 := riskassessmentMixin[1].Fields()
+	_ = riskassessmentMixinFields1
+	riskassessmentFields := schema.RiskAssessment{}.Fields()
+	_ = riskassessmentFields
+	// riskassessmentDescRevision is the schema descriptor for revision field.
+	riskassessmentDescRevision := riskassessmentMixinFields1[0].Descriptor()
+	// riskassessment.DefaultRevision holds the default value on creation for the revision field.
+	riskassessment.DefaultRevision = riskassessmentDescRevision.Default.(int)
+	// riskassessment.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	riskassessment.RevisionValidator = riskassessmentDescRevision.Validators[0].(func(int) error)
+	// riskassessmentDescSource is the schema descriptor for source field.
+	riskassessmentDescSource := riskassessmentMixinFields1[1].Descriptor()
+	// riskassessment.DefaultSource holds the default value on creation for the source field.
+	riskassessment.DefaultSource = riskassessmentDescSource.Default.(string)
+	// riskassessmentDescRecordedAt is the schema descriptor for recorded_at field.
+	riskassessmentDescRecordedAt := riskassessmentMixinFields1[2].Descriptor()
+	// riskassessment.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	riskassessment.DefaultRecordedAt = riskassessmentDescRecordedAt.Default.(func() time.Time)
+	// riskassessmentDescReceivedAt is the schema descriptor for received_at field.
+	riskassessmentDescReceivedAt := riskassessmentMixinFields1[3].Descriptor()
+	// riskassessment.DefaultReceivedAt holds the default value on creation for the received_at field.
+	riskassessment.DefaultReceivedAt = riskassessmentDescReceivedAt.Default.(func() time.Time)
+	// riskassessmentDescRule is the schema descriptor for rule field.
+	riskassessmentDescRule := riskassessmentFields[0].Descriptor()
+	// riskassessment.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	riskassessment.RuleValidator = riskassessmentDescRule.Validators[0].(func(string) error)
+	// riskassessmentDescWord is the schema descriptor for word field.
+	riskassessmentDescWord := riskassessmentFields[3].Descriptor()
+	// riskassessment.DefaultWord holds the default value on creation for the word field.
+	riskassessment.DefaultWord = riskassessmentDescWord.Default.(string)
+	// riskassessmentDescBand is the schema descriptor for band field.
+	riskassessmentDescBand := riskassessmentFields[4].Descriptor()
+	// riskassessment.DefaultBand holds the default value on creation for the band field.
+	riskassessment.DefaultBand = riskassessmentDescBand.Default.(string)
+	// riskassessmentDescCurrent is the schema descriptor for current field.
+	riskassessmentDescCurrent := riskassessmentFields[8].Descriptor()
+	// riskassessment.DefaultCurrent holds the default value on creation for the current field.
+	riskassessment.DefaultCurrent = riskassessmentDescCurrent.Default.(bool)
+	// riskassessmentDescID is the schema descriptor for id field.
+	riskassessmentDescID := riskassessmentMixinFields0[0].Descriptor()
+	// riskassessment.DefaultID holds the default value on creation for the id field.
+	riskassessment.DefaultID = riskassessmentDescID.Default.(func() uuid.UUID)
+	servicerequestMixin := schema.ServiceRequest{}.Mixin()
+	servicerequest.Policy = privacy.NewPolicies(servicerequestMixin[0], schema.ServiceRequest{})
+	servicerequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := servicerequest.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	servicerequestMixinFields0 := servicerequestMixin[0].Fields()
+	_ = servicerequestMixinFields0
+	servicerequestMixinFields1 := servicerequestMixin[1].Fields()
+	_ = servicerequestMixinFields1
+	servicerequestFields := schema.ServiceRequest{}.Fields()
+	_ = servicerequestFields
+	// servicerequestDescRevision is the schema descriptor for revision field.
+	servicerequestDescRevision := servicerequestMixinFields1[0].Descriptor()
+	// servicerequest.DefaultRevision holds the default value on creation for the revision field.
+	servicerequest.DefaultRevision = servicerequestDescRevision.Default.(int)
+	// servicerequest.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	servicerequest.RevisionValidator = servicerequestDescRevision.Validators[0].(func(int) error)
+	// servicerequestDescSource is the schema descriptor for source field.
+	servicerequestDescSource := servicerequestMixinFields1[1].Descriptor()
+	// servicerequest.DefaultSource holds the default value on creation for the source field.
+	servicerequest.DefaultSource = servicerequestDescSource.Default.(string)
+	// servicerequestDescRecordedAt is the schema descriptor for recorded_at field.
+	servicerequestDescRecordedAt := servicerequestMixinFields1[2].Descriptor()
+	// servicerequest.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	servicerequest.DefaultRecordedAt = servicerequestDescRecordedAt.Default.(func() time.Time)
+	// servicerequestDescReceivedAt is the schema descriptor for received_at field.
+	servicerequestDescReceivedAt := servicerequestMixinFields1[3].Descriptor()
+	// servicerequest.DefaultReceivedAt holds the default value on creation for the received_at field.
+	servicerequest.DefaultReceivedAt = servicerequestDescReceivedAt.Default.(func() time.Time)
+	// servicerequestDescCodeSystem is the schema descriptor for code_system field.
+	servicerequestDescCodeSystem := servicerequestFields[4].Descriptor()
+	// servicerequest.DefaultCodeSystem holds the default value on creation for the code_system field.
+	servicerequest.DefaultCodeSystem = servicerequestDescCodeSystem.Default.(string)
+	// servicerequestDescCode is the schema descriptor for code field.
+	servicerequestDescCode := servicerequestFields[5].Descriptor()
+	// servicerequest.DefaultCode holds the default value on creation for the code field.
+	servicerequest.DefaultCode = servicerequestDescCode.Default.(string)
+	// servicerequestDescDisplay is the schema descriptor for display field.
+	servicerequestDescDisplay := servicerequestFields[6].Descriptor()
+	// servicerequest.DefaultDisplay holds the default value on creation for the display field.
+	servicerequest.DefaultDisplay = servicerequestDescDisplay.Default.(string)
+	// servicerequestDescReason is the schema descriptor for reason field.
+	servicerequestDescReason := servicerequestFields[7].Descriptor()
+	// servicerequest.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	servicerequest.ReasonValidator = servicerequestDescReason.Validators[0].(func(string) error)
+	// servicerequestDescTriageNote is the schema descriptor for triage_note field.
+	servicerequestDescTriageNote := servicerequestFields[9].Descriptor()
+	// servicerequest.DefaultTriageNote holds the default value on creation for the triage_note field.
+	servicerequest.DefaultTriageNote = servicerequestDescTriageNote.Default.(string)
+	// servicerequestDescRequesterAnswer is the schema descriptor for requester_answer field.
+	servicerequestDescRequesterAnswer := servicerequestFields[10].Descriptor()
+	// servicerequest.DefaultRequesterAnswer holds the default value on creation for the requester_answer field.
+	servicerequest.DefaultRequesterAnswer = servicerequestDescRequesterAnswer.Default.(string)
+	// servicerequestDescID is the schema descriptor for id field.
+	servicerequestDescID := servicerequestMixinFields0[0].Descriptor()
+	// servicerequest.DefaultID holds the default value on creation for the id field.
+	servicerequest.DefaultID = servicerequestDescID.Default.(func() uuid.UUID)
 	taskMixin := schema.Task{}.Mixin()
 	task.Policy = privacy.NewPolicies(taskMixin[0], schema.Task{})
 	task.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1108,6 +1595,10 @@ func init() {
 	taskDescOutcome := taskFields[11].Descriptor()
 	// task.DefaultOutcome holds the default value on creation for the outcome field.
 	task.DefaultOutcome = taskDescOutcome.Default.(string)
+	// taskDescQuestionnaire is the schema descriptor for questionnaire field.
+	taskDescQuestionnaire := taskFields[12].Descriptor()
+	// task.DefaultQuestionnaire holds the default value on creation for the questionnaire field.
+	task.DefaultQuestionnaire = taskDescQuestionnaire.Default.(string)
 	// taskDescID is the schema descriptor for id field.
 	taskDescID := taskMixinFields0[0].Descriptor()
 	// task.DefaultID holds the default value on creation for the id field.

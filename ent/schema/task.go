@@ -43,6 +43,7 @@ func (Task) Fields() []ent.Field {
 		field.Time("due_at").Default(func() time.Time { return code.Never }).Comment("code.Never when no time was set, so that it can be ordered by."),
 		field.Time("completed_at").Optional().Nillable(),
 		field.String("outcome").Default(""),
+		field.String("questionnaire").Default("").Comment("The instrument to be filled in, for an assessment."),
 	}
 }
 

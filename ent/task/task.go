@@ -51,6 +51,8 @@ const (
 	FieldCompletedAt = "completed_at"
 	// FieldOutcome holds the string denoting the outcome field in the database.
 	FieldOutcome = "outcome"
+	// FieldQuestionnaire holds the string denoting the questionnaire field in the database.
+	FieldQuestionnaire = "questionnaire"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeOwner holds the string denoting the owner edge name in mutations.
@@ -111,6 +113,7 @@ var Columns = []string{
 	FieldDueAt,
 	FieldCompletedAt,
 	FieldOutcome,
+	FieldQuestionnaire,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -149,6 +152,8 @@ var (
 	DefaultDueAt func() time.Time
 	// DefaultOutcome holds the default value on creation for the "outcome" field.
 	DefaultOutcome string
+	// DefaultQuestionnaire holds the default value on creation for the "questionnaire" field.
+	DefaultQuestionnaire string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -339,6 +344,11 @@ func ByCompletedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByOutcome orders the results by the outcome field.
 func ByOutcome(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOutcome, opts...).ToFunc()
+}
+
+// ByQuestionnaire orders the results by the questionnaire field.
+func ByQuestionnaire(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldQuestionnaire, opts...).ToFunc()
 }
 
 // ByPatientField orders the results by patient field.

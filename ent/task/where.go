@@ -126,6 +126,11 @@ func Outcome(v string) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldOutcome, v))
 }
 
+// Questionnaire applies equality check predicate on the "questionnaire" field. It's identical to QuestionnaireEQ.
+func Questionnaire(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldQuestionnaire, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldOrganizationID, v))
@@ -804,6 +809,71 @@ func OutcomeEqualFold(v string) predicate.Task {
 // OutcomeContainsFold applies the ContainsFold predicate on the "outcome" field.
 func OutcomeContainsFold(v string) predicate.Task {
 	return predicate.Task(sql.FieldContainsFold(FieldOutcome, v))
+}
+
+// QuestionnaireEQ applies the EQ predicate on the "questionnaire" field.
+func QuestionnaireEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldQuestionnaire, v))
+}
+
+// QuestionnaireNEQ applies the NEQ predicate on the "questionnaire" field.
+func QuestionnaireNEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldQuestionnaire, v))
+}
+
+// QuestionnaireIn applies the In predicate on the "questionnaire" field.
+func QuestionnaireIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldQuestionnaire, vs...))
+}
+
+// QuestionnaireNotIn applies the NotIn predicate on the "questionnaire" field.
+func QuestionnaireNotIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldQuestionnaire, vs...))
+}
+
+// QuestionnaireGT applies the GT predicate on the "questionnaire" field.
+func QuestionnaireGT(v string) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldQuestionnaire, v))
+}
+
+// QuestionnaireGTE applies the GTE predicate on the "questionnaire" field.
+func QuestionnaireGTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldQuestionnaire, v))
+}
+
+// QuestionnaireLT applies the LT predicate on the "questionnaire" field.
+func QuestionnaireLT(v string) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldQuestionnaire, v))
+}
+
+// QuestionnaireLTE applies the LTE predicate on the "questionnaire" field.
+func QuestionnaireLTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldQuestionnaire, v))
+}
+
+// QuestionnaireContains applies the Contains predicate on the "questionnaire" field.
+func QuestionnaireContains(v string) predicate.Task {
+	return predicate.Task(sql.FieldContains(FieldQuestionnaire, v))
+}
+
+// QuestionnaireHasPrefix applies the HasPrefix predicate on the "questionnaire" field.
+func QuestionnaireHasPrefix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasPrefix(FieldQuestionnaire, v))
+}
+
+// QuestionnaireHasSuffix applies the HasSuffix predicate on the "questionnaire" field.
+func QuestionnaireHasSuffix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasSuffix(FieldQuestionnaire, v))
+}
+
+// QuestionnaireEqualFold applies the EqualFold predicate on the "questionnaire" field.
+func QuestionnaireEqualFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldEqualFold(FieldQuestionnaire, v))
+}
+
+// QuestionnaireContainsFold applies the ContainsFold predicate on the "questionnaire" field.
+func QuestionnaireContainsFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldContainsFold(FieldQuestionnaire, v))
 }
 
 // HasPatient applies the HasEdge predicate on the "patient" edge.

@@ -7,6 +7,7 @@ import (
 
 	"caseload/care/monitor"
 	"caseload/care/record"
+	"caseload/ent"
 	"caseload/ent/viewer"
 )
 
@@ -43,6 +44,21 @@ type ConditionChange struct {
 	PatientID, ConditionID uuid.UUID
 }
 
+// Risk is how likely a patient needs more care soon, before the scores, the
+// decision and the cohorts behind it are read.
+type Risk struct {
+	PatientID uuid.UUID
+	Rank      int
+	Rule      string
+	Reasons   []string
+	AsOf      *time.Time
+}
+
+// RiskOf is what a panel row keeps of a patient's risk.
+func RiskOf(p *ent.Patient) *Risk {
+	return &Risk{p.ID, p.RiskRank, p.RiskRule, p.RiskReasons, p.RiskAsOf}
+}
+
 // typeOf is the contract's name for what carries relations.
 func typeOf(parent any) string {
 	switch p := parent.(type) {
@@ -52,6 +68,8 @@ func typeOf(parent any) string {
 		return "Viewer"
 	case *ConditionChange:
 		return "ConditionChange"
+	case *Risk:
+		return "Risk"
 	case Node:
 		return p.NodeType()
 	}
@@ -63,6 +81,9 @@ func typeOf(parent any) string {
 func within(parent any, field string) (any, bool) {
 	if s, ok := parent.(statement); ok && field == "provenance" {
 		return ProvenanceOf(s), true
+	}
+	if p, ok := parent.(*ent.Patient); ok && field == "risk" {
+		return RiskOf(p), true
 	}
 	return nil, false
 }

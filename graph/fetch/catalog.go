@@ -37,6 +37,8 @@ func catalog() map[string]relation {
 	add(patientRelations()...)
 	add(teamRelations()...)
 	add(workRelations()...)
+	add(riskRelations()...)
+	add(enrollmentRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),
@@ -73,6 +75,10 @@ func patientRelations() []relation {
 		toMany("Patient.careTeams", ent.TypeCareTeam, owner, newestFirst, nil),
 		toMany("Patient.coverages", ent.TypeCoverage, owner, newestFirst, nil),
 		toMany("Patient.consents", ent.TypeConsent, owner, newestFirst, nil),
+		toMany("Patient.riskAssessments", ent.TypeRiskAssessment, owner, newestFirst, map[string]filter{"rule": {column: "rule"}}),
+		toMany("Patient.intensityDecisions", ent.TypeIntensityDecision, owner, newestFirst, nil),
+		toMany("Patient.serviceRequests", ent.TypeServiceRequest, owner, newestFirst, nil),
+		toMany("Patient.episodesOfCare", ent.TypeEpisodeOfCare, owner, newestFirst, nil),
 		toMany("Patient.tasks", ent.TypeTask, owner, dueFirst, map[string]filter{"status": {column: "status", unset: openTasks()}}),
 	}
 }

@@ -25,6 +25,7 @@ type order struct {
 var (
 	newestFirst = order{column: "timeline_at", typ: "timestamptz", desc: true}
 	dueFirst    = order{column: "due_at", typ: "timestamptz"}
+	byRule      = order{column: "rule", typ: "text"}
 	oldestFirst = order{column: "id", typ: "uuid"}
 )
 
@@ -69,6 +70,19 @@ func toMany(name, target, column string, o order, filters map[string]filter) rel
 
 func toList(name, target, column string, limit int) relation {
 	return relation{name: name, target: target, column: column, key: ownID, shape: list, order: oldestFirst, limit: limit}
+}
+
+// currentOf is a short list of what holds now for the patient that something is
+// about.
+func currentOf[P any](name, target string, limit int, o order, where func(*sql.Selector), patient func(P) uuid.UUID) relation {
+	return relation{name: name, target: target, column: "patient_id", shape: list, order: o, limit: limit, where: where,
+		key: func(parent any) (uuid.UUID, bool) {
+			typed, ok := parent.(P)
+			if !ok {
+				return uuid.UUID{}, false
+			}
+			return patient(typed), true
+		}}
 }
 
 func ownID(parent any) (uuid.UUID, bool) {

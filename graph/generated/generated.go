@@ -6,8 +6,10 @@ import (
 	"bytes"
 	"caseload/care/code"
 	"caseload/care/facilitate"
+	"caseload/care/identify"
 	"caseload/care/monitor"
 	"caseload/care/record"
+	"caseload/care/score"
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/careplan"
@@ -16,12 +18,16 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/intensitydecision"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"caseload/ent/viewer"
 	"caseload/graph/fetch"
@@ -57,23 +63,33 @@ type ResolverRoot interface {
 	CarePlanActivity() CarePlanActivityResolver
 	CareTeam() CareTeamResolver
 	CareTeamParticipant() CareTeamParticipantResolver
+	Cohort() CohortResolver
+	CohortMembership() CohortMembershipResolver
 	Condition() ConditionResolver
 	ConditionChange() ConditionChangeResolver
 	Consent() ConsentResolver
 	Coverage() CoverageResolver
 	Encounter() EncounterResolver
+	EnrollmentStageChange() EnrollmentStageChangeResolver
+	EpisodeOfCare() EpisodeOfCareResolver
 	Goal() GoalResolver
 	GoalTarget() GoalTargetResolver
 	Identifier() IdentifierResolver
+	IntensityDecision() IntensityDecisionResolver
 	MedicationRequest() MedicationRequestResolver
 	Mutation() MutationResolver
 	Observation() ObservationResolver
+	OutreachAttempt() OutreachAttemptResolver
 	Patient() PatientResolver
 	Practitioner() PractitionerResolver
 	PractitionerRole() PractitionerRoleResolver
 	Procedure() ProcedureResolver
 	Provenance() ProvenanceResolver
 	Query() QueryResolver
+	Risk() RiskResolver
+	RiskAssessment() RiskAssessmentResolver
+	ScorePart() ScorePartResolver
+	ServiceRequest() ServiceRequestResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Viewer() ViewerResolver
@@ -124,6 +140,11 @@ type ComplexityRoot struct {
 	AllergyReaction struct {
 		Manifestation func(childComplexity int) int
 		Severity      func(childComplexity int) int
+	}
+
+	AnswerReferralPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	AssignPatientPayload struct {
@@ -207,10 +228,63 @@ type ComplexityRoot struct {
 		StartsAt           func(childComplexity int) int
 	}
 
+	ChangeEpisodeOfCarePayload struct {
+		CancelledTasks func(childComplexity int) int
+		EpisodeOfCare  func(childComplexity int) int
+		Problems       func(childComplexity int) int
+	}
+
 	Coding struct {
 		Code    func(childComplexity int) int
 		Display func(childComplexity int) int
 		System  func(childComplexity int) int
+	}
+
+	Cohort struct {
+		Active            func(childComplexity int) int
+		Citation          func(childComplexity int) int
+		Definition        func(childComplexity int) int
+		DefinitionVersion func(childComplexity int) int
+		Description       func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Memberships       func(childComplexity int, first int, after *string) int
+		Name              func(childComplexity int) int
+		Revision          func(childComplexity int) int
+		Title             func(childComplexity int) int
+	}
+
+	CohortConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CohortEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CohortMembership struct {
+		Cohort     func(childComplexity int) int
+		ExitedAt   func(childComplexity int) int
+		Facts      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Patient    func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		TimelineAt func(childComplexity int) int
+	}
+
+	CohortMembershipConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CohortMembershipEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	CompleteTaskPayload struct {
@@ -320,6 +394,11 @@ type ComplexityRoot struct {
 		Task     func(childComplexity int) int
 	}
 
+	DecideIntensityPayload struct {
+		IntensityDecision func(childComplexity int) int
+		Problems          func(childComplexity int) int
+	}
+
 	Encounter struct {
 		Class                func(childComplexity int) int
 		Code                 func(childComplexity int) int
@@ -348,6 +427,47 @@ type ComplexityRoot struct {
 	EncounterEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	EnrollmentStageChange struct {
+		At     func(childComplexity int) int
+		Reason func(childComplexity int) int
+		Stage  func(childComplexity int) int
+	}
+
+	EpisodeOfCare struct {
+		CareManager      func(childComplexity int) int
+		EndsAt           func(childComplexity int) int
+		History          func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Intensity        func(childComplexity int) int
+		NextStages       func(childComplexity int) int
+		OutreachAttempts func(childComplexity int, first int, after *string) int
+		Patient          func(childComplexity int) int
+		Reason           func(childComplexity int) int
+		Revision         func(childComplexity int) int
+		ServiceRequest   func(childComplexity int) int
+		Stage            func(childComplexity int) int
+		StartsAt         func(childComplexity int) int
+		Status           func(childComplexity int) int
+		TimelineAt       func(childComplexity int) int
+	}
+
+	EpisodeOfCareConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EpisodeOfCareEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Evidence struct {
+		ID   func(childComplexity int) int
+		Text func(childComplexity int) int
 	}
 
 	Goal struct {
@@ -397,6 +517,37 @@ type ComplexityRoot struct {
 		Value  func(childComplexity int) int
 	}
 
+	IntensityDecision struct {
+		Criteria    func(childComplexity int) int
+		Current     func(childComplexity int) int
+		Decided     func(childComplexity int) int
+		DecidedAt   func(childComplexity int) int
+		DecidedBy   func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Missing     func(childComplexity int) int
+		Patient     func(childComplexity int) int
+		Payer       func(childComplexity int) int
+		Proposed    func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Rule        func(childComplexity int) int
+		RuleVersion func(childComplexity int) int
+		Status      func(childComplexity int) int
+		TimelineAt  func(childComplexity int) int
+	}
+
+	IntensityDecisionConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	IntensityDecisionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	InvalidValue struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
@@ -431,12 +582,20 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AssignPatient     func(childComplexity int, input facilitate.AssignPatient) int
-		CompleteTask      func(childComplexity int, input facilitate.CompleteTask) int
-		CreateTask        func(childComplexity int, input facilitate.CreateTask) int
-		RecordCondition   func(childComplexity int, input monitor.RecordCondition) int
-		RecordObservation func(childComplexity int, input monitor.RecordObservation) int
-		ResolveCondition  func(childComplexity int, input monitor.ResolveCondition) int
+		AnswerReferral        func(childComplexity int, input identify.AnswerReferral) int
+		AssignPatient         func(childComplexity int, input facilitate.AssignPatient) int
+		ChangeEpisodeOfCare   func(childComplexity int, input identify.ChangeEpisodeOfCare) int
+		CompleteTask          func(childComplexity int, input facilitate.CompleteTask) int
+		CreateTask            func(childComplexity int, input facilitate.CreateTask) int
+		DecideIntensity       func(childComplexity int, input identify.DecideIntensity) int
+		ProposeEpisodeOfCare  func(childComplexity int, input identify.ProposeEpisodeOfCare) int
+		RecordCondition       func(childComplexity int, input monitor.RecordCondition) int
+		RecordObservation     func(childComplexity int, input monitor.RecordObservation) int
+		RecordOutreachAttempt func(childComplexity int, input identify.RecordOutreachAttempt) int
+		ReferPatient          func(childComplexity int, input identify.ReferPatient) int
+		ResolveCondition      func(childComplexity int, input monitor.ResolveCondition) int
+		SaveCohort            func(childComplexity int, input identify.SaveCohort) int
+		TriageReferral        func(childComplexity int, input identify.TriageReferral) int
 	}
 
 	Observation struct {
@@ -496,6 +655,30 @@ type ComplexityRoot struct {
 		TimeZone    func(childComplexity int) int
 	}
 
+	OutreachAttempt struct {
+		EpisodeOfCare func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Mode          func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Outcome       func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Performer     func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		TimelineAt    func(childComplexity int) int
+	}
+
+	OutreachAttemptConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	OutreachAttemptEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	PageInfo struct {
 		EndCursor       func(childComplexity int) int
 		HasNextPage     func(childComplexity int) int
@@ -518,11 +701,13 @@ type ComplexityRoot struct {
 		Deceased            func(childComplexity int) int
 		DeceasedAt          func(childComplexity int) int
 		Encounters          func(childComplexity int, first int, after *string, filter *model.EncounterFilter) int
+		EpisodesOfCare      func(childComplexity int, first int, after *string) int
 		Ethnicity           func(childComplexity int) int
 		Gender              func(childComplexity int) int
 		Goals               func(childComplexity int, first int, after *string) int
 		ID                  func(childComplexity int) int
 		Identifiers         func(childComplexity int) int
+		IntensityDecisions  func(childComplexity int, first int, after *string) int
 		Language            func(childComplexity int) int
 		LastEncounter       func(childComplexity int) int
 		MedicationRequests  func(childComplexity int, first int, after *string, filter *model.MedicationRequestFilter) int
@@ -536,6 +721,8 @@ type ComplexityRoot struct {
 		Redactions          func(childComplexity int) int
 		Revision            func(childComplexity int) int
 		Risk                func(childComplexity int) int
+		RiskAssessments     func(childComplexity int, first int, after *string, filter *model.RiskAssessmentFilter) int
+		ServiceRequests     func(childComplexity int, first int, after *string) int
 		Tasks               func(childComplexity int, first int, after *string, filter *model.TaskFilter) int
 		Telecom             func(childComplexity int) int
 		TimeZone            func(childComplexity int) int
@@ -557,8 +744,11 @@ type ComplexityRoot struct {
 	PatientPermissions struct {
 		Assign            func(childComplexity int) int
 		CreateTask        func(childComplexity int) int
+		DecideIntensity   func(childComplexity int) int
+		Enroll            func(childComplexity int) int
 		RecordCondition   func(childComplexity int) int
 		RecordObservation func(childComplexity int) int
+		Refer             func(childComplexity int) int
 		ResolveCondition  func(childComplexity int) int
 	}
 
@@ -612,6 +802,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ProposeEpisodeOfCarePayload struct {
+		EpisodeOfCare func(childComplexity int) int
+		Problems      func(childComplexity int) int
+	}
+
 	Provenance struct {
 		EffectiveAt func(childComplexity int) int
 		Performer   func(childComplexity int) int
@@ -628,12 +823,15 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Node     func(childComplexity int, id uuid.UUID) int
-		Nodes    func(childComplexity int, ids []uuid.UUID) int
-		Panel    func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
-		Patient  func(childComplexity int, id uuid.UUID) int
-		Viewer   func(childComplexity int) int
-		Worklist func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
+		Cohort        func(childComplexity int, id uuid.UUID) int
+		Cohorts       func(childComplexity int, first int, after *string) int
+		Node          func(childComplexity int, id uuid.UUID) int
+		Nodes         func(childComplexity int, ids []uuid.UUID) int
+		Panel         func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
+		Patient       func(childComplexity int, id uuid.UUID) int
+		ReferralInbox func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
+		Viewer        func(childComplexity int) int
+		Worklist      func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
 	}
 
 	RecordConditionPayload struct {
@@ -646,9 +844,20 @@ type ComplexityRoot struct {
 		Problems    func(childComplexity int) int
 	}
 
+	RecordOutreachAttemptPayload struct {
+		EpisodeOfCare   func(childComplexity int) int
+		OutreachAttempt func(childComplexity int) int
+		Problems        func(childComplexity int) int
+	}
+
 	Redaction struct {
 		Path   func(childComplexity int) int
 		Reason func(childComplexity int) int
+	}
+
+	ReferPatientPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Refusal struct {
@@ -672,10 +881,87 @@ type ComplexityRoot struct {
 	}
 
 	Risk struct {
-		AsOf    func(childComplexity int) int
-		Level   func(childComplexity int) int
-		Reasons func(childComplexity int) int
-		Rule    func(childComplexity int) int
+		AsOf     func(childComplexity int) int
+		Cohorts  func(childComplexity int) int
+		Decision func(childComplexity int) int
+		Level    func(childComplexity int) int
+		Reasons  func(childComplexity int) int
+		Rule     func(childComplexity int) int
+		Scores   func(childComplexity int) int
+	}
+
+	RiskAssessment struct {
+		Band        func(childComplexity int) int
+		Current     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Missing     func(childComplexity int) int
+		Notes       func(childComplexity int) int
+		Parts       func(childComplexity int) int
+		Patient     func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Rule        func(childComplexity int) int
+		RuleVersion func(childComplexity int) int
+		TimelineAt  func(childComplexity int) int
+		Value       func(childComplexity int) int
+		Word        func(childComplexity int) int
+	}
+
+	RiskAssessmentConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RiskAssessmentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	SaveCohortPayload struct {
+		Cohort   func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	ScorePart struct {
+		Evidence func(childComplexity int) int
+		Input    func(childComplexity int) int
+		Label    func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Points   func(childComplexity int) int
+		Status   func(childComplexity int) int
+	}
+
+	ServiceRequest struct {
+		Code            func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Overdue         func(childComplexity int) int
+		Patient         func(childComplexity int) int
+		Performer       func(childComplexity int) int
+		Priority        func(childComplexity int) int
+		Reason          func(childComplexity int) int
+		Requester       func(childComplexity int) int
+		RequesterAnswer func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		TimelineAt      func(childComplexity int) int
+		Triage          func(childComplexity int) int
+		TriageDueAt     func(childComplexity int) int
+		TriageNote      func(childComplexity int) int
+		TriagedAt       func(childComplexity int) int
+		TriagedBy       func(childComplexity int) int
+	}
+
+	ServiceRequestConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ServiceRequestEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Subscription struct {
@@ -683,22 +969,23 @@ type ComplexityRoot struct {
 	}
 
 	Task struct {
-		CompletedAt func(childComplexity int) int
-		Condition   func(childComplexity int) int
-		DueAt       func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Kind        func(childComplexity int) int
-		Note        func(childComplexity int) int
-		Outcome     func(childComplexity int) int
-		Overdue     func(childComplexity int) int
-		Owner       func(childComplexity int) int
-		Patient     func(childComplexity int) int
-		Priority    func(childComplexity int) int
-		Requester   func(childComplexity int) int
-		Revision    func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Title       func(childComplexity int) int
-		ViewerCan   func(childComplexity int) int
+		CompletedAt   func(childComplexity int) int
+		Condition     func(childComplexity int) int
+		DueAt         func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Outcome       func(childComplexity int) int
+		Overdue       func(childComplexity int) int
+		Owner         func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Priority      func(childComplexity int) int
+		Questionnaire func(childComplexity int) int
+		Requester     func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Title         func(childComplexity int) int
+		ViewerCan     func(childComplexity int) int
 	}
 
 	TaskConnection struct {
@@ -715,6 +1002,12 @@ type ComplexityRoot struct {
 
 	TaskPermissions struct {
 		Complete func(childComplexity int) int
+	}
+
+	TriageReferralPayload struct {
+		EpisodeOfCare  func(childComplexity int) int
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -764,6 +1057,15 @@ type CareTeamParticipantResolver interface {
 	Practitioner(ctx context.Context, obj *ent.CareTeamParticipant) (*ent.Practitioner, error)
 	MemberOrganization(ctx context.Context, obj *ent.CareTeamParticipant) (*ent.Organization, error)
 }
+type CohortResolver interface {
+	Definition(ctx context.Context, obj *ent.Cohort) (string, error)
+
+	Memberships(ctx context.Context, obj *ent.Cohort, first int, after *string) (*fetch.Connection[ent.CohortMembership], error)
+}
+type CohortMembershipResolver interface {
+	Cohort(ctx context.Context, obj *ent.CohortMembership) (*ent.Cohort, error)
+	Patient(ctx context.Context, obj *ent.CohortMembership) (*ent.Patient, error)
+}
 type ConditionResolver interface {
 	Patient(ctx context.Context, obj *ent.Condition) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.Condition) (*code.Coding, error)
@@ -804,6 +1106,19 @@ type EncounterResolver interface {
 	DischargeDisposition(ctx context.Context, obj *ent.Encounter) (*code.Coding, error)
 	ServiceProvider(ctx context.Context, obj *ent.Encounter) (*ent.Organization, error)
 }
+type EnrollmentStageChangeResolver interface {
+	Stage(ctx context.Context, obj *code.StageChange) (episodeofcare.Stage, error)
+}
+type EpisodeOfCareResolver interface {
+	Patient(ctx context.Context, obj *ent.EpisodeOfCare) (*ent.Patient, error)
+
+	CareManager(ctx context.Context, obj *ent.EpisodeOfCare) (*ent.Practitioner, error)
+	ServiceRequest(ctx context.Context, obj *ent.EpisodeOfCare) (*ent.ServiceRequest, error)
+
+	OutreachAttempts(ctx context.Context, obj *ent.EpisodeOfCare, first int, after *string) (*fetch.Connection[ent.OutreachAttempt], error)
+
+	NextStages(ctx context.Context, obj *ent.EpisodeOfCare) ([]episodeofcare.Stage, error)
+}
 type GoalResolver interface {
 	Patient(ctx context.Context, obj *ent.Goal) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.Goal) (*code.Coding, error)
@@ -819,6 +1134,11 @@ type GoalTargetResolver interface {
 type IdentifierResolver interface {
 	Value(ctx context.Context, obj *code.Identifier) (*string, error)
 }
+type IntensityDecisionResolver interface {
+	Patient(ctx context.Context, obj *ent.IntensityDecision) (*ent.Patient, error)
+
+	DecidedBy(ctx context.Context, obj *ent.IntensityDecision) (*ent.Practitioner, error)
+}
 type MedicationRequestResolver interface {
 	Patient(ctx context.Context, obj *ent.MedicationRequest) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.MedicationRequest) (*code.Coding, error)
@@ -829,10 +1149,18 @@ type MedicationRequestResolver interface {
 	Reason(ctx context.Context, obj *ent.MedicationRequest) (*code.Coding, error)
 }
 type MutationResolver interface {
+	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
+	ProposeEpisodeOfCare(ctx context.Context, input identify.ProposeEpisodeOfCare) (*model.ProposeEpisodeOfCarePayload, error)
+	ChangeEpisodeOfCare(ctx context.Context, input identify.ChangeEpisodeOfCare) (*model.ChangeEpisodeOfCarePayload, error)
+	RecordOutreachAttempt(ctx context.Context, input identify.RecordOutreachAttempt) (*model.RecordOutreachAttemptPayload, error)
+	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
 	RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error)
 	AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error)
+	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
+	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
+	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
 	CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error)
 }
@@ -843,11 +1171,16 @@ type ObservationResolver interface {
 	Encounter(ctx context.Context, obj *ent.Observation) (*ent.Encounter, error)
 	Provenance(ctx context.Context, obj *ent.Observation) (*fetch.Provenance, error)
 }
+type OutreachAttemptResolver interface {
+	Patient(ctx context.Context, obj *ent.OutreachAttempt) (*ent.Patient, error)
+	EpisodeOfCare(ctx context.Context, obj *ent.OutreachAttempt) (*ent.EpisodeOfCare, error)
+	Performer(ctx context.Context, obj *ent.OutreachAttempt) (*ent.Practitioner, error)
+}
 type PatientResolver interface {
 	Name(ctx context.Context, obj *ent.Patient) (*model.HumanName, error)
 
 	CaseManager(ctx context.Context, obj *ent.Patient) (*ent.Practitioner, error)
-	Risk(ctx context.Context, obj *ent.Patient) (*model.Risk, error)
+	Risk(ctx context.Context, obj *ent.Patient) (*fetch.Risk, error)
 	NextContactAt(ctx context.Context, obj *ent.Patient) (*time.Time, error)
 	NextTask(ctx context.Context, obj *ent.Patient) (*ent.Task, error)
 
@@ -864,6 +1197,10 @@ type PatientResolver interface {
 	Coverages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Coverage], error)
 	Consents(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Consent], error)
 	Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error)
+	RiskAssessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.RiskAssessmentFilter) (*fetch.Connection[ent.RiskAssessment], error)
+	IntensityDecisions(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.IntensityDecision], error)
+	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error)
+	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -893,11 +1230,40 @@ type ProvenanceResolver interface {
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*fetch.Viewer, error)
+	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
+	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]fetch.Node, error)
 	Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error)
 	Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error)
+	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
+}
+type RiskResolver interface {
+	Level(ctx context.Context, obj *fetch.Risk) (*model.RiskLevel, error)
+
+	Scores(ctx context.Context, obj *fetch.Risk) ([]*ent.RiskAssessment, error)
+	Decision(ctx context.Context, obj *fetch.Risk) (*ent.IntensityDecision, error)
+	Cohorts(ctx context.Context, obj *fetch.Risk) ([]*ent.CohortMembership, error)
+}
+type RiskAssessmentResolver interface {
+	Patient(ctx context.Context, obj *ent.RiskAssessment) (*ent.Patient, error)
+}
+type ScorePartResolver interface {
+	Status(ctx context.Context, obj *score.Part) (*model.CriterionStatus, error)
+
+	Evidence(ctx context.Context, obj *score.Part) ([]*model.Evidence, error)
+}
+type ServiceRequestResolver interface {
+	Patient(ctx context.Context, obj *ent.ServiceRequest) (*ent.Patient, error)
+
+	Requester(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+	Performer(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+	Code(ctx context.Context, obj *ent.ServiceRequest) (*code.Coding, error)
+
+	TriagedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+
+	Overdue(ctx context.Context, obj *ent.ServiceRequest) (bool, error)
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity monitor.Severity, after *string) (<-chan *fetch.ConditionChange, error)
@@ -1110,6 +1476,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AllergyReaction.Severity(childComplexity), true
+
+	case "AnswerReferralPayload.problems":
+		if e.ComplexityRoot.AnswerReferralPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerReferralPayload.Problems(childComplexity), true
+	case "AnswerReferralPayload.serviceRequest":
+		if e.ComplexityRoot.AnswerReferralPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerReferralPayload.ServiceRequest(childComplexity), true
 
 	case "AssignPatientPayload.patient":
 		if e.ComplexityRoot.AssignPatientPayload.Patient == nil {
@@ -1449,6 +1828,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CareTeamParticipant.StartsAt(childComplexity), true
 
+	case "ChangeEpisodeOfCarePayload.cancelledTasks":
+		if e.ComplexityRoot.ChangeEpisodeOfCarePayload.CancelledTasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEpisodeOfCarePayload.CancelledTasks(childComplexity), true
+	case "ChangeEpisodeOfCarePayload.episodeOfCare":
+		if e.ComplexityRoot.ChangeEpisodeOfCarePayload.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEpisodeOfCarePayload.EpisodeOfCare(childComplexity), true
+	case "ChangeEpisodeOfCarePayload.problems":
+		if e.ComplexityRoot.ChangeEpisodeOfCarePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEpisodeOfCarePayload.Problems(childComplexity), true
+
 	case "Coding.code":
 		if e.ComplexityRoot.Coding.Code == nil {
 			break
@@ -1467,6 +1865,191 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Coding.System(childComplexity), true
+
+	case "Cohort.active":
+		if e.ComplexityRoot.Cohort.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Active(childComplexity), true
+	case "Cohort.citation":
+		if e.ComplexityRoot.Cohort.Citation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Citation(childComplexity), true
+	case "Cohort.definition":
+		if e.ComplexityRoot.Cohort.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Definition(childComplexity), true
+	case "Cohort.definitionVersion":
+		if e.ComplexityRoot.Cohort.DefinitionVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.DefinitionVersion(childComplexity), true
+	case "Cohort.description":
+		if e.ComplexityRoot.Cohort.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Description(childComplexity), true
+	case "Cohort.id":
+		if e.ComplexityRoot.Cohort.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.ID(childComplexity), true
+	case "Cohort.memberships":
+		if e.ComplexityRoot.Cohort.Memberships == nil {
+			break
+		}
+
+		args, err := ec.field_Cohort_memberships_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Cohort.Memberships(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Cohort.name":
+		if e.ComplexityRoot.Cohort.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Name(childComplexity), true
+	case "Cohort.revision":
+		if e.ComplexityRoot.Cohort.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Revision(childComplexity), true
+	case "Cohort.title":
+		if e.ComplexityRoot.Cohort.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cohort.Title(childComplexity), true
+
+	case "CohortConnection.edges":
+		if e.ComplexityRoot.CohortConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortConnection.Edges(childComplexity), true
+	case "CohortConnection.nodes":
+		if e.ComplexityRoot.CohortConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortConnection.Nodes(childComplexity), true
+	case "CohortConnection.pageInfo":
+		if e.ComplexityRoot.CohortConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortConnection.PageInfo(childComplexity), true
+	case "CohortConnection.totalCount":
+		if e.ComplexityRoot.CohortConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortConnection.TotalCount(childComplexity), true
+
+	case "CohortEdge.cursor":
+		if e.ComplexityRoot.CohortEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortEdge.Cursor(childComplexity), true
+	case "CohortEdge.node":
+		if e.ComplexityRoot.CohortEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortEdge.Node(childComplexity), true
+
+	case "CohortMembership.cohort":
+		if e.ComplexityRoot.CohortMembership.Cohort == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.Cohort(childComplexity), true
+	case "CohortMembership.exitedAt":
+		if e.ComplexityRoot.CohortMembership.ExitedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.ExitedAt(childComplexity), true
+	case "CohortMembership.facts":
+		if e.ComplexityRoot.CohortMembership.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.Facts(childComplexity), true
+	case "CohortMembership.id":
+		if e.ComplexityRoot.CohortMembership.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.ID(childComplexity), true
+	case "CohortMembership.patient":
+		if e.ComplexityRoot.CohortMembership.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.Patient(childComplexity), true
+	case "CohortMembership.revision":
+		if e.ComplexityRoot.CohortMembership.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.Revision(childComplexity), true
+	case "CohortMembership.enteredAt":
+		if e.ComplexityRoot.CohortMembership.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembership.TimelineAt(childComplexity), true
+
+	case "CohortMembershipConnection.edges":
+		if e.ComplexityRoot.CohortMembershipConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipConnection.Edges(childComplexity), true
+	case "CohortMembershipConnection.nodes":
+		if e.ComplexityRoot.CohortMembershipConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipConnection.Nodes(childComplexity), true
+	case "CohortMembershipConnection.pageInfo":
+		if e.ComplexityRoot.CohortMembershipConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipConnection.PageInfo(childComplexity), true
+	case "CohortMembershipConnection.totalCount":
+		if e.ComplexityRoot.CohortMembershipConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipConnection.TotalCount(childComplexity), true
+
+	case "CohortMembershipEdge.cursor":
+		if e.ComplexityRoot.CohortMembershipEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipEdge.Cursor(childComplexity), true
+	case "CohortMembershipEdge.node":
+		if e.ComplexityRoot.CohortMembershipEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CohortMembershipEdge.Node(childComplexity), true
 
 	case "CompleteTaskPayload.problems":
 		if e.ComplexityRoot.CompleteTaskPayload.Problems == nil {
@@ -1889,6 +2472,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CreateTaskPayload.Task(childComplexity), true
 
+	case "DecideIntensityPayload.intensityDecision":
+		if e.ComplexityRoot.DecideIntensityPayload.IntensityDecision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideIntensityPayload.IntensityDecision(childComplexity), true
+	case "DecideIntensityPayload.problems":
+		if e.ComplexityRoot.DecideIntensityPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecideIntensityPayload.Problems(childComplexity), true
+
 	case "Encounter.class":
 		if e.ComplexityRoot.Encounter.Class == nil {
 			break
@@ -2017,6 +2613,172 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EncounterEdge.Node(childComplexity), true
+
+	case "EnrollmentStageChange.at":
+		if e.ComplexityRoot.EnrollmentStageChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EnrollmentStageChange.At(childComplexity), true
+	case "EnrollmentStageChange.reason":
+		if e.ComplexityRoot.EnrollmentStageChange.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EnrollmentStageChange.Reason(childComplexity), true
+	case "EnrollmentStageChange.stage":
+		if e.ComplexityRoot.EnrollmentStageChange.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EnrollmentStageChange.Stage(childComplexity), true
+
+	case "EpisodeOfCare.careManager":
+		if e.ComplexityRoot.EpisodeOfCare.CareManager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.CareManager(childComplexity), true
+	case "EpisodeOfCare.endsAt":
+		if e.ComplexityRoot.EpisodeOfCare.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.EndsAt(childComplexity), true
+	case "EpisodeOfCare.history":
+		if e.ComplexityRoot.EpisodeOfCare.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.History(childComplexity), true
+	case "EpisodeOfCare.id":
+		if e.ComplexityRoot.EpisodeOfCare.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.ID(childComplexity), true
+	case "EpisodeOfCare.intensity":
+		if e.ComplexityRoot.EpisodeOfCare.Intensity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Intensity(childComplexity), true
+	case "EpisodeOfCare.nextStages":
+		if e.ComplexityRoot.EpisodeOfCare.NextStages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.NextStages(childComplexity), true
+	case "EpisodeOfCare.outreachAttempts":
+		if e.ComplexityRoot.EpisodeOfCare.OutreachAttempts == nil {
+			break
+		}
+
+		args, err := ec.field_EpisodeOfCare_outreachAttempts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.OutreachAttempts(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "EpisodeOfCare.patient":
+		if e.ComplexityRoot.EpisodeOfCare.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Patient(childComplexity), true
+	case "EpisodeOfCare.reason":
+		if e.ComplexityRoot.EpisodeOfCare.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Reason(childComplexity), true
+	case "EpisodeOfCare.revision":
+		if e.ComplexityRoot.EpisodeOfCare.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Revision(childComplexity), true
+	case "EpisodeOfCare.serviceRequest":
+		if e.ComplexityRoot.EpisodeOfCare.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.ServiceRequest(childComplexity), true
+	case "EpisodeOfCare.stage":
+		if e.ComplexityRoot.EpisodeOfCare.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Stage(childComplexity), true
+	case "EpisodeOfCare.startsAt":
+		if e.ComplexityRoot.EpisodeOfCare.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.StartsAt(childComplexity), true
+	case "EpisodeOfCare.status":
+		if e.ComplexityRoot.EpisodeOfCare.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.Status(childComplexity), true
+	case "EpisodeOfCare.proposedAt":
+		if e.ComplexityRoot.EpisodeOfCare.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCare.TimelineAt(childComplexity), true
+
+	case "EpisodeOfCareConnection.edges":
+		if e.ComplexityRoot.EpisodeOfCareConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareConnection.Edges(childComplexity), true
+	case "EpisodeOfCareConnection.nodes":
+		if e.ComplexityRoot.EpisodeOfCareConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareConnection.Nodes(childComplexity), true
+	case "EpisodeOfCareConnection.pageInfo":
+		if e.ComplexityRoot.EpisodeOfCareConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareConnection.PageInfo(childComplexity), true
+	case "EpisodeOfCareConnection.totalCount":
+		if e.ComplexityRoot.EpisodeOfCareConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareConnection.TotalCount(childComplexity), true
+
+	case "EpisodeOfCareEdge.cursor":
+		if e.ComplexityRoot.EpisodeOfCareEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareEdge.Cursor(childComplexity), true
+	case "EpisodeOfCareEdge.node":
+		if e.ComplexityRoot.EpisodeOfCareEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EpisodeOfCareEdge.Node(childComplexity), true
+
+	case "Evidence.id":
+		if e.ComplexityRoot.Evidence.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.ID(childComplexity), true
+	case "Evidence.text":
+		if e.ComplexityRoot.Evidence.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Text(childComplexity), true
 
 	case "Goal.achievementStatus":
 		if e.ComplexityRoot.Goal.AchievementStatus == nil {
@@ -2198,6 +2960,141 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Identifier.Value(childComplexity), true
 
+	case "IntensityDecision.criteria":
+		if e.ComplexityRoot.IntensityDecision.Criteria == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Criteria(childComplexity), true
+	case "IntensityDecision.current":
+		if e.ComplexityRoot.IntensityDecision.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Current(childComplexity), true
+	case "IntensityDecision.decided":
+		if e.ComplexityRoot.IntensityDecision.Decided == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Decided(childComplexity), true
+	case "IntensityDecision.decidedAt":
+		if e.ComplexityRoot.IntensityDecision.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.DecidedAt(childComplexity), true
+	case "IntensityDecision.decidedBy":
+		if e.ComplexityRoot.IntensityDecision.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.DecidedBy(childComplexity), true
+	case "IntensityDecision.id":
+		if e.ComplexityRoot.IntensityDecision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.ID(childComplexity), true
+	case "IntensityDecision.missing":
+		if e.ComplexityRoot.IntensityDecision.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Missing(childComplexity), true
+	case "IntensityDecision.patient":
+		if e.ComplexityRoot.IntensityDecision.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Patient(childComplexity), true
+	case "IntensityDecision.payer":
+		if e.ComplexityRoot.IntensityDecision.Payer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Payer(childComplexity), true
+	case "IntensityDecision.proposed":
+		if e.ComplexityRoot.IntensityDecision.Proposed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Proposed(childComplexity), true
+	case "IntensityDecision.reason":
+		if e.ComplexityRoot.IntensityDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Reason(childComplexity), true
+	case "IntensityDecision.revision":
+		if e.ComplexityRoot.IntensityDecision.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Revision(childComplexity), true
+	case "IntensityDecision.rule":
+		if e.ComplexityRoot.IntensityDecision.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Rule(childComplexity), true
+	case "IntensityDecision.ruleVersion":
+		if e.ComplexityRoot.IntensityDecision.RuleVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.RuleVersion(childComplexity), true
+	case "IntensityDecision.status":
+		if e.ComplexityRoot.IntensityDecision.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.Status(childComplexity), true
+	case "IntensityDecision.asOf":
+		if e.ComplexityRoot.IntensityDecision.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecision.TimelineAt(childComplexity), true
+
+	case "IntensityDecisionConnection.edges":
+		if e.ComplexityRoot.IntensityDecisionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionConnection.Edges(childComplexity), true
+	case "IntensityDecisionConnection.nodes":
+		if e.ComplexityRoot.IntensityDecisionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionConnection.Nodes(childComplexity), true
+	case "IntensityDecisionConnection.pageInfo":
+		if e.ComplexityRoot.IntensityDecisionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionConnection.PageInfo(childComplexity), true
+	case "IntensityDecisionConnection.totalCount":
+		if e.ComplexityRoot.IntensityDecisionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionConnection.TotalCount(childComplexity), true
+
+	case "IntensityDecisionEdge.cursor":
+		if e.ComplexityRoot.IntensityDecisionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionEdge.Cursor(childComplexity), true
+	case "IntensityDecisionEdge.node":
+		if e.ComplexityRoot.IntensityDecisionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IntensityDecisionEdge.Node(childComplexity), true
+
 	case "InvalidValue.code":
 		if e.ComplexityRoot.InvalidValue.Code == nil {
 			break
@@ -2328,6 +3225,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MedicationRequestEdge.Node(childComplexity), true
 
+	case "Mutation.answerReferral":
+		if e.ComplexityRoot.Mutation.AnswerReferral == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerReferral_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerReferral(childComplexity, args["input"].(identify.AnswerReferral)), true
 	case "Mutation.assignPatient":
 		if e.ComplexityRoot.Mutation.AssignPatient == nil {
 			break
@@ -2339,6 +3247,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPatient(childComplexity, args["input"].(facilitate.AssignPatient)), true
+	case "Mutation.changeEpisodeOfCare":
+		if e.ComplexityRoot.Mutation.ChangeEpisodeOfCare == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changeEpisodeOfCare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangeEpisodeOfCare(childComplexity, args["input"].(identify.ChangeEpisodeOfCare)), true
 	case "Mutation.completeTask":
 		if e.ComplexityRoot.Mutation.CompleteTask == nil {
 			break
@@ -2361,6 +3280,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTask(childComplexity, args["input"].(facilitate.CreateTask)), true
+	case "Mutation.decideIntensity":
+		if e.ComplexityRoot.Mutation.DecideIntensity == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideIntensity_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideIntensity(childComplexity, args["input"].(identify.DecideIntensity)), true
+	case "Mutation.proposeEpisodeOfCare":
+		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_proposeEpisodeOfCare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ProposeEpisodeOfCare(childComplexity, args["input"].(identify.ProposeEpisodeOfCare)), true
 	case "Mutation.recordCondition":
 		if e.ComplexityRoot.Mutation.RecordCondition == nil {
 			break
@@ -2383,6 +3324,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordObservation(childComplexity, args["input"].(monitor.RecordObservation)), true
+	case "Mutation.recordOutreachAttempt":
+		if e.ComplexityRoot.Mutation.RecordOutreachAttempt == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordOutreachAttempt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordOutreachAttempt(childComplexity, args["input"].(identify.RecordOutreachAttempt)), true
+	case "Mutation.referPatient":
+		if e.ComplexityRoot.Mutation.ReferPatient == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_referPatient_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReferPatient(childComplexity, args["input"].(identify.ReferPatient)), true
 	case "Mutation.resolveCondition":
 		if e.ComplexityRoot.Mutation.ResolveCondition == nil {
 			break
@@ -2394,6 +3357,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCondition(childComplexity, args["input"].(monitor.ResolveCondition)), true
+	case "Mutation.saveCohort":
+		if e.ComplexityRoot.Mutation.SaveCohort == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveCohort_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveCohort(childComplexity, args["input"].(identify.SaveCohort)), true
+	case "Mutation.triageReferral":
+		if e.ComplexityRoot.Mutation.TriageReferral == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_triageReferral_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TriageReferral(childComplexity, args["input"].(identify.TriageReferral)), true
 
 	case "Observation.category":
 		if e.ComplexityRoot.Observation.Category == nil {
@@ -2635,6 +3620,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Organization.TimeZone(childComplexity), true
 
+	case "OutreachAttempt.episodeOfCare":
+		if e.ComplexityRoot.OutreachAttempt.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.EpisodeOfCare(childComplexity), true
+	case "OutreachAttempt.id":
+		if e.ComplexityRoot.OutreachAttempt.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.ID(childComplexity), true
+	case "OutreachAttempt.mode":
+		if e.ComplexityRoot.OutreachAttempt.Mode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Mode(childComplexity), true
+	case "OutreachAttempt.note":
+		if e.ComplexityRoot.OutreachAttempt.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Note(childComplexity), true
+	case "OutreachAttempt.outcome":
+		if e.ComplexityRoot.OutreachAttempt.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Outcome(childComplexity), true
+	case "OutreachAttempt.patient":
+		if e.ComplexityRoot.OutreachAttempt.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Patient(childComplexity), true
+	case "OutreachAttempt.performer":
+		if e.ComplexityRoot.OutreachAttempt.Performer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Performer(childComplexity), true
+	case "OutreachAttempt.revision":
+		if e.ComplexityRoot.OutreachAttempt.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.Revision(childComplexity), true
+	case "OutreachAttempt.happenedAt":
+		if e.ComplexityRoot.OutreachAttempt.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttempt.TimelineAt(childComplexity), true
+
+	case "OutreachAttemptConnection.edges":
+		if e.ComplexityRoot.OutreachAttemptConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptConnection.Edges(childComplexity), true
+	case "OutreachAttemptConnection.nodes":
+		if e.ComplexityRoot.OutreachAttemptConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptConnection.Nodes(childComplexity), true
+	case "OutreachAttemptConnection.pageInfo":
+		if e.ComplexityRoot.OutreachAttemptConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptConnection.PageInfo(childComplexity), true
+	case "OutreachAttemptConnection.totalCount":
+		if e.ComplexityRoot.OutreachAttemptConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptConnection.TotalCount(childComplexity), true
+
+	case "OutreachAttemptEdge.cursor":
+		if e.ComplexityRoot.OutreachAttemptEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptEdge.Cursor(childComplexity), true
+	case "OutreachAttemptEdge.node":
+		if e.ComplexityRoot.OutreachAttemptEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutreachAttemptEdge.Node(childComplexity), true
+
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
 			break
@@ -2779,6 +3857,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Encounters(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.EncounterFilter)), true
+	case "Patient.episodesOfCare":
+		if e.ComplexityRoot.Patient.EpisodesOfCare == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_episodesOfCare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.EpisodesOfCare(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Patient.ethnicity":
 		if e.ComplexityRoot.Patient.Ethnicity == nil {
 			break
@@ -2814,6 +3903,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Identifiers(childComplexity), true
+	case "Patient.intensityDecisions":
+		if e.ComplexityRoot.Patient.IntensityDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_intensityDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.IntensityDecisions(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Patient.language":
 		if e.ComplexityRoot.Patient.Language == nil {
 			break
@@ -2907,6 +4007,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Risk(childComplexity), true
+	case "Patient.riskAssessments":
+		if e.ComplexityRoot.Patient.RiskAssessments == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_riskAssessments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.RiskAssessments(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.RiskAssessmentFilter)), true
+	case "Patient.serviceRequests":
+		if e.ComplexityRoot.Patient.ServiceRequests == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_serviceRequests_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Patient.tasks":
 		if e.ComplexityRoot.Patient.Tasks == nil {
 			break
@@ -2987,6 +4109,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.CreateTask(childComplexity), true
+	case "PatientPermissions.decideIntensity":
+		if e.ComplexityRoot.PatientPermissions.DecideIntensity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.DecideIntensity(childComplexity), true
+	case "PatientPermissions.enroll":
+		if e.ComplexityRoot.PatientPermissions.Enroll == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.Enroll(childComplexity), true
 	case "PatientPermissions.recordCondition":
 		if e.ComplexityRoot.PatientPermissions.RecordCondition == nil {
 			break
@@ -2999,6 +4133,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.RecordObservation(childComplexity), true
+	case "PatientPermissions.refer":
+		if e.ComplexityRoot.PatientPermissions.Refer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.Refer(childComplexity), true
 	case "PatientPermissions.resolveCondition":
 		if e.ComplexityRoot.PatientPermissions.ResolveCondition == nil {
 			break
@@ -3221,6 +4361,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProcedureEdge.Node(childComplexity), true
 
+	case "ProposeEpisodeOfCarePayload.episodeOfCare":
+		if e.ComplexityRoot.ProposeEpisodeOfCarePayload.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeEpisodeOfCarePayload.EpisodeOfCare(childComplexity), true
+	case "ProposeEpisodeOfCarePayload.problems":
+		if e.ComplexityRoot.ProposeEpisodeOfCarePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposeEpisodeOfCarePayload.Problems(childComplexity), true
+
 	case "Provenance.effectiveAt":
 		if e.ComplexityRoot.Provenance.EffectiveAt == nil {
 			break
@@ -3277,6 +4430,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Quantity.Value(childComplexity), true
 
+	case "Query.cohort":
+		if e.ComplexityRoot.Query.Cohort == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cohort_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Cohort(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.cohorts":
+		if e.ComplexityRoot.Query.Cohorts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cohorts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Cohorts(childComplexity, args["first"].(int), args["after"].(*string)), true
+
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -3321,6 +4497,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Patient(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.referralInbox":
+		if e.ComplexityRoot.Query.ReferralInbox == nil {
+			break
+		}
+
+		args, err := ec.field_Query_referralInbox_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReferralInbox(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ReferralFilter)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -3365,6 +4552,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordObservationPayload.Problems(childComplexity), true
 
+	case "RecordOutreachAttemptPayload.episodeOfCare":
+		if e.ComplexityRoot.RecordOutreachAttemptPayload.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordOutreachAttemptPayload.EpisodeOfCare(childComplexity), true
+	case "RecordOutreachAttemptPayload.outreachAttempt":
+		if e.ComplexityRoot.RecordOutreachAttemptPayload.OutreachAttempt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordOutreachAttemptPayload.OutreachAttempt(childComplexity), true
+	case "RecordOutreachAttemptPayload.problems":
+		if e.ComplexityRoot.RecordOutreachAttemptPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordOutreachAttemptPayload.Problems(childComplexity), true
+
 	case "Redaction.path":
 		if e.ComplexityRoot.Redaction.Path == nil {
 			break
@@ -3377,6 +4583,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Redaction.Reason(childComplexity), true
+
+	case "ReferPatientPayload.problems":
+		if e.ComplexityRoot.ReferPatientPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferPatientPayload.Problems(childComplexity), true
+	case "ReferPatientPayload.serviceRequest":
+		if e.ComplexityRoot.ReferPatientPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReferPatientPayload.ServiceRequest(childComplexity), true
 
 	case "Refusal.code":
 		if e.ComplexityRoot.Refusal.Code == nil {
@@ -3453,6 +4672,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Risk.AsOf(childComplexity), true
+	case "Risk.cohorts":
+		if e.ComplexityRoot.Risk.Cohorts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Cohorts(childComplexity), true
+	case "Risk.decision":
+		if e.ComplexityRoot.Risk.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Decision(childComplexity), true
 	case "Risk.level":
 		if e.ComplexityRoot.Risk.Level == nil {
 			break
@@ -3471,6 +4702,320 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Risk.Rule(childComplexity), true
+	case "Risk.scores":
+		if e.ComplexityRoot.Risk.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Risk.Scores(childComplexity), true
+
+	case "RiskAssessment.band":
+		if e.ComplexityRoot.RiskAssessment.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Band(childComplexity), true
+	case "RiskAssessment.current":
+		if e.ComplexityRoot.RiskAssessment.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Current(childComplexity), true
+	case "RiskAssessment.id":
+		if e.ComplexityRoot.RiskAssessment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.ID(childComplexity), true
+	case "RiskAssessment.missing":
+		if e.ComplexityRoot.RiskAssessment.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Missing(childComplexity), true
+	case "RiskAssessment.notes":
+		if e.ComplexityRoot.RiskAssessment.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Notes(childComplexity), true
+	case "RiskAssessment.parts":
+		if e.ComplexityRoot.RiskAssessment.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Parts(childComplexity), true
+	case "RiskAssessment.patient":
+		if e.ComplexityRoot.RiskAssessment.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Patient(childComplexity), true
+	case "RiskAssessment.revision":
+		if e.ComplexityRoot.RiskAssessment.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Revision(childComplexity), true
+	case "RiskAssessment.rule":
+		if e.ComplexityRoot.RiskAssessment.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Rule(childComplexity), true
+	case "RiskAssessment.ruleVersion":
+		if e.ComplexityRoot.RiskAssessment.RuleVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.RuleVersion(childComplexity), true
+	case "RiskAssessment.asOf":
+		if e.ComplexityRoot.RiskAssessment.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.TimelineAt(childComplexity), true
+	case "RiskAssessment.value":
+		if e.ComplexityRoot.RiskAssessment.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Value(childComplexity), true
+	case "RiskAssessment.word":
+		if e.ComplexityRoot.RiskAssessment.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessment.Word(childComplexity), true
+
+	case "RiskAssessmentConnection.edges":
+		if e.ComplexityRoot.RiskAssessmentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentConnection.Edges(childComplexity), true
+	case "RiskAssessmentConnection.nodes":
+		if e.ComplexityRoot.RiskAssessmentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentConnection.Nodes(childComplexity), true
+	case "RiskAssessmentConnection.pageInfo":
+		if e.ComplexityRoot.RiskAssessmentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentConnection.PageInfo(childComplexity), true
+	case "RiskAssessmentConnection.totalCount":
+		if e.ComplexityRoot.RiskAssessmentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentConnection.TotalCount(childComplexity), true
+
+	case "RiskAssessmentEdge.cursor":
+		if e.ComplexityRoot.RiskAssessmentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentEdge.Cursor(childComplexity), true
+	case "RiskAssessmentEdge.node":
+		if e.ComplexityRoot.RiskAssessmentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RiskAssessmentEdge.Node(childComplexity), true
+
+	case "SaveCohortPayload.cohort":
+		if e.ComplexityRoot.SaveCohortPayload.Cohort == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveCohortPayload.Cohort(childComplexity), true
+	case "SaveCohortPayload.problems":
+		if e.ComplexityRoot.SaveCohortPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveCohortPayload.Problems(childComplexity), true
+
+	case "ScorePart.evidence":
+		if e.ComplexityRoot.ScorePart.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Evidence(childComplexity), true
+	case "ScorePart.input":
+		if e.ComplexityRoot.ScorePart.Input == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Input(childComplexity), true
+	case "ScorePart.label":
+		if e.ComplexityRoot.ScorePart.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Label(childComplexity), true
+	case "ScorePart.name":
+		if e.ComplexityRoot.ScorePart.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Name(childComplexity), true
+	case "ScorePart.points":
+		if e.ComplexityRoot.ScorePart.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Points(childComplexity), true
+	case "ScorePart.status":
+		if e.ComplexityRoot.ScorePart.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScorePart.Status(childComplexity), true
+
+	case "ServiceRequest.code":
+		if e.ComplexityRoot.ServiceRequest.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Code(childComplexity), true
+	case "ServiceRequest.id":
+		if e.ComplexityRoot.ServiceRequest.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.ID(childComplexity), true
+	case "ServiceRequest.overdue":
+		if e.ComplexityRoot.ServiceRequest.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Overdue(childComplexity), true
+	case "ServiceRequest.patient":
+		if e.ComplexityRoot.ServiceRequest.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Patient(childComplexity), true
+	case "ServiceRequest.performer":
+		if e.ComplexityRoot.ServiceRequest.Performer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Performer(childComplexity), true
+	case "ServiceRequest.priority":
+		if e.ComplexityRoot.ServiceRequest.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Priority(childComplexity), true
+	case "ServiceRequest.reason":
+		if e.ComplexityRoot.ServiceRequest.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Reason(childComplexity), true
+	case "ServiceRequest.requester":
+		if e.ComplexityRoot.ServiceRequest.Requester == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Requester(childComplexity), true
+	case "ServiceRequest.requesterAnswer":
+		if e.ComplexityRoot.ServiceRequest.RequesterAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.RequesterAnswer(childComplexity), true
+	case "ServiceRequest.revision":
+		if e.ComplexityRoot.ServiceRequest.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Revision(childComplexity), true
+	case "ServiceRequest.status":
+		if e.ComplexityRoot.ServiceRequest.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Status(childComplexity), true
+	case "ServiceRequest.authoredAt":
+		if e.ComplexityRoot.ServiceRequest.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TimelineAt(childComplexity), true
+	case "ServiceRequest.triage":
+		if e.ComplexityRoot.ServiceRequest.Triage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Triage(childComplexity), true
+	case "ServiceRequest.triageDueAt":
+		if e.ComplexityRoot.ServiceRequest.TriageDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TriageDueAt(childComplexity), true
+	case "ServiceRequest.triageNote":
+		if e.ComplexityRoot.ServiceRequest.TriageNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TriageNote(childComplexity), true
+	case "ServiceRequest.triagedAt":
+		if e.ComplexityRoot.ServiceRequest.TriagedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TriagedAt(childComplexity), true
+	case "ServiceRequest.triagedBy":
+		if e.ComplexityRoot.ServiceRequest.TriagedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TriagedBy(childComplexity), true
+
+	case "ServiceRequestConnection.edges":
+		if e.ComplexityRoot.ServiceRequestConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestConnection.Edges(childComplexity), true
+	case "ServiceRequestConnection.nodes":
+		if e.ComplexityRoot.ServiceRequestConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestConnection.Nodes(childComplexity), true
+	case "ServiceRequestConnection.pageInfo":
+		if e.ComplexityRoot.ServiceRequestConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestConnection.PageInfo(childComplexity), true
+	case "ServiceRequestConnection.totalCount":
+		if e.ComplexityRoot.ServiceRequestConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestConnection.TotalCount(childComplexity), true
+
+	case "ServiceRequestEdge.cursor":
+		if e.ComplexityRoot.ServiceRequestEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestEdge.Cursor(childComplexity), true
+	case "ServiceRequestEdge.node":
+		if e.ComplexityRoot.ServiceRequestEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestEdge.Node(childComplexity), true
 
 	case "Subscription.conditionChanged":
 		if e.ComplexityRoot.Subscription.ConditionChanged == nil {
@@ -3550,6 +5095,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Priority(childComplexity), true
+	case "Task.questionnaire":
+		if e.ComplexityRoot.Task.Questionnaire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Questionnaire(childComplexity), true
 	case "Task.requester":
 		if e.ComplexityRoot.Task.Requester == nil {
 			break
@@ -3626,6 +5177,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TaskPermissions.Complete(childComplexity), true
 
+	case "TriageReferralPayload.episodeOfCare":
+		if e.ComplexityRoot.TriageReferralPayload.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TriageReferralPayload.EpisodeOfCare(childComplexity), true
+	case "TriageReferralPayload.problems":
+		if e.ComplexityRoot.TriageReferralPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TriageReferralPayload.Problems(childComplexity), true
+	case "TriageReferralPayload.serviceRequest":
+		if e.ComplexityRoot.TriageReferralPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TriageReferralPayload.ServiceRequest(childComplexity), true
+
 	case "Viewer.changeCursor":
 		if e.ComplexityRoot.Viewer.ChangeCursor == nil {
 			break
@@ -3666,24 +5236,34 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
 			graphql.NewInputUnmarshaler("AssignPatientInput", ec.unmarshalInputAssignPatientInput),
+			graphql.NewInputUnmarshaler("ChangeEpisodeOfCareInput", ec.unmarshalInputChangeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
 			graphql.NewInputUnmarshaler("CodingInput", ec.unmarshalInputCodingInput),
 			graphql.NewInputUnmarshaler("CompleteTaskInput", ec.unmarshalInputCompleteTaskInput),
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
+			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
+			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
 			graphql.NewInputUnmarshaler("RecordObservationInput", ec.unmarshalInputRecordObservationInput),
+			graphql.NewInputUnmarshaler("RecordOutreachAttemptInput", ec.unmarshalInputRecordOutreachAttemptInput),
+			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
+			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
+			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
+			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
+			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
 		)
 	}
@@ -4177,6 +5757,144 @@ type Provenance {
   performer: Practitioner
 }
 `, BuiltIn: false},
+	{Name: "../../schema/cohort.graphqls", Input: `"People who are found by saved criteria (FHIR R4 Group)."
+type Cohort implements Node {
+  "Names this cohort in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "Its key, unique in the organization."
+  name: String!
+  "What a person reads."
+  title: String!
+  "Whom it finds and for what; empty when nobody said."
+  description: String!
+  "The criteria, as JSON text; see the guide on cohorts."
+  definition: String!
+  "The version of the criteria."
+  definitionVersion: String!
+  "Where the criteria are published; empty for those of the organization itself."
+  citation: String!
+  "Whether people are looked for."
+  active: Boolean!
+  "Those in it whom the viewer may see, the newest first."
+  memberships(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CohortMembershipConnection!
+}
+
+"A patient's time in a cohort, and the facts that put them there."
+type CohortMembership implements Node {
+  "Names this membership in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The cohort that it belongs to."
+  cohort: Cohort
+  "The patient whom it is about."
+  patient: Patient
+  "Why: the criteria that are met, with what they rest on."
+  facts: [ScorePart!]!
+  "When the patient came in."
+  enteredAt: DateTime!
+  "When the patient went out; null while in."
+  exitedAt: DateTime
+}
+
+"A page of memberships."
+type CohortMembershipConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CohortMembershipEdge!]!
+  "The memberships of the page, without their places."
+  nodes: [CohortMembership!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One membership in a list, with its place there."
+type CohortMembershipEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The membership at this place."
+  node: CohortMembership!
+}
+
+"A page of cohorts."
+type CohortConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CohortEdge!]!
+  "The cohorts of the page, without their places."
+  nodes: [Cohort!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One cohort in a list, with its place there."
+type CohortEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The cohort at this place."
+  node: Cohort!
+}
+
+extend type Query {
+  "The cohort with this id, or null when there is none."
+  cohort(
+    "The id to look for."
+    id: ID!
+  ): Cohort
+  "The organization's cohorts, the oldest first."
+  cohorts(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CohortConnection!
+}
+
+extend type Mutation {
+  "Save the criteria of a cohort. People are looked for with the next scoring."
+  saveCohort(
+    "Its key, its words and its criteria."
+    input: SaveCohortInput!
+  ): SaveCohortPayload!
+}
+
+"A cohort that is saved."
+input SaveCohortInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of a new cohort, made by the client (UUIDv7), or that of the one that is changed."
+  id: ID!
+  "The revision of the cohort that the client knew; left out for a new one."
+  baseRevision: Int
+  "Its key, unique in the organization: lower-case words joined by hyphens."
+  name: String!
+  "What a person reads, in 1 to 200 characters."
+  title: String!
+  "Whom it finds and for what."
+  description: String! = ""
+  "The criteria, as JSON text; see the guide on cohorts."
+  definition: String!
+  "Whether people are looked for."
+  active: Boolean! = true
+}
+
+"What saving a cohort did."
+type SaveCohortPayload {
+  "The cohort as it is now; null when there were problems."
+  cohort: Cohort
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/condition.graphqls", Input: `"A diagnosis, problem, health concern or social finding (FHIR R4 Condition, US Core)."
 type Condition implements Node {
   "Names this condition in every answer and never changes."
@@ -4618,6 +6336,285 @@ input EncounterFilter {
   class: [String!]
 }
 `, BuiltIn: false},
+	{Name: "../../schema/episode_of_care.graphqls", Input: `"A patient's enrollment, from the proposal to its end (FHIR R4 EpisodeOfCare)."
+type EpisodeOfCare implements Node {
+  "Names this episode in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient who is enrolled."
+  patient: Patient
+  "How far it is, in the words of FHIR."
+  status: EpisodeOfCareStatus!
+  "How far it is, in the words of the work."
+  stage: EnrollmentStage!
+  "How much care; null while it is not decided."
+  intensity: CareIntensity
+  "Who is responsible; null while nobody is."
+  careManager: Practitioner
+  "The referral it came from; null when it came from elsewhere."
+  serviceRequest: ServiceRequest
+  "Why it is in its present stage; empty when nothing was said."
+  reason: String!
+  "Every stage it went through, the oldest first."
+  history: [EnrollmentStageChange!]!
+  "The attempts to reach the patient, the newest first."
+  outreachAttempts(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): OutreachAttemptConnection!
+  "When it was proposed."
+  proposedAt: DateTime!
+  "When the patient agreed to take part; null while not."
+  startsAt: DateTime
+  "When it ended; null while it lasts."
+  endsAt: DateTime
+  "The stages that it may go to now."
+  nextStages: [EnrollmentStage!]!
+}
+
+"How far an episode of care is (FHIR episode-of-care-status)."
+enum EpisodeOfCareStatus {
+  "Not begun."
+  PLANNED
+  "Waiting for a place."
+  WAITLIST
+  "Under way."
+  ACTIVE
+  "Paused."
+  ONHOLD
+  "Over."
+  FINISHED
+  "Never begun."
+  CANCELLED
+  "Was never true; kept so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"How far an enrollment is."
+enum EnrollmentStage {
+  "To be begun."
+  PROPOSED
+  "The patient is being called on."
+  OUTREACH
+  "The patient takes part."
+  ENGAGED
+  "Interrupted, to go on later."
+  PAUSED
+  "Three attempts at different times and by different ways reached nobody."
+  UNABLE_TO_REACH
+  "The patient does not want to."
+  DECLINED
+  "The goals are reached."
+  GRADUATED
+  "Ended for another reason."
+  CLOSED
+}
+
+"One step of an enrollment."
+type EnrollmentStageChange {
+  "The stage it came to."
+  stage: EnrollmentStage!
+  "When it came to it."
+  at: DateTime!
+  "Why; empty when nothing was said."
+  reason: String!
+}
+
+"One try to reach a patient (FHIR R4 Communication)."
+type OutreachAttempt implements Node {
+  "Names this attempt in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient whom it is about."
+  patient: Patient
+  "The enrollment that it is for."
+  episodeOfCare: EpisodeOfCare
+  "Who made the attempt."
+  performer: Practitioner
+  "By what way it was made."
+  mode: OutreachMode!
+  "What came of it."
+  outcome: OutreachOutcome!
+  "When, by the phone's clock."
+  happenedAt: DateTime!
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"How somebody tries to reach a patient."
+enum OutreachMode {
+  "By telephone."
+  PHONE_CALL
+  "By text message."
+  TEXT_MESSAGE
+  "Through the patient portal."
+  PORTAL_MESSAGE
+  "By electronic mail."
+  EMAIL
+  "By post."
+  LETTER
+  "At the patient's door."
+  HOME_VISIT
+  "Elsewhere face to face."
+  IN_PERSON
+}
+
+"What came of an attempt to reach a patient."
+enum OutreachOutcome {
+  "The patient was spoken to, or wrote back."
+  REACHED
+  "A message was left."
+  LEFT_MESSAGE
+  "Nobody answered."
+  NO_ANSWER
+  "The number or address was not the patient's."
+  WRONG_CONTACT
+  "The patient asked for another time."
+  CALL_BACK_LATER
+  "The patient did not want to speak."
+  REFUSED
+}
+
+"A page of episodes."
+type EpisodeOfCareConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [EpisodeOfCareEdge!]!
+  "The episodes of the page, without their places."
+  nodes: [EpisodeOfCare!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One episode in a list, with its place there."
+type EpisodeOfCareEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The episode at this place."
+  node: EpisodeOfCare!
+}
+
+"A page of attempts."
+type OutreachAttemptConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [OutreachAttemptEdge!]!
+  "The attempts of the page, without their places."
+  nodes: [OutreachAttempt!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One attempt in a list, with its place there."
+type OutreachAttemptEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The attempt at this place."
+  node: OutreachAttempt!
+}
+
+extend type Mutation {
+  "Propose the enrollment of a patient who was not referred."
+  proposeEpisodeOfCare(
+    "Who is to be enrolled, and why."
+    input: ProposeEpisodeOfCareInput!
+  ): ProposeEpisodeOfCarePayload!
+  "Move an enrollment to another stage. Ending it closes its open work."
+  changeEpisodeOfCare(
+    "Which enrollment, to what stage, and why."
+    input: ChangeEpisodeOfCareInput!
+  ): ChangeEpisodeOfCarePayload!
+  "Record a try to reach a patient who is to be enrolled."
+  recordOutreachAttempt(
+    "How, when and what came of it."
+    input: RecordOutreachAttemptInput!
+  ): RecordOutreachAttemptPayload!
+}
+
+"The proposal of an enrollment."
+input ProposeEpisodeOfCareInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new episode, made by the client (UUIDv7)."
+  id: ID!
+  "The patient whom it is about."
+  patientId: ID!
+  "How much care, where it is decided."
+  intensity: CareIntensity
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What proposing an enrollment did."
+type ProposeEpisodeOfCarePayload {
+  "The new episode; null when there were problems."
+  episodeOfCare: EpisodeOfCare
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The next stage of an enrollment."
+input ChangeEpisodeOfCareInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The episode that is changed."
+  episodeOfCareId: ID!
+  "The revision of the episode that the client knew."
+  baseRevision: Int!
+  "The stage it comes to."
+  stage: EnrollmentStage!
+  "Why, in 1 to 500 characters."
+  reason: String!
+  "How much care, where it is decided with this."
+  intensity: CareIntensity
+  "When, by the phone's clock; now when left out."
+  at: DateTime
+}
+
+"What changing an enrollment did."
+type ChangeEpisodeOfCarePayload {
+  "The episode as it is now; null when there were problems."
+  episodeOfCare: EpisodeOfCare
+  "The tasks that were closed with it; empty when it goes on."
+  cancelledTasks: [Task!]!
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A try to reach a patient."
+input RecordOutreachAttemptInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new attempt, made by the client (UUIDv7)."
+  id: ID!
+  "The enrollment that it is for."
+  episodeOfCareId: ID!
+  "By what way it was made."
+  mode: OutreachMode!
+  "What came of it."
+  outcome: OutreachOutcome!
+  "When, by the phone's clock; now when left out."
+  happenedAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What recording an attempt did."
+type RecordOutreachAttemptPayload {
+  "The new attempt; null when there were problems."
+  outreachAttempt: OutreachAttempt
+  "The enrollment as it is now; null when there were problems."
+  episodeOfCare: EpisodeOfCare
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/goal.graphqls", Input: `"What the patient and the team aim at (FHIR R4 Goal). The code is the description."
 type Goal implements Node {
   "Names this goal in every answer and never changes."
@@ -4722,6 +6719,125 @@ enum GoalAchievementStatus {
   NO_PROGRESS
   "Cannot be reached."
   NOT_ATTAINABLE
+}
+`, BuiltIn: false},
+	{Name: "../../schema/intensity_decision.graphqls", Input: `"""
+How much care a patient is to have: what the rule proposed, criterion by criterion, and what a clinician
+made of it. A change of an input makes a new one.
+"""
+type IntensityDecision implements Node {
+  "Names this decision in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "The rule that proposed it."
+  rule: String!
+  "The version of the rule and of its tables."
+  ruleVersion: String!
+  "The payer whose criteria were added; empty when none were."
+  payer: String!
+  "What the rule proposes; null when it could not be computed."
+  proposed: CareIntensityProposal
+  "Every criterion of both sides, each met, not met or unknown, with what it rests on."
+  criteria: [ScorePart!]!
+  "The inputs that were not given."
+  missing: [String!]!
+  "Whether somebody has decided."
+  status: IntensityDecisionStatus!
+  "What the clinician decided; null while nobody has."
+  decided: CareIntensity
+  "Who decided; null while nobody has."
+  decidedBy: Practitioner
+  "When it was decided; null while it is not."
+  decidedAt: DateTime
+  "Why it was decided so; empty when nothing was said."
+  reason: String!
+  "The time up to which the rule looked."
+  asOf: DateTime!
+  "False once a later one has taken its place."
+  current: Boolean!
+}
+
+"How much care somebody is to have."
+enum CareIntensity {
+  "Information and coordination for a stable person."
+  CARE_COORDINATION
+  "Assessment, plan and close follow-up by a case manager."
+  CASE_MANAGEMENT
+}
+
+"What a rule proposes about how much care somebody is to have."
+enum CareIntensityProposal {
+  "Information and coordination for a stable person."
+  CARE_COORDINATION
+  "Assessment, plan and close follow-up by a case manager."
+  CASE_MANAGEMENT
+  "What is known does not decide it: both sides are shown."
+  CLINICIAN_DECIDES
+}
+
+"Whether a proposal was decided on."
+enum IntensityDecisionStatus {
+  "Nobody has decided."
+  PROPOSED
+  "A clinician agreed."
+  ACCEPTED
+  "A clinician decided otherwise, with a reason."
+  OVERRIDDEN
+  "A later one took its place before anybody decided."
+  SUPERSEDED
+}
+
+"A page of decisions."
+type IntensityDecisionConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [IntensityDecisionEdge!]!
+  "The decisions of the page, without their places."
+  nodes: [IntensityDecision!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One decision in a list, with its place there."
+type IntensityDecisionEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The decision at this place."
+  node: IntensityDecision!
+}
+
+extend type Mutation {
+  "Accept what the rule proposes about how much care a patient is to have, or decide otherwise with a reason."
+  decideIntensity(
+    "Which proposal, what is decided and why."
+    input: DecideIntensityInput!
+  ): DecideIntensityPayload!
+}
+
+"A decision on how much care a patient is to have."
+input DecideIntensityInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The proposal that is decided on."
+  intensityDecisionId: ID!
+  "The revision of the proposal that the client knew."
+  baseRevision: Int!
+  "What is decided."
+  decided: CareIntensity!
+  "Why; required where it is not what was proposed."
+  reason: String! = ""
+}
+
+"What deciding did."
+type DecideIntensityPayload {
+  "The decision as it is now; null when there were problems."
+  intensityDecision: IntensityDecision
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/medication_request.graphqls", Input: `"An order for a drug (FHIR R4 MedicationRequest). The code is the drug, in RxNorm where there is one."
@@ -5179,6 +7295,36 @@ type Patient implements Node {
     "Which of them."
     filter: TaskFilter
   ): TaskConnection!
+  "What the rules found over time, the newest first."
+  riskAssessments(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: RiskAssessmentFilter
+  ): RiskAssessmentConnection!
+  "What was proposed and decided over time on how much care is needed, the newest first."
+  intensityDecisions(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): IntensityDecisionConnection!
+  "Referrals to case management, the newest first."
+  serviceRequests(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): ServiceRequestConnection!
+  "Enrollments, the newest first."
+  episodesOfCare(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): EpisodeOfCareConnection!
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -5197,18 +7343,30 @@ type PatientPermissions {
   recordObservation: Boolean!
   "Whether createTask would be accepted."
   createTask: Boolean!
+  "Whether referPatient would be accepted."
+  refer: Boolean!
+  "Whether decideIntensity would be accepted."
+  decideIntensity: Boolean!
+  "Whether proposeEpisodeOfCare and changeEpisodeOfCare would be accepted."
+  enroll: Boolean!
 }
 
 "How likely it is that a person needs more care soon."
 type Risk {
-  "How likely, in three steps."
-  level: RiskLevel!
+  "How likely, in three steps; null when it could not be computed."
+  level: RiskLevel
   "Name and version of the rule that found it."
   rule: String!
   "What the rule found, a sentence each."
   reasons: [String!]!
-  "The day up to which the rule looked."
-  asOf: DateTime!
+  "The time up to which the rule looked; null when it was never applied."
+  asOf: DateTime
+  "What each rule finds now, by the name of the rule."
+  scores: [RiskAssessment!]!
+  "How much care is proposed or decided now; null when nothing has been computed yet."
+  decision: IntensityDecision
+  "The cohorts that the patient is in now."
+  cohorts: [CohortMembership!]!
 }
 
 "How likely it is that a person needs more care soon."
@@ -5534,6 +7692,96 @@ enum ProcedureStatus {
   UNKNOWN
 }
 `, BuiltIn: false},
+	{Name: "../../schema/risk_assessment.graphqls", Input: `"What a published rule found about a patient, with its parts and what was missing (FHIR R4 RiskAssessment)."
+type RiskAssessment implements Node {
+  "Names this assessment of risk in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "The rule, as lace or cms-hcc-v28."
+  rule: String!
+  "The version of the rule and of its tables."
+  ruleVersion: String!
+  "The number that the rule came to; null when it could not be computed, or names something instead."
+  value: Float
+  "What the rule names, where it names and does not count; empty otherwise."
+  word: String!
+  "The range that the number falls in, as low or high; empty where the source has no ranges."
+  band: String!
+  "What the number is made of."
+  parts: [ScorePart!]!
+  "The inputs without which it could not be computed; empty when nothing was missing."
+  missing: [String!]!
+  "What a reader must know beside the number."
+  notes: [String!]!
+  "The time up to which the rule looked."
+  asOf: DateTime!
+  "False once a later one of the same rule has taken its place."
+  current: Boolean!
+}
+
+"One item of a score, or one criterion of a decision."
+type ScorePart {
+  "The key of the item within the rule."
+  name: String!
+  "The item in words."
+  label: String!
+  "What it adds to the number; null where the rule does not add."
+  points: Float
+  "Whether the criterion is met; null for an item of a sum."
+  status: CriterionStatus
+  "What was looked at, in words, as 11.2 g/dL."
+  input: String!
+  "The codes and rows behind it."
+  evidence: [Evidence!]!
+}
+
+"Whether a criterion is met."
+enum CriterionStatus {
+  "It is."
+  MET
+  "It is not."
+  NOT_MET
+  "An input was not given; that is not a no."
+  UNKNOWN
+}
+
+"What an item rests on."
+type Evidence {
+  "A code, as I50.9, or what the row is, as Condition."
+  text: String!
+  "The row, to be asked for by node; null for a mere code."
+  id: ID
+}
+
+"Which assessments of risk to list."
+input RiskAssessmentFilter {
+  "Only those of these rules; all when left out."
+  rule: [String!]
+}
+
+"A page of assessments of risk."
+type RiskAssessmentConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [RiskAssessmentEdge!]!
+  "The assessments of risk of the page, without their places."
+  nodes: [RiskAssessment!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One assessment of risk in a list, with its place there."
+type RiskAssessmentEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The assessment of risk at this place."
+  node: RiskAssessment!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/scalar.graphqls", Input: `"An instant in RFC 3339 with its zone, as 2026-11-25T14:30:00-05:00. Answers are in UTC."
 scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 
@@ -5561,6 +7809,212 @@ type Mutation
 "Where live changes start."
 type Subscription
 `, BuiltIn: false},
+	{Name: "../../schema/service_request.graphqls", Input: `"The referral of a patient to case management, and what became of it (FHIR R4 ServiceRequest; Gravity closed loop)."
+type ServiceRequest implements Node {
+  "Names this referral in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient who is referred."
+  patient: Patient
+  "How far it is."
+  status: ServiceRequestStatus!
+  "How soon it should be taken up."
+  priority: TaskPriority!
+  "Who refers; null when another system did."
+  requester: Practitioner
+  "Who is asked to triage it; null when every supervisor is."
+  performer: Practitioner
+  "What the patient is referred for, as a code; null when there are only words."
+  code: Coding
+  "What the patient is referred for, in words."
+  reason: String!
+  "What the triage came to."
+  triage: ReferralTriage!
+  "Why it was declined, or what is asked back; empty otherwise."
+  triageNote: String!
+  "What the requester answered when asked back; empty otherwise."
+  requesterAnswer: String!
+  "Who triaged it; null while nobody has."
+  triagedBy: Practitioner
+  "When it was triaged; null while it is not."
+  triagedAt: DateTime
+  "By when it must be triaged."
+  triageDueAt: DateTime!
+  "Whether it waits for triage and is past that time."
+  overdue: Boolean!
+  "When the patient was referred."
+  authoredAt: DateTime!
+}
+
+"How far a referral is (FHIR request-status)."
+enum ServiceRequestStatus {
+  "Being written."
+  DRAFT
+  "To be taken up, or under way."
+  ACTIVE
+  "Paused."
+  ON_HOLD
+  "Taken back, or not taken on."
+  REVOKED
+  "Done with."
+  COMPLETED
+  "Was never true; kept so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"What the triage of a referral came to."
+enum ReferralTriage {
+  "Nobody has looked yet, or the requester has answered since."
+  AWAITED
+  "The patient is taken on."
+  ACCEPTED
+  "The patient is not taken on."
+  DECLINED
+  "The requester was asked for more."
+  INFORMATION_REQUESTED
+}
+
+"A page of referrals."
+type ServiceRequestConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [ServiceRequestEdge!]!
+  "The referrals of the page, without their places."
+  nodes: [ServiceRequest!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One referral in a list, with its place there."
+type ServiceRequestEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The referral at this place."
+  node: ServiceRequest!
+}
+
+"Which referrals to list."
+input ReferralFilter {
+  "Only these; those that wait for somebody when left out."
+  triage: [ReferralTriage!]
+}
+
+extend type Query {
+  "The referrals that the viewer may triage or has made, the one due first on top."
+  referralInbox(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: ReferralFilter
+  ): ServiceRequestConnection!
+}
+
+extend type Mutation {
+  "Refer a patient to case management."
+  referPatient(
+    "Whom, for what, and how soon."
+    input: ReferPatientInput!
+  ): ReferPatientPayload!
+  "Accept a referral, decline it, or ask back. The requester hears of it in the own worklist."
+  triageReferral(
+    "Which referral, and what is decided."
+    input: TriageReferralInput!
+  ): TriageReferralPayload!
+  "Answer what was asked back about a referral."
+  answerReferral(
+    "Which referral, and the answer."
+    input: AnswerReferralInput!
+  ): AnswerReferralPayload!
+}
+
+"A referral to case management."
+input ReferPatientInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new referral, made by the client (UUIDv7)."
+  id: ID!
+  "The patient who is referred."
+  patientId: ID!
+  "What the patient is referred for, in 1 to 2000 characters."
+  reason: String!
+  "What the patient is referred for, as a code."
+  code: CodingInput
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who should triage it, a case manager or supervisor; every supervisor when left out."
+  performerId: ID
+}
+
+"What referring a patient did."
+type ReferPatientPayload {
+  "The new referral; null when there were problems."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What is decided on a referral."
+enum ReferralDecision {
+  "Take the patient on: an episode of care is proposed."
+  ACCEPT
+  "Do not take the patient on."
+  DECLINE
+  "Ask the requester for more."
+  REQUEST_INFORMATION
+}
+
+"What is decided on a referral, and who takes the patient on."
+input TriageReferralInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The referral that is decided on or answered."
+  serviceRequestId: ID!
+  "The revision of the referral that the client knew."
+  baseRevision: Int!
+  "What is decided."
+  decision: ReferralDecision!
+  "Why it is declined, or what is asked; required for both."
+  note: String! = ""
+  "The id of the episode of care that an accepted referral begins, made by the client (UUIDv7)."
+  episodeOfCareId: ID
+  "Who becomes the patient's case manager; the viewer when left out."
+  careManagerId: ID
+}
+
+"What the triage did."
+type TriageReferralPayload {
+  "The referral as it is now; null when there were problems."
+  serviceRequest: ServiceRequest
+  "The episode of care that was proposed; null when none was."
+  episodeOfCare: EpisodeOfCare
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The answer to what was asked back about a referral."
+input AnswerReferralInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The referral that is decided on or answered."
+  serviceRequestId: ID!
+  "The revision of the referral that the client knew."
+  baseRevision: Int!
+  "The answer, in 1 to 2000 characters."
+  answer: String!
+}
+
+"What answering did."
+type AnswerReferralPayload {
+  "The referral as it is now; null when there were problems."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due time (FHIR R4 Task)."
 type Task implements Node {
   "Names this task in every answer and never changes."
@@ -5587,6 +8041,8 @@ type Task implements Node {
   requester: Practitioner
   "The condition that it is about; null when it is about none."
   condition: Condition
+  "The instrument to be filled in, as phq-9; empty when it is no assessment."
+  questionnaire: String!
   "Free text beside it; empty when there is none."
   note: String!
   "When it was done; null while it is not."
@@ -5740,6 +8196,8 @@ input CreateTaskInput {
   ownerId: ID
   "The condition that it is about."
   conditionId: ID
+  "The instrument to be filled in, for an assessment."
+  questionnaire: String! = ""
   "Free text beside it."
   note: String! = ""
 }
@@ -5893,6 +8351,16 @@ func (ec *executionContext) childFields_AllergyReaction(ctx context.Context, fie
 		return ec.fieldContext_AllergyReaction_severity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllergyReaction", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_AnswerReferralPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_AnswerReferralPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerReferralPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6057,6 +8525,18 @@ func (ec *executionContext) childFields_CareTeamParticipant(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CareTeamParticipant", field.Name)
 }
 
+func (ec *executionContext) childFields_ChangeEpisodeOfCarePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "episodeOfCare":
+		return ec.fieldContext_ChangeEpisodeOfCarePayload_episodeOfCare(ctx, field)
+	case "cancelledTasks":
+		return ec.fieldContext_ChangeEpisodeOfCarePayload_cancelledTasks(ctx, field)
+	case "problems":
+		return ec.fieldContext_ChangeEpisodeOfCarePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEpisodeOfCarePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Coding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "system":
@@ -6067,6 +8547,100 @@ func (ec *executionContext) childFields_Coding(ctx context.Context, field graphq
 		return ec.fieldContext_Coding_display(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Coding", field.Name)
+}
+
+func (ec *executionContext) childFields_Cohort(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Cohort_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Cohort_revision(ctx, field)
+	case "name":
+		return ec.fieldContext_Cohort_name(ctx, field)
+	case "title":
+		return ec.fieldContext_Cohort_title(ctx, field)
+	case "description":
+		return ec.fieldContext_Cohort_description(ctx, field)
+	case "definition":
+		return ec.fieldContext_Cohort_definition(ctx, field)
+	case "definitionVersion":
+		return ec.fieldContext_Cohort_definitionVersion(ctx, field)
+	case "citation":
+		return ec.fieldContext_Cohort_citation(ctx, field)
+	case "active":
+		return ec.fieldContext_Cohort_active(ctx, field)
+	case "memberships":
+		return ec.fieldContext_Cohort_memberships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Cohort", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CohortConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CohortConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CohortConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CohortConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CohortEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CohortEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortMembership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CohortMembership_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_CohortMembership_revision(ctx, field)
+	case "cohort":
+		return ec.fieldContext_CohortMembership_cohort(ctx, field)
+	case "patient":
+		return ec.fieldContext_CohortMembership_patient(ctx, field)
+	case "facts":
+		return ec.fieldContext_CohortMembership_facts(ctx, field)
+	case "enteredAt":
+		return ec.fieldContext_CohortMembership_enteredAt(ctx, field)
+	case "exitedAt":
+		return ec.fieldContext_CohortMembership_exitedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortMembership", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortMembershipConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CohortMembershipConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CohortMembershipConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CohortMembershipConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CohortMembershipConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortMembershipConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CohortMembershipEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CohortMembershipEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CohortMembershipEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CohortMembershipEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6283,6 +8857,16 @@ func (ec *executionContext) childFields_CreateTaskPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CreateTaskPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DecideIntensityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "intensityDecision":
+		return ec.fieldContext_DecideIntensityPayload_intensityDecision(ctx, field)
+	case "problems":
+		return ec.fieldContext_DecideIntensityPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideIntensityPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Encounter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6341,6 +8925,88 @@ func (ec *executionContext) childFields_EncounterEdge(ctx context.Context, field
 		return ec.fieldContext_EncounterEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EncounterEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EnrollmentStageChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stage":
+		return ec.fieldContext_EnrollmentStageChange_stage(ctx, field)
+	case "at":
+		return ec.fieldContext_EnrollmentStageChange_at(ctx, field)
+	case "reason":
+		return ec.fieldContext_EnrollmentStageChange_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnrollmentStageChange", field.Name)
+}
+
+func (ec *executionContext) childFields_EpisodeOfCare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EpisodeOfCare_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_EpisodeOfCare_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_EpisodeOfCare_patient(ctx, field)
+	case "status":
+		return ec.fieldContext_EpisodeOfCare_status(ctx, field)
+	case "stage":
+		return ec.fieldContext_EpisodeOfCare_stage(ctx, field)
+	case "intensity":
+		return ec.fieldContext_EpisodeOfCare_intensity(ctx, field)
+	case "careManager":
+		return ec.fieldContext_EpisodeOfCare_careManager(ctx, field)
+	case "serviceRequest":
+		return ec.fieldContext_EpisodeOfCare_serviceRequest(ctx, field)
+	case "reason":
+		return ec.fieldContext_EpisodeOfCare_reason(ctx, field)
+	case "history":
+		return ec.fieldContext_EpisodeOfCare_history(ctx, field)
+	case "outreachAttempts":
+		return ec.fieldContext_EpisodeOfCare_outreachAttempts(ctx, field)
+	case "proposedAt":
+		return ec.fieldContext_EpisodeOfCare_proposedAt(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_EpisodeOfCare_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_EpisodeOfCare_endsAt(ctx, field)
+	case "nextStages":
+		return ec.fieldContext_EpisodeOfCare_nextStages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EpisodeOfCare", field.Name)
+}
+
+func (ec *executionContext) childFields_EpisodeOfCareConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EpisodeOfCareConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EpisodeOfCareConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EpisodeOfCareConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EpisodeOfCareConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EpisodeOfCareConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EpisodeOfCareEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EpisodeOfCareEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EpisodeOfCareEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EpisodeOfCareEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Evidence_text(ctx, field)
+	case "id":
+		return ec.fieldContext_Evidence_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
 
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6435,6 +9101,68 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 		return ec.fieldContext_Identifier_type(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Identifier", field.Name)
+}
+
+func (ec *executionContext) childFields_IntensityDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_IntensityDecision_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_IntensityDecision_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_IntensityDecision_patient(ctx, field)
+	case "rule":
+		return ec.fieldContext_IntensityDecision_rule(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_IntensityDecision_ruleVersion(ctx, field)
+	case "payer":
+		return ec.fieldContext_IntensityDecision_payer(ctx, field)
+	case "proposed":
+		return ec.fieldContext_IntensityDecision_proposed(ctx, field)
+	case "criteria":
+		return ec.fieldContext_IntensityDecision_criteria(ctx, field)
+	case "missing":
+		return ec.fieldContext_IntensityDecision_missing(ctx, field)
+	case "status":
+		return ec.fieldContext_IntensityDecision_status(ctx, field)
+	case "decided":
+		return ec.fieldContext_IntensityDecision_decided(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_IntensityDecision_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_IntensityDecision_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_IntensityDecision_reason(ctx, field)
+	case "asOf":
+		return ec.fieldContext_IntensityDecision_asOf(ctx, field)
+	case "current":
+		return ec.fieldContext_IntensityDecision_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntensityDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_IntensityDecisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IntensityDecisionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_IntensityDecisionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IntensityDecisionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IntensityDecisionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntensityDecisionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IntensityDecisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_IntensityDecisionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_IntensityDecisionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IntensityDecisionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_MedicationRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6605,6 +9333,54 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
 
+func (ec *executionContext) childFields_OutreachAttempt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OutreachAttempt_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_OutreachAttempt_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_OutreachAttempt_patient(ctx, field)
+	case "episodeOfCare":
+		return ec.fieldContext_OutreachAttempt_episodeOfCare(ctx, field)
+	case "performer":
+		return ec.fieldContext_OutreachAttempt_performer(ctx, field)
+	case "mode":
+		return ec.fieldContext_OutreachAttempt_mode(ctx, field)
+	case "outcome":
+		return ec.fieldContext_OutreachAttempt_outcome(ctx, field)
+	case "happenedAt":
+		return ec.fieldContext_OutreachAttempt_happenedAt(ctx, field)
+	case "note":
+		return ec.fieldContext_OutreachAttempt_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutreachAttempt", field.Name)
+}
+
+func (ec *executionContext) childFields_OutreachAttemptConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OutreachAttemptConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OutreachAttemptConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OutreachAttemptConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OutreachAttemptConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutreachAttemptConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OutreachAttemptEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OutreachAttemptEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OutreachAttemptEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutreachAttemptEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -6689,6 +9465,14 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_consents(ctx, field)
 	case "tasks":
 		return ec.fieldContext_Patient_tasks(ctx, field)
+	case "riskAssessments":
+		return ec.fieldContext_Patient_riskAssessments(ctx, field)
+	case "intensityDecisions":
+		return ec.fieldContext_Patient_intensityDecisions(ctx, field)
+	case "serviceRequests":
+		return ec.fieldContext_Patient_serviceRequests(ctx, field)
+	case "episodesOfCare":
+		return ec.fieldContext_Patient_episodesOfCare(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -6733,6 +9517,12 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_recordObservation(ctx, field)
 	case "createTask":
 		return ec.fieldContext_PatientPermissions_createTask(ctx, field)
+	case "refer":
+		return ec.fieldContext_PatientPermissions_refer(ctx, field)
+	case "decideIntensity":
+		return ec.fieldContext_PatientPermissions_decideIntensity(ctx, field)
+	case "enroll":
+		return ec.fieldContext_PatientPermissions_enroll(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatientPermissions", field.Name)
 }
@@ -6837,6 +9627,16 @@ func (ec *executionContext) childFields_ProcedureEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProcedureEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ProposeEpisodeOfCarePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "episodeOfCare":
+		return ec.fieldContext_ProposeEpisodeOfCarePayload_episodeOfCare(ctx, field)
+	case "problems":
+		return ec.fieldContext_ProposeEpisodeOfCarePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeEpisodeOfCarePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Provenance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "effectiveAt":
@@ -6887,6 +9687,18 @@ func (ec *executionContext) childFields_RecordObservationPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type RecordObservationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordOutreachAttemptPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outreachAttempt":
+		return ec.fieldContext_RecordOutreachAttemptPayload_outreachAttempt(ctx, field)
+	case "episodeOfCare":
+		return ec.fieldContext_RecordOutreachAttemptPayload_episodeOfCare(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordOutreachAttemptPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordOutreachAttemptPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Redaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "path":
@@ -6895,6 +9707,16 @@ func (ec *executionContext) childFields_Redaction(ctx context.Context, field gra
 		return ec.fieldContext_Redaction_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Redaction", field.Name)
+}
+
+func (ec *executionContext) childFields_ReferPatientPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_ReferPatientPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReferPatientPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReferPatientPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6917,8 +9739,162 @@ func (ec *executionContext) childFields_Risk(ctx context.Context, field graphql.
 		return ec.fieldContext_Risk_reasons(ctx, field)
 	case "asOf":
 		return ec.fieldContext_Risk_asOf(ctx, field)
+	case "scores":
+		return ec.fieldContext_Risk_scores(ctx, field)
+	case "decision":
+		return ec.fieldContext_Risk_decision(ctx, field)
+	case "cohorts":
+		return ec.fieldContext_Risk_cohorts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Risk", field.Name)
+}
+
+func (ec *executionContext) childFields_RiskAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RiskAssessment_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_RiskAssessment_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_RiskAssessment_patient(ctx, field)
+	case "rule":
+		return ec.fieldContext_RiskAssessment_rule(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_RiskAssessment_ruleVersion(ctx, field)
+	case "value":
+		return ec.fieldContext_RiskAssessment_value(ctx, field)
+	case "word":
+		return ec.fieldContext_RiskAssessment_word(ctx, field)
+	case "band":
+		return ec.fieldContext_RiskAssessment_band(ctx, field)
+	case "parts":
+		return ec.fieldContext_RiskAssessment_parts(ctx, field)
+	case "missing":
+		return ec.fieldContext_RiskAssessment_missing(ctx, field)
+	case "notes":
+		return ec.fieldContext_RiskAssessment_notes(ctx, field)
+	case "asOf":
+		return ec.fieldContext_RiskAssessment_asOf(ctx, field)
+	case "current":
+		return ec.fieldContext_RiskAssessment_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RiskAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_RiskAssessmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RiskAssessmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RiskAssessmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RiskAssessmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RiskAssessmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RiskAssessmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RiskAssessmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RiskAssessmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RiskAssessmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RiskAssessmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveCohortPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cohort":
+		return ec.fieldContext_SaveCohortPayload_cohort(ctx, field)
+	case "problems":
+		return ec.fieldContext_SaveCohortPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveCohortPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ScorePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ScorePart_name(ctx, field)
+	case "label":
+		return ec.fieldContext_ScorePart_label(ctx, field)
+	case "points":
+		return ec.fieldContext_ScorePart_points(ctx, field)
+	case "status":
+		return ec.fieldContext_ScorePart_status(ctx, field)
+	case "input":
+		return ec.fieldContext_ScorePart_input(ctx, field)
+	case "evidence":
+		return ec.fieldContext_ScorePart_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScorePart", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceRequest_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_ServiceRequest_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_ServiceRequest_patient(ctx, field)
+	case "status":
+		return ec.fieldContext_ServiceRequest_status(ctx, field)
+	case "priority":
+		return ec.fieldContext_ServiceRequest_priority(ctx, field)
+	case "requester":
+		return ec.fieldContext_ServiceRequest_requester(ctx, field)
+	case "performer":
+		return ec.fieldContext_ServiceRequest_performer(ctx, field)
+	case "code":
+		return ec.fieldContext_ServiceRequest_code(ctx, field)
+	case "reason":
+		return ec.fieldContext_ServiceRequest_reason(ctx, field)
+	case "triage":
+		return ec.fieldContext_ServiceRequest_triage(ctx, field)
+	case "triageNote":
+		return ec.fieldContext_ServiceRequest_triageNote(ctx, field)
+	case "requesterAnswer":
+		return ec.fieldContext_ServiceRequest_requesterAnswer(ctx, field)
+	case "triagedBy":
+		return ec.fieldContext_ServiceRequest_triagedBy(ctx, field)
+	case "triagedAt":
+		return ec.fieldContext_ServiceRequest_triagedAt(ctx, field)
+	case "triageDueAt":
+		return ec.fieldContext_ServiceRequest_triageDueAt(ctx, field)
+	case "overdue":
+		return ec.fieldContext_ServiceRequest_overdue(ctx, field)
+	case "authoredAt":
+		return ec.fieldContext_ServiceRequest_authoredAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequest", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceRequestConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceRequestConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceRequestConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceRequestConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ServiceRequestEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ServiceRequestEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6947,6 +9923,8 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_requester(ctx, field)
 	case "condition":
 		return ec.fieldContext_Task_condition(ctx, field)
+	case "questionnaire":
+		return ec.fieldContext_Task_questionnaire(ctx, field)
 	case "note":
 		return ec.fieldContext_Task_note(ctx, field)
 	case "completedAt":
@@ -6989,6 +9967,18 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 		return ec.fieldContext_TaskPermissions_complete(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_TriageReferralPayload_serviceRequest(ctx, field)
+	case "episodeOfCare":
+		return ec.fieldContext_TriageReferralPayload_episodeOfCare(ctx, field)
+	case "problems":
+		return ec.fieldContext_TriageReferralPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7145,12 +10135,84 @@ func (ec *executionContext) field_CarePlan_goals_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Cohort_memberships_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_EpisodeOfCare_outreachAttempts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.AnswerReferral, error) {
+			return ec.unmarshalNAnswerReferralInput2caseloadᚋcareᚋidentifyᚐAnswerReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignPatient_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.AssignPatient, error) {
 			return ec.unmarshalNAssignPatientInput2caseloadᚋcareᚋfacilitateᚐAssignPatient(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_changeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.ChangeEpisodeOfCare, error) {
+			return ec.unmarshalNChangeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐChangeEpisodeOfCare(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7187,6 +10249,34 @@ func (ec *executionContext) field_Mutation_createTask_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_decideIntensity_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.DecideIntensity, error) {
+			return ec.unmarshalNDecideIntensityInput2caseloadᚋcareᚋidentifyᚐDecideIntensity(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
+			return ec.unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordCondition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7215,12 +10305,68 @@ func (ec *executionContext) field_Mutation_recordObservation_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordOutreachAttempt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.RecordOutreachAttempt, error) {
+			return ec.unmarshalNRecordOutreachAttemptInput2caseloadᚋcareᚋidentifyᚐRecordOutreachAttempt(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.ReferPatient, error) {
+			return ec.unmarshalNReferPatientInput2caseloadᚋcareᚋidentifyᚐReferPatient(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_resolveCondition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (monitor.ResolveCondition, error) {
 			return ec.unmarshalNResolveConditionInput2caseloadᚋcareᚋmonitorᚐResolveCondition(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveCohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.SaveCohort, error) {
+			return ec.unmarshalNSaveCohortInput2caseloadᚋcareᚋidentifyᚐSaveCohort(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.TriageReferral, error) {
+			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -7399,7 +10545,51 @@ func (ec *executionContext) field_Patient_encounters_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_episodesOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_goals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_intensityDecisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -7503,6 +10693,58 @@ func (ec *executionContext) field_Patient_procedures_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_riskAssessments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.RiskAssessmentFilter, error) {
+			return ec.unmarshalORiskAssessmentFilter2ᚖcaseloadᚋgraphᚋmodelᚐRiskAssessmentFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_serviceRequests_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_tasks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7544,6 +10786,42 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_cohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_cohorts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -7624,6 +10902,36 @@ func (ec *executionContext) field_Query_patient_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_referralInbox_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.ReferralFilter, error) {
+			return ec.unmarshalOReferralFilter2ᚖcaseloadᚋgraphᚋmodelᚐReferralFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -8502,6 +11810,70 @@ func (ec *executionContext) _AllergyReaction_severity(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_AllergyReaction_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllergyReaction", field, false, false, "String")
+}
+
+func (ec *executionContext) _AnswerReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.AnswerReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerReferralPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerReferralPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnswerReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AnswerReferralPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AnswerReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerReferralPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AnswerReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AssignPatientPayload_patient(ctx context.Context, field graphql.CollectedField, obj *model.AssignPatientPayload) (ret graphql.Marshaler) {
@@ -10001,6 +13373,102 @@ func (ec *executionContext) fieldContext_CareTeamParticipant_endsAt(_ context.Co
 	return graphql.NewScalarFieldContext("CareTeamParticipant", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ChangeEpisodeOfCarePayload_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *model.ChangeEpisodeOfCarePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEpisodeOfCarePayload_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EpisodeOfCare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEpisodeOfCarePayload_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEpisodeOfCarePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEpisodeOfCarePayload_cancelledTasks(ctx context.Context, field graphql.CollectedField, obj *model.ChangeEpisodeOfCarePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEpisodeOfCarePayload_cancelledTasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelledTasks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚕᚖcaseloadᚋentᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEpisodeOfCarePayload_cancelledTasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEpisodeOfCarePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ChangeEpisodeOfCarePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ChangeEpisodeOfCarePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChangeEpisodeOfCarePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChangeEpisodeOfCarePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ChangeEpisodeOfCarePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Coding_system(ctx context.Context, field graphql.CollectedField, obj *code.Coding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10068,6 +13536,793 @@ func (ec *executionContext) _Coding_display(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Coding_display(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Coding", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_id(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Cohort_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Cohort_name(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_title(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_description(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_definition(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Cohort().Definition(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, true, true, "String")
+}
+
+func (ec *executionContext) _Cohort_definitionVersion(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_definitionVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DefinitionVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_definitionVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_citation(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "String")
+}
+
+func (ec *executionContext) _Cohort_active(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cohort", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Cohort_memberships(ctx context.Context, field graphql.CollectedField, obj *ent.Cohort) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cohort_memberships(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Cohort().Memberships(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.CohortMembership]) graphql.Marshaler {
+			return ec.marshalNCohortMembershipConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cohort_memberships(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Cohort",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortMembershipConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Cohort_memberships_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Cohort]) graphql.Marshaler {
+			return ec.marshalNCohortEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Cohort) graphql.Marshaler {
+			return ec.marshalNCohort2ᚕᚖcaseloadᚋentᚐCohortᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cohort(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CohortEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CohortEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Cohort]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+			return ec.marshalNCohort2ᚖcaseloadᚋentᚐCohort(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cohort(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembership_id(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembership", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CohortMembership_revision(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembership", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CohortMembership_cohort(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CohortMembership().Cohort(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+			return ec.marshalOCohort2ᚖcaseloadᚋentᚐCohort(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cohort(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembership_patient(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CohortMembership().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembership_facts(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_facts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Facts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []score.Part) graphql.Marshaler {
+			return ec.marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_facts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembership",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScorePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembership_enteredAt(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_enteredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_enteredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembership", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CohortMembership_exitedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CohortMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembership_exitedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExitedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembership_exitedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembership", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CohortMembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.CohortMembership]) graphql.Marshaler {
+			return ec.marshalNCohortMembershipEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembershipConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortMembershipEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembershipConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CohortMembership) graphql.Marshaler {
+			return ec.marshalNCohortMembership2ᚕᚖcaseloadᚋentᚐCohortMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembershipConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortMembership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembershipConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembershipConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CohortMembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembershipConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CohortMembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CohortMembershipEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CohortMembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CohortMembership]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CohortMembershipEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CohortMembership) graphql.Marshaler {
+			return ec.marshalNCohortMembership2ᚖcaseloadᚋentᚐCohortMembership(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CohortMembershipEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CohortMembershipEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortMembership(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CompleteTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CompleteTaskPayload) (ret graphql.Marshaler) {
@@ -11913,6 +16168,70 @@ func (ec *executionContext) fieldContext_CreateTaskPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _DecideIntensityPayload_intensityDecision(ctx context.Context, field graphql.CollectedField, obj *model.DecideIntensityPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideIntensityPayload_intensityDecision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IntensityDecision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.IntensityDecision) graphql.Marshaler {
+			return ec.marshalOIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DecideIntensityPayload_intensityDecision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideIntensityPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DecideIntensityPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.DecideIntensityPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DecideIntensityPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DecideIntensityPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DecideIntensityPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Encounter_id(ctx context.Context, field graphql.CollectedField, obj *ent.Encounter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12502,6 +16821,697 @@ func (ec *executionContext) fieldContext_EncounterEdge_node(_ context.Context, f
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _EnrollmentStageChange_stage(ctx context.Context, field graphql.CollectedField, obj *code.StageChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrollmentStageChange_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnrollmentStageChange().Stage(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v episodeofcare.Stage) graphql.Marshaler {
+			return ec.marshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrollmentStageChange_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnrollmentStageChange", field, true, true, "EnrollmentStage")
+}
+
+func (ec *executionContext) _EnrollmentStageChange_at(ctx context.Context, field graphql.CollectedField, obj *code.StageChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrollmentStageChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrollmentStageChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnrollmentStageChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EnrollmentStageChange_reason(ctx context.Context, field graphql.CollectedField, obj *code.StageChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnrollmentStageChange_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnrollmentStageChange_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnrollmentStageChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _EpisodeOfCare_id(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "ID")
+}
+
+func (ec *executionContext) _EpisodeOfCare_revision(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EpisodeOfCare_patient(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EpisodeOfCare().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCare",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCare_status(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v episodeofcare.Status) graphql.Marshaler {
+			return ec.marshalNEpisodeOfCareStatus2caseloadᚋentᚋepisodeofcareᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "EpisodeOfCareStatus")
+}
+
+func (ec *executionContext) _EpisodeOfCare_stage(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_stage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v episodeofcare.Stage) graphql.Marshaler {
+			return ec.marshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_stage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "EnrollmentStage")
+}
+
+func (ec *executionContext) _EpisodeOfCare_intensity(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_intensity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Intensity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *episodeofcare.Intensity) graphql.Marshaler {
+			return ec.marshalOCareIntensity2ᚖcaseloadᚋentᚋepisodeofcareᚐIntensity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_intensity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "CareIntensity")
+}
+
+func (ec *executionContext) _EpisodeOfCare_careManager(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_careManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EpisodeOfCare().CareManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_careManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCare",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCare_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EpisodeOfCare().ServiceRequest(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCare",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCare_reason(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "String")
+}
+
+func (ec *executionContext) _EpisodeOfCare_history(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.History, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.StageChange) graphql.Marshaler {
+			return ec.marshalNEnrollmentStageChange2ᚕcaseloadᚋcareᚋcodeᚐStageChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCare",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnrollmentStageChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCare_outreachAttempts(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_outreachAttempts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.EpisodeOfCare().OutreachAttempts(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.OutreachAttempt]) graphql.Marshaler {
+			return ec.marshalNOutreachAttemptConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_outreachAttempts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCare",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutreachAttemptConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_EpisodeOfCare_outreachAttempts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCare_proposedAt(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_proposedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_proposedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EpisodeOfCare_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EpisodeOfCare_endsAt(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EpisodeOfCare_nextStages(ctx context.Context, field graphql.CollectedField, obj *ent.EpisodeOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCare_nextStages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EpisodeOfCare().NextStages(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []episodeofcare.Stage) graphql.Marshaler {
+			return ec.marshalNEnrollmentStage2ᚕcaseloadᚋentᚋepisodeofcareᚐStageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCare_nextStages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCare", field, true, true, "EnrollmentStage")
+}
+
+func (ec *executionContext) _EpisodeOfCareConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.EpisodeOfCare]) graphql.Marshaler {
+			return ec.marshalNEpisodeOfCareEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCareConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCareEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCareConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalNEpisodeOfCare2ᚕᚖcaseloadᚋentᚐEpisodeOfCareᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCareConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCareConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCareConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EpisodeOfCareConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCareConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _EpisodeOfCareEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EpisodeOfCareEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _EpisodeOfCareEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.EpisodeOfCare]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EpisodeOfCareEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalNEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EpisodeOfCareEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EpisodeOfCareEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Evidence_text(ctx context.Context, field graphql.CollectedField, obj *model.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Evidence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Evidence_id(ctx context.Context, field graphql.CollectedField, obj *model.Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Evidence", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
@@ -13288,6 +18298,575 @@ func (ec *executionContext) fieldContext_Identifier_type(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Identifier", field, false, false, "String")
 }
 
+func (ec *executionContext) _IntensityDecision_id(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "ID")
+}
+
+func (ec *executionContext) _IntensityDecision_revision(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntensityDecision_patient(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.IntensityDecision().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecision_rule(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _IntensityDecision_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _IntensityDecision_payer(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _IntensityDecision_proposed(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_proposed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intensitydecision.Proposed) graphql.Marshaler {
+			return ec.marshalOCareIntensityProposal2ᚖcaseloadᚋentᚋintensitydecisionᚐProposed(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "CareIntensityProposal")
+}
+
+func (ec *executionContext) _IntensityDecision_criteria(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_criteria(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Criteria, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []score.Part) graphql.Marshaler {
+			return ec.marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_criteria(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecision",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScorePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecision_missing(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _IntensityDecision_status(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v intensitydecision.Status) graphql.Marshaler {
+			return ec.marshalNIntensityDecisionStatus2caseloadᚋentᚋintensitydecisionᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "IntensityDecisionStatus")
+}
+
+func (ec *executionContext) _IntensityDecision_decided(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_decided(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decided, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *intensitydecision.Decided) graphql.Marshaler {
+			return ec.marshalOCareIntensity2ᚖcaseloadᚋentᚋintensitydecisionᚐDecided(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_decided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "CareIntensity")
+}
+
+func (ec *executionContext) _IntensityDecision_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.IntensityDecision().DecidedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecision_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _IntensityDecision_reason(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "String")
+}
+
+func (ec *executionContext) _IntensityDecision_asOf(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _IntensityDecision_current(ctx context.Context, field graphql.CollectedField, obj *ent.IntensityDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecision_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecision_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecision", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _IntensityDecisionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.IntensityDecision]) graphql.Marshaler {
+			return ec.marshalNIntensityDecisionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecisionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecisionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.IntensityDecision) graphql.Marshaler {
+			return ec.marshalNIntensityDecision2ᚕᚖcaseloadᚋentᚐIntensityDecisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecisionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecisionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IntensityDecisionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecisionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _IntensityDecisionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IntensityDecisionEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _IntensityDecisionEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.IntensityDecision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IntensityDecisionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.IntensityDecision) graphql.Marshaler {
+			return ec.marshalNIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IntensityDecisionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IntensityDecisionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InvalidValue_message(ctx context.Context, field graphql.CollectedField, obj *model.InvalidValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13861,6 +19440,50 @@ func (ec *executionContext) fieldContext_MedicationRequestEdge_node(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveCohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveCohort(ctx, fc.Args["input"].(identify.SaveCohort))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SaveCohortPayload) graphql.Marshaler {
+			return ec.marshalNSaveCohortPayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveCohortPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveCohortPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveCohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordCondition(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13949,6 +19572,182 @@ func (ec *executionContext) fieldContext_Mutation_resolveCondition(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_proposeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_proposeEpisodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ProposeEpisodeOfCare(ctx, fc.Args["input"].(identify.ProposeEpisodeOfCare))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ProposeEpisodeOfCarePayload) graphql.Marshaler {
+			return ec.marshalNProposeEpisodeOfCarePayload2ᚖcaseloadᚋgraphᚋmodelᚐProposeEpisodeOfCarePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_proposeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposeEpisodeOfCarePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_proposeEpisodeOfCare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_changeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_changeEpisodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChangeEpisodeOfCare(ctx, fc.Args["input"].(identify.ChangeEpisodeOfCare))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ChangeEpisodeOfCarePayload) graphql.Marshaler {
+			return ec.marshalNChangeEpisodeOfCarePayload2ᚖcaseloadᚋgraphᚋmodelᚐChangeEpisodeOfCarePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_changeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ChangeEpisodeOfCarePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_changeEpisodeOfCare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordOutreachAttempt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordOutreachAttempt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordOutreachAttempt(ctx, fc.Args["input"].(identify.RecordOutreachAttempt))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordOutreachAttemptPayload) graphql.Marshaler {
+			return ec.marshalNRecordOutreachAttemptPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordOutreachAttemptPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordOutreachAttempt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordOutreachAttemptPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordOutreachAttempt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_decideIntensity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_decideIntensity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DecideIntensity(ctx, fc.Args["input"].(identify.DecideIntensity))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DecideIntensityPayload) graphql.Marshaler {
+			return ec.marshalNDecideIntensityPayload2ᚖcaseloadᚋgraphᚋmodelᚐDecideIntensityPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_decideIntensity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DecideIntensityPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_decideIntensity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordObservation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14031,6 +19830,138 @@ func (ec *executionContext) fieldContext_Mutation_assignPatient(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_assignPatient_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_referPatient(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_referPatient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReferPatient(ctx, fc.Args["input"].(identify.ReferPatient))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReferPatientPayload) graphql.Marshaler {
+			return ec.marshalNReferPatientPayload2ᚖcaseloadᚋgraphᚋmodelᚐReferPatientPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_referPatient(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReferPatientPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_referPatient_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_triageReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_triageReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().TriageReferral(ctx, fc.Args["input"].(identify.TriageReferral))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TriageReferralPayload) graphql.Marshaler {
+			return ec.marshalNTriageReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐTriageReferralPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_triageReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TriageReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_triageReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_answerReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_answerReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AnswerReferral(ctx, fc.Args["input"].(identify.AnswerReferral))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AnswerReferralPayload) graphql.Marshaler {
+			return ec.marshalNAnswerReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐAnswerReferralPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_answerReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AnswerReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_answerReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15211,6 +21142,414 @@ func (ec *executionContext) fieldContext_Organization_timeZone(_ context.Context
 	return graphql.NewScalarFieldContext("Organization", field, false, false, "String")
 }
 
+func (ec *executionContext) _OutreachAttempt_id(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "ID")
+}
+
+func (ec *executionContext) _OutreachAttempt_revision(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OutreachAttempt_patient(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OutreachAttempt().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttempt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttempt_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OutreachAttempt().EpisodeOfCare(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttempt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttempt_performer(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_performer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OutreachAttempt().Performer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_performer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttempt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttempt_mode(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_mode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v outreachattempt.Mode) graphql.Marshaler {
+			return ec.marshalNOutreachMode2caseloadᚋentᚋoutreachattemptᚐMode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "OutreachMode")
+}
+
+func (ec *executionContext) _OutreachAttempt_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v outreachattempt.Outcome) graphql.Marshaler {
+			return ec.marshalNOutreachOutcome2caseloadᚋentᚋoutreachattemptᚐOutcome(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "OutreachOutcome")
+}
+
+func (ec *executionContext) _OutreachAttempt_happenedAt(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_happenedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_happenedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _OutreachAttempt_note(ctx context.Context, field graphql.CollectedField, obj *ent.OutreachAttempt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttempt_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttempt_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttempt", field, false, false, "String")
+}
+
+func (ec *executionContext) _OutreachAttemptConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.OutreachAttempt]) graphql.Marshaler {
+			return ec.marshalNOutreachAttemptEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttemptConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutreachAttemptEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttemptConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.OutreachAttempt) graphql.Marshaler {
+			return ec.marshalNOutreachAttempt2ᚕᚖcaseloadᚋentᚐOutreachAttemptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttemptConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutreachAttempt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttemptConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttemptConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OutreachAttemptConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttemptConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _OutreachAttemptEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutreachAttemptEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _OutreachAttemptEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.OutreachAttempt]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutreachAttemptEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OutreachAttempt) graphql.Marshaler {
+			return ec.marshalNOutreachAttempt2ᚖcaseloadᚋentᚐOutreachAttempt(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutreachAttemptEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OutreachAttemptEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutreachAttempt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *fetch.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15769,8 +22108,8 @@ func (ec *executionContext) _Patient_risk(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Patient().Risk(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Risk) graphql.Marshaler {
-			return ec.marshalORisk2ᚖcaseloadᚋgraphᚋmodelᚐRisk(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Risk) graphql.Marshaler {
+			return ec.marshalORisk2ᚖcaseloadᚋgraphᚋfetchᚐRisk(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16427,6 +22766,182 @@ func (ec *executionContext) fieldContext_Patient_tasks(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_riskAssessments(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_riskAssessments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().RiskAssessments(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.RiskAssessmentFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.RiskAssessment]) graphql.Marshaler {
+			return ec.marshalNRiskAssessmentConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_riskAssessments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskAssessmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_riskAssessments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_intensityDecisions(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_intensityDecisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().IntensityDecisions(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.IntensityDecision]) graphql.Marshaler {
+			return ec.marshalNIntensityDecisionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_intensityDecisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecisionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_intensityDecisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_serviceRequests(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_serviceRequests(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
+			return ec.marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_serviceRequests(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_serviceRequests_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_episodesOfCare(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_episodesOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().EpisodesOfCare(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.EpisodeOfCare]) graphql.Marshaler {
+			return ec.marshalNEpisodeOfCareConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_episodesOfCare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCareConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_episodesOfCare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16777,6 +23292,75 @@ func (ec *executionContext) _PatientPermissions_createTask(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_PatientPermissions_createTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_refer(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_refer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Refer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_refer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_decideIntensity(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_decideIntensity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecideIntensity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_decideIntensity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_enroll(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_enroll(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enroll, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_enroll(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
 }
 
@@ -17747,6 +24331,70 @@ func (ec *executionContext) fieldContext_ProcedureEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _ProposeEpisodeOfCarePayload_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *model.ProposeEpisodeOfCarePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposeEpisodeOfCarePayload_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EpisodeOfCare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposeEpisodeOfCarePayload_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposeEpisodeOfCarePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposeEpisodeOfCarePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ProposeEpisodeOfCarePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposeEpisodeOfCarePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposeEpisodeOfCarePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposeEpisodeOfCarePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Provenance_effectiveAt(ctx context.Context, field graphql.CollectedField, obj *fetch.Provenance) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17995,6 +24643,94 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_cohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Cohort(ctx, fc.Args["id"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+			return ec.marshalOCohort2ᚖcaseloadᚋentᚐCohort(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cohort(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cohort(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_cohorts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_cohorts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Cohorts(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Cohort]) graphql.Marshaler {
+			return ec.marshalNCohortConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_cohorts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_cohorts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18165,6 +24901,50 @@ func (ec *executionContext) fieldContext_Query_panel(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_panel_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_referralInbox(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_referralInbox(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ReferralInbox(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.ReferralFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
+			return ec.marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_referralInbox(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_referralInbox_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -18419,6 +25199,102 @@ func (ec *executionContext) fieldContext_RecordObservationPayload_problems(_ con
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordOutreachAttemptPayload_outreachAttempt(ctx context.Context, field graphql.CollectedField, obj *model.RecordOutreachAttemptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordOutreachAttemptPayload_outreachAttempt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutreachAttempt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OutreachAttempt) graphql.Marshaler {
+			return ec.marshalOOutreachAttempt2ᚖcaseloadᚋentᚐOutreachAttempt(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_outreachAttempt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordOutreachAttemptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OutreachAttempt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordOutreachAttemptPayload_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *model.RecordOutreachAttemptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordOutreachAttemptPayload_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EpisodeOfCare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordOutreachAttemptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordOutreachAttemptPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordOutreachAttemptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordOutreachAttemptPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordOutreachAttemptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Redaction_path(ctx context.Context, field graphql.CollectedField, obj *model.Redaction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18463,6 +25339,70 @@ func (ec *executionContext) _Redaction_reason(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Redaction_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Redaction", field, false, false, "RedactionReason")
+}
+
+func (ec *executionContext) _ReferPatientPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.ReferPatientPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferPatientPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReferPatientPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferPatientPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReferPatientPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReferPatientPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReferPatientPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReferPatientPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReferPatientPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Refusal_message(ctx context.Context, field graphql.CollectedField, obj *model.Refusal) (ret graphql.Marshaler) {
@@ -18745,7 +25685,7 @@ func (ec *executionContext) fieldContext_RevisionConflict_current(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _Risk_level(ctx context.Context, field graphql.CollectedField, obj *model.Risk) (ret graphql.Marshaler) {
+func (ec *executionContext) _Risk_level(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18754,21 +25694,21 @@ func (ec *executionContext) _Risk_level(ctx context.Context, field graphql.Colle
 			return ec.fieldContext_Risk_level(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Level, nil
+			return ec.Resolvers.Risk().Level(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.RiskLevel) graphql.Marshaler {
-			return ec.marshalNRiskLevel2caseloadᚋgraphᚋmodelᚐRiskLevel(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RiskLevel) graphql.Marshaler {
+			return ec.marshalORiskLevel2ᚖcaseloadᚋgraphᚋmodelᚐRiskLevel(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Risk_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Risk", field, false, false, "RiskLevel")
+	return graphql.NewScalarFieldContext("Risk", field, true, true, "RiskLevel")
 }
 
-func (ec *executionContext) _Risk_rule(ctx context.Context, field graphql.CollectedField, obj *model.Risk) (ret graphql.Marshaler) {
+func (ec *executionContext) _Risk_rule(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18791,7 +25731,7 @@ func (ec *executionContext) fieldContext_Risk_rule(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Risk", field, false, false, "String")
 }
 
-func (ec *executionContext) _Risk_reasons(ctx context.Context, field graphql.CollectedField, obj *model.Risk) (ret graphql.Marshaler) {
+func (ec *executionContext) _Risk_reasons(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18814,7 +25754,7 @@ func (ec *executionContext) fieldContext_Risk_reasons(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Risk", field, false, false, "String")
 }
 
-func (ec *executionContext) _Risk_asOf(ctx context.Context, field graphql.CollectedField, obj *model.Risk) (ret graphql.Marshaler) {
+func (ec *executionContext) _Risk_asOf(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -18826,6 +25766,396 @@ func (ec *executionContext) _Risk_asOf(ctx context.Context, field graphql.Collec
 			return obj.AsOf, nil
 		},
 		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Risk", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Risk_scores(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_scores(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Risk().Scores(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RiskAssessment) graphql.Marshaler {
+			return ec.marshalNRiskAssessment2ᚕᚖcaseloadᚋentᚐRiskAssessmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_scores(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskAssessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_decision(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_decision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Risk().Decision(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.IntensityDecision) graphql.Marshaler {
+			return ec.marshalOIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_decision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IntensityDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Risk_cohorts(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Risk_cohorts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Risk().Cohorts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CohortMembership) graphql.Marshaler {
+			return ec.marshalNCohortMembership2ᚕᚖcaseloadᚋentᚐCohortMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Risk_cohorts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Risk",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CohortMembership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessment_id(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _RiskAssessment_revision(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RiskAssessment_patient(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RiskAssessment().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessment_rule(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_value(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "Float")
+}
+
+func (ec *executionContext) _RiskAssessment_word(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_band(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_parts(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []score.Part) graphql.Marshaler {
+			return ec.marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScorePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessment_missing(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_notes(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _RiskAssessment_asOf(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
 			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
 		},
@@ -18833,8 +26163,1026 @@ func (ec *executionContext) _Risk_asOf(ctx context.Context, field graphql.Collec
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Risk_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Risk", field, false, false, "DateTime")
+func (ec *executionContext) fieldContext_RiskAssessment_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RiskAssessment_current(ctx context.Context, field graphql.CollectedField, obj *ent.RiskAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessment_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessment_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessment", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _RiskAssessmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.RiskAssessment]) graphql.Marshaler {
+			return ec.marshalNRiskAssessmentEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskAssessmentEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.RiskAssessment) graphql.Marshaler {
+			return ec.marshalNRiskAssessment2ᚕᚖcaseloadᚋentᚐRiskAssessmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessmentConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskAssessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RiskAssessmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessmentConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RiskAssessmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RiskAssessmentEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _RiskAssessmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.RiskAssessment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RiskAssessmentEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RiskAssessment) graphql.Marshaler {
+			return ec.marshalNRiskAssessment2ᚖcaseloadᚋentᚐRiskAssessment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RiskAssessmentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RiskAssessmentEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RiskAssessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveCohortPayload_cohort(ctx context.Context, field graphql.CollectedField, obj *model.SaveCohortPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveCohortPayload_cohort(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cohort, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+			return ec.marshalOCohort2ᚖcaseloadᚋentᚐCohort(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveCohortPayload_cohort(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveCohortPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cohort(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveCohortPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SaveCohortPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveCohortPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveCohortPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveCohortPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScorePart_name(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScorePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScorePart_label(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScorePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScorePart_points(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScorePart", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ScorePart_status(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ScorePart().Status(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CriterionStatus) graphql.Marshaler {
+			return ec.marshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScorePart", field, true, true, "CriterionStatus")
+}
+
+func (ec *executionContext) _ScorePart_input(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_input(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Input, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_input(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScorePart", field, false, false, "String")
+}
+
+func (ec *executionContext) _ScorePart_evidence(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScorePart_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ScorePart().Evidence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ScorePart_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScorePart",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ServiceRequest_revision(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ServiceRequest_patient(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_status(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Status) graphql.Marshaler {
+			return ec.marshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestStatus")
+}
+
+func (ec *executionContext) _ServiceRequest_priority(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Priority) graphql.Marshaler {
+			return ec.marshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "TaskPriority")
+}
+
+func (ec *executionContext) _ServiceRequest_requester(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_requester(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Requester(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_requester(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_performer(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_performer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Performer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_performer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_code(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Code(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.Coding) graphql.Marshaler {
+			return ec.marshalOCoding2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_reason(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequest_triage(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_triage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Triage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Triage) graphql.Marshaler {
+			return ec.marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_triage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ReferralTriage")
+}
+
+func (ec *executionContext) _ServiceRequest_triageNote(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_triageNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TriageNote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_triageNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequest_requesterAnswer(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_requesterAnswer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequesterAnswer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_requesterAnswer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequest_triagedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_triagedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().TriagedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_triagedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_triagedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_triagedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TriagedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_triagedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_triageDueAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_triageDueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TriageDueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_triageDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_overdue(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Overdue(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequest_authoredAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_authoredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_authoredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequestConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.ServiceRequest]) graphql.Marshaler {
+			return ec.marshalNServiceRequestEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalNServiceRequest2ᚕᚖcaseloadᚋentᚐServiceRequestᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ServiceRequestEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _ServiceRequestEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.ServiceRequest]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Subscription_conditionChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
@@ -19193,6 +27541,29 @@ func (ec *executionContext) fieldContext_Task_condition(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Task_questionnaire(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_questionnaire(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questionnaire, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
+}
+
 func (ec *executionContext) _Task_note(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19489,6 +27860,102 @@ func (ec *executionContext) _TaskPermissions_complete(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_TaskPermissions_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TriageReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TriageReferralPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TriageReferralPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TriageReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TriageReferralPayload_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TriageReferralPayload_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EpisodeOfCare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TriageReferralPayload_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TriageReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TriageReferralPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TriageReferralPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TriageReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Viewer_practitioner(ctx context.Context, field graphql.CollectedField, obj *fetch.Viewer) (ret graphql.Marshaler) {
@@ -20697,6 +29164,69 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAnswerReferralInput(ctx context.Context, obj any) (identify.AnswerReferral, error) {
+	var it identify.AnswerReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "answer"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "answer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answer"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answer = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAnswerReferralInput unmarshals raw into the AnswerReferralInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAnswerReferralInput(ctx context.Context, raw any) (identify.AnswerReferral, error) {
+	var out identify.AnswerReferral
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerReferralInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAssignPatientInput(ctx context.Context, obj any) (facilitate.AssignPatient, error) {
 	var it facilitate.AssignPatient
 	if obj == nil {
@@ -20768,6 +29298,90 @@ func (ec *executionContext) unmarshalInputAssignPatientInput(ctx context.Context
 func UnmarshalAssignPatientInput(ctx context.Context, raw any) (facilitate.AssignPatient, error) {
 	var out facilitate.AssignPatient
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssignPatientInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputChangeEpisodeOfCareInput(ctx context.Context, obj any) (identify.ChangeEpisodeOfCare, error) {
+	var it identify.ChangeEpisodeOfCare
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "episodeOfCareId", "baseRevision", "stage", "reason", "intensity", "at"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "episodeOfCareId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("episodeOfCareId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EpisodeOfCareID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "stage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stage"))
+			data, err := ec.unmarshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stage = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "intensity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intensity"))
+			data, err := ec.unmarshalOCareIntensity2ᚖcaseloadᚋentᚋepisodeofcareᚐIntensity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Intensity = data
+		case "at":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.At = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChangeEpisodeOfCareInput unmarshals raw into the ChangeEpisodeOfCareInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChangeEpisodeOfCareInput(ctx context.Context, raw any) (identify.ChangeEpisodeOfCare, error) {
+	var out identify.ChangeEpisodeOfCare
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeEpisodeOfCareInput", raw, &out)
 	return out, err
 }
 
@@ -21065,11 +29679,14 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 	if _, present := asMap["priority"]; !present {
 		asMap["priority"] = "ROUTINE"
 	}
+	if _, present := asMap["questionnaire"]; !present {
+		asMap["questionnaire"] = ""
+	}
 	if _, present := asMap["note"]; !present {
 		asMap["note"] = ""
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "dueAt", "ownerId", "conditionId", "note"}
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "dueAt", "ownerId", "conditionId", "questionnaire", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21139,6 +29756,13 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.ConditionID = data
+		case "questionnaire":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaire"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Questionnaire = data
 		case "note":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -21160,6 +29784,80 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 func UnmarshalCreateTaskInput(ctx context.Context, raw any) (facilitate.CreateTask, error) {
 	var out facilitate.CreateTask
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateTaskInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputDecideIntensityInput(ctx context.Context, obj any) (identify.DecideIntensity, error) {
+	var it identify.DecideIntensity
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "intensityDecisionId", "baseRevision", "decided", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "intensityDecisionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intensityDecisionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IntensityDecisionID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "decided":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decided"))
+			data, err := ec.unmarshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decided = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDecideIntensityInput unmarshals raw into the DecideIntensityInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDecideIntensityInput(ctx context.Context, raw any) (identify.DecideIntensity, error) {
+	var out identify.DecideIntensity
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DecideIntensityInput", raw, &out)
 	return out, err
 }
 
@@ -21485,6 +30183,76 @@ func UnmarshalPanelFilter(ctx context.Context, raw any) (model.PanelFilter, erro
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputProposeEpisodeOfCareInput(ctx context.Context, obj any) (identify.ProposeEpisodeOfCare, error) {
+	var it identify.ProposeEpisodeOfCare
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "intensity", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "intensity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("intensity"))
+			data, err := ec.unmarshalOCareIntensity2ᚖcaseloadᚋentᚋepisodeofcareᚐIntensity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Intensity = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposeEpisodeOfCareInput unmarshals raw into the ProposeEpisodeOfCareInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposeEpisodeOfCareInput(ctx context.Context, raw any) (identify.ProposeEpisodeOfCare, error) {
+	var out identify.ProposeEpisodeOfCare
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposeEpisodeOfCareInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputQuantityInput(ctx context.Context, obj any) (code.Quantity, error) {
 	var it code.Quantity
 	if obj == nil {
@@ -21794,6 +30562,224 @@ func UnmarshalRecordObservationInput(ctx context.Context, raw any) (monitor.Reco
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordOutreachAttemptInput(ctx context.Context, obj any) (identify.RecordOutreachAttempt, error) {
+	var it identify.RecordOutreachAttempt
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "episodeOfCareId", "mode", "outcome", "happenedAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "episodeOfCareId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("episodeOfCareId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EpisodeOfCareID = data
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := ec.unmarshalNOutreachMode2caseloadᚋentᚋoutreachattemptᚐMode(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNOutreachOutcome2caseloadᚋentᚋoutreachattemptᚐOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordOutreachAttemptInput unmarshals raw into the RecordOutreachAttemptInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordOutreachAttemptInput(ctx context.Context, raw any) (identify.RecordOutreachAttempt, error) {
+	var out identify.RecordOutreachAttempt
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordOutreachAttemptInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReferPatientInput(ctx context.Context, obj any) (identify.ReferPatient, error) {
+	var it identify.ReferPatient
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "reason", "code", "priority", "performerId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "performerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("performerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PerformerID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReferPatientInput unmarshals raw into the ReferPatientInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReferPatientInput(ctx context.Context, raw any) (identify.ReferPatient, error) {
+	var out identify.ReferPatient
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferPatientInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, obj any) (model.ReferralFilter, error) {
+	var it model.ReferralFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"triage"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "triage":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("triage"))
+			data, err := ec.unmarshalOReferralTriage2ᚕcaseloadᚋentᚋservicerequestᚐTriageᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Triage = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReferralFilter unmarshals raw into the ReferralFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReferralFilter(ctx context.Context, raw any) (model.ReferralFilter, error) {
+	var out model.ReferralFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferralFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputResolveConditionInput(ctx context.Context, obj any) (monitor.ResolveCondition, error) {
 	var it monitor.ResolveCondition
 	if obj == nil {
@@ -21878,6 +30864,146 @@ func UnmarshalResolveConditionInput(ctx context.Context, raw any) (monitor.Resol
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRiskAssessmentFilter(ctx context.Context, obj any) (model.RiskAssessmentFilter, error) {
+	var it model.RiskAssessmentFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"rule"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRiskAssessmentFilter unmarshals raw into the RiskAssessmentFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRiskAssessmentFilter(ctx context.Context, raw any) (model.RiskAssessmentFilter, error) {
+	var out model.RiskAssessmentFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RiskAssessmentFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSaveCohortInput(ctx context.Context, obj any) (identify.SaveCohort, error) {
+	var it identify.SaveCohort
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["description"]; !present {
+		asMap["description"] = ""
+	}
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "baseRevision", "name", "title", "description", "definition", "active"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "definition":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("definition"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Definition = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveCohortInput unmarshals raw into the SaveCohortInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveCohortInput(ctx context.Context, raw any) (identify.SaveCohort, error) {
+	var out identify.SaveCohort
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveCohortInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj any) (model.TaskFilter, error) {
 	var it model.TaskFilter
 	if obj == nil {
@@ -21917,6 +31043,94 @@ func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj an
 func UnmarshalTaskFilter(ctx context.Context, raw any) (model.TaskFilter, error) {
 	var out model.TaskFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "TaskFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTriageReferralInput(ctx context.Context, obj any) (identify.TriageReferral, error) {
+	var it identify.TriageReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "decision", "note", "episodeOfCareId", "careManagerId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := ec.unmarshalNReferralDecision2caseloadᚋcareᚋidentifyᚐReferralDecision(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "episodeOfCareId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("episodeOfCareId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EpisodeOfCareID = data
+		case "careManagerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("careManagerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CareManagerID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTriageReferralInput unmarshals raw into the TriageReferralInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.TriageReferral, error) {
+	var out identify.TriageReferral
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TriageReferralInput", raw, &out)
 	return out, err
 }
 
@@ -21982,6 +31196,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Task(ctx, sel, obj)
+	case *ent.ServiceRequest:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ServiceRequest(ctx, sel, obj)
+	case *ent.RiskAssessment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RiskAssessment(ctx, sel, obj)
 	case *ent.Procedure:
 		if obj == nil {
 			return graphql.Null
@@ -22002,6 +31226,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Patient(ctx, sel, obj)
+	case *ent.OutreachAttempt:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OutreachAttempt(ctx, sel, obj)
 	case *ent.Organization:
 		if obj == nil {
 			return graphql.Null
@@ -22017,11 +31246,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._MedicationRequest(ctx, sel, obj)
+	case *ent.IntensityDecision:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._IntensityDecision(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Goal(ctx, sel, obj)
+	case *ent.EpisodeOfCare:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._EpisodeOfCare(ctx, sel, obj)
 	case *ent.Encounter:
 		if obj == nil {
 			return graphql.Null
@@ -22042,6 +31281,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Condition(ctx, sel, obj)
+	case *ent.CohortMembership:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CohortMembership(ctx, sel, obj)
+	case *ent.Cohort:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Cohort(ctx, sel, obj)
 	case *ent.CareTeamParticipant:
 		if obj == nil {
 			return graphql.Null
@@ -22373,6 +31622,44 @@ func (ec *executionContext) _AllergyReaction(ctx context.Context, sel ast.Select
 			}
 		case "severity":
 			out.Values[i] = ec._AllergyReaction_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var answerReferralPayloadImplementors = []string{"AnswerReferralPayload"}
+
+func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AnswerReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, answerReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AnswerReferralPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._AnswerReferralPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AnswerReferralPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -22929,6 +32216,49 @@ func (ec *executionContext) _CareTeamParticipant(ctx context.Context, sel ast.Se
 	return out
 }
 
+var changeEpisodeOfCarePayloadImplementors = []string{"ChangeEpisodeOfCarePayload"}
+
+func (ec *executionContext) _ChangeEpisodeOfCarePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ChangeEpisodeOfCarePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, changeEpisodeOfCarePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ChangeEpisodeOfCarePayload")
+		case "episodeOfCare":
+			out.Values[i] = ec._ChangeEpisodeOfCarePayload_episodeOfCare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cancelledTasks":
+			out.Values[i] = ec._ChangeEpisodeOfCarePayload_cancelledTasks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ChangeEpisodeOfCarePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var codingImplementors = []string{"Coding"}
 
 func (ec *executionContext) _Coding(ctx context.Context, sel ast.SelectionSet, obj *code.Coding) graphql.Marshaler {
@@ -22952,6 +32282,323 @@ func (ec *executionContext) _Coding(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "display":
 			out.Values[i] = ec._Coding_display(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortImplementors = []string{"Cohort", "Node"}
+
+func (ec *executionContext) _Cohort(ctx context.Context, sel ast.SelectionSet, obj *ent.Cohort) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Cohort")
+		case "id":
+			out.Values[i] = ec._Cohort_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Cohort_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._Cohort_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Cohort_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "description":
+			out.Values[i] = ec._Cohort_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "definition":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Cohort_definition(ctx, field, obj)
+				})
+		case "definitionVersion":
+			out.Values[i] = ec._Cohort_definitionVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "citation":
+			out.Values[i] = ec._Cohort_citation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "active":
+			out.Values[i] = ec._Cohort_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "memberships":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Cohort_memberships(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortConnectionImplementors = []string{"CohortConnection"}
+
+func (ec *executionContext) _CohortConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Cohort]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortConnection")
+		case "edges":
+			out.Values[i] = ec._CohortConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CohortConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CohortConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CohortConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortEdgeImplementors = []string{"CohortEdge"}
+
+func (ec *executionContext) _CohortEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Cohort]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortEdge")
+		case "cursor":
+			out.Values[i] = ec._CohortEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CohortEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortMembershipImplementors = []string{"CohortMembership", "Node"}
+
+func (ec *executionContext) _CohortMembership(ctx context.Context, sel ast.SelectionSet, obj *ent.CohortMembership) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortMembershipImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortMembership")
+		case "id":
+			out.Values[i] = ec._CohortMembership_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._CohortMembership_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cohort":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CohortMembership_cohort(ctx, field, obj)
+				})
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CohortMembership_patient(ctx, field, obj)
+				})
+		case "facts":
+			out.Values[i] = ec._CohortMembership_facts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enteredAt":
+			out.Values[i] = ec._CohortMembership_enteredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "exitedAt":
+			out.Values[i] = ec._CohortMembership_exitedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortMembershipConnectionImplementors = []string{"CohortMembershipConnection"}
+
+func (ec *executionContext) _CohortMembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.CohortMembership]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortMembershipConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortMembershipConnection")
+		case "edges":
+			out.Values[i] = ec._CohortMembershipConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CohortMembershipConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CohortMembershipConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CohortMembershipConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cohortMembershipEdgeImplementors = []string{"CohortMembershipEdge"}
+
+func (ec *executionContext) _CohortMembershipEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.CohortMembership]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cohortMembershipEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CohortMembershipEdge")
+		case "cursor":
+			out.Values[i] = ec._CohortMembershipEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CohortMembershipEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -23691,6 +33338,44 @@ func (ec *executionContext) _CreateTaskPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var decideIntensityPayloadImplementors = []string{"DecideIntensityPayload"}
+
+func (ec *executionContext) _DecideIntensityPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DecideIntensityPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, decideIntensityPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DecideIntensityPayload")
+		case "intensityDecision":
+			out.Values[i] = ec._DecideIntensityPayload_intensityDecision(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._DecideIntensityPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var encounterImplementors = []string{"Encounter", "Node"}
 
 func (ec *executionContext) _Encounter(ctx context.Context, sel ast.SelectionSet, obj *ent.Encounter) graphql.Marshaler {
@@ -23868,6 +33553,282 @@ func (ec *executionContext) _EncounterEdge(ctx context.Context, sel ast.Selectio
 		case "node":
 			out.Values[i] = ec._EncounterEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var enrollmentStageChangeImplementors = []string{"EnrollmentStageChange"}
+
+func (ec *executionContext) _EnrollmentStageChange(ctx context.Context, sel ast.SelectionSet, obj *code.StageChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, enrollmentStageChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EnrollmentStageChange")
+		case "stage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnrollmentStageChange_stage(ctx, field, obj)
+				})
+		case "at":
+			out.Values[i] = ec._EnrollmentStageChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._EnrollmentStageChange_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var episodeOfCareImplementors = []string{"EpisodeOfCare", "Node"}
+
+func (ec *executionContext) _EpisodeOfCare(ctx context.Context, sel ast.SelectionSet, obj *ent.EpisodeOfCare) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, episodeOfCareImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EpisodeOfCare")
+		case "id":
+			out.Values[i] = ec._EpisodeOfCare_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._EpisodeOfCare_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EpisodeOfCare_patient(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._EpisodeOfCare_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "stage":
+			out.Values[i] = ec._EpisodeOfCare_stage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "intensity":
+			out.Values[i] = ec._EpisodeOfCare_intensity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "careManager":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EpisodeOfCare_careManager(ctx, field, obj)
+				})
+		case "serviceRequest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EpisodeOfCare_serviceRequest(ctx, field, obj)
+				})
+		case "reason":
+			out.Values[i] = ec._EpisodeOfCare_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "history":
+			out.Values[i] = ec._EpisodeOfCare_history(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outreachAttempts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EpisodeOfCare_outreachAttempts(ctx, field, obj)
+				})
+		case "proposedAt":
+			out.Values[i] = ec._EpisodeOfCare_proposedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startsAt":
+			out.Values[i] = ec._EpisodeOfCare_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endsAt":
+			out.Values[i] = ec._EpisodeOfCare_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nextStages":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EpisodeOfCare_nextStages(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var episodeOfCareConnectionImplementors = []string{"EpisodeOfCareConnection"}
+
+func (ec *executionContext) _EpisodeOfCareConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.EpisodeOfCare]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, episodeOfCareConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EpisodeOfCareConnection")
+		case "edges":
+			out.Values[i] = ec._EpisodeOfCareConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._EpisodeOfCareConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._EpisodeOfCareConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._EpisodeOfCareConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var episodeOfCareEdgeImplementors = []string{"EpisodeOfCareEdge"}
+
+func (ec *executionContext) _EpisodeOfCareEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.EpisodeOfCare]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, episodeOfCareEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EpisodeOfCareEdge")
+		case "cursor":
+			out.Values[i] = ec._EpisodeOfCareEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._EpisodeOfCareEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var evidenceImplementors = []string{"Evidence"}
+
+func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet, obj *model.Evidence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, evidenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Evidence")
+		case "text":
+			out.Values[i] = ec._Evidence_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "id":
+			out.Values[i] = ec._Evidence_id(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -24207,6 +34168,202 @@ func (ec *executionContext) _Identifier(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var intensityDecisionImplementors = []string{"IntensityDecision", "Node"}
+
+func (ec *executionContext) _IntensityDecision(ctx context.Context, sel ast.SelectionSet, obj *ent.IntensityDecision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intensityDecisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntensityDecision")
+		case "id":
+			out.Values[i] = ec._IntensityDecision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._IntensityDecision_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._IntensityDecision_patient(ctx, field, obj)
+				})
+		case "rule":
+			out.Values[i] = ec._IntensityDecision_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._IntensityDecision_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "payer":
+			out.Values[i] = ec._IntensityDecision_payer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposed":
+			out.Values[i] = ec._IntensityDecision_proposed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "criteria":
+			out.Values[i] = ec._IntensityDecision_criteria(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "missing":
+			out.Values[i] = ec._IntensityDecision_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._IntensityDecision_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decided":
+			out.Values[i] = ec._IntensityDecision_decided(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._IntensityDecision_decidedBy(ctx, field, obj)
+				})
+		case "decidedAt":
+			out.Values[i] = ec._IntensityDecision_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._IntensityDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asOf":
+			out.Values[i] = ec._IntensityDecision_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "current":
+			out.Values[i] = ec._IntensityDecision_current(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var intensityDecisionConnectionImplementors = []string{"IntensityDecisionConnection"}
+
+func (ec *executionContext) _IntensityDecisionConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.IntensityDecision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intensityDecisionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntensityDecisionConnection")
+		case "edges":
+			out.Values[i] = ec._IntensityDecisionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._IntensityDecisionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._IntensityDecisionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._IntensityDecisionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var intensityDecisionEdgeImplementors = []string{"IntensityDecisionEdge"}
+
+func (ec *executionContext) _IntensityDecisionEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.IntensityDecision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, intensityDecisionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("IntensityDecisionEdge")
+		case "cursor":
+			out.Values[i] = ec._IntensityDecisionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._IntensityDecisionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var invalidValueImplementors = []string{"InvalidValue", "Problem"}
 
 func (ec *executionContext) _InvalidValue(ctx context.Context, sel ast.SelectionSet, obj *model.InvalidValue) graphql.Marshaler {
@@ -24448,6 +34605,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "saveCohort":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveCohort(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "recordCondition":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordCondition(ctx, field)
@@ -24462,6 +34626,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "proposeEpisodeOfCare":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_proposeEpisodeOfCare(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changeEpisodeOfCare":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_changeEpisodeOfCare(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordOutreachAttempt":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordOutreachAttempt(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideIntensity":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_decideIntensity(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "recordObservation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordObservation(ctx, field)
@@ -24472,6 +34664,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "assignPatient":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignPatient(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "referPatient":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_referPatient(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "triageReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_triageReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "answerReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_answerReferral(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -24874,6 +35087,168 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var outreachAttemptImplementors = []string{"OutreachAttempt", "Node"}
+
+func (ec *executionContext) _OutreachAttempt(ctx context.Context, sel ast.SelectionSet, obj *ent.OutreachAttempt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outreachAttemptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OutreachAttempt")
+		case "id":
+			out.Values[i] = ec._OutreachAttempt_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._OutreachAttempt_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OutreachAttempt_patient(ctx, field, obj)
+				})
+		case "episodeOfCare":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OutreachAttempt_episodeOfCare(ctx, field, obj)
+				})
+		case "performer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OutreachAttempt_performer(ctx, field, obj)
+				})
+		case "mode":
+			out.Values[i] = ec._OutreachAttempt_mode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._OutreachAttempt_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "happenedAt":
+			out.Values[i] = ec._OutreachAttempt_happenedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._OutreachAttempt_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var outreachAttemptConnectionImplementors = []string{"OutreachAttemptConnection"}
+
+func (ec *executionContext) _OutreachAttemptConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.OutreachAttempt]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outreachAttemptConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OutreachAttemptConnection")
+		case "edges":
+			out.Values[i] = ec._OutreachAttemptConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._OutreachAttemptConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._OutreachAttemptConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._OutreachAttemptConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var outreachAttemptEdgeImplementors = []string{"OutreachAttemptEdge"}
+
+func (ec *executionContext) _OutreachAttemptEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.OutreachAttempt]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, outreachAttemptEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OutreachAttemptEdge")
+		case "cursor":
+			out.Values[i] = ec._OutreachAttemptEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._OutreachAttemptEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var pageInfoImplementors = []string{"PageInfo"}
 
 func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *fetch.PageInfo) graphql.Marshaler {
@@ -25121,6 +35496,30 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Patient_tasks(ctx, field, obj)
 				})
+		case "riskAssessments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_riskAssessments(ctx, field, obj)
+				})
+		case "intensityDecisions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_intensityDecisions(ctx, field, obj)
+				})
+		case "serviceRequests":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_serviceRequests(ctx, field, obj)
+				})
+		case "episodesOfCare":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_episodesOfCare(ctx, field, obj)
+				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -25269,6 +35668,21 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			}
 		case "createTask":
 			out.Values[i] = ec._PatientPermissions_createTask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refer":
+			out.Values[i] = ec._PatientPermissions_refer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideIntensity":
+			out.Values[i] = ec._PatientPermissions_decideIntensity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enroll":
+			out.Values[i] = ec._PatientPermissions_enroll(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -25615,6 +36029,44 @@ func (ec *executionContext) _ProcedureEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var proposeEpisodeOfCarePayloadImplementors = []string{"ProposeEpisodeOfCarePayload"}
+
+func (ec *executionContext) _ProposeEpisodeOfCarePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProposeEpisodeOfCarePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposeEpisodeOfCarePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposeEpisodeOfCarePayload")
+		case "episodeOfCare":
+			out.Values[i] = ec._ProposeEpisodeOfCarePayload_episodeOfCare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ProposeEpisodeOfCarePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var provenanceImplementors = []string{"Provenance"}
 
 func (ec *executionContext) _Provenance(ctx context.Context, sel ast.SelectionSet, obj *fetch.Provenance) graphql.Marshaler {
@@ -25742,6 +36194,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_viewer(ctx, field)
 				})
+		case "cohort":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cohort(ctx, field)
+				})
+		case "cohorts":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_cohorts(ctx, field)
+				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -25765,6 +36229,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_panel(ctx, field)
+				})
+		case "referralInbox":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_referralInbox(ctx, field)
 				})
 		case "worklist":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -25879,6 +36349,49 @@ func (ec *executionContext) _RecordObservationPayload(ctx context.Context, sel a
 	return out
 }
 
+var recordOutreachAttemptPayloadImplementors = []string{"RecordOutreachAttemptPayload"}
+
+func (ec *executionContext) _RecordOutreachAttemptPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordOutreachAttemptPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordOutreachAttemptPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordOutreachAttemptPayload")
+		case "outreachAttempt":
+			out.Values[i] = ec._RecordOutreachAttemptPayload_outreachAttempt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "episodeOfCare":
+			out.Values[i] = ec._RecordOutreachAttemptPayload_episodeOfCare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordOutreachAttemptPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var redactionImplementors = []string{"Redaction"}
 
 func (ec *executionContext) _Redaction(ctx context.Context, sel ast.SelectionSet, obj *model.Redaction) graphql.Marshaler {
@@ -25897,6 +36410,44 @@ func (ec *executionContext) _Redaction(ctx context.Context, sel ast.SelectionSet
 			}
 		case "reason":
 			out.Values[i] = ec._Redaction_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var referPatientPayloadImplementors = []string{"ReferPatientPayload"}
+
+func (ec *executionContext) _ReferPatientPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReferPatientPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, referPatientPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReferPatientPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._ReferPatientPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReferPatientPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26058,7 +36609,7 @@ func (ec *executionContext) _RevisionConflict(ctx context.Context, sel ast.Selec
 
 var riskImplementors = []string{"Risk"}
 
-func (ec *executionContext) _Risk(ctx context.Context, sel ast.SelectionSet, obj *model.Risk) graphql.Marshaler {
+func (ec *executionContext) _Risk(ctx context.Context, sel ast.SelectionSet, obj *fetch.Risk) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, riskImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -26068,22 +36619,524 @@ func (ec *executionContext) _Risk(ctx context.Context, sel ast.SelectionSet, obj
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Risk")
 		case "level":
-			out.Values[i] = ec._Risk_level(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_level(ctx, field, obj)
+				})
 		case "rule":
 			out.Values[i] = ec._Risk_rule(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reasons":
 			out.Values[i] = ec._Risk_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "asOf":
 			out.Values[i] = ec._Risk_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scores":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_scores(ctx, field, obj)
+				})
+		case "decision":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_decision(ctx, field, obj)
+				})
+		case "cohorts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Risk_cohorts(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskAssessmentImplementors = []string{"RiskAssessment", "Node"}
+
+func (ec *executionContext) _RiskAssessment(ctx context.Context, sel ast.SelectionSet, obj *ent.RiskAssessment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskAssessmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RiskAssessment")
+		case "id":
+			out.Values[i] = ec._RiskAssessment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RiskAssessment_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RiskAssessment_patient(ctx, field, obj)
+				})
+		case "rule":
+			out.Values[i] = ec._RiskAssessment_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._RiskAssessment_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "value":
+			out.Values[i] = ec._RiskAssessment_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "word":
+			out.Values[i] = ec._RiskAssessment_word(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "band":
+			out.Values[i] = ec._RiskAssessment_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "parts":
+			out.Values[i] = ec._RiskAssessment_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "missing":
+			out.Values[i] = ec._RiskAssessment_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notes":
+			out.Values[i] = ec._RiskAssessment_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asOf":
+			out.Values[i] = ec._RiskAssessment_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "current":
+			out.Values[i] = ec._RiskAssessment_current(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskAssessmentConnectionImplementors = []string{"RiskAssessmentConnection"}
+
+func (ec *executionContext) _RiskAssessmentConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.RiskAssessment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskAssessmentConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RiskAssessmentConnection")
+		case "edges":
+			out.Values[i] = ec._RiskAssessmentConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._RiskAssessmentConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RiskAssessmentConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._RiskAssessmentConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var riskAssessmentEdgeImplementors = []string{"RiskAssessmentEdge"}
+
+func (ec *executionContext) _RiskAssessmentEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.RiskAssessment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, riskAssessmentEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RiskAssessmentEdge")
+		case "cursor":
+			out.Values[i] = ec._RiskAssessmentEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._RiskAssessmentEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var saveCohortPayloadImplementors = []string{"SaveCohortPayload"}
+
+func (ec *executionContext) _SaveCohortPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveCohortPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveCohortPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveCohortPayload")
+		case "cohort":
+			out.Values[i] = ec._SaveCohortPayload_cohort(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SaveCohortPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scorePartImplementors = []string{"ScorePart"}
+
+func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet, obj *score.Part) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scorePartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScorePart")
+		case "name":
+			out.Values[i] = ec._ScorePart_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "label":
+			out.Values[i] = ec._ScorePart_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "points":
+			out.Values[i] = ec._ScorePart_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ScorePart_status(ctx, field, obj)
+				})
+		case "input":
+			out.Values[i] = ec._ScorePart_input(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ScorePart_evidence(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestImplementors = []string{"ServiceRequest", "Node"}
+
+func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequest")
+		case "id":
+			out.Values[i] = ec._ServiceRequest_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._ServiceRequest_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_patient(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._ServiceRequest_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "priority":
+			out.Values[i] = ec._ServiceRequest_priority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requester":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_requester(ctx, field, obj)
+				})
+		case "performer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_performer(ctx, field, obj)
+				})
+		case "code":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_code(ctx, field, obj)
+				})
+		case "reason":
+			out.Values[i] = ec._ServiceRequest_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "triage":
+			out.Values[i] = ec._ServiceRequest_triage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "triageNote":
+			out.Values[i] = ec._ServiceRequest_triageNote(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "requesterAnswer":
+			out.Values[i] = ec._ServiceRequest_requesterAnswer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "triagedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triagedBy(ctx, field, obj)
+				})
+		case "triagedAt":
+			out.Values[i] = ec._ServiceRequest_triagedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "triageDueAt":
+			out.Values[i] = ec._ServiceRequest_triageDueAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "overdue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_overdue(ctx, field, obj)
+				})
+		case "authoredAt":
+			out.Values[i] = ec._ServiceRequest_authoredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestConnectionImplementors = []string{"ServiceRequestConnection"}
+
+func (ec *executionContext) _ServiceRequestConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestConnection")
+		case "edges":
+			out.Values[i] = ec._ServiceRequestConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ServiceRequestConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ServiceRequestConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ServiceRequestConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestEdgeImplementors = []string{"ServiceRequestEdge"}
+
+func (ec *executionContext) _ServiceRequestEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.ServiceRequest]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestEdge")
+		case "cursor":
+			out.Values[i] = ec._ServiceRequestEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ServiceRequestEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26201,6 +37254,11 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_condition(ctx, field, obj)
 				})
+		case "questionnaire":
+			out.Values[i] = ec._Task_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "note":
 			out.Values[i] = ec._Task_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -26338,6 +37396,49 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 			out.Values[i] = graphql.MarshalString("TaskPermissions")
 		case "complete":
 			out.Values[i] = ec._TaskPermissions_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var triageReferralPayloadImplementors = []string{"TriageReferralPayload"}
+
+func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.TriageReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, triageReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TriageReferralPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._TriageReferralPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "episodeOfCare":
+			out.Values[i] = ec._TriageReferralPayload_episodeOfCare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26872,6 +37973,19 @@ func (ec *executionContext) marshalNAllergyReaction2ᚕcaseloadᚋcareᚋcodeᚐ
 	return ret
 }
 
+func (ec *executionContext) unmarshalNAnswerReferralInput2caseloadᚋcareᚋidentifyᚐAnswerReferral(ctx context.Context, v any) (identify.AnswerReferral, error) {
+	res, err := ec.unmarshalInputAnswerReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAnswerReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐAnswerReferralPayload(ctx context.Context, sel ast.SelectionSet, v *model.AnswerReferralPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AnswerReferralPayload!")
+		return graphql.Null
+	}
+	return ec._AnswerReferralPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAssignPatientInput2caseloadᚋcareᚋfacilitateᚐAssignPatient(ctx context.Context, v any) (facilitate.AssignPatient, error) {
 	res, err := ec.unmarshalInputAssignPatientInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -26895,6 +38009,21 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	res := graphql.MarshalBoolean(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Boolean!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, v any) (intensitydecision.Decided, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := intensitydecision.Decided(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, sel ast.SelectionSet, v intensitydecision.Decided) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CareIntensity!")
 	}
 	return res
 }
@@ -27100,6 +38229,19 @@ func (ec *executionContext) marshalNCareTeamStatus2caseloadᚋentᚋcareteamᚐS
 	return res
 }
 
+func (ec *executionContext) unmarshalNChangeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐChangeEpisodeOfCare(ctx context.Context, v any) (identify.ChangeEpisodeOfCare, error) {
+	res, err := ec.unmarshalInputChangeEpisodeOfCareInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeEpisodeOfCarePayload2ᚖcaseloadᚋgraphᚋmodelᚐChangeEpisodeOfCarePayload(ctx context.Context, sel ast.SelectionSet, v *model.ChangeEpisodeOfCarePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ChangeEpisodeOfCarePayload!")
+		return graphql.Null
+	}
+	return ec._ChangeEpisodeOfCarePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNChangeKind2caseloadᚋcareᚋrecordᚐChangeKind(ctx context.Context, v any) (record.ChangeKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := record.ChangeKind(tmp)
@@ -27158,6 +38300,118 @@ func (ec *executionContext) marshalNCoding2ᚕcaseloadᚋcareᚋcodeᚐCodingᚄ
 func (ec *executionContext) unmarshalNCodingInput2caseloadᚋcareᚋcodeᚐCoding(ctx context.Context, v any) (code.Coding, error) {
 	res, err := ec.unmarshalInputCodingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCohort2ᚕᚖcaseloadᚋentᚐCohortᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Cohort) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCohort2ᚖcaseloadᚋentᚐCohort(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCohort2ᚖcaseloadᚋentᚐCohort(ctx context.Context, sel ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Cohort!")
+		return graphql.Null
+	}
+	return ec._Cohort(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCohortConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Cohort]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CohortConnection!")
+		return graphql.Null
+	}
+	return ec._CohortConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCohortEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Cohort]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCohortEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCohortEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Cohort]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CohortEdge!")
+		return graphql.Null
+	}
+	return ec._CohortEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCohortMembership2ᚕᚖcaseloadᚋentᚐCohortMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CohortMembership) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCohortMembership2ᚖcaseloadᚋentᚐCohortMembership(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCohortMembership2ᚖcaseloadᚋentᚐCohortMembership(ctx context.Context, sel ast.SelectionSet, v *ent.CohortMembership) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CohortMembership!")
+		return graphql.Null
+	}
+	return ec._CohortMembership(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCohortMembershipConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.CohortMembership]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CohortMembershipConnection!")
+		return graphql.Null
+	}
+	return ec._CohortMembershipConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCohortMembershipEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.CohortMembership]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCohortMembershipEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCohortMembershipEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.CohortMembership]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CohortMembershipEdge!")
+		return graphql.Null
+	}
+	return ec._CohortMembershipEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCompleteTaskInput2caseloadᚋcareᚋfacilitateᚐCompleteTask(ctx context.Context, v any) (facilitate.CompleteTask, error) {
@@ -27500,6 +38754,19 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalNDecideIntensityInput2caseloadᚋcareᚋidentifyᚐDecideIntensity(ctx context.Context, v any) (identify.DecideIntensity, error) {
+	res, err := ec.unmarshalInputDecideIntensityInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDecideIntensityPayload2ᚖcaseloadᚋgraphᚋmodelᚐDecideIntensityPayload(ctx context.Context, sel ast.SelectionSet, v *model.DecideIntensityPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DecideIntensityPayload!")
+		return graphql.Null
+	}
+	return ec._DecideIntensityPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNDecimal2string(ctx context.Context, v any) (string, error) {
 	res, err := scalar.UnmarshalDecimal(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -27583,6 +38850,166 @@ func (ec *executionContext) marshalNEncounterStatus2caseloadᚋentᚋencounter�
 		graphql.AddInvalidNullFromMarshaler(ctx, "EncounterStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx context.Context, v any) (episodeofcare.Stage, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := episodeofcare.Stage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx context.Context, sel ast.SelectionSet, v episodeofcare.Stage) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EnrollmentStage!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNEnrollmentStage2ᚕcaseloadᚋentᚋepisodeofcareᚐStageᚄ(ctx context.Context, v any) ([]episodeofcare.Stage, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]episodeofcare.Stage, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNEnrollmentStage2ᚕcaseloadᚋentᚋepisodeofcareᚐStageᚄ(ctx context.Context, sel ast.SelectionSet, v []episodeofcare.Stage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEnrollmentStageChange2caseloadᚋcareᚋcodeᚐStageChange(ctx context.Context, sel ast.SelectionSet, v code.StageChange) graphql.Marshaler {
+	return ec._EnrollmentStageChange(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNEnrollmentStageChange2ᚕcaseloadᚋcareᚋcodeᚐStageChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []code.StageChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEnrollmentStageChange2caseloadᚋcareᚋcodeᚐStageChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEpisodeOfCare2ᚕᚖcaseloadᚋentᚐEpisodeOfCareᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.EpisodeOfCare) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx context.Context, sel ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EpisodeOfCare!")
+		return graphql.Null
+	}
+	return ec._EpisodeOfCare(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEpisodeOfCareConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.EpisodeOfCare]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EpisodeOfCareConnection!")
+		return graphql.Null
+	}
+	return ec._EpisodeOfCareConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNEpisodeOfCareEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.EpisodeOfCare]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEpisodeOfCareEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEpisodeOfCareEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.EpisodeOfCare]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EpisodeOfCareEdge!")
+		return graphql.Null
+	}
+	return ec._EpisodeOfCareEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEpisodeOfCareStatus2caseloadᚋentᚋepisodeofcareᚐStatus(ctx context.Context, v any) (episodeofcare.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := episodeofcare.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEpisodeOfCareStatus2caseloadᚋentᚋepisodeofcareᚐStatus(ctx context.Context, sel ast.SelectionSet, v episodeofcare.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EpisodeOfCareStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEvidence2ᚖcaseloadᚋgraphᚋmodelᚐEvidence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNEvidence2ᚖcaseloadᚋgraphᚋmodelᚐEvidence(ctx context.Context, sel ast.SelectionSet, v *model.Evidence) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Evidence!")
+		return graphql.Null
+	}
+	return ec._Evidence(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNGender2caseloadᚋentᚋpatientᚐGender(ctx context.Context, v any) (patient.Gender, error) {
@@ -27772,6 +39199,77 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	res := graphql.MarshalInt(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIntensityDecision2ᚕᚖcaseloadᚋentᚐIntensityDecisionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.IntensityDecision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx context.Context, sel ast.SelectionSet, v *ent.IntensityDecision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntensityDecision!")
+		return graphql.Null
+	}
+	return ec._IntensityDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNIntensityDecisionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.IntensityDecision]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntensityDecisionConnection!")
+		return graphql.Null
+	}
+	return ec._IntensityDecisionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNIntensityDecisionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.IntensityDecision]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntensityDecisionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntensityDecisionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.IntensityDecision]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "IntensityDecisionEdge!")
+		return graphql.Null
+	}
+	return ec._IntensityDecisionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNIntensityDecisionStatus2caseloadᚋentᚋintensitydecisionᚐStatus(ctx context.Context, v any) (intensitydecision.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := intensitydecision.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIntensityDecisionStatus2caseloadᚋentᚋintensitydecisionᚐStatus(ctx context.Context, sel ast.SelectionSet, v intensitydecision.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IntensityDecisionStatus!")
 	}
 	return res
 }
@@ -27995,6 +39493,92 @@ func (ec *executionContext) marshalNOrganization2ᚖcaseloadᚋentᚐOrganizatio
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNOutreachAttempt2ᚕᚖcaseloadᚋentᚐOutreachAttemptᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.OutreachAttempt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOutreachAttempt2ᚖcaseloadᚋentᚐOutreachAttempt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOutreachAttempt2ᚖcaseloadᚋentᚐOutreachAttempt(ctx context.Context, sel ast.SelectionSet, v *ent.OutreachAttempt) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OutreachAttempt!")
+		return graphql.Null
+	}
+	return ec._OutreachAttempt(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOutreachAttemptConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.OutreachAttempt]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OutreachAttemptConnection!")
+		return graphql.Null
+	}
+	return ec._OutreachAttemptConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOutreachAttemptEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.OutreachAttempt]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOutreachAttemptEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOutreachAttemptEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.OutreachAttempt]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OutreachAttemptEdge!")
+		return graphql.Null
+	}
+	return ec._OutreachAttemptEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNOutreachMode2caseloadᚋentᚋoutreachattemptᚐMode(ctx context.Context, v any) (outreachattempt.Mode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := outreachattempt.Mode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOutreachMode2caseloadᚋentᚋoutreachattemptᚐMode(ctx context.Context, sel ast.SelectionSet, v outreachattempt.Mode) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "OutreachMode!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNOutreachOutcome2caseloadᚋentᚋoutreachattemptᚐOutcome(ctx context.Context, v any) (outreachattempt.Outcome, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := outreachattempt.Outcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOutreachOutcome2caseloadᚋentᚋoutreachattemptᚐOutcome(ctx context.Context, sel ast.SelectionSet, v outreachattempt.Outcome) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "OutreachOutcome!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
 }
@@ -28207,6 +39791,19 @@ func (ec *executionContext) marshalNProcedureStatus2caseloadᚋentᚋprocedure�
 	return res
 }
 
+func (ec *executionContext) unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
+	res, err := ec.unmarshalInputProposeEpisodeOfCareInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposeEpisodeOfCarePayload2ᚖcaseloadᚋgraphᚋmodelᚐProposeEpisodeOfCarePayload(ctx context.Context, sel ast.SelectionSet, v *model.ProposeEpisodeOfCarePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposeEpisodeOfCarePayload!")
+		return graphql.Null
+	}
+	return ec._ProposeEpisodeOfCarePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNProvenance2ᚖcaseloadᚋgraphᚋfetchᚐProvenance(ctx context.Context, sel ast.SelectionSet, v *fetch.Provenance) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Provenance!")
@@ -28239,6 +39836,19 @@ func (ec *executionContext) marshalNRecordObservationPayload2ᚖcaseloadᚋgraph
 		return graphql.Null
 	}
 	return ec._RecordObservationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordOutreachAttemptInput2caseloadᚋcareᚋidentifyᚐRecordOutreachAttempt(ctx context.Context, v any) (identify.RecordOutreachAttempt, error) {
+	res, err := ec.unmarshalInputRecordOutreachAttemptInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordOutreachAttemptPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordOutreachAttemptPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordOutreachAttemptPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordOutreachAttemptPayload!")
+		return graphql.Null
+	}
+	return ec._RecordOutreachAttemptPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRedaction2ᚕᚖcaseloadᚋgraphᚋmodelᚐRedactionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Redaction) graphql.Marshaler {
@@ -28275,6 +39885,49 @@ func (ec *executionContext) marshalNRedactionReason2caseloadᚋgraphᚋmodelᚐR
 	return v
 }
 
+func (ec *executionContext) unmarshalNReferPatientInput2caseloadᚋcareᚋidentifyᚐReferPatient(ctx context.Context, v any) (identify.ReferPatient, error) {
+	res, err := ec.unmarshalInputReferPatientInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferPatientPayload2ᚖcaseloadᚋgraphᚋmodelᚐReferPatientPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReferPatientPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReferPatientPayload!")
+		return graphql.Null
+	}
+	return ec._ReferPatientPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReferralDecision2caseloadᚋcareᚋidentifyᚐReferralDecision(ctx context.Context, v any) (identify.ReferralDecision, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := identify.ReferralDecision(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralDecision2caseloadᚋcareᚋidentifyᚐReferralDecision(ctx context.Context, sel ast.SelectionSet, v identify.ReferralDecision) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReferralDecision!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, v any) (servicerequest.Triage, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Triage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, sel ast.SelectionSet, v servicerequest.Triage) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReferralTriage!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNResolveConditionInput2caseloadᚋcareᚋmonitorᚐResolveCondition(ctx context.Context, v any) (monitor.ResolveCondition, error) {
 	res, err := ec.unmarshalInputResolveConditionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -28286,6 +39939,62 @@ func (ec *executionContext) marshalNResolveConditionPayload2ᚖcaseloadᚋgraph�
 		return graphql.Null
 	}
 	return ec._ResolveConditionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRiskAssessment2ᚕᚖcaseloadᚋentᚐRiskAssessmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RiskAssessment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRiskAssessment2ᚖcaseloadᚋentᚐRiskAssessment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRiskAssessment2ᚖcaseloadᚋentᚐRiskAssessment(ctx context.Context, sel ast.SelectionSet, v *ent.RiskAssessment) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RiskAssessment!")
+		return graphql.Null
+	}
+	return ec._RiskAssessment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRiskAssessmentConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.RiskAssessment]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RiskAssessmentConnection!")
+		return graphql.Null
+	}
+	return ec._RiskAssessmentConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRiskAssessmentEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.RiskAssessment]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNRiskAssessmentEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRiskAssessmentEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.RiskAssessment]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RiskAssessmentEdge!")
+		return graphql.Null
+	}
+	return ec._RiskAssessmentEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRiskLevel2caseloadᚋgraphᚋmodelᚐRiskLevel(ctx context.Context, v any) (model.RiskLevel, error) {
@@ -28356,6 +40065,110 @@ func (ec *executionContext) marshalNRole2ᚕcaseloadᚋentᚋviewerᚐRoleᚄ(ct
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNSaveCohortInput2caseloadᚋcareᚋidentifyᚐSaveCohort(ctx context.Context, v any) (identify.SaveCohort, error) {
+	res, err := ec.unmarshalInputSaveCohortInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveCohortPayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveCohortPayload(ctx context.Context, sel ast.SelectionSet, v *model.SaveCohortPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveCohortPayload!")
+		return graphql.Null
+	}
+	return ec._SaveCohortPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx context.Context, sel ast.SelectionSet, v score.Part) graphql.Marshaler {
+	return ec._ScorePart(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPartᚄ(ctx context.Context, sel ast.SelectionSet, v []score.Part) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequest2ᚕᚖcaseloadᚋentᚐServiceRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ServiceRequest) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx context.Context, sel ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequest!")
+		return graphql.Null
+	}
+	return ec._ServiceRequest(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequestConnection!")
+		return graphql.Null
+	}
+	return ec._ServiceRequestConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNServiceRequestEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.ServiceRequest]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequestEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.ServiceRequest]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequestEdge!")
+		return graphql.Null
+	}
+	return ec._ServiceRequestEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx context.Context, v any) (servicerequest.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx context.Context, sel ast.SelectionSet, v servicerequest.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestStatus!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
@@ -28480,6 +40293,21 @@ func (ec *executionContext) marshalNTaskPermissions2ᚖcaseloadᚋgraphᚋmodel�
 	return ec._TaskPermissions(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx context.Context, v any) (servicerequest.Priority, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Priority(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx context.Context, sel ast.SelectionSet, v servicerequest.Priority) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskPriority!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋtaskᚐPriority(ctx context.Context, v any) (task.Priority, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := task.Priority(tmp)
@@ -28508,6 +40336,19 @@ func (ec *executionContext) marshalNTaskStatus2caseloadᚋentᚋtaskᚐStatus(ct
 		graphql.AddInvalidNullFromMarshaler(ctx, "TaskStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx context.Context, v any) (identify.TriageReferral, error) {
+	res, err := ec.unmarshalInputTriageReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTriageReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐTriageReferralPayload(ctx context.Context, sel ast.SelectionSet, v *model.TriageReferralPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TriageReferralPayload!")
+		return graphql.Null
+	}
+	return ec._TriageReferralPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx context.Context, v any) (uuid.UUID, error) {
@@ -28780,6 +40621,63 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) unmarshalOCareIntensity2ᚖcaseloadᚋentᚋepisodeofcareᚐIntensity(ctx context.Context, v any) (*episodeofcare.Intensity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := episodeofcare.Intensity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCareIntensity2ᚖcaseloadᚋentᚋepisodeofcareᚐIntensity(ctx context.Context, sel ast.SelectionSet, v *episodeofcare.Intensity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCareIntensity2ᚖcaseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, v any) (*intensitydecision.Decided, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := intensitydecision.Decided(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCareIntensity2ᚖcaseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, sel ast.SelectionSet, v *intensitydecision.Decided) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCareIntensityProposal2ᚖcaseloadᚋentᚋintensitydecisionᚐProposed(ctx context.Context, v any) (*intensitydecision.Proposed, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := intensitydecision.Proposed(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCareIntensityProposal2ᚖcaseloadᚋentᚋintensitydecisionᚐProposed(ctx context.Context, sel ast.SelectionSet, v *intensitydecision.Proposed) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx context.Context, sel ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -28807,6 +40705,13 @@ func (ec *executionContext) unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCo
 	}
 	res, err := ec.unmarshalInputCodingInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCohort2ᚖcaseloadᚋentᚐCohort(ctx context.Context, sel ast.SelectionSet, v *ent.Cohort) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Cohort(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOCondition2ᚖcaseloadᚋentᚐCondition(ctx context.Context, sel ast.SelectionSet, v *ent.Condition) graphql.Marshaler {
@@ -28961,6 +40866,22 @@ func (ec *executionContext) marshalOConditionVerificationStatus2ᚖcaseloadᚋen
 	return res
 }
 
+func (ec *executionContext) unmarshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (*model.CriterionStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.CriterionStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, sel ast.SelectionSet, v *model.CriterionStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOCursor2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -29022,6 +40943,13 @@ func (ec *executionContext) unmarshalOEncounterFilter2ᚖcaseloadᚋgraphᚋmode
 	}
 	res, err := ec.unmarshalInputEncounterFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx context.Context, sel ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EpisodeOfCare(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -29131,6 +41059,13 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	return res
 }
 
+func (ec *executionContext) marshalOIntensityDecision2ᚖcaseloadᚋentᚐIntensityDecision(ctx context.Context, sel ast.SelectionSet, v *ent.IntensityDecision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._IntensityDecision(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOMedicationRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐMedicationRequestFilter(ctx context.Context, v any) (*model.MedicationRequestFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -29219,6 +41154,13 @@ func (ec *executionContext) marshalOOrganization2ᚖcaseloadᚋentᚐOrganizatio
 	return ec._Organization(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOutreachAttempt2ᚖcaseloadᚋentᚐOutreachAttempt(ctx context.Context, sel ast.SelectionSet, v *ent.OutreachAttempt) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OutreachAttempt(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOPanelFilter2ᚖcaseloadᚋgraphᚋmodelᚐPanelFilter(ctx context.Context, v any) (*model.PanelFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -29256,11 +41198,63 @@ func (ec *executionContext) unmarshalOQuantityInput2ᚖcaseloadᚋcareᚋcodeᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalORisk2ᚖcaseloadᚋgraphᚋmodelᚐRisk(ctx context.Context, sel ast.SelectionSet, v *model.Risk) graphql.Marshaler {
+func (ec *executionContext) unmarshalOReferralFilter2ᚖcaseloadᚋgraphᚋmodelᚐReferralFilter(ctx context.Context, v any) (*model.ReferralFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReferralFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReferralTriage2ᚕcaseloadᚋentᚋservicerequestᚐTriageᚄ(ctx context.Context, v any) ([]servicerequest.Triage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]servicerequest.Triage, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReferralTriage2ᚕcaseloadᚋentᚋservicerequestᚐTriageᚄ(ctx context.Context, sel ast.SelectionSet, v []servicerequest.Triage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalORisk2ᚖcaseloadᚋgraphᚋfetchᚐRisk(ctx context.Context, sel ast.SelectionSet, v *fetch.Risk) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Risk(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORiskAssessmentFilter2ᚖcaseloadᚋgraphᚋmodelᚐRiskAssessmentFilter(ctx context.Context, v any) (*model.RiskAssessmentFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRiskAssessmentFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalORiskLevel2ᚕcaseloadᚋgraphᚋmodelᚐRiskLevelᚄ(ctx context.Context, v any) ([]model.RiskLevel, error) {
@@ -29297,6 +41291,29 @@ func (ec *executionContext) marshalORiskLevel2ᚕcaseloadᚋgraphᚋmodelᚐRisk
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalORiskLevel2ᚖcaseloadᚋgraphᚋmodelᚐRiskLevel(ctx context.Context, v any) (*model.RiskLevel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.RiskLevel)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORiskLevel2ᚖcaseloadᚋgraphᚋmodelᚐRiskLevel(ctx context.Context, sel ast.SelectionSet, v *model.RiskLevel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx context.Context, sel ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ServiceRequest(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {

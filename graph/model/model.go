@@ -8,6 +8,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/condition"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"caseload/graph/fetch"
 	"fmt"
@@ -29,12 +30,30 @@ type Problem interface {
 	GetCode() record.Code
 }
 
+// What answering did.
+type AnswerReferralPayload struct {
+	// The referral as it is now; null when there were problems.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What assigning a patient did.
 type AssignPatientPayload struct {
 	// The patient as it is now; null when there were problems, or when the viewer gave the patient away.
 	Patient *ent.Patient `json:"patient,omitempty"`
 	// Open tasks that went along to the new case manager, at most 100 of them.
 	ReassignedTasks []*ent.Task `json:"reassignedTasks"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What changing an enrollment did.
+type ChangeEpisodeOfCarePayload struct {
+	// The episode as it is now; null when there were problems.
+	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// The tasks that were closed with it; empty when it goes on.
+	CancelledTasks []*ent.Task `json:"cancelledTasks"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -79,10 +98,26 @@ type CreateTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What deciding did.
+type DecideIntensityPayload struct {
+	// The decision as it is now; null when there were problems.
+	IntensityDecision *ent.IntensityDecision `json:"intensityDecision,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which encounters to list.
 type EncounterFilter struct {
 	// Only these classes (HL7 v3 ActEncounterCode), as IMP; all when left out.
 	Class []string `json:"class,omitempty"`
+}
+
+// What an item rests on.
+type Evidence struct {
+	// A code, as I50.9, or what the row is, as Condition.
+	Text string `json:"text"`
+	// The row, to be asked for by node; null for a mere code.
+	ID *uuid.UUID `json:"id,omitempty"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -169,6 +204,20 @@ type PatientPermissions struct {
 	RecordObservation bool `json:"recordObservation"`
 	// Whether createTask would be accepted.
 	CreateTask bool `json:"createTask"`
+	// Whether referPatient would be accepted.
+	Refer bool `json:"refer"`
+	// Whether decideIntensity would be accepted.
+	DecideIntensity bool `json:"decideIntensity"`
+	// Whether proposeEpisodeOfCare and changeEpisodeOfCare would be accepted.
+	Enroll bool `json:"enroll"`
+}
+
+// What proposing an enrollment did.
+type ProposeEpisodeOfCarePayload struct {
+	// The new episode; null when there were problems.
+	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Where queries start.
@@ -191,12 +240,36 @@ type RecordObservationPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What recording an attempt did.
+type RecordOutreachAttemptPayload struct {
+	// The new attempt; null when there were problems.
+	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
+	// The enrollment as it is now; null when there were problems.
+	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Something that the viewer's role or the patient's consent keeps back, said instead of a silent gap.
 type Redaction struct {
 	// The field whose value is kept back, as conditions.
 	Path string `json:"path"`
 	// Why it is kept back.
 	Reason RedactionReason `json:"reason"`
+}
+
+// What referring a patient did.
+type ReferPatientPayload struct {
+	// The new referral; null when there were problems.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// Which referrals to list.
+type ReferralFilter struct {
+	// Only these; those that wait for somebody when left out.
+	Triage []servicerequest.Triage `json:"triage,omitempty"`
 }
 
 // A problem that concerns the whole act: not found, not permitted, already done, id taken.
@@ -273,16 +346,18 @@ func (this RevisionConflict) GetPath() []string {
 // The kind of problem, for programs.
 func (this RevisionConflict) GetCode() record.Code { return this.Code }
 
-// How likely it is that a person needs more care soon.
-type Risk struct {
-	// How likely, in three steps.
-	Level RiskLevel `json:"level"`
-	// Name and version of the rule that found it.
-	Rule string `json:"rule"`
-	// What the rule found, a sentence each.
-	Reasons []string `json:"reasons"`
-	// The day up to which the rule looked.
-	AsOf time.Time `json:"asOf"`
+// Which assessments of risk to list.
+type RiskAssessmentFilter struct {
+	// Only those of these rules; all when left out.
+	Rule []string `json:"rule,omitempty"`
+}
+
+// What saving a cohort did.
+type SaveCohortPayload struct {
+	// The cohort as it is now; null when there were problems.
+	Cohort *ent.Cohort `json:"cohort,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Where live changes start.
@@ -301,12 +376,83 @@ type TaskPermissions struct {
 	Complete bool `json:"complete"`
 }
 
+// What the triage did.
+type TriageReferralPayload struct {
+	// The referral as it is now; null when there were problems.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// The episode of care that was proposed; null when none was.
+	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which work to list.
 type WorklistFilter struct {
 	// Only work that is due before this time.
 	DueBefore *time.Time `json:"dueBefore,omitempty"`
 	// Only work of these kinds; all when left out.
 	Kind []task.Kind `json:"kind,omitempty"`
+}
+
+// Whether a criterion is met.
+type CriterionStatus string
+
+const (
+	// It is.
+	CriterionStatusMet CriterionStatus = "MET"
+	// It is not.
+	CriterionStatusNotMet CriterionStatus = "NOT_MET"
+	// An input was not given; that is not a no.
+	CriterionStatusUnknown CriterionStatus = "UNKNOWN"
+)
+
+var AllCriterionStatus = []CriterionStatus{
+	CriterionStatusMet,
+	CriterionStatusNotMet,
+	CriterionStatusUnknown,
+}
+
+func (e CriterionStatus) IsValid() bool {
+	switch e {
+	case CriterionStatusMet, CriterionStatusNotMet, CriterionStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e CriterionStatus) String() string {
+	return string(e)
+}
+
+func (e *CriterionStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CriterionStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CriterionStatus", str)
+	}
+	return nil
+}
+
+func (e CriterionStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CriterionStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CriterionStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // In which sequence the panel lists patients; each one has an index.

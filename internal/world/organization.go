@@ -18,6 +18,7 @@ type Organization struct {
 	CaseManager, Supervisor, VisitStaff, Provider, PrivacyOfficer viewer.Viewer
 	Stranger                                                      viewer.Viewer
 	Patient, StrangersPatient                                     Patient
+	Cohort                                                        uuid.UUID
 }
 
 // Personas are the organization's people by name.
@@ -30,7 +31,7 @@ func (o Organization) Personas() map[string]viewer.Viewer {
 
 func (w *World) organization(t testing.TB, name string) Organization {
 	t.Helper()
-	o := Organization{ID: ID()}
+	o := Organization{ID: ID(), Cohort: ID()}
 	w.As(t, viewer.SystemOf(o.ID), func(ctx context.Context) {
 		must(t, w.Client.Organization.Create().SetID(o.ID).SetOrganizationID(o.ID).SetName(name).Exec(ctx))
 		o.Supervisor = w.person(ctx, t, o.ID, "Supervisor", practitionerrole.RoleSUPERVISOR, nil)
@@ -38,6 +39,7 @@ func (w *World) organization(t testing.TB, name string) Organization {
 		o.VisitStaff = w.person(ctx, t, o.ID, "Visit Staff", practitionerrole.RoleVISIT_STAFF, nil)
 		o.Provider = w.person(ctx, t, o.ID, "Provider", practitionerrole.RolePROVIDER, nil)
 		o.PrivacyOfficer = w.person(ctx, t, o.ID, "Privacy Officer", practitionerrole.RolePRIVACY_OFFICER, nil)
+		w.cohort(ctx, t, o)
 		o.Stranger = w.person(ctx, t, o.ID, "Stranger", practitionerrole.RoleCASE_MANAGER, nil)
 	})
 	o.Patient = w.Patient(t, o, o.CaseManager, name+" Patient")

@@ -39,6 +39,8 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeAllergyIntolerance, ent.TypeCarePlan, ent.TypeCareTeam, ent.TypeCareTeamParticipant, ent.TypeCondition,
 		ent.TypeConsent, ent.TypeCoverage, ent.TypeEncounter, ent.TypeGoal, ent.TypeMedicationRequest,
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
+		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
+		ent.TypeRiskAssessment, ent.TypeServiceRequest,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -50,6 +52,8 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.Relate(ctx, t, manager, p.ID, relationship.BasisCASE_MANAGER)
 		w.chart(ctx, t, p)
 		w.team(ctx, t, p, manager, o.ID)
+		w.risk(ctx, t, p, o)
+		w.enrollment(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -1,6 +1,7 @@
 package eob
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -89,12 +90,16 @@ func (r *reader) beneficiary() string {
 	return ""
 }
 
-// payer is who covers the claim, in words: the focal coverage's, else the
-// insurer's.
+// payer is who covers the claim, in words: the payer of the focal coverage inside
+// the claim, the insurer inside it, or what the references are called.
 func (r *reader) payer() string {
+	called := ""
 	for _, insurance := range r.Insurance {
 		if !insurance.Focal && len(r.Insurance) > 1 {
 			continue
+		}
+		if called == "" {
+			called = insurance.Coverage.Display
 		}
 		if in := r.inside(insurance.Coverage); in != nil {
 			for _, payor := range in.Payor {
@@ -103,15 +108,17 @@ func (r *reader) payer() string {
 				}
 			}
 		}
-		if insurance.Coverage.Display != "" {
-			return insurance.Coverage.Display
-		}
 	}
-	if in := r.inside(r.Insurer); in != nil {
-		var name string
-		if json.Unmarshal(in.Name, &name) == nil && name != "" {
-			return name
-		}
+	return cmp.Or(r.insurer(), r.Insurer.Display, called)
+}
+
+// insurer is the name of the insurer inside the claim.
+func (r *reader) insurer() string {
+	in := r.inside(r.Insurer)
+	if in == nil {
+		return ""
 	}
-	return r.Insurer.Display
+	var name string
+	_ = json.Unmarshal(in.Name, &name) // a name of another kind is a person's
+	return name
 }

@@ -2,6 +2,7 @@ package eob
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 
 	"caseload/care/code"
@@ -56,12 +57,19 @@ func (r *reader) day(element, text string) *code.Day {
 	return &day
 }
 
-// amount is a decimal number in the form of claim.Amount.
+// amount is a decimal number in the form of claim.Amount. Senders that count in
+// binary write 45.400000000000006 for 45.40: what is beyond four decimals is
+// rounded.
 func (r *reader) amount(element, text string) string {
 	amount, ok := claim.Amount(text)
-	if !ok {
-		r.flaw(element, "not a decimal number of up to 14 digits and four decimals")
-		return ""
+	if ok {
+		return amount
 	}
-	return amount
+	if number, numeric := new(big.Rat).SetString(text); numeric {
+		if amount, ok = claim.Amount(number.FloatString(4)); ok {
+			return amount
+		}
+	}
+	r.flaw(element, "not a decimal number of up to 14 digits")
+	return ""
 }

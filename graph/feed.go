@@ -15,10 +15,6 @@ import (
 	"caseload/graph/model"
 )
 
-// patience is how long an event that was read may wait for a slow listener
-// before the right to hear it is decided anew.
-const patience = time.Second
-
 // mostPatients bounds a subscription to some patients.
 const mostPatients = 200
 
@@ -53,7 +49,9 @@ func (r *Resolver) conditionChanges(ctx context.Context, scope model.ChangeScope
 	go func() {
 		defer close(out)
 		defer cancel()
-		s.run(ctx, wake, out)
+		if err := s.run(ctx, wake, out); err != nil {
+			breakOff(ctx, err)
+		}
 	}()
 	return out, nil
 }
@@ -74,7 +72,7 @@ func (s *subscription) begin(ctx context.Context, after *string) error {
 	if err != nil {
 		return err
 	}
-	if organization != s.viewer.Organization || position > newest {
+	if organization != s.viewer.Organization || position < 0 || position > newest {
 		return fault.BadCursor("the cursor does not belong to this change log")
 	}
 	s.position = position
@@ -82,57 +80,54 @@ func (s *subscription) begin(ctx context.Context, after *string) error {
 }
 
 // run sends what is new, until the listener is gone or the log cannot be read.
-func (s *subscription) run(ctx context.Context, wake <-chan struct{}, out chan<- *fetch.ConditionChange) {
+// Then the client comes back with its cursor and misses nothing.
+func (s *subscription) run(ctx context.Context, wake <-chan struct{}, out chan<- *fetch.ConditionChange) error {
 	for {
-		if !s.drain(ctx, out) {
-			return
+		if err := s.drain(ctx, out); err != nil {
+			return err
 		}
 		select {
 		case <-ctx.Done():
-			return
+			return nil
 		case _, ok := <-wake:
 			if !ok {
-				return
+				return nil
 			}
 		}
 	}
 }
 
-// drain sends everything up to the end of the log; ok is false when the
-// listener is gone. A failed read ends the stream: the client comes back with
-// its cursor and misses nothing.
-func (s *subscription) drain(ctx context.Context, out chan<- *fetch.ConditionChange) (ok bool) {
-	for {
+// drain sends everything up to the end of the log.
+func (s *subscription) drain(ctx context.Context, out chan<- *fetch.ConditionChange) error {
+	for ctx.Err() == nil {
 		events, newest, err := s.read(ctx)
 		if err != nil {
-			return false
+			return err
 		}
-		sent, alive := s.send(ctx, events, out)
-		if !alive {
-			return false
-		}
-		if sent == len(events) && len(events) < batch {
+		if s.send(ctx, events, out) && len(events) < batch {
 			s.position = max(s.position, newest)
-			return true
+			return nil
 		}
 	}
+	return nil
 }
 
-// send delivers events until one waits too long.
-func (s *subscription) send(ctx context.Context, events []*event, out chan<- *fetch.ConditionChange) (sent int, alive bool) {
-	timer := time.NewTimer(patience)
+// send delivers events until one waits too long; all is false when some are
+// left.
+func (s *subscription) send(ctx context.Context, events []*event, out chan<- *fetch.ConditionChange) (all bool) {
+	timer := time.NewTimer(s.resolver.patience())
 	defer timer.Stop()
-	for i, e := range events {
+	for _, e := range events {
 		select {
 		case out <- &e.ConditionChange:
 			s.position = e.position
 		case <-timer.C:
-			return i, true
+			return false
 		case <-ctx.Done():
-			return i, false
+			return false
 		}
 	}
-	return len(events), true
+	return true
 }
 
 // changeCursor is the newest place in the change log that this snapshot knows.

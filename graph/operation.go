@@ -33,9 +33,36 @@ func (s Snapshot) InterceptResponse(ctx context.Context, next graphql.ResponseHa
 	if operation := graphql.GetOperationContext(ctx).Operation; operation == nil || operation.Operation == ast.Mutation {
 		return next(ctx)
 	}
-	ctx, op := s.DB.ReadOnly(fetch.NewContext(ctx))
+	reading, op := s.DB.ReadOnly(fetch.NewContext(ctx))
 	defer op.Rollback() // a read leaves nothing to keep
-	return next(ctx)
+	if response := next(reading); response != nil {
+		return response
+	}
+	return lastWord(ctx)
+}
+
+// broken is where an operation keeps what broke its stream of events off.
+const broken = "caseload: stream broke off"
+
+// breakOff has a stream of events, once it is closed, end with an error.
+// Clients would take the end alone for a regular one, and not come back.
+func breakOff(ctx context.Context, err error) {
+	graphql.GetOperationContext(ctx).Stats.SetExtension(broken, err)
+}
+
+// lastWord is the error with which a stream ends that broke off, once.
+func lastWord(ctx context.Context) *graphql.Response {
+	if ctx.Err() != nil {
+		return nil // nobody is there to hear it
+	}
+	stats := &graphql.GetOperationContext(ctx).Stats
+	err, ok := stats.GetExtension(broken).(error)
+	if !ok {
+		return nil
+	}
+	stats.SetExtension(broken, nil)
+	graphql.AddError(ctx, err)
+	return &graphql.Response{Errors: graphql.GetErrors(ctx)}
 }
 
 // InterceptRootField opens the snapshot from which an act's payload is read.

@@ -5,6 +5,7 @@ package graph
 //go:generate go tool gqlgen generate
 
 import (
+	"cmp"
 	"time"
 
 	"github.com/google/uuid"
@@ -18,6 +19,9 @@ type Resolver struct {
 	DB       *database.DB
 	Recorder *record.Recorder
 	Feed     Feed
+	// Patience is how long a change that was read may wait for a slow listener
+	// before the right to hear it is decided anew; a second when zero.
+	Patience time.Duration
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }
@@ -34,3 +38,5 @@ func (r *Resolver) now() time.Time {
 	}
 	return time.Now()
 }
+
+func (r *Resolver) patience() time.Duration { return cmp.Or(r.Patience, time.Second) }

@@ -45,6 +45,16 @@ func (m *Measures) list() []listed {
 	}
 }
 
+// ByName finds a count by the name of its measure, such as "edVisits".
+func (m *Measures) ByName(name string) (count Count, ok bool) {
+	for _, item := range m.list() {
+		if item.name == name {
+			return item.count, true
+		}
+	}
+	return Count{}, false
+}
+
 // Rules holds the counts as one rule.
 func Rules() []score.Rule {
 	return []score.Rule{score.Define("utilization",

@@ -36,7 +36,7 @@ func parseCursor(cursor, list string, o order) (place, error) {
 		return p, fault.BadCursor("the cursor is not one of this service: give back `endCursor` unchanged")
 	}
 	if p.List != list {
-		return p, fault.BadCursor("the cursor belongs to another list or another order")
+		return p, fault.BadCursor("the cursor belongs to another list, another order or another filter")
 	}
 	if !o.holds(p.Value) {
 		return p, fault.BadCursor("the cursor is damaged: give back `endCursor` unchanged")

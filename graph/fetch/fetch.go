@@ -97,7 +97,7 @@ func connect[T any](req *request, r *result) *Connection[T] {
 		return c
 	}
 	for _, e := range r.visible(req) {
-		at := place{List: req.relation.list(), Value: e.place, ID: e.node.NodeID()}
+		at := place{List: req.list, Value: e.place, ID: e.node.NodeID()}
 		c.Edges = append(c.Edges, &Edge[T]{Cursor: at.cursor(), Node: as[T](e.node)})
 	}
 	c.PageInfo.HasNextPage = len(r.entries) > req.first

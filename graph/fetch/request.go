@@ -1,8 +1,11 @@
 package fetch
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/google/uuid"
 )
@@ -14,6 +17,7 @@ const MaxPage = 100
 type request struct {
 	relation relation
 	key      string // relation and arguments as text, equal for equal requests
+	list     string // what its cursors name
 	first    int
 	after    *place
 	values   map[string][]string // wanted values by column
@@ -27,7 +31,7 @@ func newRequest(r relation, arguments map[string]any, total bool) (*request, err
 	if err != nil {
 		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
 	}
-	req := &request{relation: r, key: r.name + string(text), total: total, first: r.limit}
+	req := &request{relation: r, key: r.name + string(text), total: total, list: r.list(), first: r.limit}
 	if r.shape != page {
 		return req, nil
 	}
@@ -41,14 +45,32 @@ func newRequest(r relation, arguments map[string]any, total bool) (*request, err
 	}
 	req.first = min(max(args.First, 1), MaxPage)
 	req.values = r.wanted(args.Filter)
+	req.list += narrowed(args.Filter)
 	if args.After != nil {
-		p, err := parseCursor(*args.After, r.list(), r.order)
+		p, err := parseCursor(*args.After, req.list, r.order)
 		if err != nil {
 			return nil, err
 		}
 		req.after = &p
 	}
 	return req, nil
+}
+
+// narrowed tells the lists apart that filters make of one: a cursor that is used
+// with another filter would leave entries out without a word. It is empty where
+// nothing is filtered.
+func narrowed(filter map[string]any) string {
+	filter = maps.Clone(filter)
+	maps.DeleteFunc(filter, func(_ string, v any) bool { return v == nil })
+	if len(filter) == 0 {
+		return ""
+	}
+	text, err := json.Marshal(filter)
+	if err != nil {
+		panic(err) // it was read from JSON
+	}
+	sum := sha256.Sum256(text)
+	return " " + hex.EncodeToString(sum[:4])
 }
 
 // wanted gives the values that rows must have, by column.

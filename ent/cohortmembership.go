@@ -42,6 +42,8 @@ type CohortMembership struct {
 	CohortID uuid.UUID `json:"cohort_id,omitempty"`
 	// Facts holds the value of the "facts" field.
 	Facts []score.Part `json:"facts,omitempty"`
+	// Of what was found: the same again is not written again.
+	Fingerprint string `json:"fingerprint,omitempty"`
 	// Null while the patient is in.
 	ExitedAt *time.Time `json:"exited_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -92,7 +94,7 @@ func (*CohortMembership) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case cohortmembership.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case cohortmembership.FieldSource, cohortmembership.FieldSensitivity:
+		case cohortmembership.FieldSource, cohortmembership.FieldSensitivity, cohortmembership.FieldFingerprint:
 			values[i] = new(sql.NullString)
 		case cohortmembership.FieldRecordedAt, cohortmembership.FieldReceivedAt, cohortmembership.FieldTimelineAt, cohortmembership.FieldExitedAt:
 			values[i] = new(sql.NullTime)
@@ -182,6 +184,12 @@ func (_m *CohortMembership) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field facts: %w", err)
 				}
 			}
+		case cohortmembership.FieldFingerprint:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field fingerprint", values[i])
+			} else if value.Valid {
+				_m.Fingerprint = value.String
+			}
 		case cohortmembership.FieldExitedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field exited_at", values[i])
@@ -266,6 +274,9 @@ func (_m *CohortMembership) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("facts=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Facts))
+	builder.WriteString(", ")
+	builder.WriteString("fingerprint=")
+	builder.WriteString(_m.Fingerprint)
 	builder.WriteString(", ")
 	if v := _m.ExitedAt; v != nil {
 		builder.WriteString("exited_at=")

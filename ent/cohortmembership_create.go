@@ -124,6 +124,20 @@ func (_c *CohortMembershipCreate) SetFacts(v []score.Part) *CohortMembershipCrea
 	return _c
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_c *CohortMembershipCreate) SetFingerprint(v string) *CohortMembershipCreate {
+	_c.mutation.SetFingerprint(v)
+	return _c
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_c *CohortMembershipCreate) SetNillableFingerprint(v *string) *CohortMembershipCreate {
+	if v != nil {
+		_c.SetFingerprint(*v)
+	}
+	return _c
+}
+
 // SetExitedAt sets the "exited_at" field.
 func (_c *CohortMembershipCreate) SetExitedAt(v time.Time) *CohortMembershipCreate {
 	_c.mutation.SetExitedAt(v)
@@ -221,6 +235,10 @@ func (_c *CohortMembershipCreate) defaults() error {
 		v := cohortmembership.DefaultReceivedAt()
 		_c.mutation.SetReceivedAt(v)
 	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		v := cohortmembership.DefaultFingerprint
+		_c.mutation.SetFingerprint(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if cohortmembership.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized cohortmembership.DefaultID (forgotten import ent/runtime?)")
@@ -266,6 +284,9 @@ func (_c *CohortMembershipCreate) check() error {
 	}
 	if _, ok := _c.mutation.CohortID(); !ok {
 		return &ValidationError{Name: "cohort_id", err: errors.New(`ent: missing required field "CohortMembership.cohort_id"`)}
+	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		return &ValidationError{Name: "fingerprint", err: errors.New(`ent: missing required field "CohortMembership.fingerprint"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "CohortMembership.patient"`)}
@@ -339,6 +360,10 @@ func (_c *CohortMembershipCreate) createSpec() (*CohortMembership, *sqlgraph.Cre
 	if value, ok := _c.mutation.Facts(); ok {
 		_spec.SetField(cohortmembership.FieldFacts, field.TypeJSON, value)
 		_node.Facts = value
+	}
+	if value, ok := _c.mutation.Fingerprint(); ok {
+		_spec.SetField(cohortmembership.FieldFingerprint, field.TypeString, value)
+		_node.Fingerprint = value
 	}
 	if value, ok := _c.mutation.ExitedAt(); ok {
 		_spec.SetField(cohortmembership.FieldExitedAt, field.TypeTime, value)

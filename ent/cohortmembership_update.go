@@ -132,6 +132,20 @@ func (_u *CohortMembershipUpdate) ClearFacts() *CohortMembershipUpdate {
 	return _u
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_u *CohortMembershipUpdate) SetFingerprint(v string) *CohortMembershipUpdate {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *CohortMembershipUpdate) SetNillableFingerprint(v *string) *CohortMembershipUpdate {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
+	return _u
+}
+
 // SetExitedAt sets the "exited_at" field.
 func (_u *CohortMembershipUpdate) SetExitedAt(v time.Time) *CohortMembershipUpdate {
 	_u.mutation.SetExitedAt(v)
@@ -254,6 +268,9 @@ func (_u *CohortMembershipUpdate) sqlSave(ctx context.Context) (_node int, err e
 	}
 	if _u.mutation.FactsCleared() {
 		_spec.ClearField(cohortmembership.FieldFacts, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(cohortmembership.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ExitedAt(); ok {
 		_spec.SetField(cohortmembership.FieldExitedAt, field.TypeTime, value)
@@ -381,6 +398,20 @@ func (_u *CohortMembershipUpdateOne) AppendFacts(v []score.Part) *CohortMembersh
 // ClearFacts clears the value of the "facts" field.
 func (_u *CohortMembershipUpdateOne) ClearFacts() *CohortMembershipUpdateOne {
 	_u.mutation.ClearFacts()
+	return _u
+}
+
+// SetFingerprint sets the "fingerprint" field.
+func (_u *CohortMembershipUpdateOne) SetFingerprint(v string) *CohortMembershipUpdateOne {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *CohortMembershipUpdateOne) SetNillableFingerprint(v *string) *CohortMembershipUpdateOne {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
 	return _u
 }
 
@@ -536,6 +567,9 @@ func (_u *CohortMembershipUpdateOne) sqlSave(ctx context.Context) (_node *Cohort
 	}
 	if _u.mutation.FactsCleared() {
 		_spec.ClearField(cohortmembership.FieldFacts, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(cohortmembership.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.ExitedAt(); ok {
 		_spec.SetField(cohortmembership.FieldExitedAt, field.TypeTime, value)

@@ -60,6 +60,8 @@ type IntensityDecision struct {
 	DecidedAt *time.Time `json:"decided_at,omitempty"`
 	// Why the clinician decided so; required where it is not what was proposed.
 	Reason string `json:"reason,omitempty"`
+	// Of what was found: the same again is not written again.
+	Fingerprint string `json:"fingerprint,omitempty"`
 	// False once a later one has taken its place.
 	Current bool `json:"current,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -114,7 +116,7 @@ func (*IntensityDecision) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case intensitydecision.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case intensitydecision.FieldSource, intensitydecision.FieldSensitivity, intensitydecision.FieldRule, intensitydecision.FieldRuleVersion, intensitydecision.FieldPayer, intensitydecision.FieldProposed, intensitydecision.FieldStatus, intensitydecision.FieldDecided, intensitydecision.FieldReason:
+		case intensitydecision.FieldSource, intensitydecision.FieldSensitivity, intensitydecision.FieldRule, intensitydecision.FieldRuleVersion, intensitydecision.FieldPayer, intensitydecision.FieldProposed, intensitydecision.FieldStatus, intensitydecision.FieldDecided, intensitydecision.FieldReason, intensitydecision.FieldFingerprint:
 			values[i] = new(sql.NullString)
 		case intensitydecision.FieldRecordedAt, intensitydecision.FieldReceivedAt, intensitydecision.FieldTimelineAt, intensitydecision.FieldDecidedAt:
 			values[i] = new(sql.NullTime)
@@ -264,6 +266,12 @@ func (_m *IntensityDecision) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.Reason = value.String
 			}
+		case intensitydecision.FieldFingerprint:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field fingerprint", values[i])
+			} else if value.Valid {
+				_m.Fingerprint = value.String
+			}
 		case intensitydecision.FieldCurrent:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field current", values[i])
@@ -382,6 +390,9 @@ func (_m *IntensityDecision) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("reason=")
 	builder.WriteString(_m.Reason)
+	builder.WriteString(", ")
+	builder.WriteString("fingerprint=")
+	builder.WriteString(_m.Fingerprint)
 	builder.WriteString(", ")
 	builder.WriteString("current=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Current))

@@ -234,6 +234,20 @@ func (_c *IntensityDecisionCreate) SetNillableReason(v *string) *IntensityDecisi
 	return _c
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_c *IntensityDecisionCreate) SetFingerprint(v string) *IntensityDecisionCreate {
+	_c.mutation.SetFingerprint(v)
+	return _c
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_c *IntensityDecisionCreate) SetNillableFingerprint(v *string) *IntensityDecisionCreate {
+	if v != nil {
+		_c.SetFingerprint(*v)
+	}
+	return _c
+}
+
 // SetCurrent sets the "current" field.
 func (_c *IntensityDecisionCreate) SetCurrent(v bool) *IntensityDecisionCreate {
 	_c.mutation.SetCurrent(v)
@@ -343,6 +357,10 @@ func (_c *IntensityDecisionCreate) defaults() error {
 		v := intensitydecision.DefaultReason
 		_c.mutation.SetReason(v)
 	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		v := intensitydecision.DefaultFingerprint
+		_c.mutation.SetFingerprint(v)
+	}
 	if _, ok := _c.mutation.Current(); !ok {
 		v := intensitydecision.DefaultCurrent
 		_c.mutation.SetCurrent(v)
@@ -424,6 +442,9 @@ func (_c *IntensityDecisionCreate) check() error {
 	}
 	if _, ok := _c.mutation.Reason(); !ok {
 		return &ValidationError{Name: "reason", err: errors.New(`ent: missing required field "IntensityDecision.reason"`)}
+	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		return &ValidationError{Name: "fingerprint", err: errors.New(`ent: missing required field "IntensityDecision.fingerprint"`)}
 	}
 	if _, ok := _c.mutation.Current(); !ok {
 		return &ValidationError{Name: "current", err: errors.New(`ent: missing required field "IntensityDecision.current"`)}
@@ -533,6 +554,10 @@ func (_c *IntensityDecisionCreate) createSpec() (*IntensityDecision, *sqlgraph.C
 	if value, ok := _c.mutation.Reason(); ok {
 		_spec.SetField(intensitydecision.FieldReason, field.TypeString, value)
 		_node.Reason = value
+	}
+	if value, ok := _c.mutation.Fingerprint(); ok {
+		_spec.SetField(intensitydecision.FieldFingerprint, field.TypeString, value)
+		_node.Fingerprint = value
 	}
 	if value, ok := _c.mutation.Current(); ok {
 		_spec.SetField(intensitydecision.FieldCurrent, field.TypeBool, value)

@@ -240,6 +240,20 @@ func (_u *IntensityDecisionUpdate) SetNillableReason(v *string) *IntensityDecisi
 	return _u
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_u *IntensityDecisionUpdate) SetFingerprint(v string) *IntensityDecisionUpdate {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *IntensityDecisionUpdate) SetNillableFingerprint(v *string) *IntensityDecisionUpdate {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
+	return _u
+}
+
 // SetCurrent sets the "current" field.
 func (_u *IntensityDecisionUpdate) SetCurrent(v bool) *IntensityDecisionUpdate {
 	_u.mutation.SetCurrent(v)
@@ -406,6 +420,9 @@ func (_u *IntensityDecisionUpdate) sqlSave(ctx context.Context) (_node int, err 
 	}
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(intensitydecision.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(intensitydecision.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(intensitydecision.FieldCurrent, field.TypeBool, value)
@@ -668,6 +685,20 @@ func (_u *IntensityDecisionUpdateOne) SetNillableReason(v *string) *IntensityDec
 	return _u
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_u *IntensityDecisionUpdateOne) SetFingerprint(v string) *IntensityDecisionUpdateOne {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *IntensityDecisionUpdateOne) SetNillableFingerprint(v *string) *IntensityDecisionUpdateOne {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
+	return _u
+}
+
 // SetCurrent sets the "current" field.
 func (_u *IntensityDecisionUpdateOne) SetCurrent(v bool) *IntensityDecisionUpdateOne {
 	_u.mutation.SetCurrent(v)
@@ -864,6 +895,9 @@ func (_u *IntensityDecisionUpdateOne) sqlSave(ctx context.Context) (_node *Inten
 	}
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(intensitydecision.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(intensitydecision.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(intensitydecision.FieldCurrent, field.TypeBool, value)

@@ -7713,6 +7713,7 @@ type CohortMembershipMutation struct {
 	sensitivity     *cohortmembership.Sensitivity
 	facts           *[]score.Part
 	appendfacts     []score.Part
+	fingerprint     *string
 	exited_at       *time.Time
 	clearedFields   map[string]struct{}
 	patient         *uuid.UUID
@@ -8250,6 +8251,42 @@ func (m *CohortMembershipMutation) ResetFacts() {
 	delete(m.clearedFields, cohortmembership.FieldFacts)
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (m *CohortMembershipMutation) SetFingerprint(s string) {
+	m.fingerprint = &s
+}
+
+// Fingerprint returns the value of the "fingerprint" field in the mutation.
+func (m *CohortMembershipMutation) Fingerprint() (r string, exists bool) {
+	v := m.fingerprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFingerprint returns the old "fingerprint" field's value of the CohortMembership entity.
+// If the CohortMembership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CohortMembershipMutation) OldFingerprint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFingerprint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFingerprint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFingerprint: %w", err)
+	}
+	return oldValue.Fingerprint, nil
+}
+
+// ResetFingerprint resets all changes to the "fingerprint" field.
+func (m *CohortMembershipMutation) ResetFingerprint() {
+	m.fingerprint = nil
+}
+
 // SetExitedAt sets the "exited_at" field.
 func (m *CohortMembershipMutation) SetExitedAt(t time.Time) {
 	m.exited_at = &t
@@ -8387,7 +8424,7 @@ func (m *CohortMembershipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CohortMembershipMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.organization_id != nil {
 		fields = append(fields, cohortmembership.FieldOrganizationID)
 	}
@@ -8417,6 +8454,9 @@ func (m *CohortMembershipMutation) Fields() []string {
 	}
 	if m.facts != nil {
 		fields = append(fields, cohortmembership.FieldFacts)
+	}
+	if m.fingerprint != nil {
+		fields = append(fields, cohortmembership.FieldFingerprint)
 	}
 	if m.exited_at != nil {
 		fields = append(fields, cohortmembership.FieldExitedAt)
@@ -8449,6 +8489,8 @@ func (m *CohortMembershipMutation) Field(name string) (ent.Value, bool) {
 		return m.CohortID()
 	case cohortmembership.FieldFacts:
 		return m.Facts()
+	case cohortmembership.FieldFingerprint:
+		return m.Fingerprint()
 	case cohortmembership.FieldExitedAt:
 		return m.ExitedAt()
 	}
@@ -8480,6 +8522,8 @@ func (m *CohortMembershipMutation) OldField(ctx context.Context, name string) (e
 		return m.OldCohortID(ctx)
 	case cohortmembership.FieldFacts:
 		return m.OldFacts(ctx)
+	case cohortmembership.FieldFingerprint:
+		return m.OldFingerprint(ctx)
 	case cohortmembership.FieldExitedAt:
 		return m.OldExitedAt(ctx)
 	}
@@ -8560,6 +8604,13 @@ func (m *CohortMembershipMutation) SetField(name string, value ent.Value) error 
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetFacts(v)
+		return nil
+	case cohortmembership.FieldFingerprint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFingerprint(v)
 		return nil
 	case cohortmembership.FieldExitedAt:
 		v, ok := value.(time.Time)
@@ -8682,6 +8733,9 @@ func (m *CohortMembershipMutation) ResetField(name string) error {
 		return nil
 	case cohortmembership.FieldFacts:
 		m.ResetFacts()
+		return nil
+	case cohortmembership.FieldFingerprint:
+		m.ResetFingerprint()
 		return nil
 	case cohortmembership.FieldExitedAt:
 		m.ResetExitedAt()
@@ -19329,6 +19383,7 @@ type IntensityDecisionMutation struct {
 	decided           *intensitydecision.Decided
 	decided_at        *time.Time
 	reason            *string
+	fingerprint       *string
 	current           *bool
 	clearedFields     map[string]struct{}
 	patient           *uuid.UUID
@@ -20271,6 +20326,42 @@ func (m *IntensityDecisionMutation) ResetReason() {
 	m.reason = nil
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (m *IntensityDecisionMutation) SetFingerprint(s string) {
+	m.fingerprint = &s
+}
+
+// Fingerprint returns the value of the "fingerprint" field in the mutation.
+func (m *IntensityDecisionMutation) Fingerprint() (r string, exists bool) {
+	v := m.fingerprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFingerprint returns the old "fingerprint" field's value of the IntensityDecision entity.
+// If the IntensityDecision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IntensityDecisionMutation) OldFingerprint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFingerprint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFingerprint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFingerprint: %w", err)
+	}
+	return oldValue.Fingerprint, nil
+}
+
+// ResetFingerprint resets all changes to the "fingerprint" field.
+func (m *IntensityDecisionMutation) ResetFingerprint() {
+	m.fingerprint = nil
+}
+
 // SetCurrent sets the "current" field.
 func (m *IntensityDecisionMutation) SetCurrent(b bool) {
 	m.current = &b
@@ -20395,7 +20486,7 @@ func (m *IntensityDecisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IntensityDecisionMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 21)
 	if m.organization_id != nil {
 		fields = append(fields, intensitydecision.FieldOrganizationID)
 	}
@@ -20453,6 +20544,9 @@ func (m *IntensityDecisionMutation) Fields() []string {
 	if m.reason != nil {
 		fields = append(fields, intensitydecision.FieldReason)
 	}
+	if m.fingerprint != nil {
+		fields = append(fields, intensitydecision.FieldFingerprint)
+	}
 	if m.current != nil {
 		fields = append(fields, intensitydecision.FieldCurrent)
 	}
@@ -20502,6 +20596,8 @@ func (m *IntensityDecisionMutation) Field(name string) (ent.Value, bool) {
 		return m.DecidedAt()
 	case intensitydecision.FieldReason:
 		return m.Reason()
+	case intensitydecision.FieldFingerprint:
+		return m.Fingerprint()
 	case intensitydecision.FieldCurrent:
 		return m.Current()
 	}
@@ -20551,6 +20647,8 @@ func (m *IntensityDecisionMutation) OldField(ctx context.Context, name string) (
 		return m.OldDecidedAt(ctx)
 	case intensitydecision.FieldReason:
 		return m.OldReason(ctx)
+	case intensitydecision.FieldFingerprint:
+		return m.OldFingerprint(ctx)
 	case intensitydecision.FieldCurrent:
 		return m.OldCurrent(ctx)
 	}
@@ -20694,6 +20792,13 @@ func (m *IntensityDecisionMutation) SetField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReason(v)
+		return nil
+	case intensitydecision.FieldFingerprint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFingerprint(v)
 		return nil
 	case intensitydecision.FieldCurrent:
 		v, ok := value.(bool)
@@ -20867,6 +20972,9 @@ func (m *IntensityDecisionMutation) ResetField(name string) error {
 		return nil
 	case intensitydecision.FieldReason:
 		m.ResetReason()
+		return nil
+	case intensitydecision.FieldFingerprint:
+		m.ResetFingerprint()
 		return nil
 	case intensitydecision.FieldCurrent:
 		m.ResetCurrent()
@@ -37962,6 +38070,7 @@ type RiskAssessmentMutation struct {
 	appendmissing   []string
 	notes           *[]string
 	appendnotes     []string
+	fingerprint     *string
 	current         *bool
 	clearedFields   map[string]struct{}
 	patient         *uuid.UUID
@@ -38805,6 +38914,42 @@ func (m *RiskAssessmentMutation) ResetNotes() {
 	delete(m.clearedFields, riskassessment.FieldNotes)
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (m *RiskAssessmentMutation) SetFingerprint(s string) {
+	m.fingerprint = &s
+}
+
+// Fingerprint returns the value of the "fingerprint" field in the mutation.
+func (m *RiskAssessmentMutation) Fingerprint() (r string, exists bool) {
+	v := m.fingerprint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFingerprint returns the old "fingerprint" field's value of the RiskAssessment entity.
+// If the RiskAssessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RiskAssessmentMutation) OldFingerprint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFingerprint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFingerprint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFingerprint: %w", err)
+	}
+	return oldValue.Fingerprint, nil
+}
+
+// ResetFingerprint resets all changes to the "fingerprint" field.
+func (m *RiskAssessmentMutation) ResetFingerprint() {
+	m.fingerprint = nil
+}
+
 // SetCurrent sets the "current" field.
 func (m *RiskAssessmentMutation) SetCurrent(b bool) {
 	m.current = &b
@@ -38902,7 +39047,7 @@ func (m *RiskAssessmentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RiskAssessmentMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.organization_id != nil {
 		fields = append(fields, riskassessment.FieldOrganizationID)
 	}
@@ -38951,6 +39096,9 @@ func (m *RiskAssessmentMutation) Fields() []string {
 	if m.notes != nil {
 		fields = append(fields, riskassessment.FieldNotes)
 	}
+	if m.fingerprint != nil {
+		fields = append(fields, riskassessment.FieldFingerprint)
+	}
 	if m.current != nil {
 		fields = append(fields, riskassessment.FieldCurrent)
 	}
@@ -38994,6 +39142,8 @@ func (m *RiskAssessmentMutation) Field(name string) (ent.Value, bool) {
 		return m.Missing()
 	case riskassessment.FieldNotes:
 		return m.Notes()
+	case riskassessment.FieldFingerprint:
+		return m.Fingerprint()
 	case riskassessment.FieldCurrent:
 		return m.Current()
 	}
@@ -39037,6 +39187,8 @@ func (m *RiskAssessmentMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldMissing(ctx)
 	case riskassessment.FieldNotes:
 		return m.OldNotes(ctx)
+	case riskassessment.FieldFingerprint:
+		return m.OldFingerprint(ctx)
 	case riskassessment.FieldCurrent:
 		return m.OldCurrent(ctx)
 	}
@@ -39159,6 +39311,13 @@ func (m *RiskAssessmentMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNotes(v)
+		return nil
+	case riskassessment.FieldFingerprint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFingerprint(v)
 		return nil
 	case riskassessment.FieldCurrent:
 		v, ok := value.(bool)
@@ -39323,6 +39482,9 @@ func (m *RiskAssessmentMutation) ResetField(name string) error {
 		return nil
 	case riskassessment.FieldNotes:
 		m.ResetNotes()
+		return nil
+	case riskassessment.FieldFingerprint:
+		m.ResetFingerprint()
 		return nil
 	case riskassessment.FieldCurrent:
 		m.ResetCurrent()

@@ -53,6 +53,8 @@ type RiskAssessment struct {
 	Missing []string `json:"missing,omitempty"`
 	// Notes holds the value of the "notes" field.
 	Notes []string `json:"notes,omitempty"`
+	// Of what was found: the same again is not written again.
+	Fingerprint string `json:"fingerprint,omitempty"`
 	// False once a later one of the same rule has taken its place.
 	Current bool `json:"current,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -94,7 +96,7 @@ func (*RiskAssessment) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case riskassessment.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case riskassessment.FieldSource, riskassessment.FieldSensitivity, riskassessment.FieldRule, riskassessment.FieldRuleVersion, riskassessment.FieldWord, riskassessment.FieldBand:
+		case riskassessment.FieldSource, riskassessment.FieldSensitivity, riskassessment.FieldRule, riskassessment.FieldRuleVersion, riskassessment.FieldWord, riskassessment.FieldBand, riskassessment.FieldFingerprint:
 			values[i] = new(sql.NullString)
 		case riskassessment.FieldRecordedAt, riskassessment.FieldReceivedAt, riskassessment.FieldTimelineAt:
 			values[i] = new(sql.NullTime)
@@ -225,6 +227,12 @@ func (_m *RiskAssessment) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field notes: %w", err)
 				}
 			}
+		case riskassessment.FieldFingerprint:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field fingerprint", values[i])
+			} else if value.Valid {
+				_m.Fingerprint = value.String
+			}
 		case riskassessment.FieldCurrent:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field current", values[i])
@@ -323,6 +331,9 @@ func (_m *RiskAssessment) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("notes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Notes))
+	builder.WriteString(", ")
+	builder.WriteString("fingerprint=")
+	builder.WriteString(_m.Fingerprint)
 	builder.WriteString(", ")
 	builder.WriteString("current=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Current))

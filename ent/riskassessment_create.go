@@ -183,6 +183,20 @@ func (_c *RiskAssessmentCreate) SetNotes(v []string) *RiskAssessmentCreate {
 	return _c
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_c *RiskAssessmentCreate) SetFingerprint(v string) *RiskAssessmentCreate {
+	_c.mutation.SetFingerprint(v)
+	return _c
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_c *RiskAssessmentCreate) SetNillableFingerprint(v *string) *RiskAssessmentCreate {
+	if v != nil {
+		_c.SetFingerprint(*v)
+	}
+	return _c
+}
+
 // SetCurrent sets the "current" field.
 func (_c *RiskAssessmentCreate) SetCurrent(v bool) *RiskAssessmentCreate {
 	_c.mutation.SetCurrent(v)
@@ -283,6 +297,10 @@ func (_c *RiskAssessmentCreate) defaults() error {
 		v := riskassessment.DefaultBand
 		_c.mutation.SetBand(v)
 	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		v := riskassessment.DefaultFingerprint
+		_c.mutation.SetFingerprint(v)
+	}
 	if _, ok := _c.mutation.Current(); !ok {
 		v := riskassessment.DefaultCurrent
 		_c.mutation.SetCurrent(v)
@@ -346,6 +364,9 @@ func (_c *RiskAssessmentCreate) check() error {
 	}
 	if _, ok := _c.mutation.Band(); !ok {
 		return &ValidationError{Name: "band", err: errors.New(`ent: missing required field "RiskAssessment.band"`)}
+	}
+	if _, ok := _c.mutation.Fingerprint(); !ok {
+		return &ValidationError{Name: "fingerprint", err: errors.New(`ent: missing required field "RiskAssessment.fingerprint"`)}
 	}
 	if _, ok := _c.mutation.Current(); !ok {
 		return &ValidationError{Name: "current", err: errors.New(`ent: missing required field "RiskAssessment.current"`)}
@@ -447,6 +468,10 @@ func (_c *RiskAssessmentCreate) createSpec() (*RiskAssessment, *sqlgraph.CreateS
 	if value, ok := _c.mutation.Notes(); ok {
 		_spec.SetField(riskassessment.FieldNotes, field.TypeJSON, value)
 		_node.Notes = value
+	}
+	if value, ok := _c.mutation.Fingerprint(); ok {
+		_spec.SetField(riskassessment.FieldFingerprint, field.TypeString, value)
+		_node.Fingerprint = value
 	}
 	if value, ok := _c.mutation.Current(); ok {
 		_spec.SetField(riskassessment.FieldCurrent, field.TypeBool, value)

@@ -223,6 +223,20 @@ func (_u *RiskAssessmentUpdate) ClearNotes() *RiskAssessmentUpdate {
 	return _u
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_u *RiskAssessmentUpdate) SetFingerprint(v string) *RiskAssessmentUpdate {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *RiskAssessmentUpdate) SetNillableFingerprint(v *string) *RiskAssessmentUpdate {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
+	return _u
+}
+
 // SetCurrent sets the "current" field.
 func (_u *RiskAssessmentUpdate) SetCurrent(v bool) *RiskAssessmentUpdate {
 	_u.mutation.SetCurrent(v)
@@ -373,6 +387,9 @@ func (_u *RiskAssessmentUpdate) sqlSave(ctx context.Context) (_node int, err err
 	}
 	if _u.mutation.NotesCleared() {
 		_spec.ClearField(riskassessment.FieldNotes, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(riskassessment.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(riskassessment.FieldCurrent, field.TypeBool, value)
@@ -591,6 +608,20 @@ func (_u *RiskAssessmentUpdateOne) ClearNotes() *RiskAssessmentUpdateOne {
 	return _u
 }
 
+// SetFingerprint sets the "fingerprint" field.
+func (_u *RiskAssessmentUpdateOne) SetFingerprint(v string) *RiskAssessmentUpdateOne {
+	_u.mutation.SetFingerprint(v)
+	return _u
+}
+
+// SetNillableFingerprint sets the "fingerprint" field if the given value is not nil.
+func (_u *RiskAssessmentUpdateOne) SetNillableFingerprint(v *string) *RiskAssessmentUpdateOne {
+	if v != nil {
+		_u.SetFingerprint(*v)
+	}
+	return _u
+}
+
 // SetCurrent sets the "current" field.
 func (_u *RiskAssessmentUpdateOne) SetCurrent(v bool) *RiskAssessmentUpdateOne {
 	_u.mutation.SetCurrent(v)
@@ -771,6 +802,9 @@ func (_u *RiskAssessmentUpdateOne) sqlSave(ctx context.Context) (_node *RiskAsse
 	}
 	if _u.mutation.NotesCleared() {
 		_spec.ClearField(riskassessment.FieldNotes, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Fingerprint(); ok {
+		_spec.SetField(riskassessment.FieldFingerprint, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(riskassessment.FieldCurrent, field.TypeBool, value)

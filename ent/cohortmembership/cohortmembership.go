@@ -37,6 +37,8 @@ const (
 	FieldCohortID = "cohort_id"
 	// FieldFacts holds the string denoting the facts field in the database.
 	FieldFacts = "facts"
+	// FieldFingerprint holds the string denoting the fingerprint field in the database.
+	FieldFingerprint = "fingerprint"
 	// FieldExitedAt holds the string denoting the exited_at field in the database.
 	FieldExitedAt = "exited_at"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
@@ -74,6 +76,7 @@ var Columns = []string{
 	FieldSensitivity,
 	FieldCohortID,
 	FieldFacts,
+	FieldFingerprint,
 	FieldExitedAt,
 }
 
@@ -105,6 +108,8 @@ var (
 	DefaultRecordedAt func() time.Time
 	// DefaultReceivedAt holds the default value on creation for the "received_at" field.
 	DefaultReceivedAt func() time.Time
+	// DefaultFingerprint holds the default value on creation for the "fingerprint" field.
+	DefaultFingerprint string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -186,6 +191,11 @@ func BySensitivity(opts ...sql.OrderTermOption) OrderOption {
 // ByCohortID orders the results by the cohort_id field.
 func ByCohortID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCohortID, opts...).ToFunc()
+}
+
+// ByFingerprint orders the results by the fingerprint field.
+func ByFingerprint(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFingerprint, opts...).ToFunc()
 }
 
 // ByExitedAt orders the results by the exited_at field.

@@ -96,6 +96,11 @@ func CohortID(v uuid.UUID) predicate.CohortMembership {
 	return predicate.CohortMembership(sql.FieldEQ(FieldCohortID, v))
 }
 
+// Fingerprint applies equality check predicate on the "fingerprint" field. It's identical to FingerprintEQ.
+func Fingerprint(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldEQ(FieldFingerprint, v))
+}
+
 // ExitedAt applies equality check predicate on the "exited_at" field. It's identical to ExitedAtEQ.
 func ExitedAt(v time.Time) predicate.CohortMembership {
 	return predicate.CohortMembership(sql.FieldEQ(FieldExitedAt, v))
@@ -444,6 +449,71 @@ func FactsIsNil() predicate.CohortMembership {
 // FactsNotNil applies the NotNil predicate on the "facts" field.
 func FactsNotNil() predicate.CohortMembership {
 	return predicate.CohortMembership(sql.FieldNotNull(FieldFacts))
+}
+
+// FingerprintEQ applies the EQ predicate on the "fingerprint" field.
+func FingerprintEQ(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldEQ(FieldFingerprint, v))
+}
+
+// FingerprintNEQ applies the NEQ predicate on the "fingerprint" field.
+func FingerprintNEQ(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldNEQ(FieldFingerprint, v))
+}
+
+// FingerprintIn applies the In predicate on the "fingerprint" field.
+func FingerprintIn(vs ...string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldIn(FieldFingerprint, vs...))
+}
+
+// FingerprintNotIn applies the NotIn predicate on the "fingerprint" field.
+func FingerprintNotIn(vs ...string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldNotIn(FieldFingerprint, vs...))
+}
+
+// FingerprintGT applies the GT predicate on the "fingerprint" field.
+func FingerprintGT(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldGT(FieldFingerprint, v))
+}
+
+// FingerprintGTE applies the GTE predicate on the "fingerprint" field.
+func FingerprintGTE(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldGTE(FieldFingerprint, v))
+}
+
+// FingerprintLT applies the LT predicate on the "fingerprint" field.
+func FingerprintLT(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldLT(FieldFingerprint, v))
+}
+
+// FingerprintLTE applies the LTE predicate on the "fingerprint" field.
+func FingerprintLTE(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldLTE(FieldFingerprint, v))
+}
+
+// FingerprintContains applies the Contains predicate on the "fingerprint" field.
+func FingerprintContains(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldContains(FieldFingerprint, v))
+}
+
+// FingerprintHasPrefix applies the HasPrefix predicate on the "fingerprint" field.
+func FingerprintHasPrefix(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldHasPrefix(FieldFingerprint, v))
+}
+
+// FingerprintHasSuffix applies the HasSuffix predicate on the "fingerprint" field.
+func FingerprintHasSuffix(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldHasSuffix(FieldFingerprint, v))
+}
+
+// FingerprintEqualFold applies the EqualFold predicate on the "fingerprint" field.
+func FingerprintEqualFold(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldEqualFold(FieldFingerprint, v))
+}
+
+// FingerprintContainsFold applies the ContainsFold predicate on the "fingerprint" field.
+func FingerprintContainsFold(v string) predicate.CohortMembership {
+	return predicate.CohortMembership(sql.FieldContainsFold(FieldFingerprint, v))
 }
 
 // ExitedAtEQ applies the EQ predicate on the "exited_at" field.

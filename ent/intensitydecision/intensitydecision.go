@@ -55,6 +55,8 @@ const (
 	FieldDecidedAt = "decided_at"
 	// FieldReason holds the string denoting the reason field in the database.
 	FieldReason = "reason"
+	// FieldFingerprint holds the string denoting the fingerprint field in the database.
+	FieldFingerprint = "fingerprint"
 	// FieldCurrent holds the string denoting the current field in the database.
 	FieldCurrent = "current"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
@@ -101,6 +103,7 @@ var Columns = []string{
 	FieldDecidedByID,
 	FieldDecidedAt,
 	FieldReason,
+	FieldFingerprint,
 	FieldCurrent,
 }
 
@@ -138,6 +141,8 @@ var (
 	DefaultPayer string
 	// DefaultReason holds the default value on creation for the "reason" field.
 	DefaultReason string
+	// DefaultFingerprint holds the default value on creation for the "fingerprint" field.
+	DefaultFingerprint string
 	// DefaultCurrent holds the default value on creation for the "current" field.
 	DefaultCurrent bool
 	// DefaultID holds the default value on creation for the "id" field.
@@ -336,6 +341,11 @@ func ByDecidedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByReason orders the results by the reason field.
 func ByReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReason, opts...).ToFunc()
+}
+
+// ByFingerprint orders the results by the fingerprint field.
+func ByFingerprint(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFingerprint, opts...).ToFunc()
 }
 
 // ByCurrent orders the results by the current field.

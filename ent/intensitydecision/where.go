@@ -121,6 +121,11 @@ func Reason(v string) predicate.IntensityDecision {
 	return predicate.IntensityDecision(sql.FieldEQ(FieldReason, v))
 }
 
+// Fingerprint applies equality check predicate on the "fingerprint" field. It's identical to FingerprintEQ.
+func Fingerprint(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldEQ(FieldFingerprint, v))
+}
+
 // Current applies equality check predicate on the "current" field. It's identical to CurrentEQ.
 func Current(v bool) predicate.IntensityDecision {
 	return predicate.IntensityDecision(sql.FieldEQ(FieldCurrent, v))
@@ -879,6 +884,71 @@ func ReasonEqualFold(v string) predicate.IntensityDecision {
 // ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
 func ReasonContainsFold(v string) predicate.IntensityDecision {
 	return predicate.IntensityDecision(sql.FieldContainsFold(FieldReason, v))
+}
+
+// FingerprintEQ applies the EQ predicate on the "fingerprint" field.
+func FingerprintEQ(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldEQ(FieldFingerprint, v))
+}
+
+// FingerprintNEQ applies the NEQ predicate on the "fingerprint" field.
+func FingerprintNEQ(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldNEQ(FieldFingerprint, v))
+}
+
+// FingerprintIn applies the In predicate on the "fingerprint" field.
+func FingerprintIn(vs ...string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldIn(FieldFingerprint, vs...))
+}
+
+// FingerprintNotIn applies the NotIn predicate on the "fingerprint" field.
+func FingerprintNotIn(vs ...string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldNotIn(FieldFingerprint, vs...))
+}
+
+// FingerprintGT applies the GT predicate on the "fingerprint" field.
+func FingerprintGT(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldGT(FieldFingerprint, v))
+}
+
+// FingerprintGTE applies the GTE predicate on the "fingerprint" field.
+func FingerprintGTE(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldGTE(FieldFingerprint, v))
+}
+
+// FingerprintLT applies the LT predicate on the "fingerprint" field.
+func FingerprintLT(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldLT(FieldFingerprint, v))
+}
+
+// FingerprintLTE applies the LTE predicate on the "fingerprint" field.
+func FingerprintLTE(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldLTE(FieldFingerprint, v))
+}
+
+// FingerprintContains applies the Contains predicate on the "fingerprint" field.
+func FingerprintContains(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldContains(FieldFingerprint, v))
+}
+
+// FingerprintHasPrefix applies the HasPrefix predicate on the "fingerprint" field.
+func FingerprintHasPrefix(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldHasPrefix(FieldFingerprint, v))
+}
+
+// FingerprintHasSuffix applies the HasSuffix predicate on the "fingerprint" field.
+func FingerprintHasSuffix(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldHasSuffix(FieldFingerprint, v))
+}
+
+// FingerprintEqualFold applies the EqualFold predicate on the "fingerprint" field.
+func FingerprintEqualFold(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldEqualFold(FieldFingerprint, v))
+}
+
+// FingerprintContainsFold applies the ContainsFold predicate on the "fingerprint" field.
+func FingerprintContainsFold(v string) predicate.IntensityDecision {
+	return predicate.IntensityDecision(sql.FieldContainsFold(FieldFingerprint, v))
 }
 
 // CurrentEQ applies the EQ predicate on the "current" field.

@@ -294,6 +294,7 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "facts", Type: field.TypeJSON, Nullable: true},
+		{Name: "fingerprint", Type: field.TypeString, Default: ""},
 		{Name: "exited_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "cohort_id", Type: field.TypeUUID},
@@ -306,13 +307,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "cohort_membership_patient_patient",
-				Columns:    []*schema.Column{CohortMembershipColumns[10]},
+				Columns:    []*schema.Column{CohortMembershipColumns[11]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cohort_membership_cohort_cohort",
-				Columns:    []*schema.Column{CohortMembershipColumns[11]},
+				Columns:    []*schema.Column{CohortMembershipColumns[12]},
 				RefColumns: []*schema.Column{CohortColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -321,12 +322,12 @@ var (
 			{
 				Name:    "cohortmembership_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[10], CohortMembershipColumns[6], CohortMembershipColumns[0]},
+				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[11], CohortMembershipColumns[6], CohortMembershipColumns[0]},
 			},
 			{
 				Name:    "cohortmembership_organization_id_cohort_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[11], CohortMembershipColumns[6], CohortMembershipColumns[0]},
+				Columns: []*schema.Column{CohortMembershipColumns[1], CohortMembershipColumns[12], CohortMembershipColumns[6], CohortMembershipColumns[0]},
 			},
 		},
 	}
@@ -722,6 +723,7 @@ var (
 		{Name: "decided", Type: field.TypeEnum, Nullable: true, Enums: []string{"CARE_COORDINATION", "CASE_MANAGEMENT"}},
 		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
 		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "fingerprint", Type: field.TypeString, Default: ""},
 		{Name: "current", Type: field.TypeBool, Default: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
@@ -734,13 +736,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "intensity_decision_patient_patient",
-				Columns:    []*schema.Column{IntensityDecisionColumns[19]},
+				Columns:    []*schema.Column{IntensityDecisionColumns[20]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "intensity_decision_practitioner_decided_by",
-				Columns:    []*schema.Column{IntensityDecisionColumns[20]},
+				Columns:    []*schema.Column{IntensityDecisionColumns[21]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -749,12 +751,12 @@ var (
 			{
 				Name:    "intensitydecision_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[19], IntensityDecisionColumns[6], IntensityDecisionColumns[0]},
+				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[20], IntensityDecisionColumns[6], IntensityDecisionColumns[0]},
 			},
 			{
 				Name:    "intensitydecision_organization_id_patient_id",
 				Unique:  false,
-				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[19]},
+				Columns: []*schema.Column{IntensityDecisionColumns[1], IntensityDecisionColumns[20]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "current",
 				},
@@ -1383,6 +1385,7 @@ var (
 		{Name: "parts", Type: field.TypeJSON, Nullable: true},
 		{Name: "missing", Type: field.TypeJSON, Nullable: true},
 		{Name: "notes", Type: field.TypeJSON, Nullable: true},
+		{Name: "fingerprint", Type: field.TypeString, Default: ""},
 		{Name: "current", Type: field.TypeBool, Default: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 	}
@@ -1394,7 +1397,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "risk_assessment_patient_patient",
-				Columns:    []*schema.Column{RiskAssessmentColumns[17]},
+				Columns:    []*schema.Column{RiskAssessmentColumns[18]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1403,12 +1406,12 @@ var (
 			{
 				Name:    "riskassessment_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[17], RiskAssessmentColumns[6], RiskAssessmentColumns[0]},
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[18], RiskAssessmentColumns[6], RiskAssessmentColumns[0]},
 			},
 			{
 				Name:    "riskassessment_organization_id_patient_id_rule",
 				Unique:  false,
-				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[17], RiskAssessmentColumns[8]},
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[18], RiskAssessmentColumns[8]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "current",
 				},
@@ -1416,7 +1419,7 @@ var (
 			{
 				Name:    "riskassessment_organization_id_rule_value_patient_id",
 				Unique:  false,
-				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[8], RiskAssessmentColumns[10], RiskAssessmentColumns[17]},
+				Columns: []*schema.Column{RiskAssessmentColumns[1], RiskAssessmentColumns[8], RiskAssessmentColumns[10], RiskAssessmentColumns[18]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "current",
 				},

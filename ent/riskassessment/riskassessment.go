@@ -49,6 +49,8 @@ const (
 	FieldMissing = "missing"
 	// FieldNotes holds the string denoting the notes field in the database.
 	FieldNotes = "notes"
+	// FieldFingerprint holds the string denoting the fingerprint field in the database.
+	FieldFingerprint = "fingerprint"
 	// FieldCurrent holds the string denoting the current field in the database.
 	FieldCurrent = "current"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
@@ -83,6 +85,7 @@ var Columns = []string{
 	FieldParts,
 	FieldMissing,
 	FieldNotes,
+	FieldFingerprint,
 	FieldCurrent,
 }
 
@@ -120,6 +123,8 @@ var (
 	DefaultWord string
 	// DefaultBand holds the default value on creation for the "band" field.
 	DefaultBand string
+	// DefaultFingerprint holds the default value on creation for the "fingerprint" field.
+	DefaultFingerprint string
 	// DefaultCurrent holds the default value on creation for the "current" field.
 	DefaultCurrent bool
 	// DefaultID holds the default value on creation for the "id" field.
@@ -223,6 +228,11 @@ func ByWord(opts ...sql.OrderTermOption) OrderOption {
 // ByBand orders the results by the band field.
 func ByBand(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBand, opts...).ToFunc()
+}
+
+// ByFingerprint orders the results by the fingerprint field.
+func ByFingerprint(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFingerprint, opts...).ToFunc()
 }
 
 // ByCurrent orders the results by the current field.

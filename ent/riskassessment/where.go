@@ -116,6 +116,11 @@ func Band(v string) predicate.RiskAssessment {
 	return predicate.RiskAssessment(sql.FieldEQ(FieldBand, v))
 }
 
+// Fingerprint applies equality check predicate on the "fingerprint" field. It's identical to FingerprintEQ.
+func Fingerprint(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldEQ(FieldFingerprint, v))
+}
+
 // Current applies equality check predicate on the "current" field. It's identical to CurrentEQ.
 func Current(v bool) predicate.RiskAssessment {
 	return predicate.RiskAssessment(sql.FieldEQ(FieldCurrent, v))
@@ -774,6 +779,71 @@ func NotesIsNil() predicate.RiskAssessment {
 // NotesNotNil applies the NotNil predicate on the "notes" field.
 func NotesNotNil() predicate.RiskAssessment {
 	return predicate.RiskAssessment(sql.FieldNotNull(FieldNotes))
+}
+
+// FingerprintEQ applies the EQ predicate on the "fingerprint" field.
+func FingerprintEQ(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldEQ(FieldFingerprint, v))
+}
+
+// FingerprintNEQ applies the NEQ predicate on the "fingerprint" field.
+func FingerprintNEQ(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldNEQ(FieldFingerprint, v))
+}
+
+// FingerprintIn applies the In predicate on the "fingerprint" field.
+func FingerprintIn(vs ...string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldIn(FieldFingerprint, vs...))
+}
+
+// FingerprintNotIn applies the NotIn predicate on the "fingerprint" field.
+func FingerprintNotIn(vs ...string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldNotIn(FieldFingerprint, vs...))
+}
+
+// FingerprintGT applies the GT predicate on the "fingerprint" field.
+func FingerprintGT(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldGT(FieldFingerprint, v))
+}
+
+// FingerprintGTE applies the GTE predicate on the "fingerprint" field.
+func FingerprintGTE(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldGTE(FieldFingerprint, v))
+}
+
+// FingerprintLT applies the LT predicate on the "fingerprint" field.
+func FingerprintLT(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldLT(FieldFingerprint, v))
+}
+
+// FingerprintLTE applies the LTE predicate on the "fingerprint" field.
+func FingerprintLTE(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldLTE(FieldFingerprint, v))
+}
+
+// FingerprintContains applies the Contains predicate on the "fingerprint" field.
+func FingerprintContains(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldContains(FieldFingerprint, v))
+}
+
+// FingerprintHasPrefix applies the HasPrefix predicate on the "fingerprint" field.
+func FingerprintHasPrefix(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldHasPrefix(FieldFingerprint, v))
+}
+
+// FingerprintHasSuffix applies the HasSuffix predicate on the "fingerprint" field.
+func FingerprintHasSuffix(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldHasSuffix(FieldFingerprint, v))
+}
+
+// FingerprintEqualFold applies the EqualFold predicate on the "fingerprint" field.
+func FingerprintEqualFold(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldEqualFold(FieldFingerprint, v))
+}
+
+// FingerprintContainsFold applies the ContainsFold predicate on the "fingerprint" field.
+func FingerprintContainsFold(v string) predicate.RiskAssessment {
+	return predicate.RiskAssessment(sql.FieldContainsFold(FieldFingerprint, v))
 }
 
 // CurrentEQ applies the EQ predicate on the "current" field.

@@ -365,6 +365,10 @@ func init() {
 	cohortmembershipDescReceivedAt := cohortmembershipMixinFields1[3].Descriptor()
 	// cohortmembership.DefaultReceivedAt holds the default value on creation for the received_at field.
 	cohortmembership.DefaultReceivedAt = cohortmembershipDescReceivedAt.Default.(func() time.Time)
+	// cohortmembershipDescFingerprint is the schema descriptor for fingerprint field.
+	cohortmembershipDescFingerprint := cohortmembershipFields[2].Descriptor()
+	// cohortmembership.DefaultFingerprint holds the default value on creation for the fingerprint field.
+	cohortmembership.DefaultFingerprint = cohortmembershipDescFingerprint.Default.(string)
 	// cohortmembershipDescID is the schema descriptor for id field.
 	cohortmembershipDescID := cohortmembershipMixinFields0[0].Descriptor()
 	// cohortmembership.DefaultID holds the default value on creation for the id field.
@@ -789,8 +793,12 @@ func init() {
 	intensitydecisionDescReason := intensitydecisionFields[10].Descriptor()
 	// intensitydecision.DefaultReason holds the default value on creation for the reason field.
 	intensitydecision.DefaultReason = intensitydecisionDescReason.Default.(string)
+	// intensitydecisionDescFingerprint is the schema descriptor for fingerprint field.
+	intensitydecisionDescFingerprint := intensitydecisionFields[11].Descriptor()
+	// intensitydecision.DefaultFingerprint holds the default value on creation for the fingerprint field.
+	intensitydecision.DefaultFingerprint = intensitydecisionDescFingerprint.Default.(string)
 	// intensitydecisionDescCurrent is the schema descriptor for current field.
-	intensitydecisionDescCurrent := intensitydecisionFields[11].Descriptor()
+	intensitydecisionDescCurrent := intensitydecisionFields[12].Descriptor()
 	// intensitydecision.DefaultCurrent holds the default value on creation for the current field.
 	intensitydecision.DefaultCurrent = intensitydecisionDescCurrent.Default.(bool)
 	// intensitydecisionDescID is the schema descriptor for id field.
@@ -1475,8 +1483,12 @@ func init() {
 	riskassessmentDescBand := riskassessmentFields[4].Descriptor()
 	// riskassessment.DefaultBand holds the default value on creation for the band field.
 	riskassessment.DefaultBand = riskassessmentDescBand.Default.(string)
+	// riskassessmentDescFingerprint is the schema descriptor for fingerprint field.
+	riskassessmentDescFingerprint := riskassessmentFields[8].Descriptor()
+	// riskassessment.DefaultFingerprint holds the default value on creation for the fingerprint field.
+	riskassessment.DefaultFingerprint = riskassessmentDescFingerprint.Default.(string)
 	// riskassessmentDescCurrent is the schema descriptor for current field.
-	riskassessmentDescCurrent := riskassessmentFields[8].Descriptor()
+	riskassessmentDescCurrent := riskassessmentFields[9].Descriptor()
 	// riskassessment.DefaultCurrent holds the default value on creation for the current field.
 	riskassessment.DefaultCurrent = riskassessmentDescCurrent.Default.(bool)
 	// riskassessmentDescID is the schema descriptor for id field.

@@ -31,6 +31,7 @@ func (CohortMembership) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("cohort_id", uuid.UUID{}).Immutable(),
 		field.JSON("facts", []score.Part{}).Optional(),
+		field.String("fingerprint").Default("").Comment("Of what was found: the same again is not written again."),
 		field.Time("exited_at").Optional().Nillable().Comment("Null while the patient is in."),
 	}
 }

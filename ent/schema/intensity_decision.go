@@ -41,6 +41,7 @@ func (IntensityDecision) Fields() []ent.Field {
 		field.UUID("decided_by_id", uuid.UUID{}).Optional().Nillable(),
 		field.Time("decided_at").Optional().Nillable(),
 		field.String("reason").Default("").Comment("Why the clinician decided so; required where it is not what was proposed."),
+		field.String("fingerprint").Default("").Comment("Of what was found: the same again is not written again."),
 		field.Bool("current").Default(true).Comment("False once a later one has taken its place."),
 	}
 }

@@ -35,6 +35,7 @@ func (RiskAssessment) Fields() []ent.Field {
 		field.JSON("parts", []score.Part{}).Optional(),
 		field.JSON("missing", []string{}).Optional().Comment("The inputs without which it could not be computed."),
 		field.JSON("notes", []string{}).Optional(),
+		field.String("fingerprint").Default("").Comment("Of what was found: the same again is not written again."),
 		field.Bool("current").Default(true).Comment("False once a later one of the same rule has taken its place."),
 	}
 }

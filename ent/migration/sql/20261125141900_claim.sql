@@ -1,0 +1,82 @@
+-- +goose Up
+-- Claims as payers deliver them. They are read by the server's own work only: scores and cohorts.
+create table claim (
+  organization_id uuid not null,
+  id uuid not null,
+  source text not null,          -- where it was read: CCLF, BFD, CARIN, SYNTHEA or FHIR
+  delivery text not null,        -- names this version of the claim: the same again replaces itself
+  key text not null,             -- equal for all versions of one claim
+  beneficiary text not null,     -- the payer's number for the person, the current one
+  patient_id uuid,               -- null until a patient has that number
+  kind text not null,            -- IP, SNF, HHA, HOP, CARRIER, DME, HOSPICE, PDE
+  from_day date not null,
+  thru_day date not null,
+  final boolean not null,        -- what is left once adjustments and cancellations are netted
+  denied boolean not null,
+  choice boolean not null,       -- another version could have been final as well
+  sensitivity text,
+  facts jsonb not null,          -- as the rules read it
+  body jsonb not null,           -- as it was read, money included
+  received_at timestamptz not null,
+  primary key (organization_id, id),
+  unique (organization_id, source, delivery),
+  foreign key (organization_id, patient_id) references patient (organization_id, id)
+);
+create index claim_organization_id_patient_id_from_day on claim (organization_id, patient_id, from_day);
+create index claim_organization_id_source_key on claim (organization_id, source, key);
+create index claim_organization_id_beneficiary on claim (organization_id, beneficiary) where patient_id is null;
+
+-- Whom a payer's delivery is about.
+create table claim_beneficiary (
+  organization_id uuid not null,
+  source text not null,
+  beneficiary text not null,
+  body jsonb not null,
+  received_at timestamptz not null,
+  primary key (organization_id, source, beneficiary)
+);
+
+-- Numbers that people had before.
+create table claim_alias (
+  organization_id uuid not null,
+  source text not null,
+  former text not null,
+  body jsonb not null,
+  received_at timestamptz not null,
+  primary key (organization_id, source, former)
+);
+
+-- What could not be used, kept with its place. The same line again is the same fault.
+create table claim_fault (
+  organization_id uuid not null,
+  id uuid not null,
+  file text not null,
+  line bigint not null,
+  field text not null,
+  effect text not null,
+  reason text not null,
+  raw bytea,
+  received_at timestamptz not null,
+  primary key (organization_id, id),
+  unique (organization_id, file, line, field, reason)
+);
+
+-- +goose StatementBegin
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['claim', 'claim_beneficiary', 'claim_alias', 'claim_fault'] loop
+    execute format('grant select, insert, update on %I to caseload_app', name);
+    execute format('alter table %I enable row level security, force row level security', name);
+    execute format('create policy payment on %I using (organization_id = (select viewer_organization())
+      and (select viewer_scope()) = ''organization'' and (select viewer_reads_clinical()) and (select viewer_reads_coverage()))', name);
+  end loop;
+end $$;
+-- +goose StatementEnd
+
+-- +goose Down
+drop table claim_fault;
+drop table claim_alias;
+drop table claim_beneficiary;
+drop table claim;

@@ -1,8 +1,8 @@
 package chronic
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"caseload/care/code"
 	"caseload/care/identify/claim"
@@ -15,12 +15,13 @@ import (
 func FromClaims(claims []claim.Claim, asOf code.Day) (found []Found) {
 	all := make([]tally, len(tables().conditions))
 	seen := make(map[string]bool, len(claims))
+	windows := windowsTo(asOf)
 	for i := range claims {
 		c := &claims[i]
-		if day, dated := c.Day(); dated && day <= asOf && !c.Denied && !(c.ID != "" && seen[c.ID]) {
-			tallyUp(all, c, i, day, asOf)
+		if day, dated := c.Day(); dated && day <= asOf && !c.Denied && (c.ID == "" || !seen[c.ID]) {
+			tallyUp(all, c, i, day, &windows)
+			seen[c.ID] = true
 		}
-		seen[c.ID] = true
 	}
 	for i := range all {
 		if len(all[i].hits) > 0 {
@@ -28,6 +29,20 @@ func FromClaims(claims []claim.Claim, asOf code.Day) (found []Found) {
 		}
 	}
 	return found
+}
+
+// windows are the last days before each look-back of the table, by its months.
+type windows [maxMonths + 1]code.Day
+
+const maxMonths = 24
+
+func windowsTo(asOf code.Day) (w windows) {
+	for i := range tables().conditions {
+		if months := tables().conditions[i].months; w[months] == 0 {
+			w[months] = asOf.MonthsBefore(months)
+		}
+	}
+	return w
 }
 
 // tally is what the claims say of one condition so far.
@@ -49,7 +64,7 @@ type hit struct {
 
 // tallyUp takes in one claim: first its codes, since one of them may exclude it,
 // then the conditions that they touch.
-func tallyUp(all []tally, c *claim.Claim, index int, day, asOf code.Day) {
+func tallyUp(all []tally, c *claim.Claim, index int, day code.Day, since *windows) {
 	kind := c.Kind()
 	if kind == claim.Drug || kind == claim.Untyped {
 		return
@@ -68,7 +83,7 @@ func tallyUp(all []tally, c *claim.Claim, index int, day, asOf code.Day) {
 		}
 	}
 	for _, i := range conditions {
-		all[i].add(&tables().conditions[i], hit{claim: index, day: day, weak: all[i].weak}, kind, asOf)
+		all[i].add(&tables().conditions[i], hit{claim: index, day: day, weak: all[i].weak}, kind, since)
 	}
 }
 
@@ -80,10 +95,10 @@ func uses(text string) []use {
 	return tables().codes[fact.Diagnosis(text)]
 }
 
-func (t *tally) add(c *criterion, h hit, kind claim.Kind, asOf code.Day) {
+func (t *tally) add(c *criterion, h hit, kind claim.Kind, since *windows) {
 	h.enough = c.enough.claims > 0 && c.enough.types.take(kind)
 	h.spread = c.spread.claims > 0 && c.spread.types.take(kind)
-	if !t.forbidden && (h.enough || h.spread) && h.day.Within(c.months, asOf) {
+	if !t.forbidden && (h.enough || h.spread) && h.day > since[c.months] {
 		t.hits = append(t.hits, h)
 	}
 }
@@ -96,7 +111,7 @@ func (t *tally) found(c *criterion, claims []claim.Claim) Found {
 	}
 	return Found{
 		Condition: c.key, Label: c.label, Group: c.group, Met: t.met(c), Evidence: evidence, source: claimSource,
-		Why: fmt.Sprintf("%d found; needs %s", len(t.hits), c),
+		Why: strconv.Itoa(len(t.hits)) + " found; needs " + c.needs,
 	}
 }
 

@@ -14,6 +14,7 @@ type criterion struct {
 	key, label, group, note string
 	enough, spread          quota
 	months                  int
+	needs                   string // what it needs, in words
 }
 
 // quota is a number of claims of certain types; none where the number is zero.

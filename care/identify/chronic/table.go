@@ -53,12 +53,14 @@ func (b *book) readConditions() {
 	b.version = "ccw-" + table.Version
 	for _, row := range table.Rows {
 		b.byKey[row[1]] = len(b.conditions)
-		b.conditions = append(b.conditions, criterion{
+		c := criterion{
 			key: row[1], label: row[2], group: row[4], note: row[11],
 			enough: quota{types: parseTypes(row[5]), claims: number(row[6])},
 			spread: quota{types: parseTypes(row[7]), claims: number(row[8])},
 			months: fact.Int(row[9]),
-		})
+		}
+		c.needs = c.String()
+		b.conditions = append(b.conditions, c)
 	}
 }
 

@@ -20,6 +20,7 @@ type comparison struct {
 	upper  float64
 	words  []string
 	yes    bool
+	label  string
 }
 
 // operators are those that each kind of fact knows.
@@ -84,7 +85,7 @@ func status(holds bool) score.Status {
 
 func (c *comparison) evaluate(facts Source, all *[]score.Part) answer {
 	value := facts.Fact(c.key)
-	part := score.Part{Name: c.path, Label: c.String(), Status: c.holds(value), Input: value.String()}
+	part := score.Part{Name: c.path, Label: c.label, Status: c.holds(value), Input: value.String()}
 	if value != nil {
 		part.Evidence = value.Evidence
 	}

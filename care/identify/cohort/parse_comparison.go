@@ -22,6 +22,7 @@ func (p *parser) comparison(path string, fields map[string]json.RawMessage) expr
 		return c
 	}
 	p.value(path+".value", c, fields["value"])
+	c.label = c.String()
 	return c
 }
 

@@ -26,20 +26,31 @@ type Person struct {
 
 // Look makes a source of facts that finds what the rows tell, each once. It is
 // for one goroutine.
-func (p *Person) Look() Source { return &look{Person: p} }
+func (p *Person) Look() Source { return &look{Person: p, known: map[Key]*Value{}} }
 
 // look remembers what was found.
 type look struct {
 	*Person
 
+	known  map[Key]*Value
 	groups []chronic.Group
 	found  []chronic.Found
 	looked bool
 	used   map[int]utilization.Measures
 }
 
-// Fact finds a fact: as it is given, or as the rows tell.
+// Fact finds a fact once.
 func (p *look) Fact(key Key) *Value {
+	value, asked := p.known[key]
+	if !asked {
+		value = p.find(key)
+		p.known[key] = value
+	}
+	return value
+}
+
+// find takes a fact as it is given, or as the rows tell.
+func (p *look) find(key Key) *Value {
 	if given := p.Facts[key]; given != nil {
 		return given
 	}

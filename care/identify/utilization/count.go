@@ -33,26 +33,30 @@ func (c *Count) note(ids ...string) {
 // days collects days of care, each once, from spans that may overlap.
 type days struct {
 	window window
-	seen   map[code.Day]bool
+	seen   []bool // by day of the window, from its first
 	count  Count
 }
 
 // add takes in a span of days, both ends within.
 func (d *days) add(id string, first, last code.Day) {
 	first, last = max(first, d.window.first), min(last, d.window.last)
+	if first > last {
+		return
+	}
+	if d.seen == nil {
+		d.seen = make([]bool, d.window.last-d.window.first+1)
+	}
 	for day := first; day <= last; day++ {
-		if d.seen == nil {
-			d.seen = map[code.Day]bool{}
+		if !d.seen[day-d.window.first] {
+			d.seen[day-d.window.first] = true
+			d.count.Number++
 		}
-		d.seen[day] = true
 	}
-	if first <= last {
-		d.count.note(id)
-	}
+	d.count.note(id)
 }
 
 func (d *days) result(known bool) Count {
-	d.count.Known, d.count.Number = known, len(d.seen)
+	d.count.Known = known
 	slices.Sort(d.count.Evidence)
 	return d.count
 }

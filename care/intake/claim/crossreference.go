@@ -1,5 +1,7 @@
 package claim
 
+import "strings"
+
 // CrossReference leads from former Medicare numbers to the current ones. Its
 // memory grows with the number of cards that were replaced, not with claims. The
 // zero value is ready.
@@ -39,6 +41,15 @@ func (x *CrossReference) Current(sent string) string {
 		at = next
 	}
 	return sent
+}
+
+// Rekey is the natural key of a claim whose person has a new number; a key that
+// holds no number stays as it is.
+func Rekey(key, former, current string) string {
+	if rest, ok := strings.CutSuffix(key, "|"+former); ok && former != "" && !strings.HasPrefix(key, "id|") {
+		return rest + "|" + current
+	}
+	return key
 }
 
 func number(text string) (m mbi) {

@@ -90,7 +90,7 @@ func TestNetDoesNotDependOnTheOrderOfArrival(t *testing.T) {
 	for i, ruling := range claim.Net(versions) {
 		want[versions[i].ID] = ruling
 	}
-	for range len(versions) {
+	for range versions {
 		versions = append(versions[1:], versions[0])
 		for _, order := range [][]claim.Version{versions, reversed(versions)} {
 			for i, ruling := range claim.Net(order) {

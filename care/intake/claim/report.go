@@ -25,19 +25,19 @@ type Counting struct {
 // Claim counts a claim that the sink has taken.
 func (c *Counting) Claim(ctx context.Context, claim Claim) error {
 	c.Report.Claims++
-	return c.Sink.Claim(ctx, claim) //nolint:wrapcheck // it only counts
+	return c.Sink.Claim(ctx, claim)
 }
 
 // Beneficiary counts a person.
 func (c *Counting) Beneficiary(ctx context.Context, b Beneficiary) error {
 	c.Report.Beneficiaries++
-	return c.Sink.Beneficiary(ctx, b) //nolint:wrapcheck // it only counts
+	return c.Sink.Beneficiary(ctx, b)
 }
 
 // Alias counts a former number.
 func (c *Counting) Alias(ctx context.Context, a Alias) error {
 	c.Report.Aliases++
-	return c.Sink.Alias(ctx, a) //nolint:wrapcheck // it only counts
+	return c.Sink.Alias(ctx, a)
 }
 
 // Fault counts a fault by its effect.
@@ -52,5 +52,5 @@ func (c *Counting) Fault(ctx context.Context, f Fault) error {
 	case Notice:
 		c.Report.Notices++
 	}
-	return c.Sink.Fault(ctx, f) //nolint:wrapcheck // it only counts
+	return c.Sink.Fault(ctx, f)
 }

@@ -147,3 +147,17 @@ func TestKindOfBill(t *testing.T) {
 		}
 	}
 }
+
+func TestRekeyMovesAClaimToTheNewNumber(t *testing.T) {
+	t.Parallel()
+	for key, want := range map[string]string{
+		"A|220071|2025-03-01|2025-03-05|1S00A00AA01": "A|220071|2025-03-01|2025-03-05|1S00A00AA02",
+		"5|CONTROL|1S00A00AA01":                      "5|CONTROL|1S00A00AA02",
+		"5|1S00A00AA01|another":                      "5|1S00A00AA01|another",
+		"id|1S00A00AA01":                             "id|1S00A00AA01",
+	} {
+		if got := claim.Rekey(key, "1S00A00AA01", "1S00A00AA02"); got != want {
+			t.Errorf("%s becomes %s", key, got)
+		}
+	}
+}

@@ -15,7 +15,8 @@ type Sink interface {
 	// Beneficiary takes a person whom the delivery is about.
 	Beneficiary(ctx context.Context, b Beneficiary) error
 	// Alias takes a number that a person had before. All of a delivery's come
-	// before its claims.
+	// before its claims. Claims that are kept under the former number move to the
+	// current one, by Rekey.
 	Alias(ctx context.Context, a Alias) error
 	// Fault takes what could not be used. Raw is the sink's to keep.
 	Fault(ctx context.Context, f Fault) error

@@ -45,7 +45,7 @@ func (a *assembler) row(p piece) *row {
 
 // flush hands on the versions of the claim whose pieces are complete.
 func (a *assembler) flush(ctx context.Context) error {
-	parts := parts{numbers: &a.numbers, seen: map[string]*row{}}
+	parts := parts{numbers: a.options.Numbers, seen: map[string]*row{}}
 	for _, p := range a.pieces {
 		if r := a.row(p); parts.first(r) {
 			parts.add(r)
@@ -61,7 +61,7 @@ func (a *assembler) flush(ctx context.Context) error {
 	for i := range claims {
 		claims[i].Settle()
 		if err := a.sink.Claim(ctx, claims[i]); err != nil {
-			return err //nolint:wrapcheck // the sink's own
+			return err
 		}
 	}
 	return nil

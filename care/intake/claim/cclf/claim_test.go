@@ -11,8 +11,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func date(year, month, day int) *code.Day {
-	d := code.Date(year, time.Month(month), day)
+// march is a day of the month in which the stay is.
+func march(day int) *code.Day {
+	d := code.Date(2025, time.March, day)
 	return &d
 }
 
@@ -35,9 +36,9 @@ func TestStayIsJoinedOfItsFiles(t *testing.T) {
 	})
 	want := claim.Claim{
 		ID: "1000000000001", Source: claim.CCLF, Kind: claim.Inpatient, Type: "60", Adjustment: claim.Original,
-		Effective: date(2025, 3, 20), Control: "CONTROL1", Key: "A|220071|2025-03-01|2025-03-05|1S00A00AA01",
-		Beneficiary: "1S00A00AA01", AsSent: "1S00A00AA01", From: *date(2025, 3, 1), Thru: *date(2025, 3, 5),
-		Admission: date(2025, 3, 2), Discharge: date(2025, 3, 5), AdmissionType: "1", AdmissionSource: "4", DischargeStatus: "03",
+		Effective: march(20), Control: "CONTROL1", Key: "A|220071|2025-03-01|2025-03-05|1S00A00AA01",
+		Beneficiary: "1S00A00AA01", AsSent: "1S00A00AA01", From: *march(1), Thru: *march(5),
+		Admission: march(2), Discharge: march(5), AdmissionType: "1", AdmissionSource: "4", DischargeStatus: "03",
 		BillType: "0111", Facility: "220071", Provider: "1999999968", DRG: "0291", Paid: "8123.45", Charged: "20000.00",
 		Diagnoses: []claim.Diagnosis{
 			{Position: 1, Type: claim.Principal, Code: "I5033", Revision: claim.ICD10},
@@ -45,10 +46,10 @@ func TestStayIsJoinedOfItsFiles(t *testing.T) {
 			{Position: 2, Type: claim.Secondary, Code: "E1122", Revision: claim.ICD10, PresentOnAdmission: "N"},
 			{Position: 1, Type: claim.ExternalCause, Code: "W19XXXA", Revision: claim.ICD10},
 		},
-		Procedures: []claim.Procedure{{Position: 1, Code: "4A023N7", Revision: claim.ICD10, Date: date(2025, 3, 2)}},
+		Procedures: []claim.Procedure{{Position: 1, Code: "4A023N7", Revision: claim.ICD10, Date: march(2)}},
 		Lines: []claim.Line{
-			{Number: "1", Revenue: "0120", From: date(2025, 3, 1), Thru: date(2025, 3, 5), Quantity: "4.00", Paid: "-1.50"},
-			{Number: "2", Revenue: "0450", From: date(2025, 3, 1), Thru: date(2025, 3, 1), Quantity: "0.00", Paid: "0.00"},
+			{Number: "1", Revenue: "0120", From: march(1), Thru: march(5), Quantity: "4.00", Paid: "-1.50"},
+			{Number: "2", Revenue: "0450", From: march(1), Thru: march(1), Quantity: "0.00", Paid: "0.00"},
 		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -18,7 +18,6 @@ type delivery struct {
 	counts  map[string]count // by file, as file 0 says
 	found   map[string]int   // by file, as there are
 	total   int              // lines, file 0's as well, for progress
-	numbers claim.CrossReference
 	sorter  sorter
 }
 
@@ -74,7 +73,7 @@ func (d *delivery) tick(ctx context.Context) error {
 	if d.options.Progress != nil {
 		d.options.Progress(d.total)
 	}
-	return ctx.Err() //nolint:wrapcheck // the caller's own
+	return ctx.Err()
 }
 
 // takeLine reads one line of a file; long is set for one that was cut off.
@@ -120,7 +119,7 @@ func (d *delivery) takePiece(ctx context.Context, index int, r *row) error {
 func (d *delivery) report(ctx context.Context, faults []claim.Fault) error {
 	for _, f := range faults {
 		if err := d.sink.Fault(ctx, f); err != nil {
-			return err //nolint:wrapcheck // the sink's own
+			return err
 		}
 	}
 	return nil

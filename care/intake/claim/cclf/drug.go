@@ -1,6 +1,10 @@
 package cclf
 
-import "caseload/care/intake/claim"
+import (
+	"cmp"
+
+	"caseload/care/intake/claim"
+)
 
 // addDrug reads a line of file 7, which is a claim by itself.
 func (p *parts) addDrug(r *row) {
@@ -24,7 +28,7 @@ func (p *parts) addDrug(r *row) {
 // prescription is the natural key of a drug event. Whole fills have a blank
 // dispensing status.
 func (r *row) prescription(c claim.Claim) string {
-	status := first(r.text("CLM_DSPNSNG_STUS_CD"), "-")
+	status := cmp.Or(r.text("CLM_DSPNSNG_STUS_CD"), "-")
 	return naturalKey(c.ID, "7", c.From.String(), c.Provider, r.text("PRVDR_SRVC_ID_QLFYR_CD"), status,
-		r.text("CLM_LINE_RX_SRVC_RFRNC_NUM"), first(r.text("CLM_LINE_RX_FILL_NUM"), "-"))
+		r.text("CLM_LINE_RX_SRVC_RFRNC_NUM"), cmp.Or(r.text("CLM_LINE_RX_FILL_NUM"), "-"))
 }

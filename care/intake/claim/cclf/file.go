@@ -65,7 +65,7 @@ func onDisk(path string) (File, error) {
 func (f File) stream() (io.Closer, *bufio.Reader, error) {
 	source, err := f.Open()
 	if err != nil {
-		return nil, nil, err //nolint:wrapcheck // the caller says which file
+		return nil, nil, err
 	}
 	buffered := bufio.NewReaderSize(source, maxLine)
 	if magic, _ := buffered.Peek(2); bytes.Equal(magic, []byte{0x1f, 0x8b}) {

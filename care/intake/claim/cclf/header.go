@@ -1,6 +1,8 @@
 package cclf
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"caseload/care/intake/claim"
@@ -11,8 +13,8 @@ func (p *parts) addHeader(r *row) {
 	c := p.version(r)
 	c.From, c.Thru = r.needDate("CLM_FROM_DT"), r.needDate("CLM_THRU_DT")
 	c.BillType = billType(r)
-	c.Facility = first(r.text("PRVDR_OSCAR_NUM"), r.text("CLM_BLG_PRVDR_OSCAR_NUM"))
-	c.Provider = first(r.text("FAC_PRVDR_NPI_NUM"), r.text("CLM_BLG_PRVDR_NPI_NUM"))
+	c.Facility = cmp.Or(r.text("PRVDR_OSCAR_NUM"), r.text("CLM_BLG_PRVDR_OSCAR_NUM"))
+	c.Provider = cmp.Or(r.text("FAC_PRVDR_NPI_NUM"), r.text("CLM_BLG_PRVDR_NPI_NUM"))
 	c.AdmissionType, c.AdmissionSource = r.text("CLM_ADMSN_TYPE_CD"), r.text("CLM_ADMSN_SRC_CD")
 	c.DischargeStatus, c.DRG = r.text("BENE_PTNT_STUS_CD"), r.text("DGNS_DRG_CD")
 	c.Paid, c.Charged = r.amount("CLM_PMT_AMT"), r.amount("CLM_MDCR_INSTNL_TOT_CHRG_AMT")
@@ -29,7 +31,7 @@ func (p *parts) addHeader(r *row) {
 	if r.lost {
 		return
 	}
-	c.Key = naturalKey(c.ID, "A", first(r.text("CLM_BLG_PRVDR_OSCAR_NUM"), r.text("PRVDR_OSCAR_NUM")),
+	c.Key = naturalKey(c.ID, "A", cmp.Or(r.text("CLM_BLG_PRVDR_OSCAR_NUM"), r.text("PRVDR_OSCAR_NUM")),
 		c.From.String(), c.Thru.String(), c.Beneficiary)
 	p.headers = append(p.headers, c)
 }
@@ -98,19 +100,8 @@ func billType(r *row) string {
 // naturalKey joins what all versions of a claim have in common. A part that is
 // blank tells nothing, and the claim then stands alone.
 func naturalKey(id, file string, parts ...string) string {
-	for _, part := range parts {
-		if part == "" {
-			return "id|" + id
-		}
+	if slices.Contains(parts, "") {
+		return "id|" + id
 	}
 	return file + "|" + strings.Join(parts, "|")
-}
-
-func first(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
-	}
-	return ""
 }

@@ -50,18 +50,20 @@ func (l *Layout) ends(length int) bool {
 // Edition says where the layouts are from.
 type Edition struct{ Version, EffectiveFrom, Source string }
 
-// Layouts are the layouts by file, "1" to "9", "A" and "B", and Published says
-// which edition of them.
-var Layouts, Published = mustReadLayouts(table) //nolint:gochecknoglobals // a table
+// Layouts are the layouts by file: "1" to "9", "A" and "B".
+var Layouts = mustReadLayouts(table)
+
+// Published says of which edition the layouts are.
+var Published = readEdition(table)
 
 // mustReadLayouts panics when the table that is built in cannot be read, which
 // the first test finds.
-func mustReadLayouts(text string) (map[string]*Layout, Edition) {
+func mustReadLayouts(text string) map[string]*Layout {
 	layouts, err := readLayouts(text)
 	if err != nil {
 		panic(err)
 	}
-	return layouts, readEdition(text)
+	return layouts
 }
 
 func readLayouts(text string) (map[string]*Layout, error) {

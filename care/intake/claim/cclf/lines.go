@@ -29,7 +29,7 @@ func (l *lines) next() ([]byte, error) {
 		case errors.Is(err, bufio.ErrBufferFull):
 			start := bytes.Clone(line)
 			return start, l.skip()
-		case err != nil && !(errors.Is(err, io.EOF) && len(line) > 0):
+		case err != nil && (!errors.Is(err, io.EOF) || len(line) == 0):
 			return nil, err //nolint:wrapcheck // the caller says which file and line
 		}
 		if line = bytes.TrimRight(line, "\r\n"); len(line) > 0 {

@@ -75,11 +75,11 @@ type run struct {
 // merge is a heap of runs; the one whose piece is first is on top.
 type merge []*run
 
-func (m merge) Len() int { return len(m) }
-func (m merge) Less(i, j int) bool {
-	return bytes.Compare(m[i].at[:headLength], m[j].at[:headLength]) < 0
+func (m *merge) Len() int { return len(*m) }
+func (m *merge) Less(i, j int) bool {
+	return bytes.Compare((*m)[i].at[:headLength], (*m)[j].at[:headLength]) < 0
 }
-func (m merge) Swap(i, j int) { m[i], m[j] = m[j], m[i] }
+func (m *merge) Swap(i, j int) { (*m)[i], (*m)[j] = (*m)[j], (*m)[i] }
 
 // Push is not used: runs are only taken away.
 func (m *merge) Push(any) {}

@@ -12,8 +12,8 @@ func (d *delivery) takeBeneficiary(ctx context.Context, r *row) error {
 	if err := d.report(ctx, r.faults); err != nil || r.lost {
 		return err
 	}
-	b.MBI = d.numbers.Current(b.AsSent)
-	return d.sink.Beneficiary(ctx, b) //nolint:wrapcheck // the sink's own
+	b.MBI = d.options.Numbers.Current(b.AsSent)
+	return d.sink.Beneficiary(ctx, b)
 }
 
 func (r *row) beneficiary() claim.Beneficiary {
@@ -48,6 +48,6 @@ func (d *delivery) takeAlias(ctx context.Context, r *row) error {
 	if err := d.report(ctx, r.faults); err != nil || r.lost {
 		return err
 	}
-	d.numbers.Add(a.Previous, a.Current)
-	return d.sink.Alias(ctx, a) //nolint:wrapcheck // the sink's own
+	d.options.Numbers.Add(a.Previous, a.Current)
+	return d.sink.Alias(ctx, a)
 }

@@ -28,7 +28,7 @@ func (p piece) pack(to []byte) []byte {
 		to = append(to, ' ')
 	}
 	to = append(to, byte(p.file))
-	to = binary.BigEndian.AppendUint64(to, uint64(p.number)) //nolint:gosec // lines are counted from 1
+	to = binary.BigEndian.AppendUint64(to, uint64(p.number))
 	to = binary.BigEndian.AppendUint32(to, uint32(len(p.line)))
 	return append(to, p.line...)
 }
@@ -43,7 +43,7 @@ func unpack(packed []byte) piece {
 	return piece{
 		claim:  strings.TrimRight(string(packed[:idLength]), " "),
 		file:   int(packed[idLength]),
-		number: int(binary.BigEndian.Uint64(packed[idLength+1:])), //nolint:gosec // as pack wrote it
+		number: int(binary.BigEndian.Uint64(packed[idLength+1:])),
 		line:   bytes.Clone(packed[headLength+4 : size(packed)]),
 	}
 }

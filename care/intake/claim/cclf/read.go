@@ -17,6 +17,9 @@ type Options struct {
 	Folder string
 	// Memory is how many bytes of lines are sorted at a time (default 32 MiB).
 	Memory int
+	// Numbers are the former numbers that are known from older deliveries; what
+	// the deliveries hold is added to them. Nil means none.
+	Numbers *claim.CrossReference
 	// Test lets test files (T in front) in, which hold nobody.
 	Test bool
 	// Progress is told how many lines have been read, every few thousand.
@@ -31,11 +34,12 @@ const defaultMemory = 32 << 20
 // wrong with the files is faults.
 func Read(ctx context.Context, files []File, sink claim.Sink, options Options) (claim.Report, error) {
 	options.Memory = cmp.Or(options.Memory, defaultMemory)
+	options.Numbers = cmp.Or(options.Numbers, &claim.CrossReference{})
 	counting := &claim.Counting{Sink: sink}
 	deliveries, faults := sortOut(files, options.Test)
 	for _, f := range faults {
 		if err := counting.Fault(ctx, f); err != nil {
-			return counting.Report, err //nolint:wrapcheck // the sink's own
+			return counting.Report, err
 		}
 	}
 	for _, files := range deliveries {

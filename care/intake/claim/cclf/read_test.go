@@ -190,3 +190,16 @@ func TestShorterLinesOfAnOlderEditionAreRead(t *testing.T) {
 		t.Errorf("%v %+v", memory.Faults, memory.Claims)
 	}
 }
+
+func TestNumbersOfOlderDeliveriesAreFollowed(t *testing.T) {
+	t.Parallel()
+	var known claim.CrossReference
+	known.Add("1S00A00AA01", "1S00A00AA09")
+	memory := &claimtest.Memory{}
+	if _, err := cclf.Read(t.Context(), claimtest.Delivery{"1": {claimtest.Line("1", header)}}.Files(), memory, cclf.Options{Numbers: &known}); err != nil {
+		t.Fatal(err)
+	}
+	if c := memory.Claims[0]; c.Beneficiary != "1S00A00AA09" || c.AsSent != "1S00A00AA01" {
+		t.Errorf("the claim is of %s", c.Beneficiary)
+	}
+}

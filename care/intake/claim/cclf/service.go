@@ -1,6 +1,7 @@
 package cclf
 
 import (
+	"cmp"
 	"strconv"
 
 	"caseload/care/intake/claim"
@@ -12,7 +13,7 @@ func (p *parts) addService(r *row) {
 	c := p.version(r)
 	c.From, c.Thru = r.needDate("CLM_FROM_DT"), r.needDate("CLM_THRU_DT")
 	c.Denied = claim.Refused(r.text("CLM_CARR_PMT_DNL_CD"))
-	c.Provider = first(r.text("RNDRG_PRVDR_NPI_NUM"), r.text("CLM_RNDRG_PRVDR_NPI_NUM"), r.text("PAYTO_PRVDR_NPI_NUM"))
+	c.Provider = cmp.Or(r.text("RNDRG_PRVDR_NPI_NUM"), r.text("CLM_RNDRG_PRVDR_NPI_NUM"), r.text("PAYTO_PRVDR_NPI_NUM"))
 	c.Key = naturalKey(c.ID, r.layout.File, c.Control, c.Beneficiary)
 	line, diagnoses := r.service(), r.diagnoses()
 	r.between(c)

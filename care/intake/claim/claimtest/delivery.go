@@ -35,9 +35,10 @@ func (d Delivery) Counted(counts map[string]int) []cclf.File {
 
 // Counts is the text of file 0.
 func Counts(counts map[string]int) string {
-	text := "File Number  |File Description    |Total Records Count |Record Length\n"
+	var text strings.Builder
+	text.WriteString("File Number  |File Description    |Total Records Count |Record Length\n")
 	for _, file := range slices.Sorted(maps.Keys(cclf.Layouts)) {
-		text += fmt.Sprintf("CCLF%s  |%-42s|%11d|%5d\n", file, "Made for tests", counts[file], cclf.Layouts[file].Length)
+		fmt.Fprintf(&text, "CCLF%s  |%-42s|%11d|%5d\n", file, "Made for tests", counts[file], cclf.Layouts[file].Length)
 	}
-	return text
+	return text.String()
 }

@@ -73,8 +73,8 @@ func (p *population) open(file string) error {
 func (p *population) write(file string, pairs ...string) {
 	w := p.writers[file]
 	copy(w.line, w.empty)
-	for i := 0; i < len(pairs); i += 2 {
-		set(w.layout, w.line, pairs[i], pairs[i+1])
+	for pair := range slices.Chunk(pairs, 2) {
+		set(w.layout, w.line, pair[0], pair[1])
 	}
 	p.summary.Lines[file]++
 	for _, part := range [][]byte{w.line, {'\n'}} {

@@ -69,7 +69,7 @@ func (who *person) prescriptions() {
 
 // fill writes one fill of a prescription.
 func (who *person) fill(day code.Day, drug string, fill int) {
-	reference := strconv.Itoa(100_000_000_000 + who.population.claims)
+	reference := strconv.Itoa(100_000_000_000 + who.claims)
 	original := version{who.next(), "0", day + 14, 300 + who.rand.IntN(4000), false} // drug events are not denied
 	for _, v := range who.revise(original, true) {
 		who.write("7", append(v.pairs(), "BENE_MBI_ID", who.at(day), "CLM_LINE_NDC_CD", drug, "CLM_TYPE_CD", "01",

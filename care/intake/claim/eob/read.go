@@ -14,7 +14,7 @@ func Read(ctx context.Context, file fhir.File, limits fhir.Limits, sink claim.Si
 	counting := &claim.Counting{Sink: sink}
 	for entry := range fhir.Read(file, limits) {
 		if err := ctx.Err(); err != nil {
-			return counting.Report, err //nolint:wrapcheck // the caller's own
+			return counting.Report, err
 		}
 		if entry.Skip != "" || entry.Err == nil && entry.ResourceType != "ExplanationOfBenefit" {
 			continue
@@ -33,11 +33,11 @@ func take(ctx context.Context, sink claim.Sink, entry fhir.Entry) error {
 	c, faults, ok := Parse(entry)
 	for _, f := range faults {
 		if err := sink.Fault(ctx, f); err != nil {
-			return err //nolint:wrapcheck // the sink's own
+			return err
 		}
 	}
 	if !ok {
 		return nil
 	}
-	return sink.Claim(ctx, c) //nolint:wrapcheck // the sink's own
+	return sink.Claim(ctx, c)
 }

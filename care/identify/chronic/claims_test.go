@@ -146,7 +146,7 @@ func TestFromClaims_showsTooFewWithEvidence(t *testing.T) {
 
 func TestFromClaims_doesNotDependOnOrder(t *testing.T) {
 	t.Parallel()
-	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // reproducible on purpose
+	random := rand.New(rand.NewPCG(1, 2))
 	for range 200 {
 		list := randomClaims(t, random, 12)
 		want := chronic.FromClaims(list, on(t, asOf))
@@ -176,7 +176,7 @@ func randomClaims(t testing.TB, random *rand.Rand, n int) (list []claim.Claim) {
 
 // BenchmarkFromClaims is one patient with two years of claims.
 func BenchmarkFromClaims(b *testing.B) {
-	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // reproducible on purpose
+	random := rand.New(rand.NewPCG(1, 2))
 	list := randomClaims(b, random, 60)
 	day := on(b, asOf)
 	for b.Loop() {

@@ -14,7 +14,7 @@ func TestKind(t *testing.T) {
 	for text, want := range map[fact.Text]claim.Kind{
 		"60": claim.Inpatient, "61": claim.Inpatient, "20": claim.Nursing, "30": claim.Nursing, "10": claim.HomeHealth,
 		"40": claim.Outpatient, "50": claim.HospiceCare, "71": claim.Carrier, "72": claim.Carrier, "81": claim.Equipment,
-		"82": claim.Equipment, "01": claim.Drug, "4": claim.Drug, "IP": claim.Inpatient, " hop ": claim.Outpatient,
+		"82": claim.Equipment, "01": claim.Drug, "4": claim.Drug, "IP": claim.Inpatient, "\thop\n": claim.Outpatient,
 		"carrier": claim.Carrier, "PDE": claim.Drug, "": claim.Untyped, "dental": claim.Other,
 	} {
 		if got := (&claim.Claim{Type: text}).Kind(); got != want {

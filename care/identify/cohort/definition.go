@@ -59,7 +59,7 @@ func parse(data json.RawMessage, settings map[string]float64, ready func(string)
 	p := parser{ready: ready}
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
 		if !slices.Contains(fields, key) {
-			p.wrong(key, "a definition has no such field")
+			p.wrongf(key, "a definition has no such field")
 		}
 	}
 	text := p.document(keys)
@@ -84,11 +84,11 @@ func (p *parser) document(keys map[string]json.RawMessage) (text document) {
 	for _, key := range fields {
 		data, given := keys[key]
 		if into, isText := texts[key]; isText && given && json.Unmarshal(data, into) != nil {
-			p.wrong(key, "a text is expected")
+			p.wrongf(key, "a text is expected")
 		}
 	}
 	if data, given := keys["settings"]; given && json.Unmarshal(data, &text.Settings) != nil {
-		p.wrong("settings", "an object of numbers by name is expected")
+		p.wrongf("settings", "an object of numbers by name is expected")
 	}
 	text.Rule = keys["rule"]
 	return text
@@ -99,7 +99,7 @@ func (p *parser) override(own, changed map[string]float64) map[string]float64 {
 	merged := maps.Clone(own)
 	for _, name := range slices.Sorted(maps.Keys(changed)) {
 		if _, ok := own[name]; !ok {
-			p.wrong("settings."+name, "the definition has no such setting")
+			p.wrongf("settings."+name, "the definition has no such setting")
 			continue
 		}
 		merged[name] = changed[name]

@@ -22,7 +22,7 @@ type parser struct {
 	nodes    int
 }
 
-func (p *parser) wrong(path, format string, args ...any) {
+func (p *parser) wrongf(path, format string, args ...any) {
 	p.problems = append(p.problems, Problem{Path: path, Reason: fmt.Sprintf(format, args...)})
 }
 
@@ -34,12 +34,12 @@ var forms = [][]string{
 func (p *parser) expression(path string, data json.RawMessage, depth int) expression {
 	p.nodes++
 	if depth > maxDepth || p.nodes > maxNodes {
-		p.wrong(path, "the rule is too large: at most %d levels and %d expressions", maxDepth, maxNodes)
+		p.wrongf(path, "the rule is too large: at most %d levels and %d expressions", maxDepth, maxNodes)
 		return nil
 	}
 	var fields map[string]json.RawMessage
 	if json.Unmarshal(data, &fields) != nil || fields == nil {
-		p.wrong(path, "an object is expected")
+		p.wrongf(path, "an object is expected")
 		return nil
 	}
 	form := p.form(path, fields)
@@ -71,19 +71,19 @@ func (p *parser) form(path string, fields map[string]json.RawMessage) string {
 		}
 		for _, key := range slices.Sorted(maps.Keys(fields)) {
 			if !slices.Contains(keys, key) {
-				p.wrong(path+"."+key, "does not belong to an expression with %q", keys[0])
+				p.wrongf(path+"."+key, "does not belong to an expression with %q", keys[0])
 			}
 		}
 		return keys[0]
 	}
-	p.wrong(path, "one of all, any, atLeast, not, known, cohort or fact is expected")
+	p.wrongf(path, "one of all, any, atLeast, not, known, cohort or fact is expected")
 	return ""
 }
 
 func (p *parser) list(path string, data json.RawMessage, depth int) (parts []expression) {
 	var items []json.RawMessage
 	if json.Unmarshal(data, &items) != nil || len(items) == 0 {
-		p.wrong(path, "a list of one expression or more is expected")
+		p.wrongf(path, "a list of one expression or more is expected")
 		return nil
 	}
 	for i, item := range items {
@@ -96,7 +96,7 @@ func (p *parser) atLeast(path string, fields map[string]json.RawMessage, depth i
 	least, ok := p.number(path+".atLeast", fields["atLeast"])
 	parts := p.list(path+".of", fields["of"], depth)
 	if ok && (least < 1 || int(least) > len(parts) || least != float64(int(least))) {
-		p.wrong(path+".atLeast", "a whole number from 1 to the length of the list is expected")
+		p.wrongf(path+".atLeast", "a whole number from 1 to the length of the list is expected")
 	}
 	return quorum{least: int(least), of: parts}
 }
@@ -104,12 +104,12 @@ func (p *parser) atLeast(path string, fields map[string]json.RawMessage, depth i
 func (p *parser) member(path string, data json.RawMessage) expression {
 	var name string
 	if json.Unmarshal(data, &name) != nil {
-		p.wrong(path, "the name of a cohort is expected")
+		p.wrongf(path, "the name of a cohort is expected")
 		return nil
 	}
 	of, ok := p.ready(name)
 	if !ok {
-		p.wrong(path, "there is no ready cohort of this name")
+		p.wrongf(path, "there is no ready cohort of this name")
 	}
 	return member{name: name, of: of}
 }
@@ -123,12 +123,12 @@ func (p *parser) number(path string, data json.RawMessage) (n float64, ok bool) 
 		Setting string `json:"setting"`
 	}
 	if !strings.HasPrefix(string(data), "{") || json.Unmarshal(data, &reference) != nil || reference.Setting == "" {
-		p.wrong(path, `a number or {"setting": NAME} is expected`)
+		p.wrongf(path, `a number or {"setting": NAME} is expected`)
 		return 0, false
 	}
 	n, ok = p.settings[reference.Setting]
 	if !ok {
-		p.wrong(path+".setting", "there is no setting %q", reference.Setting)
+		p.wrongf(path+".setting", "there is no setting %q", reference.Setting)
 	}
 	return n, ok
 }

@@ -12,13 +12,13 @@ func (p *parser) comparison(path string, fields map[string]json.RawMessage) expr
 	_ = json.Unmarshal(fields["op"], &c.op)
 	known, ok := term(c.key.Name)
 	if !ok {
-		p.wrong(path+".fact", "there is no such fact")
+		p.wrongf(path+".fact", "there is no such fact")
 		return c
 	}
 	c.term = known
 	c.key.Months = p.window(path+".months", known, fields["months"])
 	if !slices.Contains(operators[known.Kind], c.op) {
-		p.wrong(path+".op", "one of %s is expected for a %s", strings.Join(operators[known.Kind], ", "), known.Kind)
+		p.wrongf(path+".op", "one of %s is expected for a %s", strings.Join(operators[known.Kind], ", "), known.Kind)
 		return c
 	}
 	p.value(path+".value", c, fields["value"])
@@ -32,15 +32,15 @@ func (p *parser) window(path string, known Term, data json.RawMessage) int {
 	case !known.Windowed && data == nil:
 		return 0
 	case !known.Windowed:
-		p.wrong(path, "this fact has no window")
+		p.wrongf(path, "this fact has no window")
 		return 0
 	case data == nil:
-		p.wrong(path, "this fact needs a window of months")
+		p.wrongf(path, "this fact needs a window of months")
 		return 0
 	}
 	months, ok := p.number(path, data)
 	if ok && (months < 1 || months != float64(int(months))) {
-		p.wrong(path, "a whole number from 1 on is expected")
+		p.wrongf(path, "a whole number from 1 on is expected")
 	}
 	return int(months)
 }
@@ -49,7 +49,7 @@ func (p *parser) value(path string, c *comparison, data json.RawMessage) {
 	switch {
 	case c.op == "is":
 		if json.Unmarshal(data, &c.yes) != nil || string(data) == "null" {
-			p.wrong(path, "true or false is expected")
+			p.wrongf(path, "true or false is expected")
 		}
 	case c.op == "between":
 		p.ends(path, c, data)
@@ -63,13 +63,13 @@ func (p *parser) value(path string, c *comparison, data json.RawMessage) {
 func (p *parser) ends(path string, c *comparison, data json.RawMessage) {
 	var ends []json.RawMessage
 	if json.Unmarshal(data, &ends) != nil || len(ends) != 2 {
-		p.wrong(path, "a list of two numbers is expected")
+		p.wrongf(path, "a list of two numbers is expected")
 		return
 	}
 	lower, okLower := p.number(path+"[0]", ends[0])
 	upper, okUpper := p.number(path+"[1]", ends[1])
 	if okLower && okUpper && lower > upper {
-		p.wrong(path, "the first number is greater than the second")
+		p.wrongf(path, "the first number is greater than the second")
 	}
 	c.number, c.upper = lower, upper
 }
@@ -79,12 +79,12 @@ func (p *parser) words(path string, c *comparison, data json.RawMessage) {
 	var word string
 	if c.op != "in" {
 		if json.Unmarshal(data, &word) != nil || word == "" {
-			p.wrong(path, "a text is expected")
+			p.wrongf(path, "a text is expected")
 		}
 		c.words = []string{word}
 		return
 	}
 	if json.Unmarshal(data, &c.words) != nil || len(c.words) == 0 || slices.Contains(c.words, "") {
-		p.wrong(path, "a list of one text or more is expected")
+		p.wrongf(path, "a list of one text or more is expected")
 	}
 }

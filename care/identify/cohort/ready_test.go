@@ -2,6 +2,8 @@ package cohort_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -166,14 +168,13 @@ func TestReady_tellTheirSourceAndWhoseChoiceTheyAre(t *testing.T) {
 // BenchmarkReady is all ready definitions for one person with claims.
 func BenchmarkReady(b *testing.B) {
 	var in cohort.In
-	text := `{"asOf":"2026-11-25","birthDate":"1960-01-01","payer":"MEDICARE","facts":{"medicines":5,"adlLimitation":true,"hccScore":1.2},"claims":[`
+	var claims []string
 	for i := range 60 {
-		if i > 0 {
-			text += ","
-		}
-		text += `{"id":"c` + string(rune('0'+i%10)) + string(rune('a'+i/10)) + `","type":"71","from":"2026-0` + string(rune('1'+i%9)) + `-11","diagnoses":["E119","I10","J449"]}`
+		claims = append(claims, fmt.Sprintf(`{"id":"c%d","type":"71","from":"2026-0%d-11","diagnoses":["E119","I10","J449"]}`, i, 1+i%9))
 	}
-	if err := json.Unmarshal([]byte(text+`]}`), &in); err != nil {
+	text := `{"asOf":"2026-11-25","birthDate":"1960-01-01","payer":"MEDICARE","facts":{"medicines":5,"adlLimitation":true,"hccScore":1.2},
+		"claims":[` + strings.Join(claims, ",") + `]}`
+	if err := json.Unmarshal([]byte(text), &in); err != nil {
 		b.Fatal(err)
 	}
 	for b.Loop() {

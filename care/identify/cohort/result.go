@@ -14,11 +14,11 @@ import (
 // In are the inputs of the rule: a definition, by name or written out, and a
 // patient.
 type In struct {
+	Person
+
 	Cohort     string             `json:"cohort"     doc:"name of a ready definition: super-utilizer, camden, three-chronic-conditions, high-need, aco-reach-high-needs or rising-risk"`
 	Definition Object             `json:"definition" doc:"a definition written out, instead of cohort: {settings, rule}"`
 	Settings   map[string]float64 `json:"settings"   doc:"settings of the definition to change, such as {\"months\": 6}; may be left out"`
-
-	Person
 }
 
 // Object is JSON that is read later.

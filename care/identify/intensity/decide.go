@@ -49,10 +49,9 @@ func examine(p *patient, lines []Line) (all []Criterion) {
 func (c *Criterion) add(line *Line, found *Finding) {
 	status := line.compare(found)
 	c.Facts = append(c.Facts, fmt.Sprintf("%s: %s, needs %s", line.Measure, found, line.needs()))
-	switch {
-	case status == score.Unknown:
+	if status == score.Unknown {
 		c.Missing = append(c.Missing, line.Measure)
-	default:
+	} else {
 		c.Evidence = append(c.Evidence, found.Evidence...)
 	}
 	if status == score.Met || status == score.Unknown && c.Status == score.NotMet {
@@ -84,7 +83,7 @@ func (l *Line) compare(found *Finding) score.Status {
 	case "<":
 		return status(n < threshold)
 	}
-	return status(n == threshold) //nolint:floatcompare // both are numbers that somebody wrote
+	return status(n == threshold)
 }
 
 func status(met bool) score.Status {

@@ -60,7 +60,7 @@ func TestDecide_derivesCriteriaFromRows(t *testing.T) {
 		{"claims without substance use say nothing, for they are withheld", "case_management.behavioral_health", inputs{"claims": claims("I10")}, score.Unknown, nil},
 		{"homeless in the chart", "case_management.social_barriers", inputs{"conditions": chart("32911000")}, score.Met, []string{"p1"}},
 		{"food insecurity in the chart", "case_management.social_barriers", inputs{"conditions": chart("Z59.41")}, score.Met, []string{"p1"}},
-		{"no such entry is no no", "case_management.social_barriers", inputs{"conditions": chart("I10")}, score.Unknown, nil},
+		{"that there is no such entry is not a no", "case_management.social_barriers", inputs{"conditions": chart("I10")}, score.Unknown, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

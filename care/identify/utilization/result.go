@@ -2,6 +2,7 @@ package utilization
 
 import (
 	"fmt"
+	"strconv"
 
 	"caseload/care/identify/stay"
 	"caseload/care/score"
@@ -103,7 +104,7 @@ func (l listed) part(months int) score.Part {
 		part.Status = score.Unknown
 		part.Input = fmt.Sprintf("%d to %d", l.count.Number, l.count.Number+l.count.Open)
 	default:
-		part.Points, part.Input = score.Points(float64(l.count.Number)), fmt.Sprint(l.count.Number)
+		part.Points, part.Input = new(float64(l.count.Number)), strconv.Itoa(l.count.Number)
 	}
 	return part
 }

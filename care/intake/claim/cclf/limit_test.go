@@ -160,3 +160,14 @@ func TestReadingStopsWhenItIsNotWantedAnyMore(t *testing.T) {
 		t.Errorf("after %d lines: %v", progress, err)
 	}
 }
+
+// CMS's test files for bulk data leave off the railroad number at the end of file
+// 9 when it is blank (BCDA, synthetic files).
+func TestLineOfFile9MayEndBeforeTheRailroadNumber(t *testing.T) {
+	t.Parallel()
+	line := claimtest.Line("9", claimtest.Fields{"CRNT_NUM": "1S00A00AA02", "PRVS_NUM": "1S00A00AA01"})
+	memory, report := read(t, claimtest.Delivery{"9": {line[:43], line[:42]}}.Files())
+	if report.Aliases != 1 || len(memory.Faults) != 1 || memory.Faults[0].Line != 2 {
+		t.Errorf("%+v %v", report, memory.Faults)
+	}
+}

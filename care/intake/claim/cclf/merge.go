@@ -21,12 +21,13 @@ func (s *sorter) all(take func(piece) error) (err error) {
 			}
 		}
 	}()
+	space := min(64<<10, max(4<<10, 1<<20/max(1, len(s.runs)))) // together a MiB at most, up to 256 runs
 	for _, name := range s.runs {
 		file, err := os.Open(name) //nolint:gosec // the sorter's own file
 		if err != nil {
 			return fmt.Errorf("sort claims: %w", err)
 		}
-		m = append(m, &run{file: file, next: stored(bufio.NewReaderSize(file, 64<<10))})
+		m = append(m, &run{file: file, next: stored(bufio.NewReaderSize(file, space))})
 	}
 	return m.drain(take)
 }

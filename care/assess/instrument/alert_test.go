@@ -32,7 +32,7 @@ var (
 	male    = instrument.Subject{Sex: instrument.Male}
 	female  = instrument.Subject{Sex: instrument.Female}
 	nobody  = instrument.Subject{}
-	adult   = instrument.Subject{Age: whole(40)}
+	adult   = instrument.Subject{Age: new(40)}
 	screens = []struct {
 		id, alert  string
 		fires, not side
@@ -43,6 +43,7 @@ var (
 		{"phq-9", "phq9_severe", side{total: 20}, side{total: 19}},
 		{"phq-9", "phq9_q9_unanswered", side{text: `{"q1":0}`}, side{text: `{"q9":0}`}},
 		{"phq-9", "phq9_q9_unanswered", side{text: `{"q9":"not-asked"}`}, side{text: `{"q9":"asked-declined"}`}},
+		{"phq-9", "phq9_q9_unanswered", side{text: `{"q9":"LA33-6"}`}, side{text: `{"q9":"LA6569-3"}`}},
 		{"phq-2", "phq2_gate", side{total: 3}, side{total: 2}},
 		{"gad-7", "gad7_positive", side{total: 10}, side{total: 9}},
 		{"gad-7", "gad7_severe", side{total: 15}, side{total: 14}},
@@ -53,6 +54,7 @@ var (
 		{"bims", "bims_low", side{total: 12}, side{total: 13}},
 		{"bims", "bims_drop", side{total: 11, about: earlier(90, 14)}, side{total: 11, about: earlier(90, 13)}},
 		{"bims", "bims_drop", side{total: 11, about: earlier(1, 14)}, side{total: 11, about: earlier(91, 14)}},
+		{"bims", "bims_drop", side{total: 11, about: earlier(1, 14)}, side{total: 11, about: earlier(0, 14)}},
 		{"brief-hl", "brief_low", side{total: 16}, side{total: 17}},
 		{"sils", "sils_limited", side{total: 2}, side{total: 1}},
 		{"crn", "crn_present", side{total: 1}, side{total: 0}},

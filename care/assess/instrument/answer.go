@@ -46,6 +46,24 @@ func Measure(n float64) Answer { return answer(n) }
 // Absent says why there is no answer.
 func Absent(why Reason) Answer { return answer(map[string]Reason{"absent": why}) }
 
+// Raw answers with values in JSON as they came, of which several are a list.
+func Raw(values ...json.RawMessage) Answer {
+	switch len(values) {
+	case 0:
+		return Answer{}
+	case 1:
+		return Answer{values[0]}
+	}
+	list := []byte{'['}
+	for i, value := range values {
+		if i > 0 {
+			list = append(list, ',')
+		}
+		list = append(list, value...)
+	}
+	return Answer{append(list, ']')}
+}
+
 func answer(value any) Answer {
 	raw, err := json.Marshal(value)
 	if err != nil {

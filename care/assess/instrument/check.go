@@ -28,8 +28,8 @@ type check struct {
 	found []error
 }
 
-// must notes what is wrong unless it is not.
-func (c *check) must(holds bool, format string, args ...any) {
+// mustf notes what is wrong unless it is not.
+func (c *check) mustf(holds bool, format string, args ...any) {
 	if !holds {
 		c.found = append(c.found, fmt.Errorf(format, args...))
 	}
@@ -39,11 +39,11 @@ const schema = "care-instrument/2"
 
 func (c *check) head() {
 	in := c.in
-	c.must(in.Schema == schema, "schema is not %s", schema)
-	c.must(in.ID != "" && in.Version != "" && in.Title != "" && in.Domain != "", "id, version, title and domain are needed")
-	c.must(in.Status == Active || in.Status == Retired, "status %q", in.Status)
-	c.must((in.Status == Retired) == (in.RetiredOn != 0), "a retired version, and no other, has a day of it")
-	c.must(len(in.Sources) > 0 && in.Confidence != "", "sources and confidence are needed")
+	c.mustf(in.Schema == schema, "schema is not %s", schema)
+	c.mustf(in.ID != "" && in.Version != "" && in.Title != "" && in.Domain != "", "id, version, title and domain are needed")
+	c.mustf(in.Status == Active || in.Status == Retired, "status %q", in.Status)
+	c.mustf((in.Status == Retired) == (in.RetiredOn != 0), "a retired version, and no other, has a day of it")
+	c.mustf(len(in.Sources) > 0 && in.Confidence != "", "sources and confidence are needed")
 	for _, code := range []string{in.LOINC.Panel, in.LOINC.Total, in.LOINC.Level} {
 		c.loinc("loinc", code)
 	}
@@ -52,21 +52,21 @@ func (c *check) head() {
 	}
 	for need, code := range in.LOINC.Needs {
 		c.loinc("loinc.needs", code)
-		c.must(in.need(need) != nil, "loinc.needs: no need %q", need)
+		c.mustf(in.need(need) != nil, "loinc.needs: no need %q", need)
 	}
 }
 
 func (c *check) loinc(place, code string) {
-	c.must(code == "" || checkDigit(code), "%s: %s has not the form of a LOINC code", place, code)
+	c.mustf(code == "" || checkDigit(code), "%s: %s has not the form of a LOINC code", place, code)
 }
 
 func (c *check) license() {
 	l := c.in.License
 	asks, known := attributed[l.Class]
-	c.must(known, "license: class %q", l.Class)
-	c.must(!asks || l.AttributionRequired, "license: class %s asks for attribution", l.Class)
-	c.must(!l.AttributionRequired || l.Attribution != "", "license: the attribution is missing")
-	c.must(l.Holder != "" && l.Terms != "", "license: holder and terms are needed")
+	c.mustf(known, "license: class %q", l.Class)
+	c.mustf(!asks || l.AttributionRequired, "license: class %s asks for attribution", l.Class)
+	c.mustf(!l.AttributionRequired || l.Attribution != "", "license: the attribution is missing")
+	c.mustf(l.Holder != "" && l.Terms != "", "license: holder and terms are needed")
 }
 
 func (c *check) options() {
@@ -74,15 +74,15 @@ func (c *check) options() {
 		seen := map[string]bool{}
 		for _, o := range options {
 			for _, code := range append([]string{o.Code}, o.Also...) {
-				c.must(code != "" && !seen[code], "options %s: code %q is empty or there twice", set, code)
+				c.mustf(code != "" && !seen[code], "options %s: code %q is empty or there twice", set, code)
 				seen[code] = true
 			}
 			if o.System != "" {
 				c.loinc("options "+set, o.Code)
 			}
-			c.must(o.Label != "", "options %s: %s has no label", set, o.Code)
+			c.mustf(o.Label != "", "options %s: %s has no label", set, o.Code)
 		}
-		c.must(len(options) > 1, "options %s: fewer than two", set)
+		c.mustf(len(options) > 1, "options %s: fewer than two", set)
 	}
 }
 
@@ -90,28 +90,28 @@ func (c *check) items() {
 	seen, used := map[string]bool{}, map[string]bool{}
 	for i := range c.in.Items {
 		item := &c.in.Items[i]
-		c.must(item.ID != "" && !seen[item.ID] && item.Text != "", "items[%s]: id or text is missing or there twice", item.ID)
+		c.mustf(item.ID != "" && !seen[item.ID] && item.Text != "", "items[%s]: id or text is missing or there twice", item.ID)
 		c.loinc("items["+item.ID+"]", item.LOINC)
 		c.item(item, seen)
 		seen[item.ID], used[item.OptionSet] = true, true
 	}
 	for set := range c.in.OptionSets {
-		c.must(used[set], "options %s: no item uses them", set)
+		c.mustf(used[set], "options %s: no item uses them", set)
 	}
 }
 
 // item checks one item; its conditions may look at the items before it only.
 func (c *check) item(item *Item, before map[string]bool) {
 	_, options := c.in.OptionSets[item.OptionSet]
-	c.must(slices.Contains([]Type{Choice, Integer, Decimal, Text}, item.Type), "items[%s]: type %q", item.ID, item.Type)
-	c.must((item.Type == Choice) == options, "items[%s]: options belong to choices", item.ID)
-	c.must(!item.Repeats || item.Type == Choice, "items[%s]: only choices repeat", item.ID)
+	c.mustf(slices.Contains([]Type{Choice, Integer, Decimal, Text}, item.Type), "items[%s]: type %q", item.ID, item.Type)
+	c.mustf((item.Type == Choice) == options, "items[%s]: options belong to choices", item.ID)
+	c.mustf(!item.Repeats || item.Type == Choice, "items[%s]: only choices repeat", item.ID)
 	bounded := item.Min != nil && item.Max != nil && *item.Min < *item.Max
-	c.must((item.Type == Integer || item.Type == Decimal) == bounded, "items[%s]: bounds belong to measured items", item.ID)
+	c.mustf((item.Type == Integer || item.Type == Decimal) == bounded, "items[%s]: bounds belong to measured items", item.ID)
 	for _, when := range []*Condition{item.EnableWhen, item.skipWhen()} {
 		if when != nil {
 			when.walk(func(part Condition) {
-				c.must(part.Item == "" || before[part.Item], "items[%s]: depends on %s, which is not before it", item.ID, part.Item)
+				c.mustf(part.Item == "" || before[part.Item], "items[%s]: depends on %s, which is not before it", item.ID, part.Item)
 			})
 		}
 	}

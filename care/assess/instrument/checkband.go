@@ -13,7 +13,7 @@ func (c *check) bands() {
 	for _, sex := range []Sex{Male, Female, Unknown} {
 		var ranges []Range
 		for _, band := range c.in.Bands {
-			c.must(band.ID != "", "bands: one without a name")
+			c.mustf(band.ID != "", "bands: one without a name")
 			ranges = append(ranges, band.For(sex))
 		}
 		c.cover(sex, ranges)
@@ -24,8 +24,8 @@ func (c *check) cover(sex Sex, ranges []Range) {
 	slices.SortFunc(ranges, func(a, b Range) int { return cmp.Compare(a.Min, b.Min) })
 	next := c.in.Scoring.Min
 	for _, r := range ranges {
-		c.must(r.Min == next && r.Max >= r.Min, "bands: a gap or an overlap at %v for %s", r.Min, sex)
+		c.mustf(r.Min == next && r.Max >= r.Min, "bands: a gap or an overlap at %v for %s", r.Min, sex)
 		next = r.Max + 1
 	}
-	c.must(next == c.in.Scoring.Max+1, "bands: they end before %v for %s", c.in.Scoring.Max, sex)
+	c.mustf(next == c.in.Scoring.Max+1, "bands: they end before %v for %s", c.in.Scoring.Max, sex)
 }

@@ -33,8 +33,9 @@ func (op Op) Compare(a, b float64) bool {
 		return a > b
 	case Below:
 		return a < b
+	default:
+		return false
 	}
-	return false
 }
 
 // Condition is a statement about answers and scores. Exactly one of its subjects

@@ -34,12 +34,15 @@ func (s *sheet) itemHolds(c Condition) ([]Fact, bool) {
 	at := s.cells[c.Item]
 	switch c.Op {
 	case Missing:
-		return []Fact{{path(c.Item), string(blank)}}, at.state == blank && at.why == "" && !s.skips(s.in.Item(c.Item))
+		// An answer that nobody understands is as good as none.
+		left := at.state == blank && at.why == "" || at.state == invalid
+		return []Fact{{path(c.Item), string(at.state)}}, left && !s.skips(s.in.Item(c.Item))
 	case AbsentBecause:
 		return []Fact{{path(c.Item), string(at.why)}}, at.why != "" && string(at.why) == c.Value.String()
+	default:
+		points, ok := s.points(c.Item)
+		return []Fact{{path(c.Item), s.says(c.Item, points)}}, ok && c.Op.Compare(points, c.number())
 	}
-	points, ok := s.points(c.Item)
-	return []Fact{{path(c.Item), s.says(c.Item, points)}}, ok && c.Op.Compare(points, c.number())
 }
 
 // says is an answer in words, with its points.

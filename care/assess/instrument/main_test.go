@@ -66,5 +66,3 @@ func has(fired []instrument.Fired, alert string) bool {
 	}
 	return false
 }
-
-func whole(n int) *int { return &n }

@@ -41,9 +41,9 @@ func (b Bound) holds(n float64) bool { return b.Op.Compare(n, b.Value) }
 // AgeBound is a comparison for an age; AgeMax 0 is no end. Ages are in years and
 // included.
 type AgeBound struct {
+	Bound
 	AgeMin int `json:"age_min"`
 	AgeMax int `json:"age_max,omitempty"`
-	Bound
 }
 
 func (b AgeBound) covers(age int) bool { return age >= b.AgeMin && (b.AgeMax == 0 || age <= b.AgeMax) }

@@ -26,8 +26,8 @@ func TestAnInstrumentIsDueAgain(t *testing.T) {
 		"never done is due since then":  {"adl-six-domain", instrument.Patient{}, nil, since, true},
 		"in a state only":               {"gad-7", anxious, &last, last + 30, true},
 		"not out of it":                 {"gad-7", instrument.Patient{}, &last, 0, false},
-		"at 65":                         {"steadi-fall-risk", instrument.Patient{Age: whole(65)}, &last, last + 365, true},
-		"not at 64":                     {"steadi-fall-risk", instrument.Patient{Age: whole(64)}, &last, 0, false},
+		"at 65":                         {"steadi-fall-risk", instrument.Patient{Age: new(65)}, &last, last + 365, true},
+		"not at 64":                     {"steadi-fall-risk", instrument.Patient{Age: new(64)}, &last, 0, false},
 		"not without an age":            {"steadi-fall-risk", instrument.Patient{}, &last, 0, false},
 		"events do not repeat":          {"crn", instrument.Patient{}, &last, 0, false},
 		"nor does the gate of contacts": {"phq-2", instrument.Patient{}, &last, 0, false},
@@ -52,8 +52,8 @@ func TestAnEventAsksForItsInstruments(t *testing.T) {
 		"a contact":                   {"contact", instrument.Patient{}, nil, []string{"phq-2"}},
 		"a score of 89 days is fresh": {"contact", instrument.Patient{}, map[string]code.Day{"phq-2": day - 89}, nil},
 		"one of 90 days is not":       {"contact", instrument.Patient{}, map[string]code.Day{"phq-2": day - 90}, []string{"phq-2"}},
-		"a fall at 65":                {"fall", instrument.Patient{Age: whole(65)}, map[string]code.Day{"steadi-fall-risk": day}, []string{"steadi-fall-risk"}},
-		"a fall at 40":                {"fall", instrument.Patient{Age: whole(40)}, nil, nil},
+		"a fall at 65":                {"fall", instrument.Patient{Age: new(65)}, map[string]code.Day{"steadi-fall-risk": day}, []string{"steadi-fall-risk"}},
+		"a fall at 40":                {"fall", instrument.Patient{Age: new(40)}, nil, nil},
 	}
 	for name, tt := range tests {
 		var got []string

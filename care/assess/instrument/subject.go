@@ -22,8 +22,9 @@ func (s Sex) known() Sex {
 	switch folded := Sex(strings.ToLower(string(s))); folded {
 	case Male, Female:
 		return folded
+	default:
+		return Unknown
 	}
-	return Unknown
 }
 
 // Subject is what an instrument looks at beside the answers.

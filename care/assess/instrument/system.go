@@ -7,7 +7,7 @@ import "caseload/care/code"
 const System = "urn:caseload:instrument"
 
 // Coding is the option as a code of its system.
-func (o Option) Coding() code.Coding {
+func (o *Option) Coding() code.Coding {
 	system := o.System
 	if system == "" {
 		system = System

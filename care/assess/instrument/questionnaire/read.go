@@ -23,6 +23,9 @@ type Reading struct {
 	// Others are further results that came along, by linkId: scores of domains
 	// and of shorter forms.
 	Others instrument.Answers
+
+	// given and others are the values as they are found, by item.
+	given, others map[string][]json.RawMessage
 }
 
 // Read reads a QuestionnaireResponse, and finds the instrument by the form's
@@ -39,14 +42,15 @@ func Read(data []byte, library *instrument.Library) (Reading, error) {
 	if response.ResourceType != entry.ResourceType {
 		return Reading{}, &fhir.Broken{Resource: entry.ResourceType, Element: "resourceType", Reason: "another resource"}
 	}
-	reading := Reading{Response: response, Answers: instrument.Answers{}, Others: instrument.Answers{}}
+	reading := Reading{Response: response, given: map[string][]json.RawMessage{}, others: map[string][]json.RawMessage{}}
 	reading.Instrument = recognize(response, library)
 	reading.take(response.Item)
+	reading.Answers, reading.Others = answers(reading.given), answers(reading.others)
 	return reading, nil
 }
 
 // Differs are the results that came along and are not what the answers come to.
-func (r Reading) Differs(out instrument.Outcome) (problems []instrument.Problem) {
+func (r *Reading) Differs(out instrument.Outcome) (problems []instrument.Problem) {
 	if r.Total != nil && (out.Total == nil || *out.Total != *r.Total) {
 		problems = append(problems, instrument.Differs(totalID))
 	}
@@ -77,45 +81,31 @@ func (r *Reading) takeItem(item ResponseItem) {
 	}
 	switch key := last(item.LinkID); {
 	case known != nil:
-		r.keep(r.Answers, known.ID, values)
+		keep(r.given, known.ID, values)
 	case r.Instrument == nil:
-		r.keep(r.Answers, item.LinkID, values)
+		keep(r.given, item.LinkID, values)
 	case key == totalID || key == r.Instrument.LOINC.Total && key != "":
 		r.Total = total(values)
 	case key == levelID || key == r.Instrument.LOINC.Level && key != "":
 		r.Level = r.level(values)
 	case r.result(key):
-		r.keep(r.Others, item.LinkID, values)
+		keep(r.others, item.LinkID, values)
 	default:
-		r.keep(r.Answers, item.LinkID, values)
+		keep(r.given, item.LinkID, values)
 	}
 }
 
 // keep adds to what an item has already: a form may give its answers apart.
-func (r *Reading) keep(answers instrument.Answers, id string, values []json.RawMessage) {
-	var before []json.RawMessage
-	if given, ok := answers[id]; ok && !given.Blank() {
-		raw, _ := json.Marshal(given) // what was read as JSON
-		if json.Unmarshal(raw, &before) != nil {
-			before = []json.RawMessage{raw}
-		}
-	}
-	answers[id] = join(append(before, values...))
+func keep(found map[string][]json.RawMessage, id string, values []json.RawMessage) {
+	found[id] = append(found[id], values...)
 }
 
-// join is one answer of several values.
-func join(values []json.RawMessage) (answer instrument.Answer) {
-	var raw json.RawMessage
-	switch len(values) {
-	case 0:
-		return answer
-	case 1:
-		raw = values[0]
-	default:
-		raw, _ = json.Marshal(values) // what was read as JSON
+func answers(found map[string][]json.RawMessage) instrument.Answers {
+	list := make(instrument.Answers, len(found))
+	for id, values := range found {
+		list[id] = instrument.Raw(values...)
 	}
-	_ = answer.UnmarshalJSON(raw) // keeps whatever it is given
-	return answer
+	return list
 }
 
 // last is the end of a linkId that is a path, as LOINC forms have them:

@@ -88,6 +88,32 @@ func TestALongerFormThatSharesAFewQuestionsIsAnotherForm(t *testing.T) {
 	}
 }
 
+func TestAFormIsRecognizedByHalfOfItsQuestionsAtLeast(t *testing.T) {
+	t.Parallel()
+	phq2 := []string{"/44250-9", "/44255-8"}
+	for name, tt := range map[string]struct {
+		linkIDs []string
+		id      string
+	}{
+		"two questions of the PHQ-2":            {phq2, "phq-2"},
+		"with as many of others":                {append([]string{"/1-8", "/2-6"}, phq2...), "phq-2"},
+		"with more of others":                   {append([]string{"/1-8", "/2-6", "/3-4"}, phq2...), ""},
+		"five of the nine of the PHQ-9":         {append([]string{"/44259-0", "/44254-1", "/44251-7"}, phq2...), "phq-9"},
+		"four of them are the PHQ-2 and others": {append([]string{"/44259-0", "/44254-1"}, phq2...), "phq-2"},
+		"nothing":                               {nil, ""},
+	} {
+		var items []string
+		for _, linkID := range tt.linkIDs {
+			items = append(items, `{"linkId":"`+linkID+`","answer":[{"valueInteger":0}]}`)
+		}
+		data := strings.Replace(string(response(strings.Join(items, ","))), "urn:caseload:instrument:phq-2|1", "https://other.example/form", 1)
+		reading, err := questionnaire.Read([]byte(data), instrument.Shipped())
+		if err != nil || (reading.Instrument == nil) != (tt.id == "") || tt.id != "" && reading.Instrument.ID != tt.id {
+			t.Errorf("%s: %v %v", name, reading.Instrument, err)
+		}
+	}
+}
+
 func response(items string) []byte {
 	return []byte(`{"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:caseload:instrument:phq-2|1","item":[` + items + `]}`)
 }

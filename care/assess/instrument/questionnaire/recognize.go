@@ -18,10 +18,9 @@ func recognize(response Response, library *instrument.Library) *instrument.Instr
 	return byQuestions(leaves(response.Item), library)
 }
 
-// byQuestions is the current instrument that shares the most questions, and of
-// equals the one of which the most is answered. At least half of its questions
-// and half of the answers must be shared: a longer form that has a few questions
-// in common is another form.
+// byQuestions is the current instrument that shares the most questions. At least
+// half of its questions and half of the answers must be shared: a longer form that
+// has a few questions in common is another form.
 func byQuestions(linkIDs []string, library *instrument.Library) (best *instrument.Instrument) {
 	most := 0
 	for _, in := range library.Active() {
@@ -31,10 +30,8 @@ func byQuestions(linkIDs []string, library *instrument.Library) (best *instrumen
 				shared++
 			}
 		}
-		if 2*shared < len(in.Scoring.Items) || 2*shared < len(linkIDs) || shared == 0 {
-			continue
-		}
-		if shared > most || shared == most && len(in.Items) < len(best.Items) {
+		half := 2*shared >= len(in.Scoring.Items) && 2*shared >= len(linkIDs)
+		if half && shared > most {
 			best, most = in, shared
 		}
 	}
@@ -98,7 +95,9 @@ func total(values []json.RawMessage) *float64 {
 
 // level is a level of the instrument by its code or its word.
 func (r *Reading) level(values []json.RawMessage) string {
-	var coding struct{ Code string }
+	var coding struct {
+		Code string `json:"code"`
+	}
 	var word string
 	if len(values) != 1 || json.Unmarshal(values[0], &coding) != nil && json.Unmarshal(values[0], &word) != nil {
 		return ""

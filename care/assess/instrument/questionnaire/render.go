@@ -37,11 +37,12 @@ func Render(in *instrument.Instrument) (Questionnaire, error) {
 }
 
 // name is the id as a name for machines: "Phq9" of "phq-9".
-func name(id string) (name string) {
+func name(id string) string {
+	var name strings.Builder
 	for part := range strings.SplitSeq(id, "-") {
-		name += strings.ToUpper(part[:1]) + part[1:]
+		name.WriteString(strings.ToUpper(part[:1]) + part[1:])
 	}
-	return name
+	return name.String()
 }
 
 func loinc(value string) []code.Coding {

@@ -130,3 +130,6 @@ func (d Definition) Evaluate(facts Source) Outcome {
 	found := d.rule.evaluate(facts, &all)
 	return Outcome{Status: found.status, Why: found.why, All: all, Missing: found.missing}
 }
+
+// JSON is the definition as it was written.
+func (d Definition) JSON() json.RawMessage { return d.source }

@@ -9,29 +9,35 @@ import (
 	"golang.org/x/term"
 )
 
-// progress is the bar of a long import, where somebody can see it.
+// progress is the bar of long work, where somebody can see it.
 type progress struct {
 	bar *progressbar.ProgressBar
 }
 
-// newProgress draws on w if that is a terminal, and else not at all: a log
-// file has no use for a bar.
-func newProgress(w io.Writer) *progress {
+// newProgress is the bar of an import, which counts bytes.
+func newProgress(w io.Writer) *progress { return newBar(w, "importing", true) }
+
+// newCounter is the bar of work that counts things.
+func newCounter(w io.Writer, what string) *progress { return newBar(w, what, false) }
+
+// newBar draws on w if that is a terminal, and else not at all: a log file has no
+// use for a bar.
+func newBar(w io.Writer, what string, bytes bool) *progress {
 	file, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(int(file.Fd())) {
 		return &progress{}
 	}
 	return &progress{bar: progressbar.NewOptions64(1,
 		progressbar.OptionSetWriter(w),
-		progressbar.OptionSetDescription("importing"),
-		progressbar.OptionShowBytes(true),
+		progressbar.OptionSetDescription(what),
+		progressbar.OptionShowBytes(bytes),
 		progressbar.OptionThrottle(100*time.Millisecond),
 		progressbar.OptionFullWidth(),
 		progressbar.OptionClearOnFinish(),
 	)}
 }
 
-// show draws how many of the bytes are done.
+// show draws how much is done.
 func (p *progress) show(done, total int64) {
 	if p.bar == nil || total <= 0 {
 		return

@@ -3,11 +3,14 @@ package identify
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 
 	"github.com/google/uuid"
 
+	"caseload/care/identify/cohort"
 	"caseload/care/record"
 	"caseload/ent"
 	entcohort "caseload/ent/cohort"
@@ -38,10 +41,20 @@ func (in SaveCohort) problems() []record.Problem {
 	if !key.MatchString(in.Name) {
 		c.Problems = append(c.Problems, record.Wrong("A name is lower-case words joined by hyphens.", "name"))
 	}
-	if !json.Valid([]byte(in.Definition)) {
-		c.Problems = append(c.Problems, record.Wrong("The criteria are no JSON.", "definition"))
+	return append(c.Problems, criteria(in.Definition)...)
+}
+
+// criteria is what is wrong with criteria, each with its place within them.
+func criteria(definition string) (found []record.Problem) {
+	_, err := cohort.Parse(json.RawMessage(definition))
+	problems, ok := errors.AsType[cohort.Problems](err)
+	if err != nil && !ok {
+		return []record.Problem{record.Wrong("The criteria are no JSON.", "definition")}
 	}
-	return c.Problems
+	for _, p := range problems {
+		found = append(found, record.Wrong("The criteria cannot be read: "+p.Reason+".", "definition", p.Path))
+	}
+	return found
 }
 
 // Record creates the cohort, or changes the one that has the id.
@@ -110,7 +123,7 @@ func (in SaveCohort) update(ctx context.Context, w *record.Writer, known *ent.Co
 	n, err := w.Client.Cohort.Update().
 		Where(entcohort.ID(known.ID), entcohort.Revision(known.Revision)).
 		SetTitle(in.Title).SetDescription(in.Description).SetDefinition(json.RawMessage(in.Definition)).
-		SetDefinitionVersion(fmt.Sprint(known.Revision + 1)).SetActive(in.Active).SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
+		SetDefinitionVersion(strconv.Itoa(known.Revision + 1)).SetCitation("").SetActive(in.Active).SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
 	if err := record.OneChanged(n, err, known.ID, known.Revision, "save cohort"); err != nil {
 		return record.Outcome{}, err
 	}

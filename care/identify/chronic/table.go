@@ -22,7 +22,7 @@ var (
 
 // mapping is what a code of the chart stands for: a condition of the Warehouse,
 // a group, or both.
-type mapping struct{ condition, group, label string }
+type mapping struct{ condition, group, label, icd string }
 
 // book holds the tables, ready to look up.
 type book struct {
@@ -89,7 +89,7 @@ func (b *book) readGroups() {
 func (b *book) readSNOMED() {
 	table := fact.Read(snomedCSV, "snomed_code", "label", "icd10cm_nearest", "ccw_condition", "mcc_group", "charlson", "chronic", "in_synthea_samples", "note")
 	for _, row := range table.Rows {
-		b.snomed[row[0]] = mapping{condition: row[3], group: row[4], label: row[1]}
+		b.snomed[row[0]] = mapping{condition: row[3], group: row[4], label: row[1], icd: row[2]}
 	}
 }
 

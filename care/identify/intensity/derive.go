@@ -97,6 +97,9 @@ func counted(c utilization.Count) *Finding {
 // there, but says nothing of a life that nobody has asked about; claims about
 // substance use are withheld.
 func (p *patient) absent(measure string) bool {
+	if slices.Contains(p.Withheld, measure) {
+		return false
+	}
 	switch measure {
 	case "substanceUseDisorder":
 		return p.Conditions != nil

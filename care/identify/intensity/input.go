@@ -29,6 +29,8 @@ type In struct {
 	NeedInformational        *Finding `json:"needInformational"        doc:"whether the need is for information only"`
 	SpecialHealthCareNeeds   *Finding `json:"specialHealthCareNeeds"   doc:"as the state defines them; for MEDICAID_MCO"`
 
+	Withheld []string `json:"withheld" doc:"measures about which rows may have been kept back, such as substanceUseDisorder without the patient's consent: finding nothing is then not a no"`
+
 	Other map[string]*Finding `json:"other" doc:"more measures by name, for payerCriteria"`
 
 	Conditions []chronic.Condition `json:"conditions" doc:"the problem list; [] where it is empty"`

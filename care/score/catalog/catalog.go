@@ -1,0 +1,40 @@
+// Package catalog lists every rule that can be asked with plain inputs.
+package catalog
+
+import (
+	"slices"
+	"strings"
+
+	"caseload/care/assess/instrument"
+	"caseload/care/identify/charlson"
+	"caseload/care/identify/chronic"
+	"caseload/care/identify/cohort"
+	"caseload/care/identify/elixhauser"
+	"caseload/care/identify/hcc"
+	"caseload/care/identify/hospital"
+	"caseload/care/identify/intensity"
+	"caseload/care/identify/lace"
+	"caseload/care/identify/readmission"
+	"caseload/care/identify/utilization"
+	"caseload/care/score"
+)
+
+// Rules returns every rule, by name.
+func Rules() []score.Rule {
+	rules := slices.Concat(
+		charlson.Rules(), chronic.Rules(), cohort.Rules(), elixhauser.Rules(), hcc.Rules(), hospital.Rules(),
+		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(), utilization.Rules(),
+	)
+	slices.SortFunc(rules, func(a, b score.Rule) int { return strings.Compare(a.Name, b.Name) })
+	return rules
+}
+
+// Find returns the rule of the name; ok is false when there is none.
+func Find(name string) (rule score.Rule, ok bool) {
+	for _, rule := range Rules() {
+		if rule.Name == name {
+			return rule, true
+		}
+	}
+	return score.Rule{}, false
+}

@@ -7,6 +7,7 @@ import (
 
 	"caseload/server/config"
 	"caseload/server/demo"
+	"caseload/server/graphiql"
 )
 
 // tokenLife is how long the tokens of the banner are good for: a working day.
@@ -18,11 +19,14 @@ func announce(to console, c *config.Config, p place, in door, address string, to
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nCaseload is ready in %s mode, after %s.\n\n", c.Process.Mode, took.Round(10*time.Millisecond))
 	fmt.Fprintf(&b, "  GraphQL   %s/graphql\n", address)
+	if c.Edge.Introspection {
+		fmt.Fprintf(&b, "  GraphiQL  %s%s\n", address, graphiql.Path)
+	}
 	if p.cluster != nil {
 		fmt.Fprintf(&b, "  Data      %s\n", p.folder)
 	}
 	if c.Process.Demo && in.issuer != nil {
-		if err := tokens(&b, in); err != nil {
+		if err := tokens(&b, in, c); err != nil {
 			return err
 		}
 	}
@@ -31,8 +35,11 @@ func announce(to console, c *config.Config, p place, in door, address string, to
 }
 
 // tokens writes one ready token for each persona of the sample world.
-func tokens(b *strings.Builder, in door) error {
+func tokens(b *strings.Builder, in door, c *config.Config) error {
 	b.WriteString("\nTokens, good for 12 hours, for the header Authorization: Bearer TOKEN\n")
+	if c.Edge.Introspection {
+		fmt.Fprintf(b, "or to paste at the top of GraphiQL, or behind its address as %s#token=TOKEN\n", graphiql.Path)
+	}
 	for _, persona := range demo.Personas {
 		token, err := in.issuer.Mint(persona.Viewer, tokenLife)
 		if err != nil {

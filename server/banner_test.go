@@ -56,7 +56,17 @@ func TestBannerHasATokenThatWorksForEachPersona(t *testing.T) {
 func TestBannerInProductionHasNoTokens(t *testing.T) {
 	t.Parallel()
 	got := said(t, door{}, "DATABASE_URL=postgres:///caseload")
-	if strings.Contains(got, "Token") || !strings.Contains(got, "production mode") || !strings.Contains(got, "http://127.0.0.1:1/graphql") {
+	if strings.Contains(got, "Token") || !strings.Contains(got, "production mode") || !strings.Contains(got, "http://127.0.0.1:1/graphql") || strings.Contains(got, "GraphiQL") {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestBannerInDevelopmentNamesGraphiQL(t *testing.T) {
+	t.Parallel()
+	if got := said(t, door{}); !strings.Contains(got, "http://127.0.0.1:1/graphiql\n") {
+		t.Errorf("got %s", got)
+	}
+	if got := said(t, door{}, "CASELOAD_INTROSPECTION=false"); strings.Contains(got, "graphiql") {
 		t.Errorf("got %s", got)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"caseload/graph/transport"
 	"caseload/server/config"
 	"caseload/server/feed"
+	"caseload/server/graphiql"
 )
 
 // graphqlPath is where the API answers: POST, event streams and websockets.
@@ -41,7 +42,22 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, log *slo
 		OperationTimeout: c.Edge.OperationTimeout,
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
 	}))
+	offerGraphiQL(routes, c)
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
+}
+
+// offerGraphiQL adds the page to try the API on, where the schema may be asked
+// about. In development it is what a browser sees first.
+func offerGraphiQL(routes *http.ServeMux, c *config.Config) {
+	if !c.Edge.Introspection {
+		return
+	}
+	page := graphiql.Handler()
+	routes.Handle(graphiql.Path, page)
+	routes.Handle(graphiql.Path+"/", page)
+	if c.Process.Mode == config.Development {
+		routes.Handle("GET /{$}", http.RedirectHandler(graphiql.Path, http.StatusFound))
+	}
 }
 
 // limits are the usual ones, with the cost that was chosen.

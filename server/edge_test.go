@@ -3,12 +3,16 @@ package main
 import (
 	"encoding/json"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
 	"github.com/google/uuid"
+
+	"caseload/server/config"
+	"caseload/server/graphiql"
 )
 
 // tokenFor mints a token for somebody who holds a role, with the server's key.
@@ -87,5 +91,59 @@ func TestStopTellsWebsocketsThatTheServerGoesAway(t *testing.T) {
 	}
 	if got := server.wait(); got.code != exitDone {
 		t.Errorf("ended with %+v", got)
+	}
+}
+
+func TestDevelopmentLeadsToGraphiQL(t *testing.T) {
+	t.Parallel()
+	server := startServer(t, folder(t))
+	first := call(t, server.address+"/", "text/html")
+	_ = first.Body.Close()
+	if first.StatusCode != http.StatusFound || first.Header.Get("Location") != graphiql.Path {
+		t.Errorf("at / got %d to %q", first.StatusCode, first.Header.Get("Location"))
+	}
+	page := call(t, server.address+graphiql.Path, "text/html")
+	_ = page.Body.Close()
+	if page.StatusCode != http.StatusOK || !strings.Contains(page.Header.Get("Content-Security-Policy"), "script-src 'self'") {
+		t.Errorf("the page: %d, %v", page.StatusCode, page.Header)
+	}
+}
+
+func TestGraphiQLGoesWithIntrospection(t *testing.T) {
+	t.Parallel()
+	for path, want := range map[string]int{"/": http.StatusNotFound, graphiql.Path: http.StatusNotFound, graphiql.Path + "/page.js": http.StatusNotFound} {
+		routes := http.NewServeMux()
+		c, err := config.Load([]string{"CASELOAD_INTROSPECTION=false"}, config.Serving)
+		if err != nil {
+			t.Fatal(err)
+		}
+		offerGraphiQL(routes, c)
+		response := httptest.NewRecorder()
+		routes.ServeHTTP(response, httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil))
+		if response.Code != want {
+			t.Errorf("%s: got %d, want %d", path, response.Code, want)
+		}
+	}
+}
+
+func TestProductionHasNoGraphiQLUnlessAsked(t *testing.T) {
+	t.Parallel()
+	environ := []string{"CASELOAD_MODE=production", "DATABASE_URL=postgres:///caseload",
+		"JWT_ISSUER=i", "JWT_AUDIENCE=a", "JWT_JWKS_URL=https://id.example.org/keys"}
+	for _, tt := range []struct {
+		more []string
+		want int
+	}{{nil, http.StatusNotFound}, {[]string{"CASELOAD_INTROSPECTION=true"}, http.StatusOK}} {
+		c, err := config.Load(append(tt.more, environ...), config.Serving)
+		if err != nil {
+			t.Fatal(err)
+		}
+		routes := http.NewServeMux()
+		offerGraphiQL(routes, c)
+		response := httptest.NewRecorder()
+		routes.ServeHTTP(response, httptest.NewRequestWithContext(t.Context(), http.MethodGet, graphiql.Path, nil))
+		if response.Code != tt.want {
+			t.Errorf("%v: got %d, want %d", tt.more, response.Code, tt.want)
+		}
 	}
 }

@@ -9,56 +9,71 @@ import (
 	"strings"
 )
 
-// mocks is the folder of the mock phone app.
-const mocks = "mobile-mocks"
+// npmPackages are the folders with a package of npm: the operations of phones
+// with their types, and the page that the server carries. Each has the scripts
+// generate, typecheck and test.
+func npmPackages() []string {
+	return []string{"mobile-mocks", filepath.Join("server", "graphiql")}
+}
 
-// checkMocks installs what the mock phone app depends on, holds its generated types against the
-// schema, and runs its own checks: the scripts codegen, typecheck and test of its package.json.
+// checkMocks installs what the packages of npm depend on, holds what they generate against a fresh
+// generation, and runs their type checks and tests, those in a browser included.
 func checkMocks(ctx context.Context, shop *workshop) error {
-	app := filepath.Join(shop.root, mocks)
-	if !exists(filepath.Join(app, "package.json")) {
-		return skip("there is no mock phone app")
+	var failures []error
+	for _, name := range npmPackages() {
+		if err := shop.checkPackage(ctx, name); err != nil {
+			failures = append(failures, fmt.Errorf("%s: %w", name, err))
+		}
 	}
-	if err := shop.installModules(ctx, app); err != nil {
+	return errors.Join(failures...)
+}
+
+func (w *workshop) checkPackage(ctx context.Context, name string) error {
+	folder := filepath.Join(w.root, name)
+	if err := w.installModules(ctx, folder); err != nil {
 		return err
 	}
 	return errors.Join(
-		shop.checkCodegen(ctx, app),
-		shop.script(ctx, app, "typecheck"),
-		shop.script(ctx, app, "test"),
+		w.checkFresh(ctx, name),
+		w.script(ctx, folder, "typecheck"),
+		w.script(ctx, folder, "test"),
 	)
 }
 
 // installModules brings what the lock file names, unless that is there already.
-func (w *workshop) installModules(ctx context.Context, app string) error {
-	lock, err := os.Stat(filepath.Join(app, "package-lock.json"))
-	if err != nil {
-		return fmt.Errorf("the mock phone app has no lock file: %w", err)
+func (w *workshop) installModules(ctx context.Context, folder string) error {
+	if _, err := findProgram("npm"); err != nil {
+		return fmt.Errorf("npm is missing; it comes with Node.js %d or newer: %w", oldestNode, err)
 	}
-	installed, err := os.Stat(filepath.Join(app, "node_modules", ".package-lock.json"))
+	lock, err := os.Stat(filepath.Join(folder, "package-lock.json"))
+	if err != nil {
+		return fmt.Errorf("there is no lock file: %w", err)
+	}
+	// npm writes this file when all else is there.
+	installed, err := os.Stat(filepath.Join(folder, "node_modules", ".package-lock.json"))
 	if err == nil && installed.ModTime().After(lock.ModTime()) {
 		return nil
 	}
-	_, err = w.output(ctx, app, "npm", "ci", "--no-audit", "--no-fund")
+	_, err = w.output(ctx, folder, "npm", "ci", "--no-audit", "--no-fund")
 	return err
 }
 
-// checkCodegen generates the types in a copy and compares.
-func (w *workshop) checkCodegen(ctx context.Context, app string) error {
+// checkFresh generates in a copy of the repository and compares.
+func (w *workshop) checkFresh(ctx context.Context, name string) error {
 	fresh := filepath.Join(w.bench, "mocks")
 	if err := w.copyTo(fresh); err != nil {
 		return err
 	}
-	copied := filepath.Join(fresh, mocks)
+	copied := filepath.Join(fresh, name)
 	before, err := readAll(copied)
 	if err != nil {
 		return err
 	}
 	modules := filepath.Join(copied, "node_modules")
-	if err := os.Symlink(filepath.Join(app, "node_modules"), modules); err != nil {
-		return fmt.Errorf("prepare to generate types: %w", err)
+	if err := os.Symlink(filepath.Join(w.root, name, "node_modules"), modules); err != nil {
+		return fmt.Errorf("prepare to generate: %w", err)
 	}
-	if err := errors.Join(w.script(ctx, copied, "codegen"), os.Remove(modules)); err != nil {
+	if err := errors.Join(w.script(ctx, copied, "generate"), os.Remove(modules)); err != nil {
 		return err
 	}
 	after, err := readAll(copied)
@@ -66,18 +81,13 @@ func (w *workshop) checkCodegen(ctx context.Context, app string) error {
 		return err
 	}
 	if differences := compare(before, after); len(differences) > 0 {
-		return errors.New(strings.Join(differences, "\n") + "\nrun npm run codegen in " + mocks + " and commit what it writes")
+		return errors.New(strings.Join(differences, "\n") + "\nrun npm ci && npm run generate in " + name + " and commit what it writes")
 	}
 	return nil
 }
 
-// script runs a script of the package, if it has it.
+// script runs a script of a package.
 func (w *workshop) script(ctx context.Context, folder, name string) error {
-	_, err := w.output(ctx, folder, "npm", "run", "--if-present", "--silent", name)
+	_, err := w.output(ctx, folder, "npm", "run", "--silent", name)
 	return err
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
 }

@@ -1,0 +1,1024 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether an allergy is active (FHIR allergyintolerance-clinical). */
+export type AllergyClinicalStatus =
+  /** The patient reacts. */
+  | 'ACTIVE'
+  /** No longer troubling. */
+  | 'INACTIVE'
+  /** Gone. */
+  | 'RESOLVED';
+
+/** How dangerous another exposure would be (FHIR allergy-intolerance-criticality). */
+export type AllergyCriticality =
+  /** May threaten life. */
+  | 'HIGH'
+  /** Not life-threatening. */
+  | 'LOW'
+  /** Cannot be said. */
+  | 'UNABLE_TO_ASSESS';
+
+/** Who is to be responsible for a patient. */
+export type AssignPatientInput = {
+  /** The revision of the patient that the client knew. */
+  baseRevision: number;
+  /** Who is to be the case manager. */
+  caseManagerId: string;
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** Who is to get another case manager. */
+  patientId: string;
+  /** Why, in a few words. */
+  reason?: string;
+};
+
+/** Sex assigned at birth (US Core birthsex). */
+export type BirthSex =
+  /** A woman or girl. */
+  | 'F'
+  /** A man or boy. */
+  | 'M'
+  /** Not known. */
+  | 'UNK';
+
+/** How far a plan is (FHIR request-status). */
+export type CarePlanStatus =
+  /** Being carried out. */
+  | 'ACTIVE'
+  /** Carried out. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Ended before its time. */
+  | 'REVOKED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** Whether a team is at work (FHIR care-team-status). */
+export type CareTeamStatus =
+  /** At work. */
+  | 'ACTIVE'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** No longer at work. */
+  | 'INACTIVE'
+  /** Not formed yet. */
+  | 'PROPOSED'
+  /** Paused. */
+  | 'SUSPENDED';
+
+/** What was done to the thing. */
+export type ChangeKind =
+  /** It was recorded for the first time. */
+  | 'CREATED'
+  /** It came to its end. */
+  | 'RESOLVED'
+  /** It was changed. */
+  | 'UPDATED';
+
+/** Whose changes to hear: exactly one of the fields is given. */
+export type ChangeScope =
+  {   /** True for every patient that the viewer may see. */
+  panel: boolean; patients?: never; }
+  |  { panel?: never;   /** These patients only, at most 200. */
+  patients: Array<string>; };
+
+/** How soon somebody must act on a change, from the least to the most. */
+export type ChangeSeverity =
+  /** Act within the normal round of work. */
+  | 'ACTION'
+  /** Act now. */
+  | 'EMERGENT'
+  /** Good to know. */
+  | 'INFO'
+  /** Act today. */
+  | 'URGENT';
+
+/** One code of a code system. */
+export type CodingInput = {
+  /** The code itself, as 44054006. */
+  code: string;
+  /** The words a person reads. */
+  display: string;
+  /** Canonical address of the code system, as http://snomed.info/sct. */
+  system: string;
+};
+
+/** The end of a piece of work. */
+export type CompleteTaskInput = {
+  /** The revision of the task that the client knew. */
+  baseRevision: number;
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** When it was done, by the phone's clock; now when left out. */
+  completedAt?: string | null | undefined;
+  /** What came of it, in a few words. */
+  outcome?: string;
+  /** The task that was done. */
+  taskId: string;
+};
+
+/** What kind of statement a condition is (US Core condition categories). */
+export type ConditionCategory =
+  /** A diagnosis of one encounter. */
+  | 'ENCOUNTER_DIAGNOSIS'
+  /** A worry of patient or team. */
+  | 'HEALTH_CONCERN'
+  /** Kept on the list of what troubles the patient over time. */
+  | 'PROBLEM_LIST_ITEM'
+  /** A fact of life such as employment or housing; not counted as a diagnosis. */
+  | 'SOCIAL';
+
+/** Whether a condition is active (FHIR condition-clinical). */
+export type ConditionClinicalStatus =
+  /** Present now. */
+  | 'ACTIVE'
+  /** No longer troubling, but may return. */
+  | 'INACTIVE'
+  /** Back after it had gone. */
+  | 'RECURRENCE'
+  /** Back after it had become better. */
+  | 'RELAPSE'
+  /** Without signs for now. */
+  | 'REMISSION'
+  /** Gone, and not expected to return. */
+  | 'RESOLVED';
+
+/** One code of a condition. */
+export type ConditionCodeFilter = {
+  /** The code, as 44054006. */
+  code: string;
+  /** Canonical address of the code system; any system when left out. */
+  system?: string | null | undefined;
+};
+
+/** How bad a condition is (SNOMED CT 255604002, 6736007, 24484000). */
+export type ConditionSeverity =
+  /** Hardly troubles the patient. */
+  | 'MILD'
+  /** Troubles the patient in daily life. */
+  | 'MODERATE'
+  /** Keeps the patient from daily life, or threatens it. */
+  | 'SEVERE';
+
+/** How sure a condition is (FHIR condition-ver-status). */
+export type ConditionVerificationStatus =
+  /** Enough evidence. */
+  | 'CONFIRMED'
+  /** One of several possible ones. */
+  | 'DIFFERENTIAL'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** A working diagnosis. */
+  | 'PROVISIONAL'
+  /** Ruled out. */
+  | 'REFUTED'
+  /** Not enough evidence yet. */
+  | 'UNCONFIRMED';
+
+/** Whether a consent allows or forbids (FHIR consent-provision-type). */
+export type ConsentDecision =
+  /** Forbids. */
+  | 'DENY'
+  /** Allows. */
+  | 'PERMIT';
+
+/** Whether a consent is in force (FHIR consent-state-codes). */
+export type ConsentStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** Being written. */
+  | 'DRAFT'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** No longer in force. */
+  | 'INACTIVE'
+  /** Offered to the patient. */
+  | 'PROPOSED'
+  /** The patient said no. */
+  | 'REJECTED';
+
+/** Whether a coverage holds (FHIR fm-status). */
+export type CoverageStatus =
+  /** Holds. */
+  | 'ACTIVE'
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** Not complete. */
+  | 'DRAFT'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR';
+
+/** A piece of work to be done. */
+export type CreateTaskInput = {
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** The condition that it is about. */
+  conditionId?: string | null | undefined;
+  /** When it must be done; left out when there is no time. */
+  dueAt?: string | null | undefined;
+  /** The id of the new task, made by the client (UUIDv7). */
+  id: string;
+  /** What kind of work it is. */
+  kind?: TaskKind;
+  /** Free text beside it. */
+  note?: string;
+  /** Who does it; the viewer when left out. */
+  ownerId?: string | null | undefined;
+  /** The patient it is for. */
+  patientId: string;
+  /** How soon it should be taken up. */
+  priority?: TaskPriority;
+  /** The instrument to be filled in, for an assessment. */
+  questionnaire?: string;
+  /** What is to be done, in 1 to 200 characters. */
+  title: string;
+};
+
+/** How far an encounter is (FHIR encounter-status). */
+export type EncounterStatus =
+  /** The patient is there. */
+  | 'ARRIVED'
+  /** Did not take place. */
+  | 'CANCELLED'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Over. */
+  | 'FINISHED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** The patient is away for a while. */
+  | 'ONLEAVE'
+  /** Not begun. */
+  | 'PLANNED'
+  /** The patient was assessed for urgency. */
+  | 'TRIAGED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** Administrative gender (FHIR administrative-gender). */
+export type Gender =
+  /** A woman or girl. */
+  | 'FEMALE'
+  /** A man or boy. */
+  | 'MALE'
+  /** Another. */
+  | 'OTHER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How near a goal is (FHIR goal-achievement). */
+export type GoalAchievementStatus =
+  /** Reached. */
+  | 'ACHIEVED'
+  /** Coming nearer. */
+  | 'IMPROVING'
+  /** Being worked on. */
+  | 'IN_PROGRESS'
+  /** Not reached. */
+  | 'NOT_ACHIEVED'
+  /** Cannot be reached. */
+  | 'NOT_ATTAINABLE'
+  /** Neither. */
+  | 'NO_CHANGE'
+  /** Work shows no effect. */
+  | 'NO_PROGRESS'
+  /** Reached and held. */
+  | 'SUSTAINING'
+  /** Going further away. */
+  | 'WORSENING';
+
+/** How far a goal is (FHIR goal-status). */
+export type GoalLifecycleStatus =
+  /** Agreed. */
+  | 'ACCEPTED'
+  /** Being worked on. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** No longer worked on. */
+  | 'COMPLETED'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Agreed, not begun. */
+  | 'PLANNED'
+  /** Suggested. */
+  | 'PROPOSED'
+  /** Not agreed to. */
+  | 'REJECTED';
+
+/** What kind of order it is (FHIR medicationrequest-intent). */
+export type MedicationRequestIntent =
+  /** As the pharmacy took it. */
+  | 'FILLER_ORDER'
+  /** One dose of an order. */
+  | 'INSTANCE_ORDER'
+  /** One of several choices. */
+  | 'OPTION'
+  /** An order with authority. */
+  | 'ORDER'
+  /** The first order of a chain. */
+  | 'ORIGINAL_ORDER'
+  /** Intended, without authority yet. */
+  | 'PLAN'
+  /** A suggestion. */
+  | 'PROPOSAL'
+  /** Follows from another by rule. */
+  | 'REFLEX_ORDER';
+
+/** How far an order is (FHIR medicationrequest-status). */
+export type MedicationRequestStatus =
+  /** To be taken now. */
+  | 'ACTIVE'
+  /** Withdrawn before it began. */
+  | 'CANCELLED'
+  /** Taken to the end. */
+  | 'COMPLETED'
+  /** Not given yet. */
+  | 'DRAFT'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Ended before its time. */
+  | 'STOPPED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** A part of an observation. */
+export type ObservationComponentInput = {
+  /** What the part is. */
+  code: CodingInput;
+  /** What was found. */
+  value: ObservationValueInput;
+};
+
+/** How far an observation is (FHIR observation-status). */
+export type ObservationStatus =
+  /** Changed after it was final. */
+  | 'AMENDED'
+  /** Not done. */
+  | 'CANCELLED'
+  /** Changed because it was wrong. */
+  | 'CORRECTED'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Complete. */
+  | 'FINAL'
+  /** A first result. */
+  | 'PRELIMINARY'
+  /** Known of, without a result. */
+  | 'REGISTERED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** What was found: exactly one of the fields is given. */
+export type ObservationValueInput =
+  {   /** Yes or no. */
+  boolean: boolean; coding?: never; integer?: never; quantity?: never; text?: never; }
+  |  { boolean?: never;   /** A code where the finding is a kind of thing. */
+  coding: CodingInput; integer?: never; quantity?: never; text?: never; }
+  |  { boolean?: never; coding?: never;   /** A whole number. */
+  integer: number; quantity?: never; text?: never; }
+  |  { boolean?: never; coding?: never; integer?: never;   /** A measured amount. */
+  quantity: QuantityInput; text?: never; }
+  |  { boolean?: never; coding?: never; integer?: never; quantity?: never;   /** Words where there is no code for it. */
+  text: string; };
+
+/** Which patients of the panel to list. All given fields must hold. */
+export type PanelFilter = {
+  /** Only patients of this case manager. */
+  caseManagerId?: string | null | undefined;
+  /** Only patients with this active condition. */
+  condition?: ConditionCodeFilter | null | undefined;
+  /** Only patients with a name that has words beginning like these, without regard to case and marks. */
+  name?: string | null | undefined;
+  /** Only patients whose next planned contact is due before this time. */
+  nextContactBefore?: string | null | undefined;
+  /** Only these levels of risk. */
+  risk?: Array<RiskLevel> | null | undefined;
+};
+
+/** In which sequence the panel lists patients; each one has an index. */
+export type PanelOrder =
+  /** By family name, then given names. */
+  | 'NAME'
+  /** The soonest next contact first; those without one last. */
+  | 'NEXT_CONTACT'
+  /** The highest risk first; those whose risk cannot be computed last. */
+  | 'RISK';
+
+/** Kinds of problems. The list grows: treat an unknown one as INVALID. */
+export type ProblemCode =
+  /** The thing is in that state already; there is nothing to do. */
+  | 'ALREADY_DONE'
+  /** The clientMutationId was used before for another act or another input. */
+  | 'CLIENT_MUTATION_ID_REUSED'
+  /** The id that the client made is taken by another thing. */
+  | 'ID_TAKEN'
+  /** A value is missing, malformed or out of range. Mend it and send again under a new clientMutationId. */
+  | 'INVALID'
+  /** There is no such thing that the viewer may see. */
+  | 'NOT_FOUND'
+  /** The viewer's role does not allow the act. */
+  | 'NOT_PERMITTED'
+  /** Somebody changed the thing since the revision that the client knew. Show both and ask again. */
+  | 'REVISION_CONFLICT';
+
+/** How far a procedure is (FHIR event-status). */
+export type ProcedureStatus =
+  /** Done. */
+  | 'COMPLETED'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Was not done. */
+  | 'NOT_DONE'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Being prepared. */
+  | 'PREPARATION'
+  /** Ended before its time. */
+  | 'STOPPED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+/** A measured amount with its unit. */
+export type QuantityInput = {
+  /** The unit as a UCUM code, as mm[Hg]. */
+  code: string;
+  /** The unit in words; the code when left out. */
+  unit?: string | null | undefined;
+  /** The amount, with the digits as written. */
+  value: string;
+};
+
+/** A condition that was found. */
+export type RecordConditionInput = {
+  /** What kind of statement it is. */
+  category?: ConditionCategory;
+  /** How soon somebody must act on it. */
+  changeSeverity?: ChangeSeverity;
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** Whether it is active now. */
+  clinicalStatus?: ConditionClinicalStatus;
+  /** What it is. */
+  code: CodingInput;
+  /** When it was found, by the phone's clock; now when left out. */
+  effectiveAt?: string | null | undefined;
+  /** The id of the new condition, made by the client (UUIDv7). */
+  id: string;
+  /** Free text beside it. */
+  note?: string;
+  /** When it began; left out when unknown. */
+  onsetAt?: string | null | undefined;
+  /** The patient who has it. */
+  patientId: string;
+  /** Why those who follow the patient should know, in a few words. */
+  reason?: string;
+  /** How bad it is; left out when nobody can say. */
+  severity?: ConditionSeverity | null | undefined;
+  /** How sure it is. */
+  verificationStatus?: ConditionVerificationStatus;
+};
+
+/** What was measured or found. */
+export type RecordObservationInput = {
+  /** Kind by FHIR observation-category, as vital-signs. */
+  category?: string;
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** What was measured, in LOINC where there is a code. */
+  code: CodingInput;
+  /** Parts with values of their own, at most 20. */
+  components?: Array<ObservationComponentInput>;
+  /** When it was measured, by the phone's clock; now when left out. */
+  effectiveAt?: string | null | undefined;
+  /** The id of the new observation, made by the client (UUIDv7). */
+  id: string;
+  /** Free text beside it. */
+  note?: string;
+  /** The patient in whom it was found. */
+  patientId: string;
+  /** What was found; left out when the components say it all. */
+  value?: ObservationValueInput | null | undefined;
+};
+
+/** Why something is kept back. */
+export type RedactionReason =
+  /** The viewer's role has no need of it (45 CFR 164.502(b), minimum necessary). */
+  | 'ROLE';
+
+/** The end of a condition. */
+export type ResolveConditionInput = {
+  /** When it ended; now when left out. */
+  abatementAt?: string | null | undefined;
+  /** The revision of the condition that the client knew. */
+  baseRevision: number;
+  /** How soon somebody must act on it. */
+  changeSeverity?: ChangeSeverity;
+  /** Names this one act: sent again with the same input, it answers the same and does nothing twice. */
+  clientMutationId: string;
+  /** The condition that ended. */
+  conditionId: string;
+  /** Why it is held to have ended, in a few words. */
+  reason?: string;
+};
+
+/** How likely it is that a person needs more care soon. */
+export type RiskLevel =
+  /** Very likely. */
+  | 'HIGH'
+  /** Not likely. */
+  | 'LOW'
+  /** Likely enough to look closer. */
+  | 'MODERATE';
+
+/** What somebody does in the coordination of care. */
+export type Role =
+  /** Coordinates the care of a panel of patients. */
+  | 'CASE_MANAGER'
+  /** Answers for the privacy of records; sees who was treated, not what was found. */
+  | 'PRIVACY_OFFICER'
+  /** Treats the patient: physician, nurse practitioner, therapist. */
+  | 'PROVIDER'
+  /** Leads case managers and sees their panels. */
+  | 'SUPERVISOR'
+  /** Visits patients at home and logs the visits. */
+  | 'VISIT_STAFF';
+
+/** What kind of work a task is. */
+export type TaskKind =
+  /** Go through an assessment. */
+  | 'ASSESSMENT'
+  /** Find out what came of something. */
+  | 'FOLLOW_UP'
+  /** See the patient at home. */
+  | 'HOME_VISIT'
+  /** Go through the medicines. */
+  | 'MEDICATION_REVIEW'
+  /** Anything else. */
+  | 'OTHER'
+  /** Call the patient or somebody close. */
+  | 'PHONE_CALL'
+  /** See a referral through. */
+  | 'REFERRAL';
+
+/** How soon a task should be taken up (FHIR request-priority). */
+export type TaskPriority =
+  /** As soon as possible. */
+  | 'ASAP'
+  /** In the normal round of work. */
+  | 'ROUTINE'
+  /** At once. */
+  | 'STAT'
+  /** Before routine work. */
+  | 'URGENT';
+
+/** How far a task is (FHIR task-status). */
+export type TaskStatus =
+  /** Taken on. */
+  | 'ACCEPTED'
+  /** Not to be done. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Was never true; kept so that nobody wonders where it went. */
+  | 'ENTERED_IN_ERROR'
+  /** Could not be done. */
+  | 'FAILED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Paused. */
+  | 'ON_HOLD'
+  /** Can be begun. */
+  | 'READY'
+  /** Seen by who should do it. */
+  | 'RECEIVED'
+  /** Not taken on. */
+  | 'REJECTED'
+  /** To be taken up. */
+  | 'REQUESTED';
+
+/** Which work to list. */
+export type WorklistFilter = {
+  /** Only work that is due before this time. */
+  dueBefore?: string | null | undefined;
+  /** Only work of these kinds; all when left out. */
+  kind?: Array<TaskKind> | null | undefined;
+};
+
+export type CodeTextFragment = { system: string, code: string, display: string };
+
+export type ConditionRowFragment = { id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null };
+
+export type ObservationRowFragment = { id: string, revision: number, status: ObservationStatus, category: string, code: { system: string, code: string, display: string } | null, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null, components: Array<{ code: { system: string, code: string, display: string }, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null }>, interpretation: Array<{ system: string, code: string, display: string }>, provenance: { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null } };
+
+export type OriginFragment = { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null };
+
+export type PatientRowFragment = { id: string, revision: number, birthDate: string | null, gender: Gender, nextContactAt: string | null, openTaskCount: number, name: { text: string }, risk: { level: RiskLevel | null, reasons: Array<string> } | null, nextTask: { id: string, title: string, kind: TaskKind, dueAt: string | null, overdue: boolean } | null, lastEncounter: { id: string, class: string, startsAt: string | null, endsAt: string | null, reason: { system: string, code: string, display: string } | null } | null };
+
+type ProblemParts_InvalidValue_Fragment = { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> };
+
+type ProblemParts_Refusal_Fragment = { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> };
+
+type ProblemParts_RevisionConflict_Fragment = { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+    | { __typename: 'AllergyIntolerance', id: string }
+    | { __typename: 'CarePlan', id: string }
+    | { __typename: 'CareTeam', id: string }
+    | { __typename: 'CareTeamParticipant', id: string }
+    | { __typename: 'Cohort', id: string }
+    | { __typename: 'CohortMembership', id: string }
+    | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Encounter', id: string }
+    | { __typename: 'EpisodeOfCare', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'IntensityDecision', id: string }
+    | { __typename: 'MedicationRequest', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'OutreachAttempt', id: string }
+    | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+    | { __typename: 'Practitioner', id: string }
+    | { __typename: 'PractitionerRole', id: string }
+    | { __typename: 'Procedure', id: string }
+    | { __typename: 'RiskAssessment', id: string }
+    | { __typename: 'ServiceRequest', id: string }
+    | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+   | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_InvalidValue_Fragment
+  | ProblemParts_Refusal_Fragment
+  | ProblemParts_RevisionConflict_Fragment
+;
+
+export type TaskRowFragment = { id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } };
+
+export type ValuePartsFragment = { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null };
+
+export type AssignPatientMutationVariables = Exact<{
+  input: AssignPatientInput;
+}>;
+
+
+export type AssignPatientMutation = { assignPatient: { patient: { id: string, revision: number, caseManager: { id: string, name: { text: string } } | null } | null, reassignedTasks: Array<{ id: string, title: string, owner: { id: string } | null }>, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type ChartQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type ChartQuery = { patient: { birthSex: BirthSex | null, language: string, timeZone: string, deceased: boolean, deceasedAt: string | null, id: string, revision: number, birthDate: string | null, gender: Gender, nextContactAt: string | null, openTaskCount: number, identifiers: Array<{ system: string, value: string | null, type: string }>, race: Array<{ system: string, code: string, display: string }>, ethnicity: Array<{ system: string, code: string, display: string }>, telecom: Array<{ system: string, value: string, use: string }>, address: Array<{ use: string, line: Array<string>, city: string, state: string, postalCode: string }>, caseManager: { id: string, name: { text: string } } | null, conditions: { nodes: Array<{ id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, encounter: { id: string, class: string } | null, provenance: { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null }, code: { system: string, code: string, display: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, observations: { nodes: Array<{ id: string, revision: number, status: ObservationStatus, category: string, code: { system: string, code: string, display: string } | null, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null, components: Array<{ code: { system: string, code: string, display: string }, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null }>, interpretation: Array<{ system: string, code: string, display: string }>, provenance: { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, encounters: { nodes: Array<{ id: string, status: EncounterStatus, class: string, startsAt: string | null, endsAt: string | null, code: { system: string, code: string, display: string } | null, reason: { system: string, code: string, display: string } | null, dischargeDisposition: { system: string, code: string, display: string } | null, serviceProvider: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, allergyIntolerances: { nodes: Array<{ id: string, clinicalStatus: AllergyClinicalStatus | null, criticality: AllergyCriticality | null, category: Array<string>, code: { system: string, code: string, display: string } | null, reactions: Array<{ severity: string, manifestation: Array<{ system: string, code: string, display: string }> }> }> }, medicationRequests: { nodes: Array<{ id: string, status: MedicationRequestStatus, intent: MedicationRequestIntent, dosage: string, code: { system: string, code: string, display: string } | null, reason: { system: string, code: string, display: string } | null }> }, procedures: { nodes: Array<{ id: string, status: ProcedureStatus, endsAt: string | null, code: { system: string, code: string, display: string } | null }> }, carePlans: { nodes: Array<{ id: string, title: string, status: CarePlanStatus, startsAt: string | null, endsAt: string | null, activities: Array<{ status: string, description: string, code: { system: string, code: string, display: string } | null }>, goals: { nodes: Array<{ id: string }> } }> }, goals: { nodes: Array<{ id: string, note: string, lifecycleStatus: GoalLifecycleStatus, achievementStatus: GoalAchievementStatus | null, startsOn: string | null, code: { system: string, code: string, display: string } | null, targets: Array<{ dueOn: string | null, measure: { system: string, code: string, display: string } | null, detail: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null }> }> }, careTeams: { nodes: Array<{ id: string, name: string, status: CareTeamStatus, participants: Array<{ id: string, display: string, role: { system: string, code: string, display: string } | null, practitioner: { id: string, name: { text: string }, telecom: Array<{ system: string, value: string }> } | null }> }> }, coverages: { nodes: Array<{ id: string, status: CoverageStatus, payorName: string, memberId: string, rank: number | null, kind: { system: string, code: string, display: string } | null }> }, consents: { nodes: Array<{ id: string, status: ConsentStatus, decision: ConsentDecision, category: { system: string, code: string, display: string } | null, grantee: { id: string, name: { text: string } } | null }> }, tasks: { nodes: Array<{ id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, condition: { id: string } | null, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }> }, viewerCan: { assign: boolean, recordCondition: boolean, resolveCondition: boolean, recordObservation: boolean, createTask: boolean }, redactions: Array<{ path: string, reason: RedactionReason }>, name: { text: string }, risk: { level: RiskLevel | null, reasons: Array<string> } | null, nextTask: { id: string, title: string, kind: TaskKind, dueAt: string | null, overdue: boolean } | null, lastEncounter: { id: string, class: string, startsAt: string | null, endsAt: string | null, reason: { system: string, code: string, display: string } | null } | null } | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { task: { id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } } | null, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type ConditionChangedSubscriptionVariables = Exact<{
+  scope: ChangeScope;
+  minimumSeverity?: ChangeSeverity;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConditionChangedSubscription = { conditionChanged: { cursor: string, kind: ChangeKind, severity: ChangeSeverity, reason: string, at: string, actor: { id: string, name: { text: string } } | null, patient: { id: string, name: { text: string } } | null, condition: { id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null } | null } };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { createTask: { task: { id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, patient: { id: string, openTaskCount: number, nextContactAt: string | null } | null, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } } | null, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'AllergyIntolerance', id: string }
+    | { __typename: 'CarePlan', id: string }
+    | { __typename: 'CareTeam', id: string }
+    | { __typename: 'CareTeamParticipant', id: string }
+    | { __typename: 'Cohort', id: string }
+    | { __typename: 'CohortMembership', id: string }
+    | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, patient: { id: string } | null, code: { system: string, code: string, display: string } | null }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Encounter', id: string }
+    | { __typename: 'EpisodeOfCare', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'IntensityDecision', id: string }
+    | { __typename: 'MedicationRequest', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'OutreachAttempt', id: string }
+    | { __typename: 'Patient', id: string, revision: number, birthDate: string | null, gender: Gender, nextContactAt: string | null, openTaskCount: number, name: { text: string }, risk: { level: RiskLevel | null, reasons: Array<string> } | null, nextTask: { id: string, title: string, kind: TaskKind, dueAt: string | null, overdue: boolean } | null, lastEncounter: { id: string, class: string, startsAt: string | null, endsAt: string | null, reason: { system: string, code: string, display: string } | null } | null }
+    | { __typename: 'Practitioner', id: string }
+    | { __typename: 'PractitionerRole', id: string }
+    | { __typename: 'Procedure', id: string }
+    | { __typename: 'RiskAssessment', id: string }
+    | { __typename: 'ServiceRequest', id: string }
+    | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, patient: { id: string } | null, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+   | null };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'AllergyIntolerance', id: string }
+    | { __typename: 'CarePlan', id: string }
+    | { __typename: 'CareTeam', id: string }
+    | { __typename: 'CareTeamParticipant', id: string }
+    | { __typename: 'Cohort', id: string }
+    | { __typename: 'CohortMembership', id: string }
+    | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'Coverage', id: string }
+    | { __typename: 'Encounter', id: string }
+    | { __typename: 'EpisodeOfCare', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'IntensityDecision', id: string }
+    | { __typename: 'MedicationRequest', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'OutreachAttempt', id: string }
+    | { __typename: 'Patient', id: string, revision: number, birthDate: string | null, gender: Gender, nextContactAt: string | null, openTaskCount: number, name: { text: string }, risk: { level: RiskLevel | null, reasons: Array<string> } | null, nextTask: { id: string, title: string, kind: TaskKind, dueAt: string | null, overdue: boolean } | null, lastEncounter: { id: string, class: string, startsAt: string | null, endsAt: string | null, reason: { system: string, code: string, display: string } | null } | null }
+    | { __typename: 'Practitioner', id: string }
+    | { __typename: 'PractitionerRole', id: string }
+    | { __typename: 'Procedure', id: string }
+    | { __typename: 'RiskAssessment', id: string }
+    | { __typename: 'ServiceRequest', id: string }
+    | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+   | null> };
+
+export type PanelQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: PanelFilter | null | undefined;
+  orderBy?: PanelOrder;
+}>;
+
+
+export type PanelQuery = { viewer: { changeCursor: string }, panel: { nodes: Array<{ id: string, revision: number, birthDate: string | null, gender: Gender, nextContactAt: string | null, openTaskCount: number, conditions: { nodes: Array<{ id: string, severity: ConditionSeverity | null, code: { system: string, code: string, display: string } | null }> }, name: { text: string }, risk: { level: RiskLevel | null, reasons: Array<string> } | null, nextTask: { id: string, title: string, kind: TaskKind, dueAt: string | null, overdue: boolean } | null, lastEncounter: { id: string, class: string, startsAt: string | null, endsAt: string | null, reason: { system: string, code: string, display: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PanelSearchQueryVariables = Exact<{
+  name: string;
+  first?: number;
+}>;
+
+
+export type PanelSearchQuery = { panel: { totalCount: number | null, nodes: Array<{ id: string, birthDate: string | null, name: { text: string }, caseManager: { id: string, name: { text: string } } | null }> } };
+
+export type RecordConditionMutationVariables = Exact<{
+  input: RecordConditionInput;
+}>;
+
+
+export type RecordConditionMutation = { recordCondition: { condition: { id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, provenance: { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null }, code: { system: string, code: string, display: string } | null } | null, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type RecordObservationMutationVariables = Exact<{
+  input: RecordObservationInput;
+}>;
+
+
+export type RecordObservationMutation = { recordObservation: { observation: { id: string, revision: number, status: ObservationStatus, category: string, code: { system: string, code: string, display: string } | null, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null, components: Array<{ code: { system: string, code: string, display: string }, value: { text: string | null, boolean: boolean | null, integer: number | null, dateTime: string | null, quantity: { value: string, comparator: string, unit: string, code: string } | null, coding: { system: string, code: string, display: string } | null } | null }>, interpretation: Array<{ system: string, code: string, display: string }>, provenance: { effectiveAt: string | null, recordedAt: string, source: string, performer: { id: string, name: { text: string } } | null } } | null, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type ResolveConditionMutationVariables = Exact<{
+  input: ResolveConditionInput;
+}>;
+
+
+export type ResolveConditionMutation = { resolveCondition: { condition: { id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null } | null, problems: Array<
+      | { __typename: 'InvalidValue', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'Refusal', message: string, code: ProblemCode, path: Array<string> }
+      | { __typename: 'RevisionConflict', baseRevision: number, currentRevision: number, message: string, code: ProblemCode, path: Array<string>, current:
+          | { __typename: 'AllergyIntolerance', id: string }
+          | { __typename: 'CarePlan', id: string }
+          | { __typename: 'CareTeam', id: string }
+          | { __typename: 'CareTeamParticipant', id: string }
+          | { __typename: 'Cohort', id: string }
+          | { __typename: 'CohortMembership', id: string }
+          | { __typename: 'Condition', id: string, revision: number, category: ConditionCategory, clinicalStatus: ConditionClinicalStatus | null, verificationStatus: ConditionVerificationStatus | null, severity: ConditionSeverity | null, onsetAt: string | null, abatementAt: string | null, note: string, code: { system: string, code: string, display: string } | null }
+          | { __typename: 'Consent', id: string }
+          | { __typename: 'Coverage', id: string }
+          | { __typename: 'Encounter', id: string }
+          | { __typename: 'EpisodeOfCare', id: string }
+          | { __typename: 'Goal', id: string }
+          | { __typename: 'IntensityDecision', id: string }
+          | { __typename: 'MedicationRequest', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'OutreachAttempt', id: string }
+          | { __typename: 'Patient', revision: number, id: string, caseManager: { id: string, name: { text: string } } | null }
+          | { __typename: 'Practitioner', id: string }
+          | { __typename: 'PractitionerRole', id: string }
+          | { __typename: 'Procedure', id: string }
+          | { __typename: 'RiskAssessment', id: string }
+          | { __typename: 'ServiceRequest', id: string }
+          | { __typename: 'Task', id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }
+         | null }
+    > } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { roles: Array<Role>, serverTime: string, changeCursor: string, practitioner: { id: string, name: { text: string }, roles: Array<{ role: Role, credentials: Array<string> }> } | null, organization: { id: string, name: string, timeZone: string } } };
+
+export type WorklistQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: WorklistFilter | null | undefined;
+}>;
+
+
+export type WorklistQuery = { worklist: { nodes: Array<{ id: string, revision: number, title: string, kind: TaskKind, status: TaskStatus, priority: TaskPriority, dueAt: string | null, overdue: boolean, note: string, completedAt: string | null, outcome: string, patient: { id: string, name: { text: string }, telecom: Array<{ system: string, value: string, use: string }> } | null, condition: { id: string, code: { system: string, code: string, display: string } | null } | null, owner: { id: string, name: { text: string } } | null, viewerCan: { complete: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export const CodeTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]} as unknown as DocumentNode<CodeTextFragment, unknown>;
+export const ValuePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"dateTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]} as unknown as DocumentNode<ValuePartsFragment, unknown>;
+export const OriginFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Origin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provenance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"performer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<OriginFragment, unknown>;
+export const ObservationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObservationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Origin"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"dateTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Origin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provenance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"performer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ObservationRowFragment, unknown>;
+export const PatientRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PatientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEncounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]} as unknown as DocumentNode<PatientRowFragment, unknown>;
+export const ConditionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]} as unknown as DocumentNode<ConditionRowFragment, unknown>;
+export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
+export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<ProblemPartsFragment, unknown>;
+export const AssignPatientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignPatient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignPatientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignPatient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reassignedTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignPatientMutation, AssignPatientMutationVariables>;
+export const ChartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Chart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"patientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PatientRow"}},{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthSex"}},{"kind":"Field","name":{"kind":"Name","value":"race"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ethnicity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"telecom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"use"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"use"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"deceased"}},{"kind":"Field","name":{"kind":"Name","value":"deceasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}},{"kind":"Field","name":{"kind":"Name","value":"encounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Origin"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObservationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"encounters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dischargeDisposition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceProvider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allergyIntolerances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"criticality"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manifestation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"medicationRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"intent"}},{"kind":"Field","name":{"kind":"Name","value":"dosage"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carePlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleStatus"}},{"kind":"Field","name":{"kind":"Name","value":"achievementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"detail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"careTeams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"telecom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payorName"}},{"kind":"Field","name":{"kind":"Name","value":"memberId"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"grantee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assign"}},{"kind":"Field","name":{"kind":"Name","value":"recordCondition"}},{"kind":"Field","name":{"kind":"Name","value":"resolveCondition"}},{"kind":"Field","name":{"kind":"Name","value":"recordObservation"}},{"kind":"Field","name":{"kind":"Name","value":"createTask"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"dateTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Origin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provenance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"performer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PatientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEncounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObservationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Origin"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<ChartQuery, ChartQueryVariables>;
+export const CompleteTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const ConditionChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ConditionChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeScope"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minimumSeverity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeSeverity"}}},"defaultValue":{"kind":"EnumValue","value":"INFO"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditionChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}},{"kind":"Argument","name":{"kind":"Name","value":"minimumSeverity"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minimumSeverity"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ConditionChangedSubscription, ConditionChangedSubscriptionVariables>;
+export const CreateTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateTaskMutation, CreateTaskMutationVariables>;
+export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PatientRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PatientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEncounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PatientRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PatientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEncounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
+export const PanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Panel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NAME"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PatientRow"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"clinicalStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTIVE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"category"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROBLEM_LIST_ITEM"},{"kind":"EnumValue","value":"ENCOUNTER_DIAGNOSIS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PatientRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextTask"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastEncounter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}}]} as unknown as DocumentNode<PanelQuery, PanelQueryVariables>;
+export const PanelSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PanelSearchQuery, PanelSearchQueryVariables>;
+export const RecordConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Origin"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Origin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provenance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"performer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordConditionMutation, RecordConditionMutationVariables>;
+export const RecordObservationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordObservation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordObservationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordObservation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObservationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ValueParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"dateTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Origin"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provenance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"performer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObservationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"components"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ValueParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Origin"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordObservationMutation, RecordObservationMutationVariables>;
+export const ResolveConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"clinicalStatus"}},{"kind":"Field","name":{"kind":"Name","value":"verificationStatus"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"onsetAt"}},{"kind":"Field","name":{"kind":"Name","value":"abatementAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"currentRevision"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Patient"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"caseManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Condition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConditionRow"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResolveConditionMutation, ResolveConditionMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"credentials"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"changeCursor"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"25"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}},{"kind":"Field","name":{"kind":"Name","value":"patient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"telecom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"use"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CodeText"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Task"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CodeText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"display"}}]}}]} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;

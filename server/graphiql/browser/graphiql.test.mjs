@@ -1,0 +1,184 @@
+// Uses GraphiQL as a developer would, on the real server with its sample patients.
+//
+// SCREENSHOTS names a folder for pictures of the page.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch } from "./chromium.mjs";
+import { startServer } from "./server.mjs";
+
+let server, browser;
+
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Opens a page that notes whatever should not happen on it. */
+async function open(t, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin && !request.url().startsWith("data:")) {
+      wrong.push(`left the origin: ${request.url()}`);
+    }
+  });
+  page.on("websocket", (socket) => {
+    if (new URL(socket.url()).host !== new URL(address).host) {
+      wrong.push(`left the origin: ${socket.url()}`);
+    }
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) {
+      wrong.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => wrong.push(`error: ${error.stack}`));
+  t.after(async () => {
+    await picture(page, t.name);
+    await context.close();
+    assert.deepEqual(wrong, []);
+  });
+  await page.goto(address);
+  return page;
+}
+
+async function picture(page, name) {
+  if (process.env.SCREENSHOTS) {
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name.replaceAll(/\W+/g, "-")}.png`) });
+  }
+}
+
+/** Signs in as a persona would: by pasting the token that the server printed. */
+async function signIn(page, persona) {
+  await page.getByLabel("Token").fill(`  Bearer ${server.tokens[persona]}\n`);
+  await page.getByRole("status").getByText(persona.replace("-", " ")).waitFor({ state: "attached" });
+}
+
+const run = (page) => page.getByRole("button", { name: /execute query/i }).click();
+
+/** Waits until the answer on the page, which is JSON, satisfies a condition, and returns it. */
+async function answer(page, condition) {
+  let last;
+  for (;;) {
+    const text = await page.locator(".result-window .CodeMirror").evaluate((element) => element.CodeMirror.getValue());
+    try {
+      last = JSON.parse(text);
+      if (condition(last)) {
+        return last;
+      }
+    } catch {
+      // not an answer yet
+    }
+    await page.waitForFunction(
+      (old) => document.querySelector(".result-window .CodeMirror").CodeMirror.getValue() !== old,
+      text,
+      { timeout: 20_000 },
+    ).catch((error) => {
+      throw new Error(`no such answer came, the last was ${text}`, { cause: error });
+    });
+  }
+}
+
+/** Opens a saved operation of the list, and waits until it stands in the editor. */
+async function openSaved(page, name) {
+  await page.getByRole("button", { name: new RegExp(`^${name} `) }).click();
+  await page.locator(".graphiql-tab-active .graphiql-tab-button", { hasText: new RegExp(`^${name}$`) }).waitFor();
+}
+
+test("a pasted token opens the panel", async (t) => {
+  const page = await open(t, server.address);
+  await page.getByText("Who are you?").waitFor();
+  await signIn(page, "case-manager");
+  await run(page);
+  const { data, errors } = await answer(page, ({ data, errors }) => data || errors);
+  assert.equal(errors, undefined);
+  assert.ok(data.panel.nodes.length > 5, `only ${data.panel.nodes.length} patients`);
+  assert.ok(data.panel.nodes.every(({ name }) => name.text));
+  await page.locator(".result-window").getByText(data.panel.nodes[0].name.text).waitFor();
+});
+
+test("a token in the address is taken out of it", async (t) => {
+  const page = await open(t, `${server.address}#token=${server.tokens.supervisor}`);
+  await page.getByRole("status").getByText("supervisor").waitFor();
+  assert.equal(page.url(), server.address);
+  await page.reload();
+  await page.getByRole("status").getByText("supervisor").waitFor();
+});
+
+test("an act and a live change", async (t) => {
+  const page = await open(t, server.address);
+  await signIn(page, "case-manager");
+  await openSaved(page, "ConditionChanged");
+  const subscribed = page.waitForEvent("websocket").then((socket) =>
+    socket.waitForEvent("framesent", (frame) => frame.payload.includes('"subscribe"')));
+  await run(page);
+  await subscribed;
+  const reason = `heard in the browser ${randomUUID()}`;
+  const recorded = await record(page, server.tokens["case-manager"], reason);
+  assert.deepEqual(recorded.recordCondition.problems, []);
+  const { data } = await answer(page, ({ data }) => data?.conditionChanged.reason === reason);
+  assert.equal(data.conditionChanged.severity, "URGENT");
+  assert.equal(data.conditionChanged.condition.id, recorded.recordCondition.condition.id);
+});
+
+/** Records a condition from within the page, with its saved operation. */
+function record(page, token, reason) {
+  return page.evaluate(async ([token, reason]) => {
+    const ask = async (query, variables) => {
+      const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
+      const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables }) });
+      return (await response.json()).data;
+    };
+    const operations = await (await fetch("/graphiql/operations.json")).json();
+    const { document, variables } = operations.find(({ name }) => name === "RecordCondition");
+    const { panel } = await ask("{ panel(first: 1) { nodes { id } } }");
+    const id = () => "019ac000-0000-7000-8000-" + crypto.randomUUID().slice(-12);
+    const own = { clientMutationId: id(), id: id(), patientId: panel.nodes[0].id, reason };
+    return ask(document, { input: { ...variables.input, ...own } });
+  }, [token, reason]);
+}
+
+test("every saved operation that reads or acts answers without errors", async (t) => {
+  const page = await open(t, server.address);
+  await signIn(page, "supervisor");
+  const operations = await page.evaluate(async () => (await fetch("/graphiql/operations.json")).json());
+  for (const { name, kind } of operations.filter(({ kind }) => kind !== "subscription")) {
+    await openSaved(page, name);
+    await run(page);
+    const { data, errors } = await answer(page, ({ data, errors }) => data || errors);
+    assert.equal(errors, undefined, `${name}: ${JSON.stringify(errors)}`);
+    assert.ok(Object.keys(data).length > 0, `${kind} ${name} has no data`);
+  }
+});
+
+test("a token that does not hold is told", async (t) => {
+  const page = await (await browser.newContext()).newPage();
+  t.after(() => page.context().close());
+  await page.goto(`${server.address}#token=e30.e30.nothing`);
+  await page.locator(".identity.wrong").waitFor();
+});
+
+test("fits on a phone", async (t) => {
+  const page = await open(t, server.address, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await picture(page, "phone-welcome");
+  await signIn(page, "case-manager");
+  await page.getByRole("button", { name: "Show Operations" }).click();
+  await picture(page, "phone-operations");
+  await openSaved(page, "Worklist");
+  await run(page);
+  await answer(page, ({ data }) => data?.worklist.nodes.length > 0);
+  await page.locator(".graphiql-query-editor").getByText("Worklist").first().waitFor();
+  const { width, shown } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    shown: document.querySelector(".result-window").getBoundingClientRect().toJSON(),
+  }));
+  assert.equal(width, 390, "the page is wider than the phone");
+  assert.ok(shown.width > 300 && shown.height > 200 && shown.bottom <= 845, `the answer is shown in ${JSON.stringify(shown)}`);
+});

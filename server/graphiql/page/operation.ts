@@ -1,0 +1,87 @@
+import type { Client } from "./client";
+import samplesQuery from "./samples.graphql";
+
+/** A saved operation, as the server's package mocks has it. */
+export type Operation = {
+  name: string;
+  kind: "query" | "mutation" | "subscription";
+  about: string;
+  document: string;
+  variables: unknown;
+};
+
+/** Brings the saved operations. */
+export async function loadOperations(): Promise<Operation[]> {
+  const response = await fetch("/graphiql/operations.json");
+  return response.json();
+}
+
+type Versioned = { id: string; revision: number };
+
+type Patient = Versioned & {
+  name: { family: string };
+  nextTask: Versioned | null;
+  conditions: { nodes: Versioned[] };
+};
+
+type Samples = {
+  viewer: { changeCursor: string; practitioner: { id: string } | null };
+  panel: { nodes: Patient[] };
+  worklist: { nodes: Versioned[] };
+};
+
+/** The variables of an operation as text, with values that exist in place of the placeholders. */
+export async function fillVariables(variables: unknown, client: Client): Promise<string> {
+  if (variables === null) {
+    return "";
+  }
+  const { data } = await client.ask<Samples>({ query: samplesQuery });
+  const known = data ? knownValues(data) : {};
+  return JSON.stringify(
+    variables,
+    (_, value) => (typeof value === "string" ? (placeholder(value, known) ?? value) : value),
+    2,
+  );
+}
+
+/** A placeholder that nothing stands behind stays, so that the reader sees what to fill in. */
+function placeholder(text: string, known: Record<string, unknown>): unknown {
+  const name = /^<(.+)>$/.exec(text)?.[1];
+  switch (name) {
+    case undefined:
+      return text;
+    case "new":
+      return newId();
+    case "tomorrow":
+      return new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+    default:
+      return known[name];
+  }
+}
+
+function knownValues({ viewer, panel, worklist }: Samples): Record<string, unknown> {
+  const patient =
+    panel.nodes.find(({ conditions, nextTask }) => conditions.nodes.length > 0 && nextTask) ?? panel.nodes[0];
+  const condition = patient?.conditions.nodes[0];
+  const task = worklist.nodes[0] ?? patient?.nextTask;
+  return {
+    cursor: viewer.changeCursor,
+    practitioner: viewer.practitioner?.id,
+    name: patient?.name.family.slice(0, 3).toLowerCase(),
+    patient: patient?.id,
+    "patient.revision": patient?.revision,
+    condition: condition?.id,
+    "condition.revision": condition?.revision,
+    task: task?.id,
+    "task.revision": task?.revision,
+  };
+}
+
+/** A new UUID of version 7 (RFC 9562 section 5.7), as a phone makes one. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  new DataView(bytes.buffer).setBigUint64(0, (BigInt(Date.now()) << 16n) | 0x7000n | BigInt((bytes[6]! & 15) << 8 | bytes[7]!));
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

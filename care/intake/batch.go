@@ -78,6 +78,7 @@ type placed struct {
 	id      uuid.UUID
 	parts   map[string]uuid.UUID
 	known   bool // a record of it is stored
+	apart   bool // another record has a number of this one
 	rows    []row
 	about   any // the patient of what is kept raw
 	missing []string

@@ -18,6 +18,7 @@ func carePlan(c fhir.CarePlan, m *mapping) []row {
 		system:    code.SNOMED,
 		effective: starts,
 		recorded:  m.time("created", c.Created),
+		beside:    planned(c),
 		note:      fhir.Notes(c.Note),
 	}),
 		column{"status", m.word("status", c.Status, enumOf(entplan.StatusValidator), "UNKNOWN")},
@@ -50,6 +51,17 @@ func planTitle(c fhir.CarePlan, concept fhir.CodeableConcept) string {
 		return c.Title
 	}
 	return display(concept.Prefer(code.SNOMED), concept)
+}
+
+// planned is what a plan's activities are.
+func planned(c fhir.CarePlan) []code.Coding {
+	var codes []code.Coding
+	for _, a := range c.Activity {
+		if a.Detail != nil {
+			codes = append(codes, a.Detail.Code.Values()...)
+		}
+	}
+	return codes
 }
 
 func activities(c fhir.CarePlan) []code.Activity {

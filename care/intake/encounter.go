@@ -15,10 +15,12 @@ func encounter(e fhir.Encounter, m *mapping) []row {
 	columns := append(m.clinical(statement{
 		resource:  e.Resource,
 		subject:   m.patient("subject", e.Subject),
+		encounter: e.PartOf,
 		performer: []fhir.Reference{e.Performer()},
 		concept:   concept,
 		system:    code.SNOMED,
 		effective: starts,
+		beside:    fhir.AllCodings(e.ReasonCode),
 	}),
 		column{"status", m.word("status", e.Status, enumOf(entencounter.StatusValidator), "UNKNOWN")},
 		column{"class", e.Class.Code},

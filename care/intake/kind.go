@@ -16,14 +16,18 @@ type kind struct {
 type reading struct {
 	rows        func(*mapping) []row
 	identifiers []fhir.Identifier
+	person      fhir.HumanName   // of a practitioner
 	goals       []fhir.Reference // of a care plan
 }
 
 // kinds are the resources that become rows. All others are kept raw.
 var kinds = map[string]kind{
 	"Organization": {0, true, reads(organization, func(o fhir.Organization) reading { return reading{identifiers: o.Identifier} })},
-	"Practitioner": {1, true, reads(practitioner, func(p fhir.Practitioner) reading { return reading{identifiers: p.Identifier} })},
-	"Patient":      {2, true, reads(patient, func(p fhir.Patient) reading { return reading{identifiers: p.Identifier} })},
+	"Practitioner": {1, true, reads(practitioner, func(p fhir.Practitioner) reading {
+		name, _ := fhir.Name(p.Name)
+		return reading{identifiers: p.Identifier, person: name}
+	})},
+	"Patient": {2, true, reads(patient, func(p fhir.Patient) reading { return reading{identifiers: p.Identifier} })},
 	"PractitionerRole": {3, false, reads(practitionerRole, func(p fhir.PractitionerRole) reading {
 		return reading{identifiers: p.Identifier}
 	})},

@@ -8,6 +8,7 @@ import (
 
 func medicationRequest(r fhir.MedicationRequest, m *mapping) []row {
 	authored := m.time("authoredOn", r.AuthoredOn)
+	why := reason(r.ReasonCode, r.ReasonReference)
 	columns := append(m.clinical(statement{
 		resource:  r.Resource,
 		subject:   m.patient("subject", r.Subject),
@@ -17,6 +18,7 @@ func medicationRequest(r fhir.MedicationRequest, m *mapping) []row {
 		system:    code.RxNorm,
 		effective: authored,
 		recorded:  authored,
+		beside:    append(fhir.AllCodings(r.ReasonCode), why),
 		note:      fhir.Notes(r.Note),
 	}),
 		column{"status", m.word("status", r.Status, enumOf(entrequest.StatusValidator), "UNKNOWN")},
@@ -24,7 +26,7 @@ func medicationRequest(r fhir.MedicationRequest, m *mapping) []row {
 		column{"dosage", fhir.Sig(r.DosageInstruction)},
 	)
 	return []row{{table: "medication_request", columns: append(columns,
-		coding("reason", reason(r.ReasonCode, r.ReasonReference))...)}}
+		coding("reason", why)...)}}
 }
 
 // medicine is what was ordered: said in the order, carried inside it, or a

@@ -19,6 +19,9 @@ type names struct {
 	identity []fhir.Key
 	// aliases are all names that outlive the file.
 	aliases []fhir.Key
+	// shared are names that others may bear as well: they stay with whom they
+	// first stood for.
+	shared []fhir.Key
 	// local is a name that holds only within its bundle, empty when there is none.
 	local fhir.Key
 }
@@ -28,7 +31,7 @@ func namesOf(i item, source string) names {
 	var n names
 	for _, identifier := range i.identifiers {
 		if identifier.Identifies() {
-			n.aliases = append(n.aliases, fhir.IdentifierKey(i.entry.ResourceType, identifier.System, identifier.Value))
+			n.addIdentifier(fhir.IdentifierKey(i.entry.ResourceType, identifier.System, identifier.Value), i, source)
 		}
 	}
 	if i.kind.merges {
@@ -42,6 +45,22 @@ func namesOf(i item, source string) names {
 		n.add(contentKey(i.entry))
 	}
 	return n
+}
+
+// addIdentifier adds a name by a number. A practitioner's national provider
+// number stands for a person only together with the name or, when somebody is
+// called otherwise by now, with the id at its source.
+func (n *names) addIdentifier(key fhir.Key, i item, source string) {
+	narrower, ok := fhir.PersonKey(key, i.person)
+	if !ok {
+		n.aliases = append(n.aliases, key)
+		return
+	}
+	n.aliases = append(n.aliases, narrower)
+	if i.entry.ID != "" {
+		n.aliases = append(n.aliases, key+fhir.Key("&id="+source+" "+i.entry.ID))
+	}
+	n.shared = append(n.shared, key)
 }
 
 // add adds a name, which is the identity when no surer one is.

@@ -23,6 +23,7 @@ func observation(o fhir.Observation, m *mapping) []row {
 		system:    code.LOINC,
 		effective: effective,
 		recorded:  m.time("issued", o.Issued),
+		beside:    found(o),
 		note:      fhir.Notes(o.Note),
 	}),
 		column{"status", m.word("status", o.Status, enumOf(entobservation.StatusValidator), "UNKNOWN")},
@@ -34,6 +35,22 @@ func observation(o fhir.Observation, m *mapping) []row {
 		column{"data_absent_reason", stating(o.DataAbsentReason)},
 		column{"has_member", m.all("hasMember", o.HasMember, "Observation")},
 	)}}
+}
+
+// found is what an observation found, as far as it is in codes.
+func found(o fhir.Observation) []code.Coding {
+	var codes []code.Coding
+	add := func(v *code.Value) {
+		if v != nil && v.Coding != nil {
+			codes = append(codes, *v.Coding)
+		}
+	}
+	add(o.Value())
+	for _, part := range o.Component {
+		codes = append(codes, part.Code.Values()...)
+		add(part.Value())
+	}
+	return codes
 }
 
 // observationCategories is FHIR's own list, which US Core's categories refine.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -15,7 +16,7 @@ import (
 func (b *batch) find(ctx context.Context) error {
 	wanted := map[fhir.Key]bool{}
 	for _, p := range b.items {
-		for _, key := range p.names.aliases {
+		for _, key := range slices.Concat(p.names.aliases, p.names.shared) {
 			wanted[key] = true
 		}
 		for _, key := range p.needs {
@@ -74,6 +75,7 @@ func (b *batch) place(context.Context) error {
 			t.id = newID()
 		}
 		p.id = t.id
+		b.share(p, t)
 		for _, key := range p.names.aliases {
 			b.names[key] = t
 		}
@@ -84,6 +86,20 @@ func (b *batch) place(context.Context) error {
 		}
 	}
 	return nil
+}
+
+// share gives the item the names that nobody else bears yet, and notes that it
+// is kept apart from whoever bears one.
+func (b *batch) share(p *placed, t target) {
+	for _, key := range p.names.shared {
+		bearer, taken := b.names[key]
+		switch {
+		case !taken || bearer == t:
+			p.names.aliases = append(p.names.aliases, key)
+		default:
+			p.apart = true
+		}
+	}
 }
 
 func (b *batch) partID(p *placed, part string) uuid.UUID {

@@ -11,6 +11,7 @@ func procedure(p fhir.Procedure, m *mapping) []row {
 	for _, performer := range p.Performer {
 		performers = append(performers, performer.Actor)
 	}
+	why := reason(p.ReasonCode, p.ReasonReference)
 	columns := append(m.clinical(statement{
 		resource:  p.Resource,
 		subject:   m.patient("subject", p.Subject),
@@ -19,10 +20,11 @@ func procedure(p fhir.Procedure, m *mapping) []row {
 		concept:   p.Code,
 		system:    code.SNOMED,
 		effective: either(m.time("performedDateTime", p.PerformedDateTime), m.time("performedPeriod.start", p.PerformedPeriod.Start)),
+		beside:    append(fhir.AllCodings(p.ReasonCode), why),
 		note:      fhir.Notes(p.Note),
 	}),
 		column{"status", m.word("status", p.Status, enumOf(entprocedure.StatusValidator), "UNKNOWN")},
 		column{"ends_at", earliest(m.time("performedPeriod.end", p.PerformedPeriod.End))},
 	)
-	return []row{{table: "procedure", columns: append(columns, coding("reason", reason(p.ReasonCode, p.ReasonReference))...)}}
+	return []row{{table: "procedure", columns: append(columns, coding("reason", why)...)}}
 }

@@ -25,7 +25,8 @@ type Counts struct {
 	Rejected  int `json:"rejected"`
 }
 
-// Rejection is one entry that could not be taken, and why. It holds nothing
+// Rejection is one entry that could not be taken, or not without a remark, and
+// why. It holds nothing
 // out of the resource.
 type Rejection struct {
 	File         string `json:"file"`
@@ -45,8 +46,11 @@ type Summary struct {
 	Missing map[string]int `json:"missingReferences,omitempty"`
 	// Rejections lists the first entries that were rejected, at most
 	// maxRejections; the types count them all.
-	Rejections []Rejection   `json:"rejections,omitempty"`
-	Took       time.Duration `json:"-"`
+	Rejections []Rejection `json:"rejections,omitempty"`
+	// KeptApart lists new practitioners whose number another one has already, at
+	// most maxRejections: a person should look whether they are one.
+	KeptApart []Rejection   `json:"keptApart,omitempty"`
+	Took      time.Duration `json:"-"`
 }
 
 // maxRejections bounds the list of a summary: a broken export may have millions.
@@ -130,16 +134,22 @@ func (s *Summary) notes() string {
 	fmt.Fprintf(&text, "\n%d files in %.1f s\n", s.Files, s.Took.Seconds())
 	writeNumbers(&text, "Passed over", s.Skipped)
 	writeNumbers(&text, "References that lead nowhere yet", s.Missing)
-	if len(s.Rejections) > 0 {
-		text.WriteString("\nRejected:\n")
-	}
-	for _, r := range s.Rejections {
-		fmt.Fprintf(&text, "  %s %s: %s\n", r.File, r.Entry, r.Reason)
-	}
+	writeEntries(&text, "Kept apart", s.KeptApart)
+	writeEntries(&text, "Rejected", s.Rejections)
 	if more := s.Total().Rejected - len(s.Rejections); more > 0 {
 		fmt.Fprintf(&text, "  and %d more\n", more)
 	}
 	return text.String()
+}
+
+func writeEntries(text *strings.Builder, title string, entries []Rejection) {
+	if len(entries) == 0 {
+		return
+	}
+	fmt.Fprintf(text, "\n%s:\n", title)
+	for _, r := range entries {
+		fmt.Fprintf(text, "  %s %s: %s\n", r.File, r.Entry, r.Reason)
+	}
 }
 
 // writeNumbers lists the largest numbers first.

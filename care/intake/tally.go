@@ -6,17 +6,22 @@ import "context"
 func (b *batch) tally(context.Context) error {
 	for _, p := range b.items {
 		b.result.count(p.entry.ResourceType, p.countInto)
+		if p.apart && p.state == fresh {
+			b.result.KeptApart = append(b.result.KeptApart, p.rejection("another practitioner has this provider number"))
+		}
 		for _, element := range p.missing {
 			b.result.Missing[element]++
 		}
 	}
 	for _, p := range b.rejected {
 		b.result.count(p.entry.ResourceType, func(c *Counts) { c.Read++; c.Rejected++ })
-		b.result.Rejections = append(b.result.Rejections, Rejection{
-			File: p.entry.File, Entry: p.entry.Place(), ResourceType: p.entry.ResourceType, Reason: p.fault.Error(),
-		})
+		b.result.Rejections = append(b.result.Rejections, p.rejection(p.fault.Error()))
 	}
 	return nil
+}
+
+func (p *placed) rejection(reason string) Rejection {
+	return Rejection{File: p.entry.File, Entry: p.entry.Place(), ResourceType: p.entry.ResourceType, Reason: reason}
 }
 
 func (p *placed) countInto(c *Counts) {
@@ -48,8 +53,13 @@ func (s *Summary) add(other *Summary) {
 	}
 	addNumbers(s.Skipped, other.Skipped)
 	addNumbers(s.Missing, other.Missing)
-	room := maxRejections - len(s.Rejections)
-	s.Rejections = append(s.Rejections, other.Rejections[:min(room, len(other.Rejections))]...)
+	s.Rejections = addSome(s.Rejections, other.Rejections)
+	s.KeptApart = addSome(s.KeptApart, other.KeptApart)
+}
+
+func addSome(list, more []Rejection) []Rejection {
+	room := maxRejections - len(list)
+	return append(list, more[:min(room, len(more))]...)
 }
 
 func addNumbers(sums, numbers map[string]int) {

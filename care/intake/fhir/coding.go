@@ -94,3 +94,12 @@ func First(concepts []CodeableConcept) code.Coding {
 	}
 	return code.Coding{}
 }
+
+// AllCodings is every code of the concepts, and the words of each.
+func AllCodings(concepts []CodeableConcept) []code.Coding {
+	var values []code.Coding
+	for _, c := range concepts {
+		values = append(append(values, c.Values()...), code.Coding{Display: c.words()})
+	}
+	return values
+}

@@ -19,6 +19,7 @@ type Encounter struct {
 		DischargeDisposition CodeableConcept `json:"dischargeDisposition"`
 	} `json:"hospitalization"`
 	ServiceProvider Reference `json:"serviceProvider"`
+	PartOf          Reference `json:"partOf"`
 }
 
 // Performer is who led the encounter: the participant of type PPRF (primary

@@ -56,7 +56,20 @@ func (r Reference) Keys(types ...string) []Key {
 			keys = append(keys, IdentifierKey(t, r.Identifier.System, r.Identifier.Value))
 		}
 	}
-	return keys
+	return r.named(keys)
+}
+
+// named puts before each key that stands for a person's number the one that
+// agrees with the name that the reference displays.
+func (r Reference) named(keys []Key) []Key {
+	var all []Key
+	for _, key := range keys {
+		if narrower, ok := PersonKey(key, spoken(r.Display)); ok {
+			all = append(all, narrower)
+		}
+		all = append(all, key)
+	}
+	return all
 }
 
 // kinds is the type that the reference names, else those allowed.

@@ -43,6 +43,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
+	startScoring(ctx, c, db, hub, log, &ends)
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err

@@ -63,7 +63,7 @@ func (in ReferPatient) Record(ctx context.Context, r *record.Recorder) (record.O
 		if len(triagers) == 0 {
 			return record.Refuse(in.nobody()), nil
 		}
-		if err := in.create(w).Exec(ctx); err != nil {
+		if err := in.Row(w).Exec(ctx); err != nil {
 			return record.Conclude(err, "refer patient")
 		}
 		if err := in.open(ctx, w, triagers); err != nil {
@@ -103,7 +103,8 @@ func (in ReferPatient) nobody() record.Problem {
 	return record.Wrong("Nobody here triages referrals: name a performer.", "performerId")
 }
 
-func (in ReferPatient) create(w *record.Writer) *ent.ServiceRequestCreate {
+// Row is the referral as a row that waits for triage.
+func (in ReferPatient) Row(w *record.Writer) *ent.ServiceRequestCreate {
 	create := w.Client.ServiceRequest.Create().
 		SetID(in.ID).SetPatientID(in.PatientID).SetRequesterID(w.Viewer.Practitioner).SetNillablePerformerID(in.PerformerID).
 		SetReason(in.Reason).SetPriority(in.Priority).SetTriageDueAt(w.Now.Add(triageWithin[in.Priority])).

@@ -50,6 +50,7 @@ func (c *checker) ranges() {
 	within(c, "CASELOAD_MAX_BODY_BYTES", c.Edge.MaxBodyBytes, 1<<10, 64<<20)
 	c.between("CASELOAD_OPERATION_TIMEOUT", c.Edge.OperationTimeout, 100*time.Millisecond, 5*time.Minute)
 	c.between("CASELOAD_SHUTDOWN_GRACE", c.Process.ShutdownGrace, 0, 10*time.Minute)
+	c.between("CASELOAD_SCORING_EVERY", c.Process.ScoringEvery, 0, 24*time.Hour)
 }
 
 func within[T int | int64](c *checker, variable string, value, least, most T) {

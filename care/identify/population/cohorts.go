@@ -72,10 +72,11 @@ func loadCohorts(ctx context.Context, op *database.Operation) (saved []savedCoho
 		if err := rows.Scan(&c.id, &c.name, &c.version, &text); err != nil {
 			return nil, fmt.Errorf("population: read cohorts: %w", err)
 		}
-		if c.definition, err = cohort.Parse(json.RawMessage(text)); err != nil {
-			return nil, fmt.Errorf("population: cohort %s: %w", c.name, err)
+		// Criteria that an older program took and this one does not find nobody, and
+		// keep nobody else from being scored.
+		if c.definition, err = cohort.Parse(json.RawMessage(text)); err == nil {
+			saved = append(saved, c)
 		}
-		saved = append(saved, c)
 	}
 	return saved, rows.Err()
 }

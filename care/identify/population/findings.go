@@ -38,8 +38,8 @@ func findings(v view, cohorts []savedCohort, asOf time.Time) found {
 	f := found{payer: v.payer()}
 	codes, from := v.codes(u.claims)
 	f.scores = append(f.scores,
-		named("charlson", charlson.Score(charlson.In{Birth: v.age(), Variant: charlson.Charlson1987, Diagnoses: codes})),
-		named("charlson-quan", charlson.Score(charlson.In{Variant: charlson.Quan2011, Diagnoses: codes})),
+		from.note(named("charlson", charlson.Score(charlson.In{Birth: v.age(), Variant: charlson.Charlson1987, Diagnoses: codes}))),
+		from.note(named("charlson-quan", charlson.Score(charlson.In{Variant: charlson.Quan2011, Diagnoses: codes}))),
 		named("cms-hcc-v28", hcc.Score(v.hcc(codes, from))),
 		chronic.Count(chronic.In{AsOf: &v.asOf, Claims: u.claims, Conditions: conditions}),
 		utilization.Result(utilization.In{AsOf: &v.asOf, Stays: u.stays, Visits: u.visits, Claims: u.claims}),
@@ -49,6 +49,22 @@ func findings(v view, cohorts []savedCohort, asOf time.Time) found {
 	f.decision = intensity.Decide(v.intensity(u, conditions, f.payer))
 	f.cohorts = v.members(u, conditions, f, cohorts)
 	return f
+}
+
+// origin is where diagnoses are from.
+type origin string
+
+const (
+	fromClaims origin = "claims"
+	fromChart  origin = "chart"
+)
+
+// note says of a score that it rests on a chart.
+func (o origin) note(r score.Result) score.Result {
+	if o == fromChart && r.Value.Computable() {
+		r.Notes = append(r.Notes, "from the chart, with the nearest ICD-10-CM code for SNOMED CT codes: claims not given")
+	}
+	return r
 }
 
 // named gives a result the name under which it is kept, where one rule is asked
@@ -75,7 +91,7 @@ const year = 12
 // codes are the diagnoses that scores of comorbidity read, and where they are
 // from: claims of 12 months, or the chart where there are no claims. Nil when
 // there is neither.
-func (v view) codes(claims []claim.Claim) (codes []string, from string) {
+func (v view) codes(claims []claim.Claim) (codes []string, from origin) {
 	if len(claims) > 0 {
 		codes = []string{}
 		for i := range claims {
@@ -83,20 +99,42 @@ func (v view) codes(claims []claim.Claim) (codes []string, from string) {
 				codes = append(codes, claims[i].Diagnoses...)
 			}
 		}
-		return fact.Diagnoses(codes), "claims"
+		return fact.Diagnoses(codes), fromClaims
 	}
 	if len(v.person.conditions) == 0 {
-		return nil, "chart"
+		return nil, fromChart
 	}
 	codes = seen(v, v.diagnoses)
 	if codes == nil {
 		codes = []string{}
 	}
-	return fact.Diagnoses(codes), "chart"
+	return fact.Diagnoses(codes), fromChart
 }
 
-func (v view) hcc(codes []string, from string) hcc.In {
-	in := hcc.In{Variant: hcc.V28, BirthDate: v.birth, AsOf: &v.asOf, Sex: v.sex, Diagnoses: codes, Source: from}
+// hccChange is how much the HCC score rose in 12 months; nil where claims do not
+// reach two years back, or one of the scores cannot be computed.
+func (v view) hccChange(claims []claim.Claim, now float64) *float64 {
+	before, reaches := v.asOf.MonthsBefore(year), false
+	codes := []string{}
+	for i := range claims {
+		day, ok := claims[i].Day()
+		reaches = reaches || ok && day <= v.asOf.MonthsBefore(2*year-1)
+		if ok && day.Within(year, before) {
+			codes = append(codes, claims[i].Diagnoses...)
+		}
+	}
+	in := v.hcc(fact.Diagnoses(codes), fromClaims)
+	in.AsOf = &before
+	then, ok := hcc.Score(in).Value.Float()
+	if !reaches || !ok {
+		return nil
+	}
+	change := now - then
+	return &change
+}
+
+func (v view) hcc(codes []string, from origin) hcc.In {
+	in := hcc.In{Variant: hcc.V28, BirthDate: v.birth, AsOf: &v.asOf, Sex: v.sex, Diagnoses: codes, Source: string(from)}
 	if v.member != nil {
 		in.OREC, in.DualStatus = fact.Text(v.member.OriginalReason), fact.Text(v.member.Dual)
 	}
@@ -114,7 +152,7 @@ func (v view) allStays(u use) []stay.Stay {
 // members are the cohorts that the person is in.
 func (v view) members(u use, conditions []chronic.Condition, f found, cohorts []savedCohort) (in []membership) {
 	person := cohort.Person{
-		Birth: v.age(), Sex: v.sex, Conditions: conditions, Claims: u.claims, Stays: u.stays, Visits: u.visits, Facts: v.facts(f),
+		Birth: v.age(), Sex: v.sex, Conditions: conditions, Claims: u.claims, Stays: u.stays, Visits: u.visits, Facts: v.facts(f, u),
 	}
 	look := person.Look()
 	for _, c := range cohorts {

@@ -2,6 +2,7 @@ package population
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -26,13 +27,17 @@ func (p *person) takeClaim(label string, row []byte) error {
 
 // memberQuery reads what Medicare says of the people behind claims. A patient
 // with two numbers has two lines, of which the newest counts.
-const memberQuery = `select c.patient_id, '', b.body from (
+const memberQuery = `select c.patient_id, c.source, coalesce(b.body, '{}') from (
 		select distinct patient_id, source, beneficiary from claim
 		where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[])) c
-	join claim_beneficiary b on b.organization_id = (select viewer_organization()) and b.source = c.source and b.beneficiary = c.beneficiary
+	left join claim_beneficiary b on b.organization_id = (select viewer_organization()) and b.source = c.source and b.beneficiary = c.beneficiary
 	order by c.patient_id, b.received_at, b.beneficiary`
 
-func (p *person) takeMember(_ string, row []byte) error {
+func (p *person) takeMember(source string, row []byte) error {
+	if (source == "CCLF" || source == "BFD") && !slices.Contains(p.payers, "MEDICARE") {
+		p.payers = append(p.payers, "MEDICARE")
+		slices.Sort(p.payers)
+	}
 	return json.Unmarshal(row, &p.member)
 }
 

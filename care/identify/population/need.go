@@ -82,7 +82,7 @@ func (view) either(findings ...*intensity.Finding) (answer *intensity.Finding) {
 }
 
 // facts are what cohorts read beside rows.
-func (v view) facts(f found) cohort.Facts {
+func (v view) facts(f found, u use) cohort.Facts {
 	facts := cohort.Facts{}
 	set := func(name string, value *cohort.Value) {
 		if value != nil {
@@ -93,6 +93,9 @@ func (v view) facts(f found) cohort.Facts {
 		for i := range f.scores {
 			if n, ok := f.scores[i].Value.Float(); ok && f.scores[i].Rule == rule {
 				set(name, cohort.NumberOf(n))
+				if change := v.hccChange(u.claims, n); name == "hccScore" && change != nil {
+					facts[cohort.Key{Name: "hccScoreChange", Months: year}] = cohort.NumberOf(*change)
+				}
 			}
 		}
 	}

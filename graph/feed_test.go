@@ -22,7 +22,11 @@ import (
 func conditions(events ...event) []string {
 	ids := []string{}
 	for _, e := range events {
-		ids = append(ids, e.Condition.ID)
+		id := "hidden"
+		if e.Condition != nil {
+			id = e.Condition.ID
+		}
+		ids = append(ids, id)
 	}
 	return ids
 }

@@ -1,0 +1,226 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"caseload/ent"
+	"caseload/ent/database"
+	"caseload/ent/viewer"
+	"caseload/internal/world"
+)
+
+// filtering is a list narrowed by one field of its filter so that the row of
+// the type of the clinic's patient is in it.
+type filtering struct {
+	list  string
+	shows string // type of the rows
+	needs string // type that the filter tells about, when it is another
+}
+
+// panelBy is the panel with a filter.
+func panelBy(filter, needs string) filtering {
+	return filtering{`panel(first: 100, filter: {` + filter + `}) { totalCount nodes { id } }`, ent.TypePatient, needs}
+}
+
+// chartBy is a list of the patient with a filter.
+func chartBy(list, filter, shows string) filtering {
+	return filtering{`patient(id: $patient) { ` + list + `(first: 100, filter: {` + filter + `}) { totalCount nodes { id } } }`, shows, shows}
+}
+
+// filterings has a row for every field of every filter.
+var filterings = map[string]filtering{
+	"PanelFilter.risk":               panelBy(`risk: [HIGH]`, ent.TypeCondition),
+	"PanelFilter.condition":          panelBy(`condition: {code: "44054006"}`, ent.TypeCondition),
+	"PanelFilter.nextContactBefore":  panelBy(`nextContactBefore: "2026-12-31T00:00:00Z"`, ent.TypePatient),
+	"PanelFilter.name":               panelBy(`name: "patient"`, ent.TypePatient),
+	"PanelFilter.caseManagerId":      panelBy(`caseManagerId: $manager`, ent.TypePatient),
+	"ConditionCodeFilter.system":     panelBy(`condition: {code: "44054006", system: "http://snomed.info/sct"}`, ent.TypeCondition),
+	"ConditionCodeFilter.code":       panelBy(`condition: {code: "44054006"}`, ent.TypeCondition),
+	"ConditionFilter.clinicalStatus": chartBy("conditions", `clinicalStatus: [ACTIVE]`, ent.TypeCondition),
+	"ConditionFilter.category":       chartBy("conditions", `category: [PROBLEM_LIST_ITEM]`, ent.TypeCondition),
+	"EncounterFilter.class":          chartBy("encounters", `class: ["IMP"]`, ent.TypeEncounter),
+	"MedicationRequestFilter.status": chartBy("medicationRequests", `status: [UNKNOWN]`, ent.TypeMedicationRequest),
+	"ObservationFilter.code":         chartBy("observations", `code: ["8480-6"]`, ent.TypeObservation),
+	"ObservationFilter.category":     chartBy("observations", `category: [""]`, ent.TypeObservation),
+	"RiskAssessmentFilter.rule":      chartBy("riskAssessments", `rule: ["charlson"]`, ent.TypeRiskAssessment),
+	"TaskFilter.status":              chartBy("tasks", `status: [REQUESTED, ACCEPTED, READY, IN_PROGRESS]`, ent.TypeTask),
+	"WorklistFilter.dueBefore":       {`worklist(first: 100, filter: {dueBefore: "2026-12-31T00:00:00Z"}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
+	"WorklistFilter.kind":            {`worklist(first: 100, filter: {kind: [PHONE_CALL]}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
+	"ReferralFilter.triage":          {`referralInbox(first: 100, filter: {triage: [AWAITED, ACCEPTED]}) { totalCount nodes { id } }`, ent.TypeServiceRequest, ent.TypeServiceRequest},
+}
+
+func TestEveryFilterIsInTheMatrix(t *testing.T) {
+	t.Parallel()
+	for name, def := range contract().Types {
+		if def.Kind != ast.InputObject || !strings.HasSuffix(name, "Filter") {
+			continue
+		}
+		for _, field := range def.Fields {
+			if _, ok := filterings[name+"."+field.Name]; !ok {
+				t.Errorf("%s.%s is in no case of filterings: nobody knows what it tells", name, field.Name)
+			}
+		}
+	}
+}
+
+// secretCode is the code of everything confidential.
+const secretCode = "secret-code"
+
+// hide adds to the clinic's patient a confidential row of every clinical type
+// that nobody has consented to show, like the row that is there.
+func hide(ctx context.Context, t *testing.T, w *world.World) (hidden []string) {
+	t.Helper()
+	op, _ := database.FromContext(ctx)
+	for _, typ := range []string{ent.TypeCondition, ent.TypeEncounter, ent.TypeMedicationRequest, ent.TypeObservation} {
+		id := world.ID()
+		statement := fmt.Sprintf(`insert into %[1]q select (jsonb_populate_record(t, jsonb_build_object('id', $1::text, 'sensitivity', 'SUD',
+			'code', case when $3 then $4 else t.code end))).* from %[1]q t where id = $2`, snake(typ))
+		if _, err := op.Exec(ctx, statement, id, w.Clinic.Patient.Rows[typ], typ == ent.TypeCondition, secretCode); err != nil {
+			t.Fatalf("%s: %v", typ, err)
+		}
+		hidden = append(hidden, id.String())
+	}
+	return hidden
+}
+
+func TestNoFilterTellsWhatIsHidden(t *testing.T) {
+	t.Parallel()
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			w.Enter(t, w.OwnerURL)
+			var hidden []string
+			w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) { hidden = hide(ctx, t, w) })
+			w.Enter(t, way.login(w))
+			seen := map[string]bool{}
+			for persona, v := range everybody(w) {
+				ctx := way.asks(viewer.NewContext(t.Context(), v))
+				for name, f := range filterings {
+					answer := narrowed(ctx, t, w, f.list)
+					row := w.Clinic.Patient.Rows[f.shows].String()
+					found, want := contains(answer, row), opened(t, opens, persona, f.shows) && opened(t, opens, persona, f.needs)
+					seen[name] = seen[name] || found
+					if found && !want || !found && want && strings.HasPrefix(f.list, "pa") { // the others are lists of somebody's own work
+						t.Errorf("%s, %s: visible %v, want %v: %s %v", persona, name, found, want, answer.Data, answer.Errors)
+					}
+					for _, id := range hidden {
+						if contains(answer, id) {
+							t.Errorf("%s, %s shows what is confidential", persona, name)
+						}
+					}
+					sameCount(t, persona+", "+name, answer)
+				}
+				answer := narrowed(ctx, t, w, `panel(filter: {condition: {code: "`+secretCode+`"}}) { totalCount nodes { id } }`)
+				if strings.Contains(string(answer.Data), `"id"`) || strings.Contains(string(answer.Data), `"totalCount":1`) {
+					t.Errorf("%s finds patients by a condition that is confidential: %s", persona, answer.Data)
+				}
+			}
+			for name := range filterings {
+				if !seen[name] {
+					t.Errorf("%s: nobody sees anything by it, so the case shows nothing", name)
+				}
+			}
+		})
+	}
+}
+
+// narrowed asks for a list about the clinic's patient.
+func narrowed(ctx context.Context, t *testing.T, w *world.World, list string) world.Answer {
+	t.Helper()
+	variables, declared := map[string]any{}, []string{}
+	for name, id := range map[string]uuid.UUID{"patient": w.Clinic.Patient.ID, "manager": w.Clinic.CaseManager.Practitioner} {
+		if strings.Contains(list, "$"+name) {
+			variables[name] = id.String()
+			declared = append(declared, "$"+name+": ID!")
+		}
+	}
+	operation := "query "
+	if len(declared) > 0 {
+		operation += "(" + strings.Join(declared, ", ") + ") "
+	}
+	return w.AskIn(ctx, t, operation+"{ "+list+" }", variables)
+}
+
+// sameCount demands that a list counts no more than it shows.
+func sameCount(t *testing.T, what string, answer world.Answer) {
+	t.Helper()
+	var data any
+	if answer.Data == nil || json.Unmarshal(answer.Data, &data) != nil {
+		return
+	}
+	for {
+		parts, ok := data.(map[string]any)
+		if !ok {
+			return // a patient who is not to be seen
+		}
+		if nodes, ok := parts["nodes"].([]any); ok {
+			if total, ok := parts["totalCount"].(float64); !ok || int(total) != len(nodes) {
+				t.Errorf("%s: counts %v and lists %d", what, parts["totalCount"], len(nodes))
+			}
+			return
+		}
+		for _, part := range parts {
+			data = part
+		}
+	}
+}
+
+// rootLists are the lists and things at the root, beside those by which every
+// row is asked for: what they show, each row by its id.
+var rootLists = map[string]struct{ query, shows string }{
+	"panel":         {`panel(first: 100) { totalCount nodes { id } }`, ent.TypePatient},
+	"worklist":      {`worklist(first: 100) { totalCount nodes { id } }`, ent.TypeTask},
+	"referralInbox": {`referralInbox(first: 100) { totalCount nodes { id } }`, ent.TypeServiceRequest},
+	"cohorts":       {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort},
+	"cohort":        {`cohort(id: $cohort) { id }`, ent.TypeCohort},
+	"viewer":        {`viewer { practitioner { id } organization { id } }`, ent.TypeOrganization},
+}
+
+func TestEveryRootFieldShowsOnlyWhatTheRoleOpens(t *testing.T) {
+	t.Parallel()
+	for _, field := range contract().Query.Fields {
+		_, listed := rootLists[field.Name]
+		if !listed && !strings.HasPrefix(field.Name, "__") && !slices.Contains([]string{"patient", "node", "nodes"}, field.Name) {
+			t.Errorf("%s is asked by nobody: add it to rootLists", field.Name)
+		}
+	}
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			w.Enter(t, way.login(w))
+			for name, root := range rootLists {
+				seen := false
+				for persona, v := range everybody(w) {
+					ctx := way.asks(viewer.NewContext(t.Context(), v))
+					answer := narrowed(ctx, t, w, strings.ReplaceAll(root.query, "$cohort", `"`+w.Clinic.Cohort.String()+`"`))
+					row := w.Clinic.Patient.Rows[root.shows]
+					switch root.shows {
+					case ent.TypeCohort:
+						row = w.Clinic.Cohort
+					case ent.TypeOrganization:
+						row = w.Clinic.ID
+					}
+					found := contains(answer, row.String())
+					seen = seen || found
+					if found && !opened(t, opens, persona, root.shows) {
+						t.Errorf("%s sees a %s through %s", persona, root.shows, name)
+					}
+					sameCount(t, persona+", "+name, answer)
+				}
+				if !seen {
+					t.Errorf("%s shows nothing to anybody", name)
+				}
+			}
+		})
+	}
+}

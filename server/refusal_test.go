@@ -177,9 +177,11 @@ func TestBadInputIsToldWhatIsWrongAndTheServerStaysUp(t *testing.T) {
 		"a damaged cursor":   {ask(panel, map[string]any{"after": secret}), 200, "BAD_CURSOR"},
 		"another list":       {ask(panel, map[string]any{"after": list}), 200, "BAD_CURSOR"},
 		"another order":      {ask(`query($after: Cursor) { worklist(after: $after) { nodes { id } } }`, map[string]any{"after": changes}), 200, "BAD_CURSOR"},
+		"a year 0":           {ask(`query($after: Cursor) { worklist(after: $after) { nodes { id } } }`, map[string]any{"after": moved(t, list, "0000-01-01T00:00:00Z")}), 200, "BAD_CURSOR"},
+		"a time before 1":    {ask(`query($t: DateTime) { panel(filter: {nextContactBefore: $t}) { nodes { id } } }`, map[string]any{"t": "0001-01-01T00:00:00+23:59"}), 200, "BAD_INPUT"},
 		"a list for a log":   {stream(subscription, map[string]any{"after": list}), 200, "BAD_CURSOR"},
 		"another's log":      {with(func(a *attempt) { *a = stream(subscription, map[string]any{"after": changes}); a.token = foreign }), 200, "BAD_CURSOR"},
-		"a place to come":    {stream(subscription, map[string]any{"after": later(t, changes)}), 200, "BAD_CURSOR"},
+		"a place to come":    {stream(subscription, map[string]any{"after": moved(t, changes, "9000000000000000000")}), 200, "BAD_CURSOR"},
 		"an unknown persist": {body(`{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + secret + `"}}}`), 200, "PERSISTED_QUERY_NOT_FOUND"},
 	}
 	for name, bad := range badTokens(t, server.folder, manager) {
@@ -198,8 +200,8 @@ func TestBadInputIsToldWhatIsWrongAndTheServerStaysUp(t *testing.T) {
 	}
 }
 
-// later is a cursor of the same log for a place that it has not reached.
-func later(t *testing.T, cursor string) string {
+// moved is a cursor of the same list for another place.
+func moved(t *testing.T, cursor, to string) string {
 	t.Helper()
 	text, err := base64.RawURLEncoding.DecodeString(cursor)
 	if err != nil {
@@ -209,7 +211,7 @@ func later(t *testing.T, cursor string) string {
 	if err := json.Unmarshal(text, &place); err != nil {
 		t.Fatal(err)
 	}
-	place["v"] = "9000000000000000000"
+	place["v"] = to
 	text, err = json.Marshal(place)
 	if err != nil {
 		t.Fatal(err)

@@ -49,7 +49,11 @@ func (o order) holds(value string) bool {
 	var err error
 	switch o.typ {
 	case "timestamptz":
-		_, err = time.Parse(time.RFC3339Nano, value)
+		var at time.Time
+		at, err = time.Parse(time.RFC3339Nano, value)
+		if at.UTC().Year() < 1 {
+			return false // RFC 3339 has a year 0, Postgres has none
+		}
 	case "bigint":
 		_, err = strconv.ParseInt(value, 10, 64)
 	case "uuid":

@@ -23,7 +23,7 @@ func TestValuesOfTheRightFormAreRead(t *testing.T) {
 	t.Parallel()
 	for typ, values := range map[string][]any{
 		"Date":     {"2026", "2026-11", "2026-11-25", "2024-02-29"},
-		"DateTime": {"2026-11-25T14:30:00-05:00", "2026-11-25T14:30:00.123456Z"},
+		"DateTime": {"2026-11-25T14:30:00-05:00", "2026-11-25T14:30:00.123456Z", "2026-11-25T14:30:00+23:59"},
 		"Decimal":  {"7.0", "-0.5", json.Number("7"), int64(7), "1e10"},
 	} {
 		for _, value := range values {
@@ -38,7 +38,7 @@ func TestOtherValuesAreRefusedWithTheFormAndWithoutTheValue(t *testing.T) {
 	t.Parallel()
 	for typ, values := range map[string][]any{
 		"Date":     {"Rosalind", "2026-13", "2026-02-30", "25.11.2026", "", 2026, nil, []any{"2026"}},
-		"DateTime": {"Rosalind", "2026-11-25", "2026-11-25T14:30:00", "0000-01-01T00:00:00Z", "9999-01-01T00:00:00Z", 0, nil},
+		"DateTime": {"Rosalind", "2026-11-25", "2026-11-25T14:30:00", "0000-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "0001-01-01T00:00:00+23:59", 0, nil},
 		"Decimal":  {"Rosalind", "7,0", "NaN", "1e400", "", strings.Repeat("9", 19), 7.5, nil},
 	} {
 		form, ok := scalar.Form(typ)

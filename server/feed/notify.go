@@ -8,9 +8,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// patience is how long a notification may take to be sent, which is also how
-// long it keeps a hub from ending.
-const patience = time.Second
+// farewell is how long a hub that ends may take to send what it has gathered.
+const farewell = time.Second
 
 // notify sends what has been gathered, some moments after the first of it.
 func (h *Hub) notify(ctx context.Context) {
@@ -47,7 +46,7 @@ func (h *Hub) send(ctx context.Context) {
 	if len(channels) == 0 {
 		return
 	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
+	ctx, cancel := outlive(ctx, farewell)
 	defer cancel()
 	_, err := h.config.Database.SQL().ExecContext(ctx,
 		`SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS hint (channel, payload)`,
@@ -58,6 +57,16 @@ func (h *Hub) send(ctx context.Context) {
 	h.config.Log.WarnContext(ctx, "feed: cannot notify", slog.Any("error", err))
 	for _, organization := range organizations {
 		h.wake(organization)
+	}
+}
+
+// outlive returns a context that ends some time after its parent.
+func outlive(parent context.Context, by time.Duration) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(context.WithoutCancel(parent))
+	stop := context.AfterFunc(parent, func() { time.AfterFunc(by, cancel) })
+	return ctx, func() {
+		stop()
+		cancel()
 	}
 }
 

@@ -15,7 +15,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"caseload/ent"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 	mocks "caseload/mobile-mocks"
@@ -44,7 +43,7 @@ func TestAnswersAreAsRecorded(t *testing.T) {
 			wanted[name+".json"] = true
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
-				compare(t, filepath.Join("recordings", name+".json"), record(t, operation, variables))
+				compare(t, filepath.Join("recordings", name+".json"), record(t, operation, name, variables))
 			})
 		}
 	}
@@ -60,15 +59,18 @@ func TestAnswersAreAsRecorded(t *testing.T) {
 }
 
 // record sends an operation and returns what there is to keep.
-func record(t *testing.T, operation mocks.Operation, template json.RawMessage) recording {
+func record(t *testing.T, operation mocks.Operation, name string, template json.RawMessage) recording {
 	t.Helper()
 	steady := newSteady(document(t, operation))
 	w := world.New(t)
-	who := persona(w, operation.Name)
-	variables := fill(t, template, known(t, w, who, steady.began))
-	if operation.Name == "ConditionChanged" {
-		happen(t, w)
+	cursor := newestCursor(t, w)
+	if earlier, ok := before[name]; ok {
+		send(t, w, earlier)
 	}
+	who := persona(w, name)
+	values := known(t, w, who, template, steady.began)
+	values["cursor"] = cursor
+	variables := fill(t, template, values)
 	ctx, cancel := context.WithCancel(viewer.NewContext(t.Context(), who))
 	defer cancel() // ends a subscription, of which the first event is kept
 	var data any
@@ -76,45 +78,86 @@ func record(t *testing.T, operation mocks.Operation, template json.RawMessage) r
 	return recording{Variables: steady.value(variables), Data: steady.data(data)}
 }
 
-// persona is who sends an operation: a case manager, but for what only a
-// supervisor may do.
-func persona(w *world.World, operation string) viewer.Viewer {
-	if operation == "AssignPatient" {
+// before says what must have happened when a recording is made.
+var before = map[string]string{
+	"AnswerReferral":       "TriageReferral",
+	"ConditionChanged":     "RecordCondition",
+	"ProposeEpisodeOfCare": "ChangeEpisodeOfCare.closed",
+}
+
+// persona is who sends what makes a recording: a case manager, but for what
+// only a supervisor may do.
+func persona(w *world.World, recording string) viewer.Viewer {
+	switch recording {
+	case "AssignPatient", "SaveCohort":
 		return w.Clinic.Supervisor
+	default:
+		return w.Clinic.CaseManager
 	}
-	return w.Clinic.CaseManager
 }
 
-// happen records a condition for a subscription to hear of.
-func happen(t *testing.T, w *world.World) {
+// send does what makes a recording, without keeping it. It must be done
+// without problems.
+func send(t *testing.T, w *world.World, recording string) {
 	t.Helper()
+	name, of, _ := strings.Cut(recording, ".")
 	for _, operation := range operations(t) {
-		if operation.Name == "RecordCondition" {
-			variables := fill(t, operation.Variables, known(t, w, w.Clinic.CaseManager, time.Now()))
-			w.Ask(t, w.Clinic.CaseManager, operation.Document, variables).Into(t, new(any))
-			return
+		if operation.Name != name {
+			continue
 		}
+		template := operation.Variables
+		if of != "" {
+			template = operation.Cases[of]
+		}
+		who := persona(w, recording)
+		answer := w.Ask(t, who, operation.Document, fill(t, template, known(t, w, who, template, time.Now())))
+		var payloads map[string]struct{ Problems []any }
+		answer.Into(t, &payloads)
+		for _, payload := range payloads {
+			if len(payload.Problems) > 0 {
+				t.Fatalf("%s: %v", recording, payload.Problems)
+			}
+		}
+		return
 	}
-	t.Fatal("there is no operation RecordCondition")
+	t.Fatalf("there is no operation %s", name)
 }
 
-// known are the values that stand behind the placeholders in variables.
-func known(t *testing.T, w *world.World, who viewer.Viewer, now time.Time) map[string]any {
+// newestCursor is where the change log of the clinic stands.
+func newestCursor(t *testing.T, w *world.World) string {
 	t.Helper()
 	var answer struct{ Viewer struct{ ChangeCursor string } }
-	w.Ask(t, who, `{ viewer { changeCursor } }`, nil).Into(t, &answer)
-	return map[string]any{
-		"cursor":             answer.Viewer.ChangeCursor,
-		"patient":            w.Clinic.Patient.ID.String(),
-		"patient.revision":   1,
-		"condition":          w.Clinic.Patient.Rows[ent.TypeCondition].String(),
-		"condition.revision": 1,
-		"task":               w.Clinic.Patient.Rows[ent.TypeTask].String(),
-		"task.revision":      1,
-		"practitioner":       who.Practitioner.String(),
-		"name":               "clin",
-		"tomorrow":           now.AddDate(0, 0, 1).UTC().Format(time.RFC3339),
+	w.Ask(t, w.Clinic.CaseManager, `{ viewer { changeCursor } }`, nil).Into(t, &answer)
+	return answer.Viewer.ChangeCursor
+}
+
+// known are the values that stand behind the placeholders in variables: for
+// each type of row that the clinic's patient has, its id and its revision.
+func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMessage, now time.Time) map[string]any {
+	t.Helper()
+	values := map[string]any{
+		"cohort":       w.Clinic.Cohort.String(),
+		"name":         "clin",
+		"practitioner": who.Practitioner.String(),
+		"tomorrow":     now.AddDate(0, 0, 1).UTC().Format(time.RFC3339),
 	}
+	for typ, id := range w.Clinic.Patient.Rows {
+		placeholder := strings.ToLower(typ[:1]) + typ[1:]
+		values[placeholder] = id.String()
+		if bytes.Contains(template, []byte("<"+placeholder+".revision>")) {
+			values[placeholder+".revision"] = revision(t, w, who, typ)
+		}
+	}
+	return values
+}
+
+// revision is that of the row of a type that the clinic's patient has.
+func revision(t *testing.T, w *world.World, who viewer.Viewer, typ string) int {
+	t.Helper()
+	query := `query($id: ID!) { node(id: $id) { ... on ` + typ + ` { revision } } }`
+	var answer struct{ Node struct{ Revision int } }
+	w.Ask(t, who, query, map[string]any{"id": w.Clinic.Patient.Rows[typ].String()}).Into(t, &answer)
+	return answer.Node.Revision
 }
 
 // fill puts values in the place of placeholders; <new> is a new id each time.

@@ -86,6 +86,9 @@ async function answer(page, condition) {
   }
 }
 
+const variables = (page) =>
+  page.locator("[aria-label=Variables] .CodeMirror").evaluate((element) => element.CodeMirror.getValue());
+
 /** Opens a saved operation of the list, and waits until it stands in the editor. */
 async function openSaved(page, name) {
   await page.getByRole("button", { name: new RegExp(`^${name} `) }).click();
@@ -149,13 +152,19 @@ test("every saved operation that reads or acts answers without errors", async (t
   const page = await open(t, server.address);
   await signIn(page, "supervisor");
   const operations = await page.evaluate(async () => (await fetch("/graphiql/operations.json")).json());
+  let tried = 0;
   for (const { name, kind } of operations.filter(({ kind }) => kind !== "subscription")) {
     await openSaved(page, name);
+    if (/"<[\w.]+>"/.test(await variables(page))) {
+      continue; // the sample patients have nothing to try it with
+    }
+    tried++;
     await run(page);
     const { data, errors } = await answer(page, ({ data, errors }) => data || errors);
     assert.equal(errors, undefined, `${name}: ${JSON.stringify(errors)}`);
     assert.ok(Object.keys(data).length > 0, `${kind} ${name} has no data`);
   }
+  assert.ok(tried >= 13, `only ${tried} of ${operations.length} operations could be tried`);
 });
 
 test("a token that does not hold is told", async (t) => {

@@ -18,16 +18,22 @@ export async function loadOperations(): Promise<Operation[]> {
 
 type Versioned = { id: string; revision: number };
 
+type List = { nodes: Versioned[] };
+
 type Patient = Versioned & {
   name: { family: string };
   nextTask: Versioned | null;
-  conditions: { nodes: Versioned[] };
+  conditions: List;
+  serviceRequests: List;
+  episodesOfCare: List;
+  intensityDecisions: List;
 };
 
 type Samples = {
   viewer: { changeCursor: string; practitioner: { id: string } | null };
   panel: { nodes: Patient[] };
-  worklist: { nodes: Versioned[] };
+  cohorts: { nodes: { id: string }[] };
+  worklist: List;
 };
 
 /** The variables of an operation as text, with values that exist in place of the placeholders. */
@@ -59,22 +65,28 @@ function placeholder(text: string, known: Record<string, unknown>): unknown {
   }
 }
 
-function knownValues({ viewer, panel, worklist }: Samples): Record<string, unknown> {
+function knownValues({ viewer, panel, cohorts, worklist }: Samples): Record<string, unknown> {
   const patient =
     panel.nodes.find(({ conditions, nextTask }) => conditions.nodes.length > 0 && nextTask) ?? panel.nodes[0];
-  const condition = patient?.conditions.nodes[0];
-  const task = worklist.nodes[0] ?? patient?.nextTask;
-  return {
+  const versioned = {
+    patient,
+    condition: patient?.conditions.nodes[0],
+    task: worklist.nodes[0] ?? patient?.nextTask,
+    serviceRequest: patient?.serviceRequests.nodes[0],
+    episodeOfCare: patient?.episodesOfCare.nodes[0],
+    intensityDecision: patient?.intensityDecisions.nodes[0],
+  };
+  const known: Record<string, unknown> = {
     cursor: viewer.changeCursor,
     practitioner: viewer.practitioner?.id,
     name: patient?.name.family.slice(0, 3).toLowerCase(),
-    patient: patient?.id,
-    "patient.revision": patient?.revision,
-    condition: condition?.id,
-    "condition.revision": condition?.revision,
-    task: task?.id,
-    "task.revision": task?.revision,
+    cohort: cohorts.nodes[0]?.id,
   };
+  for (const [name, thing] of Object.entries(versioned)) {
+    known[name] = thing?.id;
+    known[`${name}.revision`] = thing?.revision;
+  }
+  return known;
 }
 
 /** A new UUID of version 7 (RFC 9562 section 5.7), as a phone makes one. */

@@ -42,6 +42,8 @@ type Summary struct {
 	Scores      int `json:"scores"`
 	Decisions   int `json:"decisions"`
 	Memberships int `json:"memberships"`
+	// Screenings counts the calls that discharges home have opened.
+	Screenings int `json:"screenings"`
 }
 
 func (s *Summary) add(other Summary) {
@@ -49,6 +51,7 @@ func (s *Summary) add(other Summary) {
 	s.Scores += other.Scores
 	s.Decisions += other.Decisions
 	s.Memberships += other.Memberships
+	s.Screenings += other.Screenings
 }
 
 // ErrNotSystem says that somebody other than the server asked for a run.
@@ -127,6 +130,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	}
 	batch := newBatch(v, asOf, known)
 	for _, p := range people {
+		batch.screenings = append(batch.screenings, p.screenings()...)
 		for _, view := range p.views() {
 			batch.add(p.id, view, findings(view, cohorts, asOf))
 		}

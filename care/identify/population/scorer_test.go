@@ -15,8 +15,10 @@ import (
 	"caseload/ent"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
+	"caseload/ent/encounter"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/riskassessment"
+	"caseload/ent/task"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 )
@@ -194,6 +196,37 @@ func TestOnlyTheServerScores(t *testing.T) {
 		n, err := w.Client.RiskAssessment.Query().Where(riskassessment.PatientIDNEQ(w.Other.Patient.ID)).Count(ctx)
 		if err != nil || n > 1 { // the world's own row of the other organization's second patient
 			t.Errorf("the other organization has %d results, %v", n, err)
+		}
+	})
+}
+
+func TestADischargeHomeOpensOneCallWithinTwoBusinessDays(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	ended := time.Now().AddDate(0, 0, -1)
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		for _, disposition := range []string{"1", "20"} { // home, and died
+			err := w.Client.Encounter.Create().SetPatientID(w.Clinic.Patient.ID).SetClass("IMP").SetStatus(encounter.StatusFINISHED).
+				SetStartsAt(ended.AddDate(0, 0, -3)).SetEndsAt(ended).SetTimelineAt(ended).SetDischargeDispositionCode(disposition).Exec(ctx)
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	if first := run(t, w, population.Scope{}); first.Screenings != 1 {
+		t.Errorf("%d calls opened", first.Screenings)
+	}
+	if again := run(t, w, population.Scope{}); again.Screenings != 0 {
+		t.Errorf("%d calls opened again", again.Screenings)
+	}
+	w.As(t, w.Clinic.CaseManager, func(ctx context.Context) {
+		call, err := w.Client.Task.Query().Where(task.Source("post-discharge-screening")).Only(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		due := code.DayOf(ended.In(time.FixedZone("", -5*60*60))).BusinessDaysAfter(2)
+		if call.OwnerID == nil || *call.OwnerID != w.Clinic.CaseManager.Practitioner || call.DueAt.Sub(due.Time()).Abs() > 36*time.Hour {
+			t.Errorf("the call is %+v", call)
 		}
 	})
 }

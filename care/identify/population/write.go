@@ -67,6 +67,9 @@ func (b *batch) write(ctx context.Context, op *database.Operation) error {
 	if err := put(ctx, b, op, putMemberships, b.memberships); err != nil {
 		return err
 	}
+	if err := b.screen(ctx, op); err != nil {
+		return err
+	}
 	if len(b.changes) == 0 {
 		return nil
 	}

@@ -39,11 +39,19 @@ func (queryRule) EvalQuery(ctx context.Context, q ent.Query) error {
 // writers says which acts let somebody write rows of a type. Types that are not
 // here are written by the server itself only.
 var writers = map[string][]Act{
-	ent.TypePatient:      {AssignPatient},
-	ent.TypeRelationship: {AssignPatient},
-	ent.TypeCondition:    {RecordCondition, ResolveCondition},
-	ent.TypeObservation:  {RecordObservation},
-	ent.TypeTask:         {CreateTask, CompleteTask},
+	ent.TypePatient:               {AssignPatient, TriageReferral},
+	ent.TypeRelationship:          {AssignPatient, ReferPatient, TriageReferral},
+	ent.TypeCondition:             {RecordCondition, ResolveCondition, Assess, DecideProposal},
+	ent.TypeObservation:           {RecordObservation},
+	ent.TypeGoal:                  {DecideProposal},
+	ent.TypeTask:                  {CreateTask, CompleteTask},
+	ent.TypeServiceRequest:        {ReferPatient, TriageReferral, DecideProposal},
+	ent.TypeEpisodeOfCare:         {Enroll, RecordOutreachAttempt, TriageReferral, DecideIntensity},
+	ent.TypeOutreachAttempt:       {RecordOutreachAttempt},
+	ent.TypeIntensityDecision:     {DecideIntensity},
+	ent.TypeCohort:                {SaveCohort},
+	ent.TypeQuestionnaireResponse: {Assess},
+	ent.TypeProposal:              {Assess, DecideProposal},
 }
 
 type filterable interface {

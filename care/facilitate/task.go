@@ -50,18 +50,24 @@ func (in CreateTask) Record(ctx context.Context, r *record.Recorder) (record.Out
 		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		if refusal, err := in.references(ctx, w); err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		if err := in.create(w).Exec(ctx); err != nil {
-			return record.Conclude(err, "create task")
-		}
-		if err := w.SummarizeTasks(ctx, in.PatientID); err != nil {
-			return record.Outcome{}, err
-		}
-		w.Log(record.Change{Type: ent.TypeTask, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1})
-		return record.Outcome{Changed: in.ID}, nil
+		return in.Within(ctx, w)
 	})
+}
+
+// Within creates the task as a part of another act, which has seen to it that
+// the id is new and the texts are good.
+func (in CreateTask) Within(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+	if refusal, err := in.references(ctx, w); err != nil || refusal != nil {
+		return record.Refuse(refusal...), err
+	}
+	if err := in.create(w).Exec(ctx); err != nil {
+		return record.Conclude(err, "create task")
+	}
+	if err := w.SummarizeTasks(ctx, in.PatientID); err != nil {
+		return record.Outcome{}, err
+	}
+	w.Log(record.Change{Type: ent.TypeTask, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1})
+	return record.Outcome{Changed: in.ID}, nil
 }
 
 // references finds an owner who could not see the patient, and a condition that

@@ -50,6 +50,9 @@ type RecordCondition struct {
 	EffectiveAt        *time.Time
 	ChangeSeverity     Severity
 	Reason, Note       string
+	// Sensitivity is the confidential label of what led to the condition. Acts
+	// set it that this one is a part of, and no client.
+	Sensitivity *condition.Sensitivity `json:"-"`
 }
 
 func (in RecordCondition) problems(now time.Time) []record.Problem {
@@ -74,16 +77,27 @@ func (in RecordCondition) Record(ctx context.Context, r *record.Recorder) (recor
 		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		if err := in.create(w).Exec(ctx); err != nil {
-			return record.Conclude(err, "record condition")
+		outcome, err := in.Within(ctx, w)
+		if err != nil || len(outcome.Problems) > 0 {
+			return outcome, err
 		}
-		severity := string(in.ChangeSeverity)
-		w.Log(record.Change{
-			Type: ent.TypeCondition, ID: in.ID, Patient: in.PatientID, Kind: record.Created,
-			Revision: 1, Severity: &severity, Reason: in.Reason,
-		})
-		return record.Outcome{Changed: in.ID}, reassess(ctx, w, in.PatientID)
+		return outcome, Reassess(ctx, w, in.PatientID)
 	})
+}
+
+// Within records the condition as a part of another act, which has seen to it
+// that the id is new and the texts are good, and calls [Reassess] where the
+// condition may count in the patient's risk tier.
+func (in RecordCondition) Within(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+	if err := in.create(w).Exec(ctx); err != nil {
+		return record.Conclude(err, "record condition")
+	}
+	severity := string(in.ChangeSeverity)
+	w.Log(record.Change{
+		Type: ent.TypeCondition, ID: in.ID, Patient: in.PatientID, Kind: record.Created,
+		Revision: 1, Severity: &severity, Reason: in.Reason,
+	})
+	return record.Outcome{Changed: in.ID}, nil
 }
 
 func (in RecordCondition) create(w *record.Writer) *ent.ConditionCreate {
@@ -93,7 +107,7 @@ func (in RecordCondition) create(w *record.Writer) *ent.ConditionCreate {
 		SetCodeSystem(in.Code.System).SetCode(in.Code.Code).SetDisplay(in.Code.Display).
 		SetCodings([]code.Coding{in.Code}).
 		SetCategory(in.Category).SetClinicalStatus(in.ClinicalStatus).SetVerificationStatus(in.VerificationStatus).
-		SetNillableSeverity(in.Severity).SetNillableOnsetAt(in.OnsetAt).
+		SetNillableSeverity(in.Severity).SetNillableOnsetAt(in.OnsetAt).SetNillableSensitivity(in.Sensitivity).
 		SetEffectiveAt(effective).SetTimelineAt(effective).SetRecordedAt(w.Now).SetReceivedAt(w.Now).
 		SetNote(in.Note)
 }

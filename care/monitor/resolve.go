@@ -76,5 +76,5 @@ func (in ResolveCondition) resolve(ctx context.Context, w *record.Writer, known 
 		Type: ent.TypeCondition, ID: known.ID, Patient: known.PatientID, Kind: record.Resolved,
 		Revision: in.BaseRevision + 1, Severity: &severity, Reason: in.Reason,
 	})
-	return record.Outcome{Changed: known.ID}, reassess(ctx, w, known.PatientID)
+	return record.Outcome{Changed: known.ID}, Reassess(ctx, w, known.PatientID)
 }

@@ -11,10 +11,10 @@ import (
 	"caseload/ent/database"
 )
 
-// reassess brings the risk tier on the patient's panel row up to date: what a
+// Reassess brings the risk tier on the patient's panel row up to date: what a
 // patient has is part of it. Everybody who may record a condition sees all that
 // the tier counts, so it is the same whoever acts.
-func reassess(ctx context.Context, w *record.Writer, patient uuid.UUID) error {
+func Reassess(ctx context.Context, w *record.Writer, patient uuid.UUID) error {
 	op, _ := database.FromContext(ctx)
 	if err := identify.Refresh(ctx, op, []uuid.UUID{patient}, w.Now); err != nil {
 		return fmt.Errorf("monitor: %w", err)

@@ -1,5 +1,7 @@
 package instrument
 
+import "strings"
+
 // ProblemCode is a kind of problem with answers.
 type ProblemCode string
 
@@ -27,6 +29,15 @@ type Problem struct {
 	Path    string      `json:"path"`
 	Code    ProblemCode `json:"code"`
 	Message string      `json:"message"`
+}
+
+// Item is the item that the problem is about; empty when it is about no item.
+func (p Problem) Item() string {
+	id, answer := strings.CutPrefix(p.Path, "answers[")
+	if !answer {
+		return ""
+	}
+	return strings.TrimSuffix(id, "]")
 }
 
 // Refuses reports whether answers with this problem cannot be submitted. What is

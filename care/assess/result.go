@@ -1,0 +1,83 @@
+package assess
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"caseload/care/assess/instrument"
+	"caseload/care/code"
+	"caseload/care/facilitate"
+	"caseload/care/identify"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/goal"
+	"caseload/ent/servicerequest"
+	"caseload/ent/task"
+)
+
+// tabled is the proposal as the table has it; empty where the table does not
+// have it any more.
+func tabled(known *ent.Proposal) instrument.Proposal {
+	for kind, kept := range kinds {
+		if p, ok := instrument.Named(kind, known.Key); ok && kept == known.Kind {
+			return p
+		}
+	}
+	return instrument.Proposal{}
+}
+
+// asks are the instruments that tasks of the table ask for, by key. A safety
+// task is not among them: to have asked is not to have made somebody safe.
+var asks = map[string]string{"full-phq-9": "phq-9", "ask-item-9": "phq-9", "suicide-rescreen": "cssrs-screener"}
+
+// goal creates the goal, with its measure where it has one.
+func (in AcceptProposal) goal(ctx context.Context, w *record.Writer, known *ent.Proposal) error {
+	create := w.Client.Goal.Create().
+		SetID(in.ResultID).SetPatientID(known.PatientID).SetPerformerID(w.Viewer.Practitioner).
+		SetDisplay(known.Title).SetNote(known.Reason).SetLifecycleStatus(goal.LifecycleStatusACTIVE).
+		SetNillableSensitivity(label[goal.Sensitivity](known.Sensitivity)).
+		SetEffectiveAt(w.Now).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	if known.Code != "" {
+		measure := code.Coding{System: known.CodeSystem, Code: known.Code, Display: known.Display}
+		create.SetTargets([]code.Target{{Measure: measure}})
+	}
+	if err := create.Exec(ctx); err != nil {
+		return fmt.Errorf("assess: create goal: %w", err)
+	}
+	w.Created(ent.TypeGoal, in.ResultID, known.PatientID, "")
+	return nil
+}
+
+// task creates a task under the id for who is named, or who accepts.
+func (in AcceptProposal) task(ctx context.Context, w *record.Writer, known *ent.Proposal, id uuid.UUID, kind task.Kind) ([]record.Problem, error) {
+	title, note := plain(known.Sensitivity != nil, known.Title, known.Reason)
+	outcome, err := facilitate.CreateTask{
+		ID: id, PatientID: known.PatientID, Title: title, Note: note, Kind: kind, Priority: task.Priority(known.Priority),
+		DueAt: in.due(known), OwnerID: in.OwnerID, Questionnaire: asks[known.Key],
+	}.Within(ctx, w)
+	if err != nil {
+		return nil, fmt.Errorf("assess: %w", err)
+	}
+	return outcome.Problems, nil
+}
+
+// referral creates the referral, which waits for nobody's triage, and the task
+// of making it.
+func (in AcceptProposal) referral(ctx context.Context, w *record.Writer, known *ent.Proposal) ([]record.Problem, error) {
+	refer := identify.ReferPatient{
+		ID: in.ResultID, PatientID: known.PatientID, Reason: known.Title + ": " + known.Reason,
+		Priority: servicerequest.Priority(known.Priority),
+	}
+	if known.Code != "" {
+		refer.Code = &code.Coding{System: known.CodeSystem, Code: known.Code, Display: known.Display}
+	}
+	err := refer.Row(w).SetTriage(servicerequest.TriageACCEPTED).SetTriagedByID(w.Viewer.Practitioner).SetTriagedAt(w.Now).
+		SetNillableSensitivity(label[servicerequest.Sensitivity](known.Sensitivity)).Exec(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("assess: refer: %w", err)
+	}
+	w.Created(ent.TypeServiceRequest, in.ResultID, known.PatientID, "")
+	return in.task(ctx, w, known, uuid.Must(uuid.NewV7()), task.KindREFERRAL)
+}

@@ -21,6 +21,8 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		Refer:             rule.May(v, rule.ReferPatient),
 		DecideIntensity:   rule.May(v, rule.DecideIntensity),
 		Enroll:            rule.May(v, rule.Enroll),
+		Assess:            rule.May(v, rule.Assess),
+		DecideProposal:    rule.May(v, rule.DecideProposal),
 	}
 }
 
@@ -30,7 +32,7 @@ var (
 	health = []string{
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
-		"serviceRequests", "episodesOfCare",
+		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 	}
 	payment = []string{"coverages"}
 )

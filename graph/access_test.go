@@ -176,10 +176,16 @@ var actsOn = map[string]string{
 	"referPatient":          `referPatient(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
 	"triageReferral":        `triageReferral(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, decision: DECLINE, note: "x"})`,
 	"answerReferral":        `answerReferral(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, answer: "x"})`,
-	"proposeEpisodeOfCare":    `proposeEpisodeOfCare(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
+	"proposeEpisodeOfCare":  `proposeEpisodeOfCare(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
 	"changeEpisodeOfCare":   `changeEpisodeOfCare(input: {clientMutationId: $act, episodeOfCareId: $episode, baseRevision: 1, stage: CLOSED, reason: "x"})`,
 	"recordOutreachAttempt": `recordOutreachAttempt(input: {clientMutationId: $act, id: $new, episodeOfCareId: $episode, mode: LETTER, outcome: NO_ANSWER})`,
 	"decideIntensity":       `decideIntensity(input: {clientMutationId: $act, intensityDecisionId: $decision, baseRevision: 1, decided: CASE_MANAGEMENT, reason: "x"})`,
+	"startAssessment":       `startAssessment(input: {clientMutationId: $act, id: $new, patientId: $patient, questionnaire: "phq-9"})`,
+	"saveAssessmentDraft":   `saveAssessmentDraft(input: {clientMutationId: $act, questionnaireResponseId: $assessment, baseRevision: 1, answers: []})`,
+	"submitAssessment":      `submitAssessment(input: {clientMutationId: $act, questionnaireResponseId: $assessment, baseRevision: 1, answers: []})`,
+	"acceptProposal":        `acceptProposal(input: {clientMutationId: $act, proposalId: $proposal, baseRevision: 1, resultId: $new})`,
+	"deferProposal":         `deferProposal(input: {clientMutationId: $act, proposalId: $proposal, baseRevision: 1, dueAt: "2099-01-01T00:00:00Z", reason: "x"})`,
+	"returnProposal":        `returnProposal(input: {clientMutationId: $act, proposalId: $proposal, baseRevision: 1, reason: "x"})`,
 	// Cohorts belong to no patient: a case manager may not save one, whatever its id.
 	"saveCohort": `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 }
@@ -205,6 +211,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"act": world.ID().String(), "new": world.ID().String(),
 		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
+		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal),
 	}
 	var declared []string
 	for name := range variables {

@@ -127,6 +127,22 @@ func (r *patientResolver) IntensityDecisions(ctx context.Context, obj *ent.Patie
 	return fetch.Many[ent.IntensityDecision](ctx, obj)
 }
 
+// Assessments is the resolver for the assessments field.
+func (r *patientResolver) Assessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AssessmentFilter) (*fetch.Connection[ent.QuestionnaireResponse], error) {
+	return fetch.Many[ent.QuestionnaireResponse](ctx, obj)
+}
+
+// Proposals is the resolver for the proposals field.
+func (r *patientResolver) Proposals(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ProposalFilter) (*fetch.Connection[ent.Proposal], error) {
+	return fetch.Many[ent.Proposal](ctx, obj)
+}
+
+// AssessmentTrends is the resolver for the assessmentTrends field.
+func (r *patientResolver) AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error) {
+	all, err := fetch.List[ent.QuestionnaireResponse](ctx, obj)
+	return trends(all), err
+}
+
 // ServiceRequests is the resolver for the serviceRequests field.
 func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error) {
 	return fetch.Many[ent.ServiceRequest](ctx, obj)

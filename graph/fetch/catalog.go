@@ -39,6 +39,7 @@ func catalog() map[string]relation {
 	add(workRelations()...)
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
+	add(assessmentRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

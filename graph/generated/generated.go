@@ -4,6 +4,8 @@ package generated
 
 import (
 	"bytes"
+	"caseload/care/assess"
+	"caseload/care/assess/answer"
 	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/care/identify"
@@ -27,6 +29,8 @@ import (
 	"caseload/ent/patient"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"caseload/ent/viewer"
@@ -59,6 +63,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	AllergyIntolerance() AllergyIntoleranceResolver
+	AssessmentDefinition() AssessmentDefinitionResolver
 	CarePlan() CarePlanResolver
 	CarePlanActivity() CarePlanActivityResolver
 	CareTeam() CareTeamResolver
@@ -84,8 +89,10 @@ type ResolverRoot interface {
 	Practitioner() PractitionerResolver
 	PractitionerRole() PractitionerRoleResolver
 	Procedure() ProcedureResolver
+	Proposal() ProposalResolver
 	Provenance() ProvenanceResolver
 	Query() QueryResolver
+	QuestionnaireResponse() QuestionnaireResponseResolver
 	Risk() RiskResolver
 	RiskAssessment() RiskAssessmentResolver
 	ScorePart() ScorePartResolver
@@ -99,6 +106,11 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AcceptProposalPayload struct {
+		Problems func(childComplexity int) int
+		Proposal func(childComplexity int) int
+	}
+
 	Address struct {
 		City       func(childComplexity int) int
 		Country    func(childComplexity int) int
@@ -145,6 +157,112 @@ type ComplexityRoot struct {
 	AnswerReferralPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
+	}
+
+	AssessmentAnswer struct {
+		Absent  func(childComplexity int) int
+		Item    func(childComplexity int) int
+		Number  func(childComplexity int) int
+		Options func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	AssessmentBand struct {
+		AppliesTo func(childComplexity int) int
+		From      func(childComplexity int) int
+		Name      func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
+	AssessmentCondition struct {
+		AllOf    func(childComplexity int) int
+		AnyOf    func(childComplexity int) int
+		Item     func(childComplexity int) int
+		Number   func(childComplexity int) int
+		Operator func(childComplexity int) int
+		Patient  func(childComplexity int) int
+		Word     func(childComplexity int) int
+	}
+
+	AssessmentDefinition struct {
+		AgeMinimum   func(childComplexity int) int
+		Attribution  func(childComplexity int) int
+		Bands        func(childComplexity int) int
+		Domain       func(childComplexity int) int
+		Fhir         func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Items        func(childComplexity int) int
+		Loinc        func(childComplexity int) int
+		LookbackDays func(childComplexity int) int
+		Respondent   func(childComplexity int) int
+		Scoring      func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Title        func(childComplexity int) int
+		Verbatim     func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	AssessmentItem struct {
+		EnableWhen func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Loinc      func(childComplexity int) int
+		Maximum    func(childComplexity int) int
+		Minimum    func(childComplexity int) int
+		Options    func(childComplexity int) int
+		Repeats    func(childComplexity int) int
+		Required   func(childComplexity int) int
+		Safety     func(childComplexity int) int
+		Section    func(childComplexity int) int
+		SkipPoints func(childComplexity int) int
+		SkipWhen   func(childComplexity int) int
+		Text       func(childComplexity int) int
+		Type       func(childComplexity int) int
+		Unit       func(childComplexity int) int
+	}
+
+	AssessmentOption struct {
+		Code      func(childComplexity int) int
+		Exclusive func(childComplexity int) int
+		Points    func(childComplexity int) int
+		System    func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	AssessmentResult struct {
+		Missing func(childComplexity int) int
+		Notes   func(childComplexity int) int
+		Parts   func(childComplexity int) int
+	}
+
+	AssessmentSection struct {
+		Gaps  func(childComplexity int) int
+		ID    func(childComplexity int) int
+		Parts func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
+	AssessmentSectionPart struct {
+		Needs         func(childComplexity int) int
+		Questionnaire func(childComplexity int) int
+		When          func(childComplexity int) int
+	}
+
+	AssessmentTrend struct {
+		Points        func(childComplexity int) int
+		Questionnaire func(childComplexity int) int
+		Title         func(childComplexity int) int
+	}
+
+	AssessmentTrendPoint struct {
+		AssessedAt              func(childComplexity int) int
+		Band                    func(childComplexity int) int
+		Change                  func(childComplexity int) int
+		ChangeFromFirst         func(childComplexity int) int
+		Matters                 func(childComplexity int) int
+		QuestionnaireResponseID func(childComplexity int) int
+		Remission               func(childComplexity int) int
+		Response                func(childComplexity int) int
+		Total                   func(childComplexity int) int
 	}
 
 	AssignPatientPayload struct {
@@ -399,6 +517,11 @@ type ComplexityRoot struct {
 		Problems          func(childComplexity int) int
 	}
 
+	DeferProposalPayload struct {
+		Problems func(childComplexity int) int
+		Proposal func(childComplexity int) int
+	}
+
 	Encounter struct {
 		Class                func(childComplexity int) int
 		Code                 func(childComplexity int) int
@@ -582,19 +705,25 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AcceptProposal        func(childComplexity int, input assess.AcceptProposal) int
 		AnswerReferral        func(childComplexity int, input identify.AnswerReferral) int
 		AssignPatient         func(childComplexity int, input facilitate.AssignPatient) int
 		ChangeEpisodeOfCare   func(childComplexity int, input identify.ChangeEpisodeOfCare) int
 		CompleteTask          func(childComplexity int, input facilitate.CompleteTask) int
 		CreateTask            func(childComplexity int, input facilitate.CreateTask) int
 		DecideIntensity       func(childComplexity int, input identify.DecideIntensity) int
+		DeferProposal         func(childComplexity int, input assess.DeferProposal) int
 		ProposeEpisodeOfCare  func(childComplexity int, input identify.ProposeEpisodeOfCare) int
 		RecordCondition       func(childComplexity int, input monitor.RecordCondition) int
 		RecordObservation     func(childComplexity int, input monitor.RecordObservation) int
 		RecordOutreachAttempt func(childComplexity int, input identify.RecordOutreachAttempt) int
 		ReferPatient          func(childComplexity int, input identify.ReferPatient) int
 		ResolveCondition      func(childComplexity int, input monitor.ResolveCondition) int
+		ReturnProposal        func(childComplexity int, input assess.ReturnProposal) int
+		SaveAssessmentDraft   func(childComplexity int, input assess.SaveAssessmentDraft) int
 		SaveCohort            func(childComplexity int, input identify.SaveCohort) int
+		StartAssessment       func(childComplexity int, input assess.StartAssessment) int
+		SubmitAssessment      func(childComplexity int, input assess.SubmitAssessment) int
 		TriageReferral        func(childComplexity int, input identify.TriageReferral) int
 	}
 
@@ -690,6 +819,8 @@ type ComplexityRoot struct {
 		Active              func(childComplexity int) int
 		Address             func(childComplexity int) int
 		AllergyIntolerances func(childComplexity int, first int, after *string) int
+		AssessmentTrends    func(childComplexity int) int
+		Assessments         func(childComplexity int, first int, after *string, filter *model.AssessmentFilter) int
 		BirthDate           func(childComplexity int) int
 		BirthSex            func(childComplexity int) int
 		CarePlans           func(childComplexity int, first int, after *string) int
@@ -717,6 +848,7 @@ type ComplexityRoot struct {
 		Observations        func(childComplexity int, first int, after *string, filter *model.ObservationFilter) int
 		OpenTaskCount       func(childComplexity int) int
 		Procedures          func(childComplexity int, first int, after *string) int
+		Proposals           func(childComplexity int, first int, after *string, filter *model.ProposalFilter) int
 		Race                func(childComplexity int) int
 		Redactions          func(childComplexity int) int
 		Revision            func(childComplexity int) int
@@ -742,9 +874,11 @@ type ComplexityRoot struct {
 	}
 
 	PatientPermissions struct {
+		Assess            func(childComplexity int) int
 		Assign            func(childComplexity int) int
 		CreateTask        func(childComplexity int) int
 		DecideIntensity   func(childComplexity int) int
+		DecideProposal    func(childComplexity int) int
 		Enroll            func(childComplexity int) int
 		RecordCondition   func(childComplexity int) int
 		RecordObservation func(childComplexity int) int
@@ -802,6 +936,36 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Proposal struct {
+		Code                  func(childComplexity int) int
+		DecidedAt             func(childComplexity int) int
+		DecidedBy             func(childComplexity int) int
+		DecisionReason        func(childComplexity int) int
+		DueAt                 func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		Kind                  func(childComplexity int) int
+		Patient               func(childComplexity int) int
+		Priority              func(childComplexity int) int
+		QuestionnaireResponse func(childComplexity int) int
+		Reason                func(childComplexity int) int
+		ResultID              func(childComplexity int) int
+		Revision              func(childComplexity int) int
+		Status                func(childComplexity int) int
+		Title                 func(childComplexity int) int
+	}
+
+	ProposalConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ProposalEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	ProposeEpisodeOfCarePayload struct {
 		EpisodeOfCare func(childComplexity int) int
 		Problems      func(childComplexity int) int
@@ -823,15 +987,49 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Cohort        func(childComplexity int, id uuid.UUID) int
-		Cohorts       func(childComplexity int, first int, after *string) int
-		Node          func(childComplexity int, id uuid.UUID) int
-		Nodes         func(childComplexity int, ids []uuid.UUID) int
-		Panel         func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
-		Patient       func(childComplexity int, id uuid.UUID) int
-		ReferralInbox func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
-		Viewer        func(childComplexity int) int
-		Worklist      func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
+		AssessmentDefinitions func(childComplexity int, ids []string) int
+		AssessmentSections    func(childComplexity int) int
+		Cohort                func(childComplexity int, id uuid.UUID) int
+		Cohorts               func(childComplexity int, first int, after *string) int
+		Node                  func(childComplexity int, id uuid.UUID) int
+		Nodes                 func(childComplexity int, ids []uuid.UUID) int
+		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
+		Patient               func(childComplexity int, id uuid.UUID) int
+		ReferralInbox         func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
+		Viewer                func(childComplexity int) int
+		Worklist              func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
+	}
+
+	QuestionnaireResponse struct {
+		Answers              func(childComplexity int) int
+		Author               func(childComplexity int) int
+		AuthoredAt           func(childComplexity int) int
+		Band                 func(childComplexity int) int
+		Definition           func(childComplexity int) int
+		Encounter            func(childComplexity int) int
+		Fhir                 func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		Patient              func(childComplexity int) int
+		Proposals            func(childComplexity int, first int, after *string) int
+		Questionnaire        func(childComplexity int) int
+		QuestionnaireVersion func(childComplexity int) int
+		Result               func(childComplexity int) int
+		Revision             func(childComplexity int) int
+		Status               func(childComplexity int) int
+		TimelineAt           func(childComplexity int) int
+		Total                func(childComplexity int) int
+	}
+
+	QuestionnaireResponseConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	QuestionnaireResponseEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	RecordConditionPayload struct {
@@ -869,6 +1067,11 @@ type ComplexityRoot struct {
 	ResolveConditionPayload struct {
 		Condition func(childComplexity int) int
 		Problems  func(childComplexity int) int
+	}
+
+	ReturnProposalPayload struct {
+		Problems func(childComplexity int) int
+		Proposal func(childComplexity int) int
 	}
 
 	RevisionConflict struct {
@@ -918,6 +1121,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	SaveAssessmentDraftPayload struct {
+		Problems              func(childComplexity int) int
+		QuestionnaireResponse func(childComplexity int) int
+	}
+
 	SaveCohortPayload struct {
 		Cohort   func(childComplexity int) int
 		Problems func(childComplexity int) int
@@ -962,6 +1170,17 @@ type ComplexityRoot struct {
 	ServiceRequestEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	StartAssessmentPayload struct {
+		Problems              func(childComplexity int) int
+		QuestionnaireResponse func(childComplexity int) int
+	}
+
+	SubmitAssessmentPayload struct {
+		Problems              func(childComplexity int) int
+		QuestionnaireResponse func(childComplexity int) int
+		Tasks                 func(childComplexity int) int
 	}
 
 	Subscription struct {
@@ -1029,6 +1248,9 @@ type AllergyIntoleranceResolver interface {
 
 	Encounter(ctx context.Context, obj *ent.AllergyIntolerance) (*ent.Encounter, error)
 	Provenance(ctx context.Context, obj *ent.AllergyIntolerance) (*fetch.Provenance, error)
+}
+type AssessmentDefinitionResolver interface {
+	Fhir(ctx context.Context, obj *model.AssessmentDefinition) (*string, error)
 }
 type CarePlanResolver interface {
 	Patient(ctx context.Context, obj *ent.CarePlan) (*ent.Patient, error)
@@ -1158,6 +1380,12 @@ type MutationResolver interface {
 	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
 	RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error)
 	AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error)
+	AcceptProposal(ctx context.Context, input assess.AcceptProposal) (*model.AcceptProposalPayload, error)
+	DeferProposal(ctx context.Context, input assess.DeferProposal) (*model.DeferProposalPayload, error)
+	ReturnProposal(ctx context.Context, input assess.ReturnProposal) (*model.ReturnProposalPayload, error)
+	StartAssessment(ctx context.Context, input assess.StartAssessment) (*model.StartAssessmentPayload, error)
+	SaveAssessmentDraft(ctx context.Context, input assess.SaveAssessmentDraft) (*model.SaveAssessmentDraftPayload, error)
+	SubmitAssessment(ctx context.Context, input assess.SubmitAssessment) (*model.SubmitAssessmentPayload, error)
 	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
 	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
 	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
@@ -1199,6 +1427,9 @@ type PatientResolver interface {
 	Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error)
 	RiskAssessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.RiskAssessmentFilter) (*fetch.Connection[ent.RiskAssessment], error)
 	IntensityDecisions(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.IntensityDecision], error)
+	Assessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AssessmentFilter) (*fetch.Connection[ent.QuestionnaireResponse], error)
+	Proposals(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ProposalFilter) (*fetch.Connection[ent.Proposal], error)
+	AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error)
 	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error)
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
@@ -1225,11 +1456,23 @@ type ProcedureResolver interface {
 
 	Reason(ctx context.Context, obj *ent.Procedure) (*code.Coding, error)
 }
+type ProposalResolver interface {
+	Patient(ctx context.Context, obj *ent.Proposal) (*ent.Patient, error)
+	QuestionnaireResponse(ctx context.Context, obj *ent.Proposal) (*ent.QuestionnaireResponse, error)
+
+	Code(ctx context.Context, obj *ent.Proposal) (*code.Coding, error)
+
+	DueAt(ctx context.Context, obj *ent.Proposal) (*time.Time, error)
+
+	DecidedBy(ctx context.Context, obj *ent.Proposal) (*ent.Practitioner, error)
+}
 type ProvenanceResolver interface {
 	Performer(ctx context.Context, obj *fetch.Provenance) (*ent.Practitioner, error)
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*fetch.Viewer, error)
+	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
+	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
@@ -1238,6 +1481,18 @@ type QueryResolver interface {
 	Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error)
 	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
+}
+type QuestionnaireResponseResolver interface {
+	Patient(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Patient, error)
+
+	Definition(ctx context.Context, obj *ent.QuestionnaireResponse) (*model.AssessmentDefinition, error)
+
+	Answers(ctx context.Context, obj *ent.QuestionnaireResponse) ([]*answer.Given, error)
+	Author(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Practitioner, error)
+	Encounter(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Encounter, error)
+
+	Fhir(ctx context.Context, obj *ent.QuestionnaireResponse) (*string, error)
+	Proposals(ctx context.Context, obj *ent.QuestionnaireResponse, first int, after *string) (*fetch.Connection[ent.Proposal], error)
 }
 type RiskResolver interface {
 	Level(ctx context.Context, obj *fetch.Risk) (*model.RiskLevel, error)
@@ -1303,6 +1558,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AcceptProposalPayload.problems":
+		if e.ComplexityRoot.AcceptProposalPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptProposalPayload.Problems(childComplexity), true
+	case "AcceptProposalPayload.proposal":
+		if e.ComplexityRoot.AcceptProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcceptProposalPayload.Proposal(childComplexity), true
 
 	case "Address.city":
 		if e.ComplexityRoot.Address.City == nil {
@@ -1489,6 +1757,455 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerReferralPayload.ServiceRequest(childComplexity), true
+
+	case "AssessmentAnswer.absent":
+		if e.ComplexityRoot.AssessmentAnswer.Absent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentAnswer.Absent(childComplexity), true
+	case "AssessmentAnswer.item":
+		if e.ComplexityRoot.AssessmentAnswer.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentAnswer.Item(childComplexity), true
+	case "AssessmentAnswer.number":
+		if e.ComplexityRoot.AssessmentAnswer.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentAnswer.Number(childComplexity), true
+	case "AssessmentAnswer.options":
+		if e.ComplexityRoot.AssessmentAnswer.Options == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentAnswer.Options(childComplexity), true
+	case "AssessmentAnswer.text":
+		if e.ComplexityRoot.AssessmentAnswer.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentAnswer.Text(childComplexity), true
+
+	case "AssessmentBand.appliesTo":
+		if e.ComplexityRoot.AssessmentBand.AppliesTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentBand.AppliesTo(childComplexity), true
+	case "AssessmentBand.from":
+		if e.ComplexityRoot.AssessmentBand.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentBand.From(childComplexity), true
+	case "AssessmentBand.name":
+		if e.ComplexityRoot.AssessmentBand.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentBand.Name(childComplexity), true
+	case "AssessmentBand.to":
+		if e.ComplexityRoot.AssessmentBand.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentBand.To(childComplexity), true
+
+	case "AssessmentCondition.allOf":
+		if e.ComplexityRoot.AssessmentCondition.AllOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.AllOf(childComplexity), true
+	case "AssessmentCondition.anyOf":
+		if e.ComplexityRoot.AssessmentCondition.AnyOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.AnyOf(childComplexity), true
+	case "AssessmentCondition.item":
+		if e.ComplexityRoot.AssessmentCondition.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.Item(childComplexity), true
+	case "AssessmentCondition.number":
+		if e.ComplexityRoot.AssessmentCondition.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.Number(childComplexity), true
+	case "AssessmentCondition.operator":
+		if e.ComplexityRoot.AssessmentCondition.Operator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.Operator(childComplexity), true
+	case "AssessmentCondition.patient":
+		if e.ComplexityRoot.AssessmentCondition.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.Patient(childComplexity), true
+	case "AssessmentCondition.word":
+		if e.ComplexityRoot.AssessmentCondition.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentCondition.Word(childComplexity), true
+
+	case "AssessmentDefinition.ageMinimum":
+		if e.ComplexityRoot.AssessmentDefinition.AgeMinimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.AgeMinimum(childComplexity), true
+	case "AssessmentDefinition.attribution":
+		if e.ComplexityRoot.AssessmentDefinition.Attribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Attribution(childComplexity), true
+	case "AssessmentDefinition.bands":
+		if e.ComplexityRoot.AssessmentDefinition.Bands == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Bands(childComplexity), true
+	case "AssessmentDefinition.domain":
+		if e.ComplexityRoot.AssessmentDefinition.Domain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Domain(childComplexity), true
+	case "AssessmentDefinition.fhir":
+		if e.ComplexityRoot.AssessmentDefinition.Fhir == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Fhir(childComplexity), true
+	case "AssessmentDefinition.id":
+		if e.ComplexityRoot.AssessmentDefinition.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.ID(childComplexity), true
+	case "AssessmentDefinition.items":
+		if e.ComplexityRoot.AssessmentDefinition.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Items(childComplexity), true
+	case "AssessmentDefinition.loinc":
+		if e.ComplexityRoot.AssessmentDefinition.Loinc == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Loinc(childComplexity), true
+	case "AssessmentDefinition.lookbackDays":
+		if e.ComplexityRoot.AssessmentDefinition.LookbackDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.LookbackDays(childComplexity), true
+	case "AssessmentDefinition.respondent":
+		if e.ComplexityRoot.AssessmentDefinition.Respondent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Respondent(childComplexity), true
+	case "AssessmentDefinition.scoring":
+		if e.ComplexityRoot.AssessmentDefinition.Scoring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Scoring(childComplexity), true
+	case "AssessmentDefinition.status":
+		if e.ComplexityRoot.AssessmentDefinition.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Status(childComplexity), true
+	case "AssessmentDefinition.title":
+		if e.ComplexityRoot.AssessmentDefinition.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Title(childComplexity), true
+	case "AssessmentDefinition.verbatim":
+		if e.ComplexityRoot.AssessmentDefinition.Verbatim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Verbatim(childComplexity), true
+	case "AssessmentDefinition.version":
+		if e.ComplexityRoot.AssessmentDefinition.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentDefinition.Version(childComplexity), true
+
+	case "AssessmentItem.enableWhen":
+		if e.ComplexityRoot.AssessmentItem.EnableWhen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.EnableWhen(childComplexity), true
+	case "AssessmentItem.id":
+		if e.ComplexityRoot.AssessmentItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.ID(childComplexity), true
+	case "AssessmentItem.loinc":
+		if e.ComplexityRoot.AssessmentItem.Loinc == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Loinc(childComplexity), true
+	case "AssessmentItem.maximum":
+		if e.ComplexityRoot.AssessmentItem.Maximum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Maximum(childComplexity), true
+	case "AssessmentItem.minimum":
+		if e.ComplexityRoot.AssessmentItem.Minimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Minimum(childComplexity), true
+	case "AssessmentItem.options":
+		if e.ComplexityRoot.AssessmentItem.Options == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Options(childComplexity), true
+	case "AssessmentItem.repeats":
+		if e.ComplexityRoot.AssessmentItem.Repeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Repeats(childComplexity), true
+	case "AssessmentItem.required":
+		if e.ComplexityRoot.AssessmentItem.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Required(childComplexity), true
+	case "AssessmentItem.safety":
+		if e.ComplexityRoot.AssessmentItem.Safety == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Safety(childComplexity), true
+	case "AssessmentItem.section":
+		if e.ComplexityRoot.AssessmentItem.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Section(childComplexity), true
+	case "AssessmentItem.skipPoints":
+		if e.ComplexityRoot.AssessmentItem.SkipPoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.SkipPoints(childComplexity), true
+	case "AssessmentItem.skipWhen":
+		if e.ComplexityRoot.AssessmentItem.SkipWhen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.SkipWhen(childComplexity), true
+	case "AssessmentItem.text":
+		if e.ComplexityRoot.AssessmentItem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Text(childComplexity), true
+	case "AssessmentItem.type":
+		if e.ComplexityRoot.AssessmentItem.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Type(childComplexity), true
+	case "AssessmentItem.unit":
+		if e.ComplexityRoot.AssessmentItem.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentItem.Unit(childComplexity), true
+
+	case "AssessmentOption.code":
+		if e.ComplexityRoot.AssessmentOption.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentOption.Code(childComplexity), true
+	case "AssessmentOption.exclusive":
+		if e.ComplexityRoot.AssessmentOption.Exclusive == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentOption.Exclusive(childComplexity), true
+	case "AssessmentOption.points":
+		if e.ComplexityRoot.AssessmentOption.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentOption.Points(childComplexity), true
+	case "AssessmentOption.system":
+		if e.ComplexityRoot.AssessmentOption.System == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentOption.System(childComplexity), true
+	case "AssessmentOption.text":
+		if e.ComplexityRoot.AssessmentOption.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentOption.Text(childComplexity), true
+
+	case "AssessmentResult.missing":
+		if e.ComplexityRoot.AssessmentResult.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentResult.Missing(childComplexity), true
+	case "AssessmentResult.notes":
+		if e.ComplexityRoot.AssessmentResult.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentResult.Notes(childComplexity), true
+	case "AssessmentResult.parts":
+		if e.ComplexityRoot.AssessmentResult.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentResult.Parts(childComplexity), true
+
+	case "AssessmentSection.gaps":
+		if e.ComplexityRoot.AssessmentSection.Gaps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSection.Gaps(childComplexity), true
+	case "AssessmentSection.id":
+		if e.ComplexityRoot.AssessmentSection.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSection.ID(childComplexity), true
+	case "AssessmentSection.parts":
+		if e.ComplexityRoot.AssessmentSection.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSection.Parts(childComplexity), true
+	case "AssessmentSection.title":
+		if e.ComplexityRoot.AssessmentSection.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSection.Title(childComplexity), true
+
+	case "AssessmentSectionPart.needs":
+		if e.ComplexityRoot.AssessmentSectionPart.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSectionPart.Needs(childComplexity), true
+	case "AssessmentSectionPart.questionnaire":
+		if e.ComplexityRoot.AssessmentSectionPart.Questionnaire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSectionPart.Questionnaire(childComplexity), true
+	case "AssessmentSectionPart.when":
+		if e.ComplexityRoot.AssessmentSectionPart.When == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentSectionPart.When(childComplexity), true
+
+	case "AssessmentTrend.points":
+		if e.ComplexityRoot.AssessmentTrend.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrend.Points(childComplexity), true
+	case "AssessmentTrend.questionnaire":
+		if e.ComplexityRoot.AssessmentTrend.Questionnaire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrend.Questionnaire(childComplexity), true
+	case "AssessmentTrend.title":
+		if e.ComplexityRoot.AssessmentTrend.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrend.Title(childComplexity), true
+
+	case "AssessmentTrendPoint.assessedAt":
+		if e.ComplexityRoot.AssessmentTrendPoint.AssessedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.AssessedAt(childComplexity), true
+	case "AssessmentTrendPoint.band":
+		if e.ComplexityRoot.AssessmentTrendPoint.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Band(childComplexity), true
+	case "AssessmentTrendPoint.change":
+		if e.ComplexityRoot.AssessmentTrendPoint.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Change(childComplexity), true
+	case "AssessmentTrendPoint.changeFromFirst":
+		if e.ComplexityRoot.AssessmentTrendPoint.ChangeFromFirst == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.ChangeFromFirst(childComplexity), true
+	case "AssessmentTrendPoint.matters":
+		if e.ComplexityRoot.AssessmentTrendPoint.Matters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Matters(childComplexity), true
+	case "AssessmentTrendPoint.questionnaireResponseId":
+		if e.ComplexityRoot.AssessmentTrendPoint.QuestionnaireResponseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.QuestionnaireResponseID(childComplexity), true
+	case "AssessmentTrendPoint.remission":
+		if e.ComplexityRoot.AssessmentTrendPoint.Remission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Remission(childComplexity), true
+	case "AssessmentTrendPoint.response":
+		if e.ComplexityRoot.AssessmentTrendPoint.Response == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Response(childComplexity), true
+	case "AssessmentTrendPoint.total":
+		if e.ComplexityRoot.AssessmentTrendPoint.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentTrendPoint.Total(childComplexity), true
 
 	case "AssignPatientPayload.patient":
 		if e.ComplexityRoot.AssignPatientPayload.Patient == nil {
@@ -2485,6 +3202,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DecideIntensityPayload.Problems(childComplexity), true
 
+	case "DeferProposalPayload.problems":
+		if e.ComplexityRoot.DeferProposalPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeferProposalPayload.Problems(childComplexity), true
+	case "DeferProposalPayload.proposal":
+		if e.ComplexityRoot.DeferProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeferProposalPayload.Proposal(childComplexity), true
+
 	case "Encounter.class":
 		if e.ComplexityRoot.Encounter.Class == nil {
 			break
@@ -3225,6 +3955,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MedicationRequestEdge.Node(childComplexity), true
 
+	case "Mutation.acceptProposal":
+		if e.ComplexityRoot.Mutation.AcceptProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acceptProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcceptProposal(childComplexity, args["input"].(assess.AcceptProposal)), true
 	case "Mutation.answerReferral":
 		if e.ComplexityRoot.Mutation.AnswerReferral == nil {
 			break
@@ -3291,6 +4032,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DecideIntensity(childComplexity, args["input"].(identify.DecideIntensity)), true
+	case "Mutation.deferProposal":
+		if e.ComplexityRoot.Mutation.DeferProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deferProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeferProposal(childComplexity, args["input"].(assess.DeferProposal)), true
 	case "Mutation.proposeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
 			break
@@ -3357,6 +4109,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCondition(childComplexity, args["input"].(monitor.ResolveCondition)), true
+	case "Mutation.returnProposal":
+		if e.ComplexityRoot.Mutation.ReturnProposal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnProposal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnProposal(childComplexity, args["input"].(assess.ReturnProposal)), true
+	case "Mutation.saveAssessmentDraft":
+		if e.ComplexityRoot.Mutation.SaveAssessmentDraft == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveAssessmentDraft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveAssessmentDraft(childComplexity, args["input"].(assess.SaveAssessmentDraft)), true
 	case "Mutation.saveCohort":
 		if e.ComplexityRoot.Mutation.SaveCohort == nil {
 			break
@@ -3368,6 +4142,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCohort(childComplexity, args["input"].(identify.SaveCohort)), true
+	case "Mutation.startAssessment":
+		if e.ComplexityRoot.Mutation.StartAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartAssessment(childComplexity, args["input"].(assess.StartAssessment)), true
+	case "Mutation.submitAssessment":
+		if e.ComplexityRoot.Mutation.SubmitAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_submitAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SubmitAssessment(childComplexity, args["input"].(assess.SubmitAssessment)), true
 	case "Mutation.triageReferral":
 		if e.ComplexityRoot.Mutation.TriageReferral == nil {
 			break
@@ -3761,6 +4557,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.AllergyIntolerances(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Patient.assessmentTrends":
+		if e.ComplexityRoot.Patient.AssessmentTrends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Patient.AssessmentTrends(childComplexity), true
+	case "Patient.assessments":
+		if e.ComplexityRoot.Patient.Assessments == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_assessments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.Assessments(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.AssessmentFilter)), true
 	case "Patient.birthDate":
 		if e.ComplexityRoot.Patient.BirthDate == nil {
 			break
@@ -3983,6 +4796,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Procedures(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Patient.proposals":
+		if e.ComplexityRoot.Patient.Proposals == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_proposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.Proposals(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ProposalFilter)), true
 	case "Patient.race":
 		if e.ComplexityRoot.Patient.Race == nil {
 			break
@@ -4097,6 +4921,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PatientEdge.Node(childComplexity), true
 
+	case "PatientPermissions.assess":
+		if e.ComplexityRoot.PatientPermissions.Assess == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.Assess(childComplexity), true
 	case "PatientPermissions.assign":
 		if e.ComplexityRoot.PatientPermissions.Assign == nil {
 			break
@@ -4115,6 +4945,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.DecideIntensity(childComplexity), true
+	case "PatientPermissions.decideProposal":
+		if e.ComplexityRoot.PatientPermissions.DecideProposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.DecideProposal(childComplexity), true
 	case "PatientPermissions.enroll":
 		if e.ComplexityRoot.PatientPermissions.Enroll == nil {
 			break
@@ -4361,6 +5197,135 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProcedureEdge.Node(childComplexity), true
 
+	case "Proposal.code":
+		if e.ComplexityRoot.Proposal.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Code(childComplexity), true
+	case "Proposal.decidedAt":
+		if e.ComplexityRoot.Proposal.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedAt(childComplexity), true
+	case "Proposal.decidedBy":
+		if e.ComplexityRoot.Proposal.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecidedBy(childComplexity), true
+	case "Proposal.decisionReason":
+		if e.ComplexityRoot.Proposal.DecisionReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DecisionReason(childComplexity), true
+	case "Proposal.dueAt":
+		if e.ComplexityRoot.Proposal.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.DueAt(childComplexity), true
+	case "Proposal.id":
+		if e.ComplexityRoot.Proposal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ID(childComplexity), true
+	case "Proposal.kind":
+		if e.ComplexityRoot.Proposal.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Kind(childComplexity), true
+	case "Proposal.patient":
+		if e.ComplexityRoot.Proposal.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Patient(childComplexity), true
+	case "Proposal.priority":
+		if e.ComplexityRoot.Proposal.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Priority(childComplexity), true
+	case "Proposal.questionnaireResponse":
+		if e.ComplexityRoot.Proposal.QuestionnaireResponse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.QuestionnaireResponse(childComplexity), true
+	case "Proposal.reason":
+		if e.ComplexityRoot.Proposal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Reason(childComplexity), true
+	case "Proposal.resultId":
+		if e.ComplexityRoot.Proposal.ResultID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.ResultID(childComplexity), true
+	case "Proposal.revision":
+		if e.ComplexityRoot.Proposal.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Revision(childComplexity), true
+	case "Proposal.status":
+		if e.ComplexityRoot.Proposal.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Status(childComplexity), true
+	case "Proposal.title":
+		if e.ComplexityRoot.Proposal.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Proposal.Title(childComplexity), true
+
+	case "ProposalConnection.edges":
+		if e.ComplexityRoot.ProposalConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.Edges(childComplexity), true
+	case "ProposalConnection.nodes":
+		if e.ComplexityRoot.ProposalConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.Nodes(childComplexity), true
+	case "ProposalConnection.pageInfo":
+		if e.ComplexityRoot.ProposalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.PageInfo(childComplexity), true
+	case "ProposalConnection.totalCount":
+		if e.ComplexityRoot.ProposalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalConnection.TotalCount(childComplexity), true
+
+	case "ProposalEdge.cursor":
+		if e.ComplexityRoot.ProposalEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Cursor(childComplexity), true
+	case "ProposalEdge.node":
+		if e.ComplexityRoot.ProposalEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProposalEdge.Node(childComplexity), true
+
 	case "ProposeEpisodeOfCarePayload.episodeOfCare":
 		if e.ComplexityRoot.ProposeEpisodeOfCarePayload.EpisodeOfCare == nil {
 			break
@@ -4430,6 +5395,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Quantity.Value(childComplexity), true
 
+	case "Query.assessmentDefinitions":
+		if e.ComplexityRoot.Query.AssessmentDefinitions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_assessmentDefinitions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AssessmentDefinitions(childComplexity, args["ids"].([]string)), true
+	case "Query.assessmentSections":
+		if e.ComplexityRoot.Query.AssessmentSections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AssessmentSections(childComplexity), true
 	case "Query.cohort":
 		if e.ComplexityRoot.Query.Cohort == nil {
 			break
@@ -4525,6 +5507,152 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Worklist(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.WorklistFilter)), true
+
+	case "QuestionnaireResponse.answers":
+		if e.ComplexityRoot.QuestionnaireResponse.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Answers(childComplexity), true
+	case "QuestionnaireResponse.author":
+		if e.ComplexityRoot.QuestionnaireResponse.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Author(childComplexity), true
+	case "QuestionnaireResponse.authoredAt":
+		if e.ComplexityRoot.QuestionnaireResponse.AuthoredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.AuthoredAt(childComplexity), true
+	case "QuestionnaireResponse.band":
+		if e.ComplexityRoot.QuestionnaireResponse.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Band(childComplexity), true
+	case "QuestionnaireResponse.definition":
+		if e.ComplexityRoot.QuestionnaireResponse.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Definition(childComplexity), true
+	case "QuestionnaireResponse.encounter":
+		if e.ComplexityRoot.QuestionnaireResponse.Encounter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Encounter(childComplexity), true
+	case "QuestionnaireResponse.fhir":
+		if e.ComplexityRoot.QuestionnaireResponse.Fhir == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Fhir(childComplexity), true
+	case "QuestionnaireResponse.id":
+		if e.ComplexityRoot.QuestionnaireResponse.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.ID(childComplexity), true
+	case "QuestionnaireResponse.patient":
+		if e.ComplexityRoot.QuestionnaireResponse.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Patient(childComplexity), true
+	case "QuestionnaireResponse.proposals":
+		if e.ComplexityRoot.QuestionnaireResponse.Proposals == nil {
+			break
+		}
+
+		args, err := ec.field_QuestionnaireResponse_proposals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Proposals(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "QuestionnaireResponse.questionnaire":
+		if e.ComplexityRoot.QuestionnaireResponse.Questionnaire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Questionnaire(childComplexity), true
+	case "QuestionnaireResponse.questionnaireVersion":
+		if e.ComplexityRoot.QuestionnaireResponse.QuestionnaireVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.QuestionnaireVersion(childComplexity), true
+	case "QuestionnaireResponse.result":
+		if e.ComplexityRoot.QuestionnaireResponse.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Result(childComplexity), true
+	case "QuestionnaireResponse.revision":
+		if e.ComplexityRoot.QuestionnaireResponse.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Revision(childComplexity), true
+	case "QuestionnaireResponse.status":
+		if e.ComplexityRoot.QuestionnaireResponse.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Status(childComplexity), true
+	case "QuestionnaireResponse.assessedAt":
+		if e.ComplexityRoot.QuestionnaireResponse.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.TimelineAt(childComplexity), true
+	case "QuestionnaireResponse.total":
+		if e.ComplexityRoot.QuestionnaireResponse.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponse.Total(childComplexity), true
+
+	case "QuestionnaireResponseConnection.edges":
+		if e.ComplexityRoot.QuestionnaireResponseConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseConnection.Edges(childComplexity), true
+	case "QuestionnaireResponseConnection.nodes":
+		if e.ComplexityRoot.QuestionnaireResponseConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseConnection.Nodes(childComplexity), true
+	case "QuestionnaireResponseConnection.pageInfo":
+		if e.ComplexityRoot.QuestionnaireResponseConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseConnection.PageInfo(childComplexity), true
+	case "QuestionnaireResponseConnection.totalCount":
+		if e.ComplexityRoot.QuestionnaireResponseConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseConnection.TotalCount(childComplexity), true
+
+	case "QuestionnaireResponseEdge.cursor":
+		if e.ComplexityRoot.QuestionnaireResponseEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseEdge.Cursor(childComplexity), true
+	case "QuestionnaireResponseEdge.node":
+		if e.ComplexityRoot.QuestionnaireResponseEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuestionnaireResponseEdge.Node(childComplexity), true
 
 	case "RecordConditionPayload.condition":
 		if e.ComplexityRoot.RecordConditionPayload.Condition == nil {
@@ -4628,6 +5756,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResolveConditionPayload.Problems(childComplexity), true
+
+	case "ReturnProposalPayload.problems":
+		if e.ComplexityRoot.ReturnProposalPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnProposalPayload.Problems(childComplexity), true
+	case "ReturnProposalPayload.proposal":
+		if e.ComplexityRoot.ReturnProposalPayload.Proposal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnProposalPayload.Proposal(childComplexity), true
 
 	case "RevisionConflict.baseRevision":
 		if e.ComplexityRoot.RevisionConflict.BaseRevision == nil {
@@ -4826,6 +5967,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RiskAssessmentEdge.Node(childComplexity), true
 
+	case "SaveAssessmentDraftPayload.problems":
+		if e.ComplexityRoot.SaveAssessmentDraftPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveAssessmentDraftPayload.Problems(childComplexity), true
+	case "SaveAssessmentDraftPayload.questionnaireResponse":
+		if e.ComplexityRoot.SaveAssessmentDraftPayload.QuestionnaireResponse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveAssessmentDraftPayload.QuestionnaireResponse(childComplexity), true
+
 	case "SaveCohortPayload.cohort":
 		if e.ComplexityRoot.SaveCohortPayload.Cohort == nil {
 			break
@@ -5016,6 +6170,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequestEdge.Node(childComplexity), true
+
+	case "StartAssessmentPayload.problems":
+		if e.ComplexityRoot.StartAssessmentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartAssessmentPayload.Problems(childComplexity), true
+	case "StartAssessmentPayload.questionnaireResponse":
+		if e.ComplexityRoot.StartAssessmentPayload.QuestionnaireResponse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartAssessmentPayload.QuestionnaireResponse(childComplexity), true
+
+	case "SubmitAssessmentPayload.problems":
+		if e.ComplexityRoot.SubmitAssessmentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SubmitAssessmentPayload.Problems(childComplexity), true
+	case "SubmitAssessmentPayload.questionnaireResponse":
+		if e.ComplexityRoot.SubmitAssessmentPayload.QuestionnaireResponse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SubmitAssessmentPayload.QuestionnaireResponse(childComplexity), true
+	case "SubmitAssessmentPayload.tasks":
+		if e.ComplexityRoot.SubmitAssessmentPayload.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SubmitAssessmentPayload.Tasks(childComplexity), true
 
 	case "Subscription.conditionChanged":
 		if e.ComplexityRoot.Subscription.ConditionChanged == nil {
@@ -5236,7 +6422,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
+			graphql.NewInputUnmarshaler("AssessmentAnswerInput", ec.unmarshalInputAssessmentAnswerInput),
+			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
 			graphql.NewInputUnmarshaler("AssignPatientInput", ec.unmarshalInputAssignPatientInput),
 			graphql.NewInputUnmarshaler("ChangeEpisodeOfCareInput", ec.unmarshalInputChangeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
@@ -5246,12 +6435,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
+			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
+			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
@@ -5260,8 +6451,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
+			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
+			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
+			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
+			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
@@ -5448,6 +6643,198 @@ enum AllergyCriticality {
   HIGH
   "Cannot be said."
   UNABLE_TO_ASSESS
+}
+`, BuiltIn: false},
+	{Name: "../../schema/assessment_definition.graphqls", Input: `"An instrument as a phone shows it: its items, options, branches and bands (FHIR R4 Questionnaire)."
+type AssessmentDefinition {
+  "The instrument, as phq-9."
+  id: String!
+  "Its version; answers are pinned to it."
+  version: String!
+  "What a person reads."
+  title: String!
+  "What it is about, as depression."
+  domain: String!
+  "Whether it is offered, or kept for answers given before."
+  status: AssessmentDefinitionStatus!
+  "Whether the words of the items are the published ones. Where not, they are short labels of our own."
+  verbatim: Boolean!
+  "What must be shown beside it; empty when nothing must."
+  attribution: String!
+  "Who is asked, as patient or interview."
+  respondent: String!
+  "The time that the questions are about, in days; null when they name none."
+  lookbackDays: Int
+  "The age in years from which it is made; null when there is none."
+  ageMinimum: Int
+  "How it scores: sum, any_positive, highest_level, per_domain or single."
+  scoring: String!
+  "The items, in their order."
+  items: [AssessmentItem!]!
+  "The ranges of its score, or its levels from the gravest."
+  bands: [AssessmentBand!]!
+  "Its LOINC code; empty when it has none."
+  loinc: String!
+  "The same as a FHIR R4 Questionnaire, in JSON; null where FHIR cannot say when an item is asked."
+  fhir: String
+}
+
+"Whether an instrument is offered."
+enum AssessmentDefinitionStatus {
+  "Offered."
+  ACTIVE
+  "Kept for answers given before."
+  RETIRED
+}
+
+"One item of an instrument."
+type AssessmentItem {
+  "Its key, by which it is answered."
+  id: String!
+  "What is asked."
+  text: String!
+  "What kind of answer it takes."
+  type: AssessmentItemType!
+  "Whether it counts as missing when it is asked and not answered."
+  required: Boolean!
+  "Whether several options may be chosen."
+  repeats: Boolean!
+  "Whether its answer counts even where the branches would have hidden it: it is about safety."
+  safety: Boolean!
+  "The section of the comprehensive assessment that it belongs to; empty when there is none."
+  section: String!
+  "What can be chosen; empty for a number or words."
+  options: [AssessmentOption!]!
+  "When it is asked; null for always. What is not asked must not be answered."
+  enableWhen: AssessmentCondition
+  "When it need not be asked, since the answer follows; null for never."
+  skipWhen: AssessmentCondition
+  "The points that it counts while it is skipped; null when it never is."
+  skipPoints: Float
+  "The least number; null without a limit."
+  minimum: Float
+  "The greatest number; null without a limit."
+  maximum: Float
+  "The unit of the number (UCUM); empty when it has none."
+  unit: String!
+  "Its LOINC code; empty when it has none."
+  loinc: String!
+}
+
+"What kind of answer an item takes."
+enum AssessmentItemType {
+  "One of the options, or several where the item repeats."
+  CHOICE
+  "A whole number."
+  INTEGER
+  "A number."
+  DECIMAL
+  "Words, at most 2000 characters."
+  TEXT
+}
+
+"One answer that can be chosen."
+type AssessmentOption {
+  "Its key, by which it is chosen."
+  code: String!
+  "The code system of the key; empty for keys of our own."
+  system: String!
+  "What a person reads."
+  text: String!
+  "What it scores; null when nothing."
+  points: Float
+  "Whether it stands alone where several may be chosen, as none of the above."
+  exclusive: Boolean!
+}
+
+"A statement about answers, that a phone can decide offline. It compares an item or a fact about the patient, or joins other statements: exactly one of item, patient, allOf and anyOf says something. What is missing satisfies none."
+type AssessmentCondition {
+  "The item whose points, or whose number, are compared; null when none is."
+  item: String
+  "The fact about the patient that is compared; null when none is."
+  patient: AssessmentPatientFact
+  "How it is compared; null for statements that are joined."
+  operator: AssessmentOperator
+  "The number that it is compared with; null when it is a word, or nothing is compared."
+  number: Float
+  "The word that it is compared with, as male; null when it is a number, or nothing is compared."
+  word: String
+  "Statements that must all hold; empty when none are joined so."
+  allOf: [AssessmentCondition!]!
+  "Statements of which one must hold; empty when none are joined so."
+  anyOf: [AssessmentCondition!]!
+}
+
+"A fact about the patient."
+enum AssessmentPatientFact {
+  "The sex: male, female or unknown."
+  SEX
+  "The age in whole years."
+  AGE
+}
+
+"How two values are compared."
+enum AssessmentOperator {
+  "They are the same."
+  EQUAL
+  "They are not the same."
+  NOT_EQUAL
+  "The first is the greater one, or the same."
+  AT_LEAST
+  "The first is the lesser one, or the same."
+  AT_MOST
+  "The first is the greater one."
+  ABOVE
+  "The first is the lesser one."
+  BELOW
+  "The item is asked and has no answer, not even a reason."
+  MISSING
+  "The item has no answer, for the reason that the word names: not-asked, asked-declined or asked-unknown."
+  ABSENT
+}
+
+"A range of a score."
+type AssessmentBand {
+  "Its key, as moderate."
+  name: String!
+  "For whom it holds, as male; empty for everybody."
+  appliesTo: String!
+  "The least score in it; null where the band follows from answers and not from a sum."
+  from: Float
+  "The greatest score in it; null where the band follows from answers and not from a sum."
+  to: Float
+}
+
+"A section of the comprehensive assessment, and what covers it."
+type AssessmentSection {
+  "Its key, as food."
+  id: String!
+  "What a person reads."
+  title: String!
+  "What covers it."
+  parts: [AssessmentSectionPart!]!
+  "What no instrument that may be shown covers, and how it is covered."
+  gaps: [String!]!
+}
+
+"An instrument, or some of its domains, in a section."
+type AssessmentSectionPart {
+  "The instrument, as hunger-vital-sign."
+  questionnaire: String!
+  "The domains of the instrument that belong here; all of it when empty."
+  needs: [String!]!
+  "When it is asked: always, or the reason that makes it part of the set."
+  when: String!
+}
+
+extend type Query {
+  "The instruments that a phone can show, by name."
+  assessmentDefinitions(
+    "Only these, retired versions included; the versions that are offered when left out."
+    ids: [String!]
+  ): [AssessmentDefinition!]!
+  "The comprehensive assessment: its sections, and the instruments that cover them."
+  assessmentSections: [AssessmentSection!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_plan.graphqls", Input: `"What those who treat the patient have agreed to do (FHIR R4 CarePlan)."
@@ -7311,6 +8698,26 @@ type Patient implements Node {
     "Begin after this place."
     after: Cursor
   ): IntensityDecisionConnection!
+  "Assessments, drafts included, the newest first."
+  assessments(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: AssessmentFilter
+  ): QuestionnaireResponseConnection!
+  "What the answers of assessments suggest to do, the newest first."
+  proposals(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: ProposalFilter
+  ): ProposalConnection!
+  "The course of the totals of every instrument, by its name."
+  assessmentTrends: [AssessmentTrend!]!
   "Referrals to case management, the newest first."
   serviceRequests(
     "How many at most, 1 to 100."
@@ -7349,6 +8756,10 @@ type PatientPermissions {
   decideIntensity: Boolean!
   "Whether proposeEpisodeOfCare and changeEpisodeOfCare would be accepted."
   enroll: Boolean!
+  "Whether startAssessment, saveAssessmentDraft and submitAssessment would be accepted."
+  assess: Boolean!
+  "Whether acceptProposal, deferProposal and returnProposal would be accepted."
+  decideProposal: Boolean!
 }
 
 "How likely it is that a person needs more care soon."
@@ -7690,6 +9101,427 @@ enum ProcedureStatus {
   ENTERED_IN_ERROR
   "The source does not say."
   UNKNOWN
+}
+`, BuiltIn: false},
+	{Name: "../../schema/proposal.graphqls", Input: `"What an answer suggests to do; a person accepts, defers or returns it."
+type Proposal implements Node {
+  "Names this proposal in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is for."
+  patient: Patient
+  "The assessment that led to it."
+  questionnaireResponse: QuestionnaireResponse
+  "What would come of it."
+  kind: ProposalKind!
+  "What it is about, as a code; null when there is none."
+  code: Coding
+  "What it is about, in words."
+  title: String!
+  "The answers that led to it, in words."
+  reason: String!
+  "How soon it should be taken up."
+  priority: TaskPriority!
+  "By when it should be done; null when no time is set."
+  dueAt: DateTime
+  "Whether somebody has decided on it."
+  status: ProposalStatus!
+  "Who decided; null while nobody has."
+  decidedBy: Practitioner
+  "When it was decided; null while it is not."
+  decidedAt: DateTime
+  "Why it was decided so; empty when nothing was said."
+  decisionReason: String!
+  "What came of it, or was open already for the same thing; null while nothing has. Ask for it by node."
+  resultId: ID
+}
+
+"What would come of a proposal."
+enum ProposalKind {
+  "A problem on the patient's list."
+  PROBLEM
+  "Something that patient and team aim at."
+  GOAL
+  "A piece of work for somebody."
+  TASK
+  "A referral, and the task of making it."
+  REFERRAL
+}
+
+"Whether a proposal was decided on."
+enum ProposalStatus {
+  "Nobody has decided."
+  PROPOSED
+  "It was carried out."
+  ACCEPTED
+  "To be looked at again later."
+  DEFERRED
+  "It was not wanted."
+  RETURNED
+}
+
+"A page of proposals."
+type ProposalConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [ProposalEdge!]!
+  "The proposals of the page, without their places."
+  nodes: [Proposal!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One proposal in a list, with its place there."
+type ProposalEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The proposal at this place."
+  node: Proposal!
+}
+
+"Which proposals to list."
+input ProposalFilter {
+  "Only these; those nobody has decided on, and deferred ones, when left out."
+  status: [ProposalStatus!]
+}
+
+extend type Mutation {
+  "Carry out what is proposed: the problem, goal, task or referral is created."
+  acceptProposal(
+    "Which proposal, and the id of what comes of it."
+    input: AcceptProposalInput!
+  ): AcceptProposalPayload!
+  "Look at a proposal again later."
+  deferProposal(
+    "Which proposal, until when and why."
+    input: DeferProposalInput!
+  ): DeferProposalPayload!
+  "Say that a proposal is not wanted, and why."
+  returnProposal(
+    "Which proposal, and why."
+    input: ReturnProposalInput!
+  ): ReturnProposalPayload!
+}
+
+"The acceptance of a proposal."
+input AcceptProposalInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The proposal that is decided on."
+  proposalId: ID!
+  "The revision of the proposal that the client knew."
+  baseRevision: Int!
+  "The id of what comes of it, made by the client (UUIDv7). A problem that is open already keeps its own id: see Proposal.resultId."
+  resultId: ID!
+  "Who is to do it, for a task; the viewer when left out."
+  ownerId: ID
+  "By when, where it is not what was proposed."
+  dueAt: DateTime
+}
+
+"What accepting a proposal did."
+type AcceptProposalPayload {
+  "The proposal as it is now; null when there were problems."
+  proposal: Proposal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The postponement of a proposal."
+input DeferProposalInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The proposal that is decided on."
+  proposalId: ID!
+  "The revision of the proposal that the client knew."
+  baseRevision: Int!
+  "The time until which it waits."
+  dueAt: DateTime!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What deferring a proposal did."
+type DeferProposalPayload {
+  "The proposal as it is now; null when there were problems."
+  proposal: Proposal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Why a proposal is not wanted."
+input ReturnProposalInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The proposal that is decided on."
+  proposalId: ID!
+  "The revision of the proposal that the client knew."
+  baseRevision: Int!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What returning a proposal did."
+type ReturnProposalPayload {
+  "The proposal as it is now; null when there were problems."
+  proposal: Proposal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/questionnaire_response.graphqls", Input: `"An assessment: the answers to one version of an instrument, and what they score (FHIR R4 QuestionnaireResponse)."
+type QuestionnaireResponse implements Node {
+  "Names this assessment in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "The instrument, as phq-9."
+  questionnaire: String!
+  "The version of the instrument that is answered."
+  questionnaireVersion: String!
+  "The instrument itself, to be shown; null when this server no longer carries the version."
+  definition: AssessmentDefinition
+  "How far it is."
+  status: QuestionnaireResponseStatus!
+  "The answers so far, in the instrument's order."
+  answers: [AssessmentAnswer!]!
+  "Who answered or asked; null when another system did."
+  author: Practitioner
+  "The encounter in which it was made; null when there is none."
+  encounter: Encounter
+  "Its place in time: when it was completed, or begun while it is a draft."
+  assessedAt: DateTime!
+  "When it was completed, by the phone's clock; null while it is not."
+  authoredAt: DateTime
+  "What it scores; null while it is a draft, and where nothing can be computed."
+  total: Float
+  "The range that the score falls in; empty where there is none."
+  band: String!
+  "What the score is made of; null while it is a draft."
+  result: AssessmentResult
+  "The same as a FHIR R4 QuestionnaireResponse, in JSON; null when this server no longer carries the version."
+  fhir: String
+  "What the answers suggest to do, the newest first."
+  proposals(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): ProposalConnection!
+}
+
+"What an assessment scores, in parts."
+type AssessmentResult {
+  "The items and domains that the score is made of."
+  parts: [ScorePart!]!
+  "The items without which it could not be computed; empty when nothing was missing."
+  missing: [String!]!
+  "What a reader must know beside the number, as that it was prorated."
+  notes: [String!]!
+}
+
+"How far an assessment is (FHIR questionnaire-answers-status)."
+enum QuestionnaireResponseStatus {
+  "A draft, to be gone on with on any device."
+  IN_PROGRESS
+  "Done and scored."
+  COMPLETED
+  "Changed after it was done, and scored again."
+  AMENDED
+  "Given up."
+  STOPPED
+  "Was never true; kept so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"One answer of an assessment."
+type AssessmentAnswer {
+  "The item of the instrument."
+  item: String!
+  "The options that were chosen, by their codes: one, or several where the item repeats; empty where it has none."
+  options: [String!]!
+  "The number that was given; null where the item asks for none."
+  number: Float
+  "The words that were given; null where the item asks for none."
+  text: String
+  "Why there is no answer; null when there is one."
+  absent: AbsentAnswer
+}
+
+"Why an item has no answer. Neither is a zero."
+enum AbsentAnswer {
+  "The person did not want to say."
+  DECLINED
+  "The item was not asked."
+  NOT_ASKED
+  "The person did not know, or made no sense."
+  UNKNOWN
+}
+
+"One answer of an assessment: exactly one of options, number, text and absent."
+input AssessmentAnswerInput {
+  "The item of the instrument."
+  item: String!
+  "The options that are chosen, by their codes: one, or several where the item repeats."
+  options: [String!]! = []
+  "The number that is given."
+  number: Float
+  "The words that are given."
+  text: String
+  "Why there is no answer."
+  absent: AbsentAnswer
+}
+
+"A page of assessments."
+type QuestionnaireResponseConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [QuestionnaireResponseEdge!]!
+  "The assessments of the page, without their places."
+  nodes: [QuestionnaireResponse!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One assessment in a list, with its place there."
+type QuestionnaireResponseEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The assessment at this place."
+  node: QuestionnaireResponse!
+}
+
+"Which assessments to list."
+input AssessmentFilter {
+  "Only those of these instruments; all when left out."
+  questionnaire: [String!]
+  "Only these statuses; all when left out."
+  status: [QuestionnaireResponseStatus!]
+}
+
+"The course of the totals with one instrument."
+type AssessmentTrend {
+  "The instrument, as phq-9."
+  questionnaire: String!
+  "What a person reads."
+  title: String!
+  "The completed assessments that have a total, the oldest first."
+  points: [AssessmentTrendPoint!]!
+}
+
+"One completed assessment in the course."
+type AssessmentTrendPoint {
+  "The assessment. Ask for it by node."
+  questionnaireResponseId: ID!
+  "When it was completed."
+  assessedAt: DateTime!
+  "What it scored."
+  total: Float!
+  "The range that the score is in; empty where there is none."
+  band: String!
+  "The change from the assessment before; null at the first."
+  change: Float
+  "The change from the first assessment; null at the first."
+  changeFromFirst: Float
+  "Whether the change from the one before is large enough to mean something."
+  matters: Boolean!
+  "Whether the total fell enough since the first to count as a response to treatment."
+  response: Boolean!
+  "Whether the total is low enough for a remission."
+  remission: Boolean!
+}
+
+extend type Mutation {
+  "Begin an assessment of a patient, with the current version of an instrument."
+  startAssessment(
+    "Which instrument, for whom."
+    input: StartAssessmentInput!
+  ): StartAssessmentPayload!
+  "Keep the answers so far, to go on later or on another device."
+  saveAssessmentDraft(
+    "Which assessment, and its answers."
+    input: SaveAssessmentDraftInput!
+  ): SaveAssessmentDraftPayload!
+  "Complete an assessment: it is scored, and what its answers suggest is proposed. A completed one is amended by it."
+  submitAssessment(
+    "Which assessment, and its answers."
+    input: SubmitAssessmentInput!
+  ): SubmitAssessmentPayload!
+}
+
+"The beginning of an assessment."
+input StartAssessmentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new assessment, made by the client (UUIDv7)."
+  id: ID!
+  "The patient whom it is about."
+  patientId: ID!
+  "The instrument, as phq-9."
+  questionnaire: String!
+  "The version of the instrument that the phone shows; the current one when left out. A retired one is INVALID unless it was begun before."
+  questionnaireVersion: String
+  "The encounter in which it is made."
+  encounterId: ID
+  "When it was begun, by the phone's clock; now when left out."
+  startedAt: DateTime
+}
+
+"What beginning an assessment did."
+type StartAssessmentPayload {
+  "The new assessment; null when there were problems."
+  questionnaireResponse: QuestionnaireResponse
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The answers of a draft, all of them: they take the place of those kept before."
+input SaveAssessmentDraftInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The assessment that is answered."
+  questionnaireResponseId: ID!
+  "The revision of the assessment that the client knew."
+  baseRevision: Int!
+  "All answers so far."
+  answers: [AssessmentAnswerInput!]!
+}
+
+"What keeping a draft did."
+type SaveAssessmentDraftPayload {
+  "The assessment as it is now; null when there were problems."
+  questionnaireResponse: QuestionnaireResponse
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The answers of a completed assessment, all of them."
+input SubmitAssessmentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The assessment that is answered."
+  questionnaireResponseId: ID!
+  "The revision of the assessment that the client knew."
+  baseRevision: Int!
+  "All answers, those of drafts included."
+  answers: [AssessmentAnswerInput!]!
+  "When it was completed, by the phone's clock; now when left out, and as before for an amendment."
+  authoredAt: DateTime
+}
+
+"What completing an assessment did."
+type SubmitAssessmentPayload {
+  "The assessment as it is now, with its proposals; null when there were problems."
+  questionnaireResponse: QuestionnaireResponse
+  "The safety tasks that its answers opened at once; empty when none."
+  tasks: [Task!]!
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/risk_assessment.graphqls", Input: `"What a published rule found about a patient, with its parts and what was missing (FHIR R4 RiskAssessment)."
@@ -8267,6 +10099,16 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_AcceptProposalPayload_proposal(ctx, field)
+	case "problems":
+		return ec.fieldContext_AcceptProposalPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptProposalPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Address(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "use":
@@ -8361,6 +10203,218 @@ func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Contex
 		return ec.fieldContext_AnswerReferralPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnswerReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_AssessmentAnswer_item(ctx, field)
+	case "options":
+		return ec.fieldContext_AssessmentAnswer_options(ctx, field)
+	case "number":
+		return ec.fieldContext_AssessmentAnswer_number(ctx, field)
+	case "text":
+		return ec.fieldContext_AssessmentAnswer_text(ctx, field)
+	case "absent":
+		return ec.fieldContext_AssessmentAnswer_absent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentBand(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_AssessmentBand_name(ctx, field)
+	case "appliesTo":
+		return ec.fieldContext_AssessmentBand_appliesTo(ctx, field)
+	case "from":
+		return ec.fieldContext_AssessmentBand_from(ctx, field)
+	case "to":
+		return ec.fieldContext_AssessmentBand_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentBand", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentCondition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_AssessmentCondition_item(ctx, field)
+	case "patient":
+		return ec.fieldContext_AssessmentCondition_patient(ctx, field)
+	case "operator":
+		return ec.fieldContext_AssessmentCondition_operator(ctx, field)
+	case "number":
+		return ec.fieldContext_AssessmentCondition_number(ctx, field)
+	case "word":
+		return ec.fieldContext_AssessmentCondition_word(ctx, field)
+	case "allOf":
+		return ec.fieldContext_AssessmentCondition_allOf(ctx, field)
+	case "anyOf":
+		return ec.fieldContext_AssessmentCondition_anyOf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentCondition", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentDefinition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AssessmentDefinition_id(ctx, field)
+	case "version":
+		return ec.fieldContext_AssessmentDefinition_version(ctx, field)
+	case "title":
+		return ec.fieldContext_AssessmentDefinition_title(ctx, field)
+	case "domain":
+		return ec.fieldContext_AssessmentDefinition_domain(ctx, field)
+	case "status":
+		return ec.fieldContext_AssessmentDefinition_status(ctx, field)
+	case "verbatim":
+		return ec.fieldContext_AssessmentDefinition_verbatim(ctx, field)
+	case "attribution":
+		return ec.fieldContext_AssessmentDefinition_attribution(ctx, field)
+	case "respondent":
+		return ec.fieldContext_AssessmentDefinition_respondent(ctx, field)
+	case "lookbackDays":
+		return ec.fieldContext_AssessmentDefinition_lookbackDays(ctx, field)
+	case "ageMinimum":
+		return ec.fieldContext_AssessmentDefinition_ageMinimum(ctx, field)
+	case "scoring":
+		return ec.fieldContext_AssessmentDefinition_scoring(ctx, field)
+	case "items":
+		return ec.fieldContext_AssessmentDefinition_items(ctx, field)
+	case "bands":
+		return ec.fieldContext_AssessmentDefinition_bands(ctx, field)
+	case "loinc":
+		return ec.fieldContext_AssessmentDefinition_loinc(ctx, field)
+	case "fhir":
+		return ec.fieldContext_AssessmentDefinition_fhir(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentDefinition", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AssessmentItem_id(ctx, field)
+	case "text":
+		return ec.fieldContext_AssessmentItem_text(ctx, field)
+	case "type":
+		return ec.fieldContext_AssessmentItem_type(ctx, field)
+	case "required":
+		return ec.fieldContext_AssessmentItem_required(ctx, field)
+	case "repeats":
+		return ec.fieldContext_AssessmentItem_repeats(ctx, field)
+	case "safety":
+		return ec.fieldContext_AssessmentItem_safety(ctx, field)
+	case "section":
+		return ec.fieldContext_AssessmentItem_section(ctx, field)
+	case "options":
+		return ec.fieldContext_AssessmentItem_options(ctx, field)
+	case "enableWhen":
+		return ec.fieldContext_AssessmentItem_enableWhen(ctx, field)
+	case "skipWhen":
+		return ec.fieldContext_AssessmentItem_skipWhen(ctx, field)
+	case "skipPoints":
+		return ec.fieldContext_AssessmentItem_skipPoints(ctx, field)
+	case "minimum":
+		return ec.fieldContext_AssessmentItem_minimum(ctx, field)
+	case "maximum":
+		return ec.fieldContext_AssessmentItem_maximum(ctx, field)
+	case "unit":
+		return ec.fieldContext_AssessmentItem_unit(ctx, field)
+	case "loinc":
+		return ec.fieldContext_AssessmentItem_loinc(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentOption(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_AssessmentOption_code(ctx, field)
+	case "system":
+		return ec.fieldContext_AssessmentOption_system(ctx, field)
+	case "text":
+		return ec.fieldContext_AssessmentOption_text(ctx, field)
+	case "points":
+		return ec.fieldContext_AssessmentOption_points(ctx, field)
+	case "exclusive":
+		return ec.fieldContext_AssessmentOption_exclusive(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentOption", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "parts":
+		return ec.fieldContext_AssessmentResult_parts(ctx, field)
+	case "missing":
+		return ec.fieldContext_AssessmentResult_missing(ctx, field)
+	case "notes":
+		return ec.fieldContext_AssessmentResult_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentResult", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AssessmentSection_id(ctx, field)
+	case "title":
+		return ec.fieldContext_AssessmentSection_title(ctx, field)
+	case "parts":
+		return ec.fieldContext_AssessmentSection_parts(ctx, field)
+	case "gaps":
+		return ec.fieldContext_AssessmentSection_gaps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentSection", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentSectionPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaire":
+		return ec.fieldContext_AssessmentSectionPart_questionnaire(ctx, field)
+	case "needs":
+		return ec.fieldContext_AssessmentSectionPart_needs(ctx, field)
+	case "when":
+		return ec.fieldContext_AssessmentSectionPart_when(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentSectionPart", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentTrend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaire":
+		return ec.fieldContext_AssessmentTrend_questionnaire(ctx, field)
+	case "title":
+		return ec.fieldContext_AssessmentTrend_title(ctx, field)
+	case "points":
+		return ec.fieldContext_AssessmentTrend_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentTrend", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentTrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaireResponseId":
+		return ec.fieldContext_AssessmentTrendPoint_questionnaireResponseId(ctx, field)
+	case "assessedAt":
+		return ec.fieldContext_AssessmentTrendPoint_assessedAt(ctx, field)
+	case "total":
+		return ec.fieldContext_AssessmentTrendPoint_total(ctx, field)
+	case "band":
+		return ec.fieldContext_AssessmentTrendPoint_band(ctx, field)
+	case "change":
+		return ec.fieldContext_AssessmentTrendPoint_change(ctx, field)
+	case "changeFromFirst":
+		return ec.fieldContext_AssessmentTrendPoint_changeFromFirst(ctx, field)
+	case "matters":
+		return ec.fieldContext_AssessmentTrendPoint_matters(ctx, field)
+	case "response":
+		return ec.fieldContext_AssessmentTrendPoint_response(ctx, field)
+	case "remission":
+		return ec.fieldContext_AssessmentTrendPoint_remission(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentTrendPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8865,6 +10919,16 @@ func (ec *executionContext) childFields_DecideIntensityPayload(ctx context.Conte
 		return ec.fieldContext_DecideIntensityPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DecideIntensityPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeferProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_DeferProposalPayload_proposal(ctx, field)
+	case "problems":
+		return ec.fieldContext_DeferProposalPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeferProposalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Encounter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9469,6 +11533,12 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_riskAssessments(ctx, field)
 	case "intensityDecisions":
 		return ec.fieldContext_Patient_intensityDecisions(ctx, field)
+	case "assessments":
+		return ec.fieldContext_Patient_assessments(ctx, field)
+	case "proposals":
+		return ec.fieldContext_Patient_proposals(ctx, field)
+	case "assessmentTrends":
+		return ec.fieldContext_Patient_assessmentTrends(ctx, field)
 	case "serviceRequests":
 		return ec.fieldContext_Patient_serviceRequests(ctx, field)
 	case "episodesOfCare":
@@ -9523,6 +11593,10 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_decideIntensity(ctx, field)
 	case "enroll":
 		return ec.fieldContext_PatientPermissions_enroll(ctx, field)
+	case "assess":
+		return ec.fieldContext_PatientPermissions_assess(ctx, field)
+	case "decideProposal":
+		return ec.fieldContext_PatientPermissions_decideProposal(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatientPermissions", field.Name)
 }
@@ -9627,6 +11701,66 @@ func (ec *executionContext) childFields_ProcedureEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ProcedureEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Proposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Proposal_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Proposal_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Proposal_patient(ctx, field)
+	case "questionnaireResponse":
+		return ec.fieldContext_Proposal_questionnaireResponse(ctx, field)
+	case "kind":
+		return ec.fieldContext_Proposal_kind(ctx, field)
+	case "code":
+		return ec.fieldContext_Proposal_code(ctx, field)
+	case "title":
+		return ec.fieldContext_Proposal_title(ctx, field)
+	case "reason":
+		return ec.fieldContext_Proposal_reason(ctx, field)
+	case "priority":
+		return ec.fieldContext_Proposal_priority(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Proposal_dueAt(ctx, field)
+	case "status":
+		return ec.fieldContext_Proposal_status(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Proposal_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_Proposal_decidedAt(ctx, field)
+	case "decisionReason":
+		return ec.fieldContext_Proposal_decisionReason(ctx, field)
+	case "resultId":
+		return ec.fieldContext_Proposal_resultId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Proposal", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProposalConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProposalConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposalEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProposalEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposalEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ProposeEpisodeOfCarePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "episodeOfCare":
@@ -9665,6 +11799,70 @@ func (ec *executionContext) childFields_Quantity(ctx context.Context, field grap
 		return ec.fieldContext_Quantity_code(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Quantity", field.Name)
+}
+
+func (ec *executionContext) childFields_QuestionnaireResponse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QuestionnaireResponse_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_QuestionnaireResponse_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_QuestionnaireResponse_patient(ctx, field)
+	case "questionnaire":
+		return ec.fieldContext_QuestionnaireResponse_questionnaire(ctx, field)
+	case "questionnaireVersion":
+		return ec.fieldContext_QuestionnaireResponse_questionnaireVersion(ctx, field)
+	case "definition":
+		return ec.fieldContext_QuestionnaireResponse_definition(ctx, field)
+	case "status":
+		return ec.fieldContext_QuestionnaireResponse_status(ctx, field)
+	case "answers":
+		return ec.fieldContext_QuestionnaireResponse_answers(ctx, field)
+	case "author":
+		return ec.fieldContext_QuestionnaireResponse_author(ctx, field)
+	case "encounter":
+		return ec.fieldContext_QuestionnaireResponse_encounter(ctx, field)
+	case "assessedAt":
+		return ec.fieldContext_QuestionnaireResponse_assessedAt(ctx, field)
+	case "authoredAt":
+		return ec.fieldContext_QuestionnaireResponse_authoredAt(ctx, field)
+	case "total":
+		return ec.fieldContext_QuestionnaireResponse_total(ctx, field)
+	case "band":
+		return ec.fieldContext_QuestionnaireResponse_band(ctx, field)
+	case "result":
+		return ec.fieldContext_QuestionnaireResponse_result(ctx, field)
+	case "fhir":
+		return ec.fieldContext_QuestionnaireResponse_fhir(ctx, field)
+	case "proposals":
+		return ec.fieldContext_QuestionnaireResponse_proposals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponse", field.Name)
+}
+
+func (ec *executionContext) childFields_QuestionnaireResponseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QuestionnaireResponseConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_QuestionnaireResponseConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QuestionnaireResponseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QuestionnaireResponseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QuestionnaireResponseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_QuestionnaireResponseEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_QuestionnaireResponseEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponseEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9727,6 +11925,16 @@ func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Cont
 		return ec.fieldContext_ResolveConditionPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolveConditionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "proposal":
+		return ec.fieldContext_ReturnProposalPayload_proposal(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReturnProposalPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnProposalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Risk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9803,6 +12011,16 @@ func (ec *executionContext) childFields_RiskAssessmentEdge(ctx context.Context, 
 		return ec.fieldContext_RiskAssessmentEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RiskAssessmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveAssessmentDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaireResponse":
+		return ec.fieldContext_SaveAssessmentDraftPayload_questionnaireResponse(ctx, field)
+	case "problems":
+		return ec.fieldContext_SaveAssessmentDraftPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveAssessmentDraftPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SaveCohortPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9895,6 +12113,28 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 		return ec.fieldContext_ServiceRequestEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StartAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaireResponse":
+		return ec.fieldContext_StartAssessmentPayload_questionnaireResponse(ctx, field)
+	case "problems":
+		return ec.fieldContext_StartAssessmentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SubmitAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questionnaireResponse":
+		return ec.fieldContext_SubmitAssessmentPayload_questionnaireResponse(ctx, field)
+	case "tasks":
+		return ec.fieldContext_SubmitAssessmentPayload_tasks(ctx, field)
+	case "problems":
+		return ec.fieldContext_SubmitAssessmentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SubmitAssessmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10179,6 +12419,20 @@ func (ec *executionContext) field_EpisodeOfCare_outreachAttempts_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_acceptProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.AcceptProposal, error) {
+			return ec.unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10255,6 +12509,20 @@ func (ec *executionContext) field_Mutation_decideIntensity_args(ctx context.Cont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.DecideIntensity, error) {
 			return ec.unmarshalNDecideIntensityInput2caseloadᚋcareᚋidentifyᚐDecideIntensity(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_deferProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.DeferProposal, error) {
+			return ec.unmarshalNDeferProposalInput2caseloadᚋcareᚋassessᚐDeferProposal(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10347,12 +12615,68 @@ func (ec *executionContext) field_Mutation_resolveCondition_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.ReturnProposal, error) {
+			return ec.unmarshalNReturnProposalInput2caseloadᚋcareᚋassessᚐReturnProposal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveAssessmentDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.SaveAssessmentDraft, error) {
+			return ec.unmarshalNSaveAssessmentDraftInput2caseloadᚋcareᚋassessᚐSaveAssessmentDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_saveCohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.SaveCohort, error) {
 			return ec.unmarshalNSaveCohortInput2caseloadᚋcareᚋidentifyᚐSaveCohort(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_startAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.StartAssessment, error) {
+			return ec.unmarshalNStartAssessmentInput2caseloadᚋcareᚋassessᚐStartAssessment(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (assess.SubmitAssessment, error) {
+			return ec.unmarshalNSubmitAssessmentInput2caseloadᚋcareᚋassessᚐSubmitAssessment(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -10394,6 +12718,36 @@ func (ec *executionContext) field_Patient_allergyIntolerances_args(ctx context.C
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_assessments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.AssessmentFilter, error) {
+			return ec.unmarshalOAssessmentFilter2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -10693,6 +13047,36 @@ func (ec *executionContext) field_Patient_procedures_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.ProposalFilter, error) {
+			return ec.unmarshalOProposalFilter2ᚖcaseloadᚋgraphᚋmodelᚐProposalFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_riskAssessments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10786,6 +13170,20 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_assessmentDefinitions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "ids",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["ids"] = arg0
 	return args, nil
 }
 
@@ -10965,6 +13363,28 @@ func (ec *executionContext) field_Query_worklist_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_QuestionnaireResponse_proposals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Subscription_conditionChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11068,6 +13488,70 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _AcceptProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.AcceptProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcceptProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalOProposal2ᚖcaseloadᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AcceptProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcceptProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcceptProposalPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AcceptProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcceptProposalPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AcceptProposalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcceptProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Address_use(ctx context.Context, field graphql.CollectedField, obj *code.Address) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -11874,6 +14358,1775 @@ func (ec *executionContext) fieldContext_AnswerReferralPayload_problems(_ contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentAnswer_item(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentAnswer_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentAnswer_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentAnswer", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentAnswer_options(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentAnswer_options(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Options, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentAnswer_options(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentAnswer", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentAnswer_number(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentAnswer_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentAnswer_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentAnswer", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentAnswer_text(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentAnswer_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentAnswer_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentAnswer", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentAnswer_absent(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentAnswer_absent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *answer.Absent) graphql.Marshaler {
+			return ec.marshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentAnswer_absent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentAnswer", field, false, false, "AbsentAnswer")
+}
+
+func (ec *executionContext) _AssessmentBand_name(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentBand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentBand_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentBand_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentBand", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentBand_appliesTo(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentBand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentBand_appliesTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppliesTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentBand_appliesTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentBand", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentBand_from(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentBand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentBand_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentBand_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentBand", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentBand_to(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentBand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentBand_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentBand_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentBand", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentCondition_item(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentCondition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentCondition_patient(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Patient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AssessmentPatientFact) graphql.Marshaler {
+			return ec.marshalOAssessmentPatientFact2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentPatientFact(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentCondition", field, false, false, "AssessmentPatientFact")
+}
+
+func (ec *executionContext) _AssessmentCondition_operator(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_operator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Operator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AssessmentOperator) graphql.Marshaler {
+			return ec.marshalOAssessmentOperator2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentOperator(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_operator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentCondition", field, false, false, "AssessmentOperator")
+}
+
+func (ec *executionContext) _AssessmentCondition_number(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentCondition", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentCondition_word(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentCondition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentCondition_allOf(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_allOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AllOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentCondition) graphql.Marshaler {
+			return ec.marshalNAssessmentCondition2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentConditionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_allOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentCondition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentCondition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentCondition_anyOf(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentCondition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentCondition_anyOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnyOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentCondition) graphql.Marshaler {
+			return ec.marshalNAssessmentCondition2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentConditionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentCondition_anyOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentCondition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentCondition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentDefinition_id(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_version(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_title(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_domain(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_domain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Domain, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_domain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_status(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AssessmentDefinitionStatus) graphql.Marshaler {
+			return ec.marshalNAssessmentDefinitionStatus2caseloadᚋgraphᚋmodelᚐAssessmentDefinitionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "AssessmentDefinitionStatus")
+}
+
+func (ec *executionContext) _AssessmentDefinition_verbatim(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_verbatim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verbatim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_verbatim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentDefinition_attribution(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_attribution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_attribution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_respondent(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_respondent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Respondent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_respondent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_lookbackDays(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_lookbackDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LookbackDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_lookbackDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssessmentDefinition_ageMinimum(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_ageMinimum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgeMinimum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_ageMinimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AssessmentDefinition_scoring(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_scoring(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scoring, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_scoring(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_items(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentItem) graphql.Marshaler {
+			return ec.marshalNAssessmentItem2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentDefinition_bands(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_bands(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bands, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentBand) graphql.Marshaler {
+			return ec.marshalNAssessmentBand2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentBandᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_bands(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentDefinition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentBand(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentDefinition_loinc(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_loinc(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loinc, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_loinc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentDefinition_fhir(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentDefinition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentDefinition_fhir(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AssessmentDefinition().Fhir(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentDefinition_fhir(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentDefinition", field, true, true, "String")
+}
+
+func (ec *executionContext) _AssessmentItem_id(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentItem_text(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentItem_type(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_type(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Type, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AssessmentItemType) graphql.Marshaler {
+			return ec.marshalNAssessmentItemType2caseloadᚋgraphᚋmodelᚐAssessmentItemType(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "AssessmentItemType")
+}
+
+func (ec *executionContext) _AssessmentItem_required(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentItem_repeats(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_repeats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Repeats, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_repeats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentItem_safety(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_safety(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Safety, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_safety(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentItem_section(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_section(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Section, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_section(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentItem_options(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_options(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Options, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentOption) graphql.Marshaler {
+			return ec.marshalNAssessmentOption2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentOptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_options(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentOption(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentItem_enableWhen(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_enableWhen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnableWhen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AssessmentCondition) graphql.Marshaler {
+			return ec.marshalOAssessmentCondition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentCondition(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_enableWhen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentCondition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentItem_skipWhen(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_skipWhen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SkipWhen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AssessmentCondition) graphql.Marshaler {
+			return ec.marshalOAssessmentCondition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentCondition(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_skipWhen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentCondition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentItem_skipPoints(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_skipPoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SkipPoints, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_skipPoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentItem_minimum(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_minimum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minimum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentItem_maximum(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_maximum(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Maximum, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentItem_unit(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentItem_loinc(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentItem_loinc(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loinc, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentItem_loinc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentOption_code(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentOption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentOption_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentOption_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentOption", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentOption_system(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentOption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentOption_system(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.System, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentOption_system(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentOption", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentOption_text(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentOption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentOption_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentOption_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentOption", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentOption_points(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentOption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentOption_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentOption_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentOption", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentOption_exclusive(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentOption) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentOption_exclusive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Exclusive, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentOption_exclusive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentOption", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentResult_parts(ctx context.Context, field graphql.CollectedField, obj *score.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentResult_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []score.Part) graphql.Marshaler {
+			return ec.marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentResult_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentResult",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ScorePart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentResult_missing(ctx context.Context, field graphql.CollectedField, obj *score.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentResult_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentResult_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentResult", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentResult_notes(ctx context.Context, field graphql.CollectedField, obj *score.Result) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentResult_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentResult_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentResult", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSection_id(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSection_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSection_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSection_title(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSection_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSection_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSection_parts(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSection_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentSectionPart) graphql.Marshaler {
+			return ec.marshalNAssessmentSectionPart2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSection_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentSection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentSectionPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentSection_gaps(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSection_gaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gaps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSection_gaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSection", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSectionPart_questionnaire(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSectionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSectionPart_questionnaire(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questionnaire, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSectionPart_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSectionPart", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSectionPart_needs(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSectionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSectionPart_needs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Needs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSectionPart_needs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSectionPart", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentSectionPart_when(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentSectionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentSectionPart_when(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.When, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentSectionPart_when(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentSectionPart", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentTrend_questionnaire(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrend_questionnaire(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questionnaire, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrend_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrend", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentTrend_title(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrend_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrend_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrend", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentTrend_points(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrend_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Points, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentTrendPoint) graphql.Marshaler {
+			return ec.marshalNAssessmentTrendPoint2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrend_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssessmentTrend",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentTrendPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_questionnaireResponseId(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_questionnaireResponseId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuestionnaireResponseID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_questionnaireResponseId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "ID")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_assessedAt(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_assessedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssessedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_assessedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_total(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_band(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "String")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_change(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_changeFromFirst(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_changeFromFirst(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangeFromFirst, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_changeFromFirst(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_matters(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_matters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_matters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_response(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_response(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Response, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_response(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _AssessmentTrendPoint_remission(ctx context.Context, field graphql.CollectedField, obj *model.AssessmentTrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssessmentTrendPoint_remission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AssessmentTrendPoint_remission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AssessmentTrendPoint", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _AssignPatientPayload_patient(ctx context.Context, field graphql.CollectedField, obj *model.AssignPatientPayload) (ret graphql.Marshaler) {
@@ -16232,6 +20485,70 @@ func (ec *executionContext) fieldContext_DecideIntensityPayload_problems(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _DeferProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.DeferProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeferProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalOProposal2ᚖcaseloadᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeferProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeferProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeferProposalPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.DeferProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeferProposalPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeferProposalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeferProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Encounter_id(ctx context.Context, field graphql.CollectedField, obj *ent.Encounter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19836,6 +24153,270 @@ func (ec *executionContext) fieldContext_Mutation_assignPatient(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_acceptProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acceptProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcceptProposal(ctx, fc.Args["input"].(assess.AcceptProposal))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AcceptProposalPayload) graphql.Marshaler {
+			return ec.marshalNAcceptProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐAcceptProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acceptProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AcceptProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acceptProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deferProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deferProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DeferProposal(ctx, fc.Args["input"].(assess.DeferProposal))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DeferProposalPayload) graphql.Marshaler {
+			return ec.marshalNDeferProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐDeferProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deferProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeferProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_deferProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnProposal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnProposal(ctx, fc.Args["input"].(assess.ReturnProposal))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReturnProposalPayload) graphql.Marshaler {
+			return ec.marshalNReturnProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnProposalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnProposal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReturnProposalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnProposal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_startAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_startAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().StartAssessment(ctx, fc.Args["input"].(assess.StartAssessment))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StartAssessmentPayload) graphql.Marshaler {
+			return ec.marshalNStartAssessmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐStartAssessmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_startAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StartAssessmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_startAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveAssessmentDraft(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveAssessmentDraft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveAssessmentDraft(ctx, fc.Args["input"].(assess.SaveAssessmentDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SaveAssessmentDraftPayload) graphql.Marshaler {
+			return ec.marshalNSaveAssessmentDraftPayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveAssessmentDraftPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveAssessmentDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveAssessmentDraftPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveAssessmentDraft_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitAssessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitAssessment(ctx, fc.Args["input"].(assess.SubmitAssessment))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SubmitAssessmentPayload) graphql.Marshaler {
+			return ec.marshalNSubmitAssessmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐSubmitAssessmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitAssessment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SubmitAssessmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_referPatient(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22854,6 +27435,126 @@ func (ec *executionContext) fieldContext_Patient_intensityDecisions(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_assessments(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_assessments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Assessments(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.AssessmentFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.QuestionnaireResponse]) graphql.Marshaler {
+			return ec.marshalNQuestionnaireResponseConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_assessments(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponseConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_assessments_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Proposals(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.ProposalFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_proposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_assessmentTrends(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_assessmentTrends(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().AssessmentTrends(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentTrend) graphql.Marshaler {
+			return ec.marshalNAssessmentTrend2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_assessmentTrends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentTrend(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_serviceRequests(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23361,6 +28062,52 @@ func (ec *executionContext) _PatientPermissions_enroll(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_PatientPermissions_enroll(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_assess(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_assess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assess, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_assess(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_decideProposal(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_decideProposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecideProposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_decideProposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
 }
 
@@ -24331,6 +29078,561 @@ func (ec *executionContext) fieldContext_ProcedureEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Proposal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Proposal_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Proposal_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_questionnaireResponse(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_questionnaireResponse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().QuestionnaireResponse(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalOQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_questionnaireResponse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v proposal.Kind) graphql.Marshaler {
+			return ec.marshalNProposalKind2caseloadᚋentᚋproposalᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ProposalKind")
+}
+
+func (ec *executionContext) _Proposal_code(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().Code(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.Coding) graphql.Marshaler {
+			return ec.marshalOCoding2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_title(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_priority(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v proposal.Priority) graphql.Marshaler {
+			return ec.marshalNTaskPriority2caseloadᚋentᚋproposalᚐPriority(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "TaskPriority")
+}
+
+func (ec *executionContext) _Proposal_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().DueAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _Proposal_status(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v proposal.Status) graphql.Marshaler {
+			return ec.marshalNProposalStatus2caseloadᚋentᚋproposalᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ProposalStatus")
+}
+
+func (ec *executionContext) _Proposal_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Proposal().DecidedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Proposal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Proposal_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Proposal_decisionReason(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_decisionReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecisionReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_decisionReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Proposal_resultId(ctx context.Context, field graphql.CollectedField, obj *ent.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Proposal_resultId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResultID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Proposal_resultId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Proposal", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ProposalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚕᚖcaseloadᚋentᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProposalConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProposalEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProposalEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _ProposalEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Proposal]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProposalEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalNProposal2ᚖcaseloadᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProposalEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProposalEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProposeEpisodeOfCarePayload_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *model.ProposeEpisodeOfCarePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24638,6 +29940,82 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Viewer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_assessmentDefinitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_assessmentDefinitions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().AssessmentDefinitions(ctx, fc.Args["ids"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentDefinition) graphql.Marshaler {
+			return ec.marshalNAssessmentDefinition2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinitionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_assessmentDefinitions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentDefinition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_assessmentDefinitions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_assessmentSections(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_assessmentSections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().AssessmentSections(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.AssessmentSection) graphql.Marshaler {
+			return ec.marshalNAssessmentSection2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_assessmentSections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentSection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -25066,6 +30444,646 @@ func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields___Schema(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_id(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "ID")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_revision(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "Int")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_patient(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_questionnaire(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_questionnaire(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questionnaire, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "String")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_questionnaireVersion(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_questionnaireVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuestionnaireVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_questionnaireVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "String")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_definition(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_definition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Definition(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AssessmentDefinition) graphql.Marshaler {
+			return ec.marshalOAssessmentDefinition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinition(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_definition(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentDefinition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_status(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v questionnaireresponse.Status) graphql.Marshaler {
+			return ec.marshalNQuestionnaireResponseStatus2caseloadᚋentᚋquestionnaireresponseᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "QuestionnaireResponseStatus")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_answers(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_answers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Answers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*answer.Given) graphql.Marshaler {
+			return ec.marshalNAssessmentAnswer2ᚕᚖcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_answers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentAnswer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_author(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_encounter(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_encounter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Encounter(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Encounter) graphql.Marshaler {
+			return ec.marshalOEncounter2ᚖcaseloadᚋentᚐEncounter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_encounter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Encounter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_assessedAt(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_assessedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_assessedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_authoredAt(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_authoredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AuthoredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_authoredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_total(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_total(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "Float")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_band(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, false, false, "String")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_result(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_result(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *score.Result) graphql.Marshaler {
+			return ec.marshalOAssessmentResult2ᚖcaseloadᚋcareᚋscoreᚐResult(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_result(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AssessmentResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponse_fhir(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_fhir(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.QuestionnaireResponse().Fhir(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_fhir(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponse", field, true, true, "String")
+}
+
+func (ec *executionContext) _QuestionnaireResponse_proposals(ctx context.Context, field graphql.CollectedField, obj *ent.QuestionnaireResponse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponse_proposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.QuestionnaireResponse().Proposals(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Proposal]) graphql.Marshaler {
+			return ec.marshalNProposalConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponse_proposals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponse",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProposalConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_QuestionnaireResponse_proposals_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.QuestionnaireResponse]) graphql.Marshaler {
+			return ec.marshalNQuestionnaireResponseEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponseEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalNQuestionnaireResponse2ᚕᚖcaseloadᚋentᚐQuestionnaireResponseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponseConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponseConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _QuestionnaireResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponseConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _QuestionnaireResponseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("QuestionnaireResponseEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _QuestionnaireResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.QuestionnaireResponse]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_QuestionnaireResponseEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalNQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_QuestionnaireResponseEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "QuestionnaireResponseEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
 		},
 	}
 	return fc, nil
@@ -25528,6 +31546,70 @@ func (ec *executionContext) _ResolveConditionPayload_problems(ctx context.Contex
 func (ec *executionContext) fieldContext_ResolveConditionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ResolveConditionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReturnProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.ReturnProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnProposalPayload_proposal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+			return ec.marshalOProposal2ᚖcaseloadᚋentᚐProposal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnProposalPayload_proposal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Proposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReturnProposalPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReturnProposalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnProposalPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnProposalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnProposalPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -26364,6 +32446,70 @@ func (ec *executionContext) fieldContext_RiskAssessmentEdge_node(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveAssessmentDraftPayload_questionnaireResponse(ctx context.Context, field graphql.CollectedField, obj *model.SaveAssessmentDraftPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveAssessmentDraftPayload_questionnaireResponse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuestionnaireResponse, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalOQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveAssessmentDraftPayload_questionnaireResponse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveAssessmentDraftPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveAssessmentDraftPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SaveAssessmentDraftPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveAssessmentDraftPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveAssessmentDraftPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveAssessmentDraftPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SaveCohortPayload_cohort(ctx context.Context, field graphql.CollectedField, obj *model.SaveCohortPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27180,6 +33326,166 @@ func (ec *executionContext) fieldContext_ServiceRequestEdge_node(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StartAssessmentPayload_questionnaireResponse(ctx context.Context, field graphql.CollectedField, obj *model.StartAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartAssessmentPayload_questionnaireResponse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuestionnaireResponse, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalOQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StartAssessmentPayload_questionnaireResponse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StartAssessmentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.StartAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartAssessmentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StartAssessmentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SubmitAssessmentPayload_questionnaireResponse(ctx context.Context, field graphql.CollectedField, obj *model.SubmitAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SubmitAssessmentPayload_questionnaireResponse(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuestionnaireResponse, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+			return ec.marshalOQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SubmitAssessmentPayload_questionnaireResponse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SubmitAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SubmitAssessmentPayload_tasks(ctx context.Context, field graphql.CollectedField, obj *model.SubmitAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SubmitAssessmentPayload_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tasks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚕᚖcaseloadᚋentᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SubmitAssessmentPayload_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SubmitAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SubmitAssessmentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SubmitAssessmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SubmitAssessmentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SubmitAssessmentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SubmitAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -29164,6 +35470,83 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Context, obj any) (assess.AcceptProposal, error) {
+	var it assess.AcceptProposal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "proposalId", "baseRevision", "resultId", "ownerId", "dueAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "proposalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposalId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProposalID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "resultId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resultId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResultID = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = data
+		case "dueAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAcceptProposalInput unmarshals raw into the AcceptProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (assess.AcceptProposal, error) {
+	var out assess.AcceptProposal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcceptProposalInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAnswerReferralInput(ctx context.Context, obj any) (identify.AnswerReferral, error) {
 	var it identify.AnswerReferral
 	if obj == nil {
@@ -29224,6 +35607,129 @@ func (ec *executionContext) unmarshalInputAnswerReferralInput(ctx context.Contex
 func UnmarshalAnswerReferralInput(ctx context.Context, raw any) (identify.AnswerReferral, error) {
 	var out identify.AnswerReferral
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerReferralInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssessmentAnswerInput(ctx context.Context, obj any) (answer.Given, error) {
+	var it answer.Given
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["options"]; !present {
+		asMap["options"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"item", "options", "number", "text", "absent"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "item":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("item"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Item = data
+		case "options":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("options"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Options = data
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "absent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("absent"))
+			data, err := ec.unmarshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Absent = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssessmentAnswerInput unmarshals raw into the AssessmentAnswerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssessmentAnswerInput(ctx context.Context, raw any) (answer.Given, error) {
+	var out answer.Given
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssessmentAnswerInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssessmentFilter(ctx context.Context, obj any) (model.AssessmentFilter, error) {
+	var it model.AssessmentFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"questionnaire", "status"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "questionnaire":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaire"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Questionnaire = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOQuestionnaireResponseStatus2ᚕcaseloadᚋentᚋquestionnaireresponseᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssessmentFilter unmarshals raw into the AssessmentFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssessmentFilter(ctx context.Context, raw any) (model.AssessmentFilter, error) {
+	var out model.AssessmentFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssessmentFilter", raw, &out)
 	return out, err
 }
 
@@ -29861,6 +36367,76 @@ func UnmarshalDecideIntensityInput(ctx context.Context, raw any) (identify.Decid
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDeferProposalInput(ctx context.Context, obj any) (assess.DeferProposal, error) {
+	var it assess.DeferProposal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "proposalId", "baseRevision", "dueAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "proposalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposalId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProposalID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "dueAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueAt = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDeferProposalInput unmarshals raw into the DeferProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDeferProposalInput(ctx context.Context, raw any) (assess.DeferProposal, error) {
+	var out assess.DeferProposal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DeferProposalInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEncounterFilter(ctx context.Context, obj any) (model.EncounterFilter, error) {
 	var it model.EncounterFilter
 	if obj == nil {
@@ -30180,6 +36756,48 @@ func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj a
 func UnmarshalPanelFilter(ctx context.Context, raw any) (model.PanelFilter, error) {
 	var out model.PanelFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PanelFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProposalFilter(ctx context.Context, obj any) (model.ProposalFilter, error) {
+	var it model.ProposalFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"status"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOProposalStatus2ᚕcaseloadᚋentᚋproposalᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProposalFilter unmarshals raw into the ProposalFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProposalFilter(ctx context.Context, raw any) (model.ProposalFilter, error) {
+	var out model.ProposalFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProposalFilter", raw, &out)
 	return out, err
 }
 
@@ -30864,6 +37482,69 @@ func UnmarshalResolveConditionInput(ctx context.Context, raw any) (monitor.Resol
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReturnProposalInput(ctx context.Context, obj any) (assess.ReturnProposal, error) {
+	var it assess.ReturnProposal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "proposalId", "baseRevision", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "proposalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("proposalId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProposalID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReturnProposalInput unmarshals raw into the ReturnProposalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReturnProposalInput(ctx context.Context, raw any) (assess.ReturnProposal, error) {
+	var out assess.ReturnProposal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnProposalInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRiskAssessmentFilter(ctx context.Context, obj any) (model.RiskAssessmentFilter, error) {
 	var it model.RiskAssessmentFilter
 	if obj == nil {
@@ -30903,6 +37584,69 @@ func (ec *executionContext) unmarshalInputRiskAssessmentFilter(ctx context.Conte
 func UnmarshalRiskAssessmentFilter(ctx context.Context, raw any) (model.RiskAssessmentFilter, error) {
 	var out model.RiskAssessmentFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RiskAssessmentFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSaveAssessmentDraftInput(ctx context.Context, obj any) (assess.SaveAssessmentDraft, error) {
+	var it assess.SaveAssessmentDraft
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "questionnaireResponseId", "baseRevision", "answers"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "questionnaireResponseId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaireResponseId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.QuestionnaireResponseID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "answers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answers"))
+			data, err := ec.unmarshalNAssessmentAnswerInput2ᚕcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answers = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveAssessmentDraftInput unmarshals raw into the SaveAssessmentDraftInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveAssessmentDraftInput(ctx context.Context, raw any) (assess.SaveAssessmentDraft, error) {
+	var out assess.SaveAssessmentDraft
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveAssessmentDraftInput", raw, &out)
 	return out, err
 }
 
@@ -31001,6 +37745,160 @@ func (ec *executionContext) unmarshalInputSaveCohortInput(ctx context.Context, o
 func UnmarshalSaveCohortInput(ctx context.Context, raw any) (identify.SaveCohort, error) {
 	var out identify.SaveCohort
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveCohortInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStartAssessmentInput(ctx context.Context, obj any) (assess.StartAssessment, error) {
+	var it assess.StartAssessment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "questionnaire", "questionnaireVersion", "encounterId", "startedAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "questionnaire":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaire"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Questionnaire = data
+		case "questionnaireVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaireVersion"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.QuestionnaireVersion = data
+		case "encounterId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("encounterId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EncounterID = data
+		case "startedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartedAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStartAssessmentInput unmarshals raw into the StartAssessmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStartAssessmentInput(ctx context.Context, raw any) (assess.StartAssessment, error) {
+	var out assess.StartAssessment
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartAssessmentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSubmitAssessmentInput(ctx context.Context, obj any) (assess.SubmitAssessment, error) {
+	var it assess.SubmitAssessment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "questionnaireResponseId", "baseRevision", "answers", "authoredAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "questionnaireResponseId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questionnaireResponseId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.QuestionnaireResponseID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "answers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answers"))
+			data, err := ec.unmarshalNAssessmentAnswerInput2ᚕcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answers = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSubmitAssessmentInput unmarshals raw into the SubmitAssessmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSubmitAssessmentInput(ctx context.Context, raw any) (assess.SubmitAssessment, error) {
+	var out assess.SubmitAssessment
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubmitAssessmentInput", raw, &out)
 	return out, err
 }
 
@@ -31206,6 +38104,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._RiskAssessment(ctx, sel, obj)
+	case *ent.QuestionnaireResponse:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._QuestionnaireResponse(ctx, sel, obj)
+	case *ent.Proposal:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Proposal(ctx, sel, obj)
 	case *ent.Procedure:
 		if obj == nil {
 			return graphql.Null
@@ -31357,6 +38265,44 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var acceptProposalPayloadImplementors = []string{"AcceptProposalPayload"}
+
+func (ec *executionContext) _AcceptProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AcceptProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acceptProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AcceptProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._AcceptProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AcceptProposalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var addressImplementors = []string{"Address"}
 
@@ -31660,6 +38606,680 @@ func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._AnswerReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentAnswerImplementors = []string{"AssessmentAnswer"}
+
+func (ec *executionContext) _AssessmentAnswer(ctx context.Context, sel ast.SelectionSet, obj *answer.Given) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentAnswerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentAnswer")
+		case "item":
+			out.Values[i] = ec._AssessmentAnswer_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "options":
+			out.Values[i] = ec._AssessmentAnswer_options(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._AssessmentAnswer_number(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._AssessmentAnswer_text(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "absent":
+			out.Values[i] = ec._AssessmentAnswer_absent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentBandImplementors = []string{"AssessmentBand"}
+
+func (ec *executionContext) _AssessmentBand(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentBand) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentBandImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentBand")
+		case "name":
+			out.Values[i] = ec._AssessmentBand_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appliesTo":
+			out.Values[i] = ec._AssessmentBand_appliesTo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._AssessmentBand_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._AssessmentBand_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentConditionImplementors = []string{"AssessmentCondition"}
+
+func (ec *executionContext) _AssessmentCondition(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentCondition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentConditionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentCondition")
+		case "item":
+			out.Values[i] = ec._AssessmentCondition_item(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._AssessmentCondition_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "operator":
+			out.Values[i] = ec._AssessmentCondition_operator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "number":
+			out.Values[i] = ec._AssessmentCondition_number(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "word":
+			out.Values[i] = ec._AssessmentCondition_word(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "allOf":
+			out.Values[i] = ec._AssessmentCondition_allOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "anyOf":
+			out.Values[i] = ec._AssessmentCondition_anyOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentDefinitionImplementors = []string{"AssessmentDefinition"}
+
+func (ec *executionContext) _AssessmentDefinition(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentDefinition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentDefinitionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentDefinition")
+		case "id":
+			out.Values[i] = ec._AssessmentDefinition_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._AssessmentDefinition_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._AssessmentDefinition_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "domain":
+			out.Values[i] = ec._AssessmentDefinition_domain(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._AssessmentDefinition_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "verbatim":
+			out.Values[i] = ec._AssessmentDefinition_verbatim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "attribution":
+			out.Values[i] = ec._AssessmentDefinition_attribution(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "respondent":
+			out.Values[i] = ec._AssessmentDefinition_respondent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lookbackDays":
+			out.Values[i] = ec._AssessmentDefinition_lookbackDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ageMinimum":
+			out.Values[i] = ec._AssessmentDefinition_ageMinimum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scoring":
+			out.Values[i] = ec._AssessmentDefinition_scoring(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "items":
+			out.Values[i] = ec._AssessmentDefinition_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "bands":
+			out.Values[i] = ec._AssessmentDefinition_bands(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loinc":
+			out.Values[i] = ec._AssessmentDefinition_loinc(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fhir":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AssessmentDefinition_fhir(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentItemImplementors = []string{"AssessmentItem"}
+
+func (ec *executionContext) _AssessmentItem(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentItem")
+		case "id":
+			out.Values[i] = ec._AssessmentItem_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._AssessmentItem_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "type":
+			out.Values[i] = ec._AssessmentItem_type(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._AssessmentItem_required(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repeats":
+			out.Values[i] = ec._AssessmentItem_repeats(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "safety":
+			out.Values[i] = ec._AssessmentItem_safety(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "section":
+			out.Values[i] = ec._AssessmentItem_section(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "options":
+			out.Values[i] = ec._AssessmentItem_options(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enableWhen":
+			out.Values[i] = ec._AssessmentItem_enableWhen(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "skipWhen":
+			out.Values[i] = ec._AssessmentItem_skipWhen(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "skipPoints":
+			out.Values[i] = ec._AssessmentItem_skipPoints(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "minimum":
+			out.Values[i] = ec._AssessmentItem_minimum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "maximum":
+			out.Values[i] = ec._AssessmentItem_maximum(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._AssessmentItem_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "loinc":
+			out.Values[i] = ec._AssessmentItem_loinc(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentOptionImplementors = []string{"AssessmentOption"}
+
+func (ec *executionContext) _AssessmentOption(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentOption) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentOptionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentOption")
+		case "code":
+			out.Values[i] = ec._AssessmentOption_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "system":
+			out.Values[i] = ec._AssessmentOption_system(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._AssessmentOption_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._AssessmentOption_points(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "exclusive":
+			out.Values[i] = ec._AssessmentOption_exclusive(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentResultImplementors = []string{"AssessmentResult"}
+
+func (ec *executionContext) _AssessmentResult(ctx context.Context, sel ast.SelectionSet, obj *score.Result) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentResultImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentResult")
+		case "parts":
+			out.Values[i] = ec._AssessmentResult_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._AssessmentResult_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._AssessmentResult_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentSectionImplementors = []string{"AssessmentSection"}
+
+func (ec *executionContext) _AssessmentSection(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentSection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentSectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentSection")
+		case "id":
+			out.Values[i] = ec._AssessmentSection_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._AssessmentSection_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._AssessmentSection_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gaps":
+			out.Values[i] = ec._AssessmentSection_gaps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentSectionPartImplementors = []string{"AssessmentSectionPart"}
+
+func (ec *executionContext) _AssessmentSectionPart(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentSectionPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentSectionPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentSectionPart")
+		case "questionnaire":
+			out.Values[i] = ec._AssessmentSectionPart_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "needs":
+			out.Values[i] = ec._AssessmentSectionPart_needs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "when":
+			out.Values[i] = ec._AssessmentSectionPart_when(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentTrendImplementors = []string{"AssessmentTrend"}
+
+func (ec *executionContext) _AssessmentTrend(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentTrend) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentTrendImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentTrend")
+		case "questionnaire":
+			out.Values[i] = ec._AssessmentTrend_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._AssessmentTrend_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "points":
+			out.Values[i] = ec._AssessmentTrend_points(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assessmentTrendPointImplementors = []string{"AssessmentTrendPoint"}
+
+func (ec *executionContext) _AssessmentTrendPoint(ctx context.Context, sel ast.SelectionSet, obj *model.AssessmentTrendPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assessmentTrendPointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssessmentTrendPoint")
+		case "questionnaireResponseId":
+			out.Values[i] = ec._AssessmentTrendPoint_questionnaireResponseId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assessedAt":
+			out.Values[i] = ec._AssessmentTrendPoint_assessedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._AssessmentTrendPoint_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._AssessmentTrendPoint_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._AssessmentTrendPoint_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "changeFromFirst":
+			out.Values[i] = ec._AssessmentTrendPoint_changeFromFirst(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "matters":
+			out.Values[i] = ec._AssessmentTrendPoint_matters(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "response":
+			out.Values[i] = ec._AssessmentTrendPoint_response(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remission":
+			out.Values[i] = ec._AssessmentTrendPoint_remission(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -33376,6 +40996,44 @@ func (ec *executionContext) _DecideIntensityPayload(ctx context.Context, sel ast
 	return out
 }
 
+var deferProposalPayloadImplementors = []string{"DeferProposalPayload"}
+
+func (ec *executionContext) _DeferProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeferProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deferProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeferProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._DeferProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._DeferProposalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var encounterImplementors = []string{"Encounter", "Node"}
 
 func (ec *executionContext) _Encounter(ctx context.Context, sel ast.SelectionSet, obj *ent.Encounter) graphql.Marshaler {
@@ -34668,6 +42326,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "acceptProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acceptProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deferProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deferProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnProposal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnProposal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_startAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveAssessmentDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveAssessmentDraft(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitAssessment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "referPatient":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_referPatient(ctx, field)
@@ -35508,6 +43208,24 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Patient_intensityDecisions(ctx, field, obj)
 				})
+		case "assessments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_assessments(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_proposals(ctx, field, obj)
+				})
+		case "assessmentTrends":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_assessmentTrends(ctx, field, obj)
+				})
 		case "serviceRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -35683,6 +43401,16 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			}
 		case "enroll":
 			out.Values[i] = ec._PatientPermissions_enroll(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assess":
+			out.Values[i] = ec._PatientPermissions_assess(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "decideProposal":
+			out.Values[i] = ec._PatientPermissions_decideProposal(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -36029,6 +43757,200 @@ func (ec *executionContext) _ProcedureEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var proposalImplementors = []string{"Proposal", "Node"}
+
+func (ec *executionContext) _Proposal(ctx context.Context, sel ast.SelectionSet, obj *ent.Proposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Proposal")
+		case "id":
+			out.Values[i] = ec._Proposal_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Proposal_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_patient(ctx, field, obj)
+				})
+		case "questionnaireResponse":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_questionnaireResponse(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._Proposal_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "code":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_code(ctx, field, obj)
+				})
+		case "title":
+			out.Values[i] = ec._Proposal_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Proposal_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "priority":
+			out.Values[i] = ec._Proposal_priority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dueAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_dueAt(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._Proposal_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Proposal_decidedBy(ctx, field, obj)
+				})
+		case "decidedAt":
+			out.Values[i] = ec._Proposal_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decisionReason":
+			out.Values[i] = ec._Proposal_decisionReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "resultId":
+			out.Values[i] = ec._Proposal_resultId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalConnectionImplementors = []string{"ProposalConnection"}
+
+func (ec *executionContext) _ProposalConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Proposal]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalConnection")
+		case "edges":
+			out.Values[i] = ec._ProposalConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ProposalConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ProposalConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ProposalConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var proposalEdgeImplementors = []string{"ProposalEdge"}
+
+func (ec *executionContext) _ProposalEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Proposal]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, proposalEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProposalEdge")
+		case "cursor":
+			out.Values[i] = ec._ProposalEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ProposalEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var proposeEpisodeOfCarePayloadImplementors = []string{"ProposeEpisodeOfCarePayload"}
 
 func (ec *executionContext) _ProposeEpisodeOfCarePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ProposeEpisodeOfCarePayload) graphql.Marshaler {
@@ -36194,6 +44116,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_viewer(ctx, field)
 				})
+		case "assessmentDefinitions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_assessmentDefinitions(ctx, field)
+				})
+		case "assessmentSections":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_assessmentSections(ctx, field)
+				})
 		case "cohort":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -36255,6 +44189,212 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			})
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionnaireResponseImplementors = []string{"QuestionnaireResponse", "Node"}
+
+func (ec *executionContext) _QuestionnaireResponse(ctx context.Context, sel ast.SelectionSet, obj *ent.QuestionnaireResponse) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionnaireResponseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuestionnaireResponse")
+		case "id":
+			out.Values[i] = ec._QuestionnaireResponse_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._QuestionnaireResponse_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_patient(ctx, field, obj)
+				})
+		case "questionnaire":
+			out.Values[i] = ec._QuestionnaireResponse_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "questionnaireVersion":
+			out.Values[i] = ec._QuestionnaireResponse_questionnaireVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "definition":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_definition(ctx, field, obj)
+				})
+		case "status":
+			out.Values[i] = ec._QuestionnaireResponse_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_answers(ctx, field, obj)
+				})
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_author(ctx, field, obj)
+				})
+		case "encounter":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_encounter(ctx, field, obj)
+				})
+		case "assessedAt":
+			out.Values[i] = ec._QuestionnaireResponse_assessedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "authoredAt":
+			out.Values[i] = ec._QuestionnaireResponse_authoredAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "total":
+			out.Values[i] = ec._QuestionnaireResponse_total(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "band":
+			out.Values[i] = ec._QuestionnaireResponse_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.Values[i] = ec._QuestionnaireResponse_result(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fhir":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_fhir(ctx, field, obj)
+				})
+		case "proposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._QuestionnaireResponse_proposals(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionnaireResponseConnectionImplementors = []string{"QuestionnaireResponseConnection"}
+
+func (ec *executionContext) _QuestionnaireResponseConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.QuestionnaireResponse]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionnaireResponseConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuestionnaireResponseConnection")
+		case "edges":
+			out.Values[i] = ec._QuestionnaireResponseConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._QuestionnaireResponseConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._QuestionnaireResponseConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._QuestionnaireResponseConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var questionnaireResponseEdgeImplementors = []string{"QuestionnaireResponseEdge"}
+
+func (ec *executionContext) _QuestionnaireResponseEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.QuestionnaireResponse]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, questionnaireResponseEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("QuestionnaireResponseEdge")
+		case "cursor":
+			out.Values[i] = ec._QuestionnaireResponseEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._QuestionnaireResponseEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -36529,6 +44669,44 @@ func (ec *executionContext) _ResolveConditionPayload(ctx context.Context, sel as
 			}
 		case "problems":
 			out.Values[i] = ec._ResolveConditionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var returnProposalPayloadImplementors = []string{"ReturnProposalPayload"}
+
+func (ec *executionContext) _ReturnProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnProposalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, returnProposalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReturnProposalPayload")
+		case "proposal":
+			out.Values[i] = ec._ReturnProposalPayload_proposal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReturnProposalPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -36854,6 +45032,44 @@ func (ec *executionContext) _RiskAssessmentEdge(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var saveAssessmentDraftPayloadImplementors = []string{"SaveAssessmentDraftPayload"}
+
+func (ec *executionContext) _SaveAssessmentDraftPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveAssessmentDraftPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveAssessmentDraftPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveAssessmentDraftPayload")
+		case "questionnaireResponse":
+			out.Values[i] = ec._SaveAssessmentDraftPayload_questionnaireResponse(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SaveAssessmentDraftPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var saveCohortPayloadImplementors = []string{"SaveCohortPayload"}
 
 func (ec *executionContext) _SaveCohortPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveCohortPayload) graphql.Marshaler {
@@ -37137,6 +45353,87 @@ func (ec *executionContext) _ServiceRequestEdge(ctx context.Context, sel ast.Sel
 			}
 		case "node":
 			out.Values[i] = ec._ServiceRequestEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var startAssessmentPayloadImplementors = []string{"StartAssessmentPayload"}
+
+func (ec *executionContext) _StartAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.StartAssessmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, startAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StartAssessmentPayload")
+		case "questionnaireResponse":
+			out.Values[i] = ec._StartAssessmentPayload_questionnaireResponse(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._StartAssessmentPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var submitAssessmentPayloadImplementors = []string{"SubmitAssessmentPayload"}
+
+func (ec *executionContext) _SubmitAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SubmitAssessmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, submitAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SubmitAssessmentPayload")
+		case "questionnaireResponse":
+			out.Values[i] = ec._SubmitAssessmentPayload_questionnaireResponse(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "tasks":
+			out.Values[i] = ec._SubmitAssessmentPayload_tasks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SubmitAssessmentPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37877,6 +46174,19 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx context.Context, v any) (assess.AcceptProposal, error) {
+	res, err := ec.unmarshalInputAcceptProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAcceptProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐAcceptProposalPayload(ctx context.Context, sel ast.SelectionSet, v *model.AcceptProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AcceptProposalPayload!")
+		return graphql.Null
+	}
+	return ec._AcceptProposalPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAddress2caseloadᚋcareᚋcodeᚐAddress(ctx context.Context, sel ast.SelectionSet, v code.Address) graphql.Marshaler {
 	return ec._Address(ctx, sel, &v)
 }
@@ -37984,6 +46294,285 @@ func (ec *executionContext) marshalNAnswerReferralPayload2ᚖcaseloadᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._AnswerReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentAnswer2ᚕᚖcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx context.Context, sel ast.SelectionSet, v []*answer.Given) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐGiven(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐGiven(ctx context.Context, sel ast.SelectionSet, v *answer.Given) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentAnswer!")
+		return graphql.Null
+	}
+	return ec._AssessmentAnswer(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssessmentAnswerInput2caseloadᚋcareᚋassessᚋanswerᚐGiven(ctx context.Context, v any) (answer.Given, error) {
+	res, err := ec.unmarshalInputAssessmentAnswerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAssessmentAnswerInput2ᚕcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx context.Context, v any) ([]answer.Given, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]answer.Given, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAssessmentAnswerInput2caseloadᚋcareᚋassessᚋanswerᚐGiven(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNAssessmentBand2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentBandᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentBand) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentBand2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentBand(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentBand2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentBand(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentBand) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentBand!")
+		return graphql.Null
+	}
+	return ec._AssessmentBand(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentCondition2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentConditionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentCondition) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentCondition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentCondition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentCondition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentCondition(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentCondition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentCondition!")
+		return graphql.Null
+	}
+	return ec._AssessmentCondition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentDefinition2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinitionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentDefinition) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentDefinition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentDefinition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinition(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentDefinition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentDefinition!")
+		return graphql.Null
+	}
+	return ec._AssessmentDefinition(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssessmentDefinitionStatus2caseloadᚋgraphᚋmodelᚐAssessmentDefinitionStatus(ctx context.Context, v any) (model.AssessmentDefinitionStatus, error) {
+	var res model.AssessmentDefinitionStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssessmentDefinitionStatus2caseloadᚋgraphᚋmodelᚐAssessmentDefinitionStatus(ctx context.Context, sel ast.SelectionSet, v model.AssessmentDefinitionStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNAssessmentItem2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentItem2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentItem2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentItem(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentItem!")
+		return graphql.Null
+	}
+	return ec._AssessmentItem(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssessmentItemType2caseloadᚋgraphᚋmodelᚐAssessmentItemType(ctx context.Context, v any) (model.AssessmentItemType, error) {
+	var res model.AssessmentItemType
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssessmentItemType2caseloadᚋgraphᚋmodelᚐAssessmentItemType(ctx context.Context, sel ast.SelectionSet, v model.AssessmentItemType) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNAssessmentOption2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentOptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentOption) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentOption2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentOption(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentOption2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentOption(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentOption) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentOption!")
+		return graphql.Null
+	}
+	return ec._AssessmentOption(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentSection2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentSection) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentSection2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentSection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentSection2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentSection(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentSection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentSection!")
+		return graphql.Null
+	}
+	return ec._AssessmentSection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentSectionPart2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentSectionPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentSectionPart2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentSectionPart2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentSectionPart(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentSectionPart) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentSectionPart!")
+		return graphql.Null
+	}
+	return ec._AssessmentSectionPart(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentTrend2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentTrend) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentTrend2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrend(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentTrend2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrend(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentTrend) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentTrend!")
+		return graphql.Null
+	}
+	return ec._AssessmentTrend(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssessmentTrendPoint2ᚕᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.AssessmentTrendPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentTrendPoint2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAssessmentTrendPoint2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentTrendPoint(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentTrendPoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AssessmentTrendPoint!")
+		return graphql.Null
+	}
+	return ec._AssessmentTrendPoint(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAssignPatientInput2caseloadᚋcareᚋfacilitateᚐAssignPatient(ctx context.Context, v any) (facilitate.AssignPatient, error) {
@@ -38781,6 +47370,19 @@ func (ec *executionContext) marshalNDecimal2string(ctx context.Context, sel ast.
 	return res
 }
 
+func (ec *executionContext) unmarshalNDeferProposalInput2caseloadᚋcareᚋassessᚐDeferProposal(ctx context.Context, v any) (assess.DeferProposal, error) {
+	res, err := ec.unmarshalInputDeferProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeferProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐDeferProposalPayload(ctx context.Context, sel ast.SelectionSet, v *model.DeferProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeferProposalPayload!")
+		return graphql.Null
+	}
+	return ec._DeferProposalPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNEncounter2ᚕᚖcaseloadᚋentᚐEncounterᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Encounter) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -39010,6 +47612,20 @@ func (ec *executionContext) marshalNEvidence2ᚖcaseloadᚋgraphᚋmodelᚐEvide
 		return graphql.Null
 	}
 	return ec._Evidence(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
+	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalFloatContext(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
+	}
+	return graphql.WrapContextMarshaler(ctx, res)
 }
 
 func (ec *executionContext) unmarshalNGender2caseloadᚋentᚋpatientᚐGender(ctx context.Context, v any) (patient.Gender, error) {
@@ -39791,6 +48407,92 @@ func (ec *executionContext) marshalNProcedureStatus2caseloadᚋentᚋprocedure�
 	return res
 }
 
+func (ec *executionContext) marshalNProposal2ᚕᚖcaseloadᚋentᚐProposalᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Proposal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposal2ᚖcaseloadᚋentᚐProposal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposal2ᚖcaseloadᚋentᚐProposal(ctx context.Context, sel ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Proposal!")
+		return graphql.Null
+	}
+	return ec._Proposal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Proposal]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalConnection!")
+		return graphql.Null
+	}
+	return ec._ProposalConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Proposal]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposalEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNProposalEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Proposal]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProposalEdge!")
+		return graphql.Null
+	}
+	return ec._ProposalEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProposalKind2caseloadᚋentᚋproposalᚐKind(ctx context.Context, v any) (proposal.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := proposal.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposalKind2caseloadᚋentᚋproposalᚐKind(ctx context.Context, sel ast.SelectionSet, v proposal.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProposalKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNProposalStatus2caseloadᚋentᚋproposalᚐStatus(ctx context.Context, v any) (proposal.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := proposal.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProposalStatus2caseloadᚋentᚋproposalᚐStatus(ctx context.Context, sel ast.SelectionSet, v proposal.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProposalStatus!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
 	res, err := ec.unmarshalInputProposeEpisodeOfCareInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -39810,6 +48512,77 @@ func (ec *executionContext) marshalNProvenance2ᚖcaseloadᚋgraphᚋfetchᚐPro
 		return graphql.Null
 	}
 	return ec._Provenance(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponse2ᚕᚖcaseloadᚋentᚐQuestionnaireResponseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.QuestionnaireResponse) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx context.Context, sel ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "QuestionnaireResponse!")
+		return graphql.Null
+	}
+	return ec._QuestionnaireResponse(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponseConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.QuestionnaireResponse]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "QuestionnaireResponseConnection!")
+		return graphql.Null
+	}
+	return ec._QuestionnaireResponseConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponseEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.QuestionnaireResponse]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuestionnaireResponseEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponseEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.QuestionnaireResponse]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "QuestionnaireResponseEdge!")
+		return graphql.Null
+	}
+	return ec._QuestionnaireResponseEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNQuestionnaireResponseStatus2caseloadᚋentᚋquestionnaireresponseᚐStatus(ctx context.Context, v any) (questionnaireresponse.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := questionnaireresponse.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNQuestionnaireResponseStatus2caseloadᚋentᚋquestionnaireresponseᚐStatus(ctx context.Context, sel ast.SelectionSet, v questionnaireresponse.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "QuestionnaireResponseStatus!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNRecordConditionInput2caseloadᚋcareᚋmonitorᚐRecordCondition(ctx context.Context, v any) (monitor.RecordCondition, error) {
@@ -39941,6 +48714,19 @@ func (ec *executionContext) marshalNResolveConditionPayload2ᚖcaseloadᚋgraph�
 	return ec._ResolveConditionPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNReturnProposalInput2caseloadᚋcareᚋassessᚐReturnProposal(ctx context.Context, v any) (assess.ReturnProposal, error) {
+	res, err := ec.unmarshalInputReturnProposalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReturnProposalPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnProposalPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReturnProposalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReturnProposalPayload!")
+		return graphql.Null
+	}
+	return ec._ReturnProposalPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRiskAssessment2ᚕᚖcaseloadᚋentᚐRiskAssessmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RiskAssessment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -40067,6 +48853,19 @@ func (ec *executionContext) marshalNRole2ᚕcaseloadᚋentᚋviewerᚐRoleᚄ(ct
 	return ret
 }
 
+func (ec *executionContext) unmarshalNSaveAssessmentDraftInput2caseloadᚋcareᚋassessᚐSaveAssessmentDraft(ctx context.Context, v any) (assess.SaveAssessmentDraft, error) {
+	res, err := ec.unmarshalInputSaveAssessmentDraftInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveAssessmentDraftPayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveAssessmentDraftPayload(ctx context.Context, sel ast.SelectionSet, v *model.SaveAssessmentDraftPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveAssessmentDraftPayload!")
+		return graphql.Null
+	}
+	return ec._SaveAssessmentDraftPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSaveCohortInput2caseloadᚋcareᚋidentifyᚐSaveCohort(ctx context.Context, v any) (identify.SaveCohort, error) {
 	res, err := ec.unmarshalInputSaveCohortInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40171,6 +48970,19 @@ func (ec *executionContext) marshalNServiceRequestStatus2caseloadᚋentᚋservic
 	return res
 }
 
+func (ec *executionContext) unmarshalNStartAssessmentInput2caseloadᚋcareᚋassessᚐStartAssessment(ctx context.Context, v any) (assess.StartAssessment, error) {
+	res, err := ec.unmarshalInputStartAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStartAssessmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐStartAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.StartAssessmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StartAssessmentPayload!")
+		return graphql.Null
+	}
+	return ec._StartAssessmentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40212,6 +49024,19 @@ func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNSubmitAssessmentInput2caseloadᚋcareᚋassessᚐSubmitAssessment(ctx context.Context, v any) (assess.SubmitAssessment, error) {
+	res, err := ec.unmarshalInputSubmitAssessmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSubmitAssessmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐSubmitAssessmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.SubmitAssessmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SubmitAssessmentPayload!")
+		return graphql.Null
+	}
+	return ec._SubmitAssessmentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNTask2ᚕᚖcaseloadᚋentᚐTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Task) graphql.Marshaler {
@@ -40291,6 +49116,21 @@ func (ec *executionContext) marshalNTaskPermissions2ᚖcaseloadᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return ec._TaskPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋproposalᚐPriority(ctx context.Context, v any) (proposal.Priority, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := proposal.Priority(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskPriority2caseloadᚋentᚋproposalᚐPriority(ctx context.Context, sel ast.SelectionSet, v proposal.Priority) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskPriority!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx context.Context, v any) (servicerequest.Priority, error) {
@@ -40515,6 +49355,25 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 	return res
 }
 
+func (ec *executionContext) unmarshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx context.Context, v any) (*answer.Absent, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := answer.Absent(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx context.Context, sel ast.SelectionSet, v *answer.Absent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOAllergyClinicalStatus2ᚖcaseloadᚋentᚋallergyintoleranceᚐClinicalStatus(ctx context.Context, v any) (*allergyintolerance.ClinicalStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -40570,6 +49429,67 @@ func (ec *executionContext) marshalOAllergyVerificationStatus2ᚖcaseloadᚋent�
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOAssessmentCondition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentCondition(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentCondition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssessmentCondition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAssessmentDefinition2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentDefinition(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentDefinition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssessmentDefinition(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAssessmentFilter2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentFilter(ctx context.Context, v any) (*model.AssessmentFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAssessmentFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAssessmentOperator2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentOperator(ctx context.Context, v any) (*model.AssessmentOperator, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.AssessmentOperator)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAssessmentOperator2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentOperator(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentOperator) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOAssessmentPatientFact2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentPatientFact(ctx context.Context, v any) (*model.AssessmentPatientFact, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.AssessmentPatientFact)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAssessmentPatientFact2ᚖcaseloadᚋgraphᚋmodelᚐAssessmentPatientFact(ctx context.Context, sel ast.SelectionSet, v *model.AssessmentPatientFact) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOAssessmentResult2ᚖcaseloadᚋcareᚋscoreᚐResult(ctx context.Context, sel ast.SelectionSet, v *score.Result) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssessmentResult(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOBirthSex2ᚖcaseloadᚋentᚋpatientᚐBirthSex(ctx context.Context, v any) (*patient.BirthSex, error) {
@@ -41183,6 +50103,57 @@ func (ec *executionContext) marshalOPractitioner2ᚖcaseloadᚋentᚐPractitione
 	return ec._Practitioner(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOProposal2ᚖcaseloadᚋentᚐProposal(ctx context.Context, sel ast.SelectionSet, v *ent.Proposal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Proposal(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOProposalFilter2ᚖcaseloadᚋgraphᚋmodelᚐProposalFilter(ctx context.Context, v any) (*model.ProposalFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProposalFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOProposalStatus2ᚕcaseloadᚋentᚋproposalᚐStatusᚄ(ctx context.Context, v any) ([]proposal.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]proposal.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProposalStatus2caseloadᚋentᚋproposalᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOProposalStatus2ᚕcaseloadᚋentᚋproposalᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []proposal.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProposalStatus2caseloadᚋentᚋproposalᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOQuantity2ᚖcaseloadᚋcareᚋcodeᚐQuantity(ctx context.Context, sel ast.SelectionSet, v *code.Quantity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -41196,6 +50167,49 @@ func (ec *executionContext) unmarshalOQuantityInput2ᚖcaseloadᚋcareᚋcodeᚐ
 	}
 	res, err := ec.unmarshalInputQuantityInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOQuestionnaireResponse2ᚖcaseloadᚋentᚐQuestionnaireResponse(ctx context.Context, sel ast.SelectionSet, v *ent.QuestionnaireResponse) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._QuestionnaireResponse(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOQuestionnaireResponseStatus2ᚕcaseloadᚋentᚋquestionnaireresponseᚐStatusᚄ(ctx context.Context, v any) ([]questionnaireresponse.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]questionnaireresponse.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNQuestionnaireResponseStatus2caseloadᚋentᚋquestionnaireresponseᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOQuestionnaireResponseStatus2ᚕcaseloadᚋentᚋquestionnaireresponseᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []questionnaireresponse.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNQuestionnaireResponseStatus2caseloadᚋentᚋquestionnaireresponseᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOReferralFilter2ᚖcaseloadᚋgraphᚋmodelᚐReferralFilter(ctx context.Context, v any) (*model.ReferralFilter, error) {

@@ -8,6 +8,8 @@ import (
 	"caseload/ent"
 	"caseload/ent/condition"
 	"caseload/ent/medicationrequest"
+	"caseload/ent/proposal"
+	"caseload/ent/questionnaireresponse"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"caseload/graph/fetch"
@@ -30,12 +32,194 @@ type Problem interface {
 	GetCode() record.Code
 }
 
+// What accepting a proposal did.
+type AcceptProposalPayload struct {
+	// The proposal as it is now; null when there were problems.
+	Proposal *ent.Proposal `json:"proposal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What answering did.
 type AnswerReferralPayload struct {
 	// The referral as it is now; null when there were problems.
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// A range of a score.
+type AssessmentBand struct {
+	// Its key, as moderate.
+	Name string `json:"name"`
+	// For whom it holds, as male; empty for everybody.
+	AppliesTo string `json:"appliesTo"`
+	// The least score in it; null where the band follows from answers and not from a sum.
+	From *float64 `json:"from,omitempty"`
+	// The greatest score in it; null where the band follows from answers and not from a sum.
+	To *float64 `json:"to,omitempty"`
+}
+
+// A statement about answers, that a phone can decide offline. It compares an item or a fact about the patient, or joins other statements: exactly one of item, patient, allOf and anyOf says something. What is missing satisfies none.
+type AssessmentCondition struct {
+	// The item whose points, or whose number, are compared; null when none is.
+	Item *string `json:"item,omitempty"`
+	// The fact about the patient that is compared; null when none is.
+	Patient *AssessmentPatientFact `json:"patient,omitempty"`
+	// How it is compared; null for statements that are joined.
+	Operator *AssessmentOperator `json:"operator,omitempty"`
+	// The number that it is compared with; null when it is a word, or nothing is compared.
+	Number *float64 `json:"number,omitempty"`
+	// The word that it is compared with, as male; null when it is a number, or nothing is compared.
+	Word *string `json:"word,omitempty"`
+	// Statements that must all hold; empty when none are joined so.
+	AllOf []*AssessmentCondition `json:"allOf"`
+	// Statements of which one must hold; empty when none are joined so.
+	AnyOf []*AssessmentCondition `json:"anyOf"`
+}
+
+// An instrument as a phone shows it: its items, options, branches and bands (FHIR R4 Questionnaire).
+type AssessmentDefinition struct {
+	// The instrument, as phq-9.
+	ID string `json:"id"`
+	// Its version; answers are pinned to it.
+	Version string `json:"version"`
+	// What a person reads.
+	Title string `json:"title"`
+	// What it is about, as depression.
+	Domain string `json:"domain"`
+	// Whether it is offered, or kept for answers given before.
+	Status AssessmentDefinitionStatus `json:"status"`
+	// Whether the words of the items are the published ones. Where not, they are short labels of our own.
+	Verbatim bool `json:"verbatim"`
+	// What must be shown beside it; empty when nothing must.
+	Attribution string `json:"attribution"`
+	// Who is asked, as patient or interview.
+	Respondent string `json:"respondent"`
+	// The time that the questions are about, in days; null when they name none.
+	LookbackDays *int `json:"lookbackDays,omitempty"`
+	// The age in years from which it is made; null when there is none.
+	AgeMinimum *int `json:"ageMinimum,omitempty"`
+	// How it scores: sum, any_positive, highest_level, per_domain or single.
+	Scoring string `json:"scoring"`
+	// The items, in their order.
+	Items []*AssessmentItem `json:"items"`
+	// The ranges of its score, or its levels from the gravest.
+	Bands []*AssessmentBand `json:"bands"`
+	// Its LOINC code; empty when it has none.
+	Loinc string `json:"loinc"`
+	// The same as a FHIR R4 Questionnaire, in JSON; null where FHIR cannot say when an item is asked.
+	Fhir *string `json:"fhir,omitempty"`
+}
+
+// Which assessments to list.
+type AssessmentFilter struct {
+	// Only those of these instruments; all when left out.
+	Questionnaire []string `json:"questionnaire,omitempty"`
+	// Only these statuses; all when left out.
+	Status []questionnaireresponse.Status `json:"status,omitempty"`
+}
+
+// One item of an instrument.
+type AssessmentItem struct {
+	// Its key, by which it is answered.
+	ID string `json:"id"`
+	// What is asked.
+	Text string `json:"text"`
+	// What kind of answer it takes.
+	Type AssessmentItemType `json:"type"`
+	// Whether it counts as missing when it is asked and not answered.
+	Required bool `json:"required"`
+	// Whether several options may be chosen.
+	Repeats bool `json:"repeats"`
+	// Whether its answer counts even where the branches would have hidden it: it is about safety.
+	Safety bool `json:"safety"`
+	// The section of the comprehensive assessment that it belongs to; empty when there is none.
+	Section string `json:"section"`
+	// What can be chosen; empty for a number or words.
+	Options []*AssessmentOption `json:"options"`
+	// When it is asked; null for always. What is not asked must not be answered.
+	EnableWhen *AssessmentCondition `json:"enableWhen,omitempty"`
+	// When it need not be asked, since the answer follows; null for never.
+	SkipWhen *AssessmentCondition `json:"skipWhen,omitempty"`
+	// The points that it counts while it is skipped; null when it never is.
+	SkipPoints *float64 `json:"skipPoints,omitempty"`
+	// The least number; null without a limit.
+	Minimum *float64 `json:"minimum,omitempty"`
+	// The greatest number; null without a limit.
+	Maximum *float64 `json:"maximum,omitempty"`
+	// The unit of the number (UCUM); empty when it has none.
+	Unit string `json:"unit"`
+	// Its LOINC code; empty when it has none.
+	Loinc string `json:"loinc"`
+}
+
+// One answer that can be chosen.
+type AssessmentOption struct {
+	// Its key, by which it is chosen.
+	Code string `json:"code"`
+	// The code system of the key; empty for keys of our own.
+	System string `json:"system"`
+	// What a person reads.
+	Text string `json:"text"`
+	// What it scores; null when nothing.
+	Points *float64 `json:"points,omitempty"`
+	// Whether it stands alone where several may be chosen, as none of the above.
+	Exclusive bool `json:"exclusive"`
+}
+
+// A section of the comprehensive assessment, and what covers it.
+type AssessmentSection struct {
+	// Its key, as food.
+	ID string `json:"id"`
+	// What a person reads.
+	Title string `json:"title"`
+	// What covers it.
+	Parts []*AssessmentSectionPart `json:"parts"`
+	// What no instrument that may be shown covers, and how it is covered.
+	Gaps []string `json:"gaps"`
+}
+
+// An instrument, or some of its domains, in a section.
+type AssessmentSectionPart struct {
+	// The instrument, as hunger-vital-sign.
+	Questionnaire string `json:"questionnaire"`
+	// The domains of the instrument that belong here; all of it when empty.
+	Needs []string `json:"needs"`
+	// When it is asked: always, or the reason that makes it part of the set.
+	When string `json:"when"`
+}
+
+// The course of the totals with one instrument.
+type AssessmentTrend struct {
+	// The instrument, as phq-9.
+	Questionnaire string `json:"questionnaire"`
+	// What a person reads.
+	Title string `json:"title"`
+	// The completed assessments that have a total, the oldest first.
+	Points []*AssessmentTrendPoint `json:"points"`
+}
+
+// One completed assessment in the course.
+type AssessmentTrendPoint struct {
+	// The assessment. Ask for it by node.
+	QuestionnaireResponseID uuid.UUID `json:"questionnaireResponseId"`
+	// When it was completed.
+	AssessedAt time.Time `json:"assessedAt"`
+	// What it scored.
+	Total float64 `json:"total"`
+	// The range that the score is in; empty where there is none.
+	Band string `json:"band"`
+	// The change from the assessment before; null at the first.
+	Change *float64 `json:"change,omitempty"`
+	// The change from the first assessment; null at the first.
+	ChangeFromFirst *float64 `json:"changeFromFirst,omitempty"`
+	// Whether the change from the one before is large enough to mean something.
+	Matters bool `json:"matters"`
+	// Whether the total fell enough since the first to count as a response to treatment.
+	Response bool `json:"response"`
+	// Whether the total is low enough for a remission.
+	Remission bool `json:"remission"`
 }
 
 // What assigning a patient did.
@@ -102,6 +286,14 @@ type CreateTaskPayload struct {
 type DecideIntensityPayload struct {
 	// The decision as it is now; null when there were problems.
 	IntensityDecision *ent.IntensityDecision `json:"intensityDecision,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What deferring a proposal did.
+type DeferProposalPayload struct {
+	// The proposal as it is now; null when there were problems.
+	Proposal *ent.Proposal `json:"proposal,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -210,6 +402,16 @@ type PatientPermissions struct {
 	DecideIntensity bool `json:"decideIntensity"`
 	// Whether proposeEpisodeOfCare and changeEpisodeOfCare would be accepted.
 	Enroll bool `json:"enroll"`
+	// Whether startAssessment, saveAssessmentDraft and submitAssessment would be accepted.
+	Assess bool `json:"assess"`
+	// Whether acceptProposal, deferProposal and returnProposal would be accepted.
+	DecideProposal bool `json:"decideProposal"`
+}
+
+// Which proposals to list.
+type ProposalFilter struct {
+	// Only these; those nobody has decided on, and deferred ones, when left out.
+	Status []proposal.Status `json:"status,omitempty"`
 }
 
 // What proposing an enrollment did.
@@ -310,6 +512,14 @@ type ResolveConditionPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What returning a proposal did.
+type ReturnProposalPayload struct {
+	// The proposal as it is now; null when there were problems.
+	Proposal *ent.Proposal `json:"proposal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Somebody changed the thing since the client last read it.
 type RevisionConflict struct {
 	// A sentence for the person who acts.
@@ -352,10 +562,36 @@ type RiskAssessmentFilter struct {
 	Rule []string `json:"rule,omitempty"`
 }
 
+// What keeping a draft did.
+type SaveAssessmentDraftPayload struct {
+	// The assessment as it is now; null when there were problems.
+	QuestionnaireResponse *ent.QuestionnaireResponse `json:"questionnaireResponse,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What saving a cohort did.
 type SaveCohortPayload struct {
 	// The cohort as it is now; null when there were problems.
 	Cohort *ent.Cohort `json:"cohort,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What beginning an assessment did.
+type StartAssessmentPayload struct {
+	// The new assessment; null when there were problems.
+	QuestionnaireResponse *ent.QuestionnaireResponse `json:"questionnaireResponse,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What completing an assessment did.
+type SubmitAssessmentPayload struct {
+	// The assessment as it is now, with its proposals; null when there were problems.
+	QuestionnaireResponse *ent.QuestionnaireResponse `json:"questionnaireResponse,omitempty"`
+	// The safety tasks that its answers opened at once; empty when none.
+	Tasks []*ent.Task `json:"tasks"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -392,6 +628,262 @@ type WorklistFilter struct {
 	DueBefore *time.Time `json:"dueBefore,omitempty"`
 	// Only work of these kinds; all when left out.
 	Kind []task.Kind `json:"kind,omitempty"`
+}
+
+// Whether an instrument is offered.
+type AssessmentDefinitionStatus string
+
+const (
+	// Offered.
+	AssessmentDefinitionStatusActive AssessmentDefinitionStatus = "ACTIVE"
+	// Kept for answers given before.
+	AssessmentDefinitionStatusRetired AssessmentDefinitionStatus = "RETIRED"
+)
+
+var AllAssessmentDefinitionStatus = []AssessmentDefinitionStatus{
+	AssessmentDefinitionStatusActive,
+	AssessmentDefinitionStatusRetired,
+}
+
+func (e AssessmentDefinitionStatus) IsValid() bool {
+	switch e {
+	case AssessmentDefinitionStatusActive, AssessmentDefinitionStatusRetired:
+		return true
+	}
+	return false
+}
+
+func (e AssessmentDefinitionStatus) String() string {
+	return string(e)
+}
+
+func (e *AssessmentDefinitionStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AssessmentDefinitionStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AssessmentDefinitionStatus", str)
+	}
+	return nil
+}
+
+func (e AssessmentDefinitionStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AssessmentDefinitionStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AssessmentDefinitionStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What kind of answer an item takes.
+type AssessmentItemType string
+
+const (
+	// One of the options, or several where the item repeats.
+	AssessmentItemTypeChoice AssessmentItemType = "CHOICE"
+	// A whole number.
+	AssessmentItemTypeInteger AssessmentItemType = "INTEGER"
+	// A number.
+	AssessmentItemTypeDecimal AssessmentItemType = "DECIMAL"
+	// Words, at most 2000 characters.
+	AssessmentItemTypeText AssessmentItemType = "TEXT"
+)
+
+var AllAssessmentItemType = []AssessmentItemType{
+	AssessmentItemTypeChoice,
+	AssessmentItemTypeInteger,
+	AssessmentItemTypeDecimal,
+	AssessmentItemTypeText,
+}
+
+func (e AssessmentItemType) IsValid() bool {
+	switch e {
+	case AssessmentItemTypeChoice, AssessmentItemTypeInteger, AssessmentItemTypeDecimal, AssessmentItemTypeText:
+		return true
+	}
+	return false
+}
+
+func (e AssessmentItemType) String() string {
+	return string(e)
+}
+
+func (e *AssessmentItemType) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AssessmentItemType(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AssessmentItemType", str)
+	}
+	return nil
+}
+
+func (e AssessmentItemType) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AssessmentItemType) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AssessmentItemType) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How two values are compared.
+type AssessmentOperator string
+
+const (
+	// They are the same.
+	AssessmentOperatorEqual AssessmentOperator = "EQUAL"
+	// They are not the same.
+	AssessmentOperatorNotEqual AssessmentOperator = "NOT_EQUAL"
+	// The first is the greater one, or the same.
+	AssessmentOperatorAtLeast AssessmentOperator = "AT_LEAST"
+	// The first is the lesser one, or the same.
+	AssessmentOperatorAtMost AssessmentOperator = "AT_MOST"
+	// The first is the greater one.
+	AssessmentOperatorAbove AssessmentOperator = "ABOVE"
+	// The first is the lesser one.
+	AssessmentOperatorBelow AssessmentOperator = "BELOW"
+	// The item is asked and has no answer, not even a reason.
+	AssessmentOperatorMissing AssessmentOperator = "MISSING"
+	// The item has no answer, for the reason that the word names: not-asked, asked-declined or asked-unknown.
+	AssessmentOperatorAbsent AssessmentOperator = "ABSENT"
+)
+
+var AllAssessmentOperator = []AssessmentOperator{
+	AssessmentOperatorEqual,
+	AssessmentOperatorNotEqual,
+	AssessmentOperatorAtLeast,
+	AssessmentOperatorAtMost,
+	AssessmentOperatorAbove,
+	AssessmentOperatorBelow,
+	AssessmentOperatorMissing,
+	AssessmentOperatorAbsent,
+}
+
+func (e AssessmentOperator) IsValid() bool {
+	switch e {
+	case AssessmentOperatorEqual, AssessmentOperatorNotEqual, AssessmentOperatorAtLeast, AssessmentOperatorAtMost, AssessmentOperatorAbove, AssessmentOperatorBelow, AssessmentOperatorMissing, AssessmentOperatorAbsent:
+		return true
+	}
+	return false
+}
+
+func (e AssessmentOperator) String() string {
+	return string(e)
+}
+
+func (e *AssessmentOperator) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AssessmentOperator(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AssessmentOperator", str)
+	}
+	return nil
+}
+
+func (e AssessmentOperator) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AssessmentOperator) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AssessmentOperator) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A fact about the patient.
+type AssessmentPatientFact string
+
+const (
+	// The sex: male, female or unknown.
+	AssessmentPatientFactSex AssessmentPatientFact = "SEX"
+	// The age in whole years.
+	AssessmentPatientFactAge AssessmentPatientFact = "AGE"
+)
+
+var AllAssessmentPatientFact = []AssessmentPatientFact{
+	AssessmentPatientFactSex,
+	AssessmentPatientFactAge,
+}
+
+func (e AssessmentPatientFact) IsValid() bool {
+	switch e {
+	case AssessmentPatientFactSex, AssessmentPatientFactAge:
+		return true
+	}
+	return false
+}
+
+func (e AssessmentPatientFact) String() string {
+	return string(e)
+}
+
+func (e *AssessmentPatientFact) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AssessmentPatientFact(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AssessmentPatientFact", str)
+	}
+	return nil
+}
+
+func (e AssessmentPatientFact) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AssessmentPatientFact) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AssessmentPatientFact) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // Whether a criterion is met.

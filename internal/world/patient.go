@@ -40,7 +40,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeConsent, ent.TypeCoverage, ent.TypeEncounter, ent.TypeGoal, ent.TypeMedicationRequest,
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
-		ent.TypeRiskAssessment, ent.TypeServiceRequest,
+		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -54,6 +54,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.team(ctx, t, p, manager, o.ID)
 		w.risk(ctx, t, p, o)
 		w.enrollment(ctx, t, p, manager)
+		w.assessment(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

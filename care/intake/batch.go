@@ -3,15 +3,14 @@ package intake
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/lib/pq"
 
+	"caseload/care/intake/claim/ledger"
 	"caseload/ent/database"
 )
 
@@ -26,7 +25,7 @@ func (r *run) write(ctx context.Context, items []item, final bool) error {
 	case err == nil:
 		r.settle(b)
 		return nil
-	case !refused(err):
+	case !ledger.Refused(err):
 		return err
 	case len(items) == 1:
 		items[0].fault = items[0].faultOf("the database refuses it")
@@ -37,17 +36,6 @@ func (r *run) write(ctx context.Context, items []item, final bool) error {
 		return err
 	}
 	return r.write(ctx, items[middle:], final)
-}
-
-// refused reports whether an error is about the data: a value out of range
-// (class 22), a constraint (23), or something too large for an index (54).
-func refused(err error) bool {
-	pqErr, ok := errors.AsType[*pq.Error](err)
-	if !ok {
-		return false
-	}
-	class := pqErr.Code.Class()
-	return class == "22" || class == "23" || class == "54"
 }
 
 // batch is what one transaction writes.
@@ -108,7 +96,7 @@ func (r *run) attempt(ctx context.Context, items []item, final bool) (*batch, er
 	b.sort(items)
 	for _, step := range []func(context.Context) error{
 		b.lock, b.find, b.place, b.findMedicines, b.findPlans, b.compose, b.compare, b.writeRows, b.weed,
-		b.writeRaw, b.writeNames, b.writeContents, b.writeRejections, b.relate, b.summarize, b.log, b.tally,
+		b.writeRaw, b.writeClaims, b.writeNames, b.writeContents, b.writeRejections, b.relate, b.summarize, b.log, b.tally,
 	} {
 		if err := step(ctx); err != nil {
 			return nil, err

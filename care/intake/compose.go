@@ -39,7 +39,11 @@ func (b *batch) composeOne(p *placed) (fault, put bool) {
 	m := &mapping{entry: p.entry, finder: b.lookupOf(p)}
 	if !p.modelled() {
 		p.about = m.reference("patient", p.subject, "Patient")
-		p.content = contentOf(fmt.Appendf(nil, "%v %s", p.about, p.entry.Raw))
+		said := fmt.Appendf(nil, "%v %s", p.about, p.entry.Raw)
+		if p.billing() {
+			said = append(said, p.refer(m)...)
+		}
+		p.content = contentOf(said)
 		p.missing = m.missing
 		return false, len(m.missing) > 0 && !b.final
 	}

@@ -29,6 +29,12 @@ type Importer struct {
 	Workers int
 	// Limits bound what one file may cost.
 	Limits fhir.Limits
+	// Folder is where lines of claims are sorted that do not fit into memory; empty
+	// means the system's own for temporary files. It has to be kept as safe as the
+	// database.
+	Folder string
+	// CreatePatients makes patients of people who are known by claims alone.
+	CreatePatients bool
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 	// Wake is told, after each commit, that the organization's change log has
@@ -106,9 +112,9 @@ func (i *Importer) newRun(v viewer.Viewer, files []fhir.File) *run {
 	return r
 }
 
-func (r *run) now() time.Time {
-	if r.Now != nil {
-		return r.Now()
+func (i *Importer) now() time.Time {
+	if i.Now != nil {
+		return i.Now()
 	}
 	return time.Now()
 }
@@ -164,7 +170,21 @@ func (r *run) finish(ctx context.Context) error {
 	if r.Progress != nil {
 		r.Progress(r.total, r.total)
 	}
-	return nil
+	return r.matchClaims(ctx)
+}
+
+// matchClaims lets claims that came before their patients find them.
+func (r *run) matchClaims(ctx context.Context) error {
+	kept := r.ledger()
+	found, err := kept.Match(ctx)
+	if err != nil {
+		return fmt.Errorf("intake: %w", err)
+	}
+	if r.summary.Claims == nil && found == 0 {
+		return nil
+	}
+	r.summary.claims().Matched = found
+	return kept.CountStrangers(ctx, r.summary.Claims) //nolint:wrapcheck // it says what it did
 }
 
 // writeDeferred writes what waited, with the references that can be answered

@@ -15,6 +15,7 @@ type item struct {
 	kind     kind                 // the zero kind for what is kept raw
 	medicine fhir.CodeableConcept // of a Medication
 	subject  fhir.Reference       // the patient of a resource that is kept raw
+	claim    *billed              // what an ExplanationOfBenefit says; nil for others
 	partList []string             // the parts of the resource that are rows of their own
 	needs    []fhir.Key           // names that the references may be answered by
 	fault    *fhir.Broken
@@ -30,6 +31,9 @@ func prepare(e fhir.Entry) item {
 	i := item{entry: e, fault: e.Err}
 	if e.Err != nil || e.Skip != "" {
 		return i
+	}
+	if e.ResourceType == explanation {
+		return prepareClaim(i)
 	}
 	found, modelled := kinds[e.ResourceType]
 	if !modelled {

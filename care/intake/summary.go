@@ -11,6 +11,8 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+
+	"caseload/care/intake/claim/ledger"
 )
 
 // Counts is what became of the resources of one type. Read is all of them;
@@ -47,6 +49,9 @@ type Summary struct {
 	// Rejections lists the first entries that were rejected, at most
 	// maxRejections; the types count them all.
 	Rejections []Rejection `json:"rejections,omitempty"`
+	// Claims tells of insurers' claims, those inside FHIR resources as well; nil
+	// when there were none.
+	Claims *ledger.Summary `json:"claims,omitempty"`
 	// KeptApart lists new practitioners whose number another one has already, at
 	// most maxRejections: a person should look whether they are one.
 	KeptApart []Rejection   `json:"keptApart,omitempty"`
@@ -61,6 +66,26 @@ func newSummary(files int) *Summary {
 		Files: files, Types: map[string]Counts{},
 		Skipped: map[string]int{}, Missing: map[string]int{},
 	}
+}
+
+// claims is the summary of claims, to add to.
+func (s *Summary) claims() *ledger.Summary {
+	if s.Claims == nil {
+		s.Claims = ledger.NewSummary()
+	}
+	return s.Claims
+}
+
+// Partly reports whether something was not taken, or not wholly.
+func (s *Summary) Partly() bool {
+	return s.Total().Rejected > 0 || s.Claims != nil && s.Claims.Refused() > 0
+}
+
+// Add takes over what another import did.
+func (s *Summary) Add(other *Summary) {
+	s.Files += other.Files
+	s.Took += other.Took
+	s.add(other)
 }
 
 // unknownType is the row for entries whose type cannot be read.
@@ -106,6 +131,12 @@ func (s *Summary) Print(w io.Writer) error {
 	_, err := io.WriteString(table, s.lines())
 	if err := errors.Join(err, table.Flush()); err != nil {
 		return fmt.Errorf("intake: print the summary: %w", err)
+	}
+	if s.Claims != nil {
+		_, err := io.WriteString(w, "\n")
+		if err := errors.Join(err, s.Claims.Print(w)); err != nil {
+			return fmt.Errorf("intake: print the summary: %w", err)
+		}
 	}
 	if _, err := io.WriteString(w, s.notes()); err != nil {
 		return fmt.Errorf("intake: print the summary: %w", err)

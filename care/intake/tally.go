@@ -34,7 +34,7 @@ func (p *placed) countInto(c *Counts) {
 	default:
 		c.Unchanged++
 	}
-	if !p.modelled() {
+	if !p.modelled() && !p.billing() {
 		c.Raw++
 	}
 }
@@ -53,6 +53,9 @@ func (s *Summary) add(other *Summary) {
 	}
 	addNumbers(s.Skipped, other.Skipped)
 	addNumbers(s.Missing, other.Missing)
+	if other.Claims != nil {
+		s.claims().Add(other.Claims)
+	}
 	s.Rejections = addSome(s.Rejections, other.Rejections)
 	s.KeptApart = addSome(s.KeptApart, other.KeptApart)
 }

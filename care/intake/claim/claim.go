@@ -9,62 +9,62 @@ import (
 // it. Text fields are empty and days nil where the source says nothing.
 type Claim struct {
 	// ID is the claim's id at its source (CUR_CLM_UNIQ_ID).
-	ID     string
-	Source Source
-	Kind   Kind
+	ID     string `json:",omitzero"`
+	Source Source `json:",omitzero"`
+	Kind   Kind   `json:",omitzero"`
 	// Type is Medicare's claim type (CLM_TYPE_CD), empty for other payers.
-	Type       string
-	Adjustment Adjustment
+	Type       string     `json:",omitzero"`
+	Adjustment Adjustment `json:",omitzero"`
 	// Effective is when this version came into force.
-	Effective *code.Day
+	Effective *code.Day `json:",omitzero"`
 	// Control is the number under which the payer's contractor processed it.
-	Control string
+	Control string `json:",omitzero"`
 	// Key is equal for all versions of one claim, and different for different
 	// claims: the natural key that [Net] is asked within.
-	Key string
+	Key string `json:",omitzero"`
 
 	// Beneficiary is the patient's current Medicare number, and AsSent the one on
 	// the claim, which an issue of a new card has outdated. Patient is a FHIR
 	// claim's reference, for whoever knows the patients.
-	Beneficiary string
-	AsSent      string
-	Patient     fhir.Reference
-	Payer       string // who covers the claim, in the source's words
+	Beneficiary string         `json:",omitzero"`
+	AsSent      string         `json:",omitzero"`
+	Patient     fhir.Reference `json:",omitzero"`
+	Payer       string         `json:",omitzero"` // who covers the claim, in the source's words
 	// Sensitivity is the confidential category that the sender labelled it with.
-	Sensitivity string
+	Sensitivity string `json:",omitzero"`
 
 	From, Thru code.Day
 	// Admission and Discharge are set for stays. A patient who is still there has
 	// no discharge.
-	Admission, Discharge *code.Day
-	AdmissionType        string
-	AdmissionSource      string
-	DischargeStatus      string
-	BillType             string // four digits, as "0111"
-	Facility             string // CMS certification number (CCN)
-	Provider             string // national provider identifier (NPI)
-	DRG                  string // diagnosis-related group, MS-DRG
+	Admission, Discharge *code.Day `json:",omitzero"`
+	AdmissionType        string    `json:",omitzero"`
+	AdmissionSource      string    `json:",omitzero"`
+	DischargeStatus      string    `json:",omitzero"`
+	BillType             string    `json:",omitzero"` // four digits, as "0111"
+	Facility             string    `json:",omitzero"` // CMS certification number (CCN)
+	Provider             string    `json:",omitzero"` // national provider identifier (NPI)
+	DRG                  string    `json:",omitzero"` // diagnosis-related group, MS-DRG
 
-	Diagnoses  []Diagnosis
-	Procedures []Procedure
-	Lines      []Line
+	Diagnoses  []Diagnosis `json:",omitzero"`
+	Procedures []Procedure `json:",omitzero"`
+	Lines      []Line      `json:",omitzero"`
 	// Encounters are the contacts that the claim is for, and EncounterClass is
 	// their kind (HL7 v3 ActCode) once the caller has looked them up.
-	Encounters     []fhir.Reference
-	EncounterClass string
+	Encounters     []fhir.Reference `json:",omitzero"`
+	EncounterClass string           `json:",omitzero"`
 
 	// Amounts are US dollars as decimal text with two places or more. They have no
 	// sign for a cancellation: whoever adds takes it off.
-	Paid, Charged, Allowed, PatientPaid string
+	Paid, Charged, Allowed, PatientPaid string `json:",omitzero"`
 
 	// Denied claims keep their diagnoses out of scores and their amounts out of
 	// sums.
-	Denied bool
+	Denied bool `json:",omitzero"`
 	// Final is set on what counts: active at its source, and by its source not
 	// replaced. Readers of files that hold every version leave it to [Net].
-	Final bool
+	Final bool `json:",omitzero"`
 	// Choice is set when another version could have been final as well.
-	Choice bool
+	Choice bool `json:",omitzero"`
 }
 
 // Source is where a claim was read.

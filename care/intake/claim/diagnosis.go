@@ -5,17 +5,17 @@ import "caseload/care/intake/fhir"
 // Diagnosis is one diagnosis of a claim.
 type Diagnosis struct {
 	// Position is its place among those of its type, from 1.
-	Position int
-	Type     DiagnosisType
+	Position int           `json:",omitzero"`
+	Type     DiagnosisType `json:",omitzero"`
 	// Code is written without a dot and in capitals.
-	Code string
+	Code string `json:",omitzero"`
 	// Revision is the revision of ICD that the code is of; empty with a reference.
-	Revision Revision
+	Revision Revision `json:",omitzero"`
 	// PresentOnAdmission is Y, N, U, W or 1, empty where it was not asked.
-	PresentOnAdmission string
+	PresentOnAdmission string `json:",omitzero"`
 	// Condition is where the diagnosis stands when the claim only points at it, as
 	// Synthea's do: the caller finds it among its conditions.
-	Condition fhir.Reference
+	Condition fhir.Reference `json:",omitzero"`
 }
 
 // DiagnosisType is what a diagnosis is to the claim.

@@ -5,20 +5,20 @@ import "caseload/care/code"
 // Line is a service that a claim bills: a revenue line of a facility, a service
 // of a physician, a piece of equipment or a filled prescription.
 type Line struct {
-	Number     string
-	From, Thru *code.Day
-	Revenue    string // revenue center, four digits
-	Service    string // HCPCS code
-	Place      string // place of service, two digits
-	Diagnosis  string // the ICD-10-CM code that the line points at
-	Provider   string // NPI of who rendered it, or the pharmacy's number
-	Drug       string // NDC, eleven digits
-	Quantity   string // decimal text
-	DaysSupply string // of a prescription
-	Paid       string
-	Allowed    string
+	Number     string    `json:",omitzero"`
+	From, Thru *code.Day `json:",omitzero"`
+	Revenue    string    `json:",omitzero"` // revenue center, four digits
+	Service    string    `json:",omitzero"` // HCPCS code
+	Place      string    `json:",omitzero"` // place of service, two digits
+	Diagnosis  string    `json:",omitzero"` // the ICD-10-CM code that the line points at
+	Provider   string    `json:",omitzero"` // NPI of who rendered it, or the pharmacy's number
+	Drug       string    `json:",omitzero"` // NDC, eleven digits
+	Quantity   string    `json:",omitzero"` // decimal text
+	DaysSupply string    `json:",omitzero"` // of a prescription
+	Paid       string    `json:",omitzero"`
+	Allowed    string    `json:",omitzero"`
 	// Denied lines are not paid although the claim may be.
-	Denied bool
+	Denied bool `json:",omitzero"`
 }
 
 // allDenied reports whether there are lines and every one of them is denied.

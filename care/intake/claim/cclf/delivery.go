@@ -18,6 +18,8 @@ type delivery struct {
 	counts  map[string]count // by file, as file 0 says
 	found   map[string]int   // by file, as there are
 	total   int              // lines, file 0's as well, for progress
+	pieces  int              // lines that are to be joined
+	joined  int              // those that are
 	sorter  sorter
 }
 
@@ -34,10 +36,27 @@ func (d *delivery) read(ctx context.Context) (err error) {
 		return err
 	}
 	a := assembler{delivery: d}
-	if err := d.sorter.all(func(p piece) error { return a.take(ctx, p) }); err != nil {
+	err = d.sorter.all(func(p piece) error {
+		if err := d.tickJoined(ctx); err != nil {
+			return err
+		}
+		return a.take(ctx, p)
+	})
+	if err != nil {
 		return err
 	}
 	return a.flush(ctx)
+}
+
+// tickJoined counts a line that was joined, and looks up now and then.
+func (d *delivery) tickJoined(ctx context.Context) error {
+	if d.joined++; d.joined%4096 != 0 && d.joined != d.pieces {
+		return nil
+	}
+	if d.options.Joined != nil {
+		d.options.Joined(d.joined, d.pieces)
+	}
+	return ctx.Err()
 }
 
 // readFile hands the lines of a file to whoever reads its kind.
@@ -112,6 +131,7 @@ func (d *delivery) takePiece(ctx context.Context, index int, r *row) error {
 	if r.lost {
 		return d.report(ctx, r.faults)
 	}
+	d.pieces++
 	return d.sorter.add(piece{claim: id, file: index, number: r.number, line: r.line})
 }
 

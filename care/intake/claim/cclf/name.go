@@ -37,6 +37,10 @@ func ParseName(name string) (Name, error) {
 	}, nil
 }
 
+// IsNamed reports whether a file is called as CMS names the files of a delivery; what
+// ParseName has against the date in the name is a fault of the file.
+func IsNamed(name string) bool { return nameForm.MatchString(filepath.Base(name)) }
+
 // String is the name as CMS writes it.
 func (n Name) String() string {
 	mode, period := "P", "Y"

@@ -24,6 +24,9 @@ type Options struct {
 	Test bool
 	// Progress is told how many lines have been read, every few thousand.
 	Progress func(lines int)
+	// Joined is told, every few thousand, how many of a delivery's lines have
+	// become claims after they were all read.
+	Joined func(done, total int)
 }
 
 const defaultMemory = 32 << 20

@@ -109,7 +109,7 @@ func having(s *sql.Selector, wanted *model.ConditionCodeFilter, rows func(*sql.S
 		sql.ColumnsEQ(c.C("organization_id"), s.C("organization_id")),
 		sql.ColumnsEQ(c.C("patient_id"), s.C("id")),
 		sql.EQ(c.C("code"), wanted.Code),
-		sql.In(c.C("clinical_status"), "ACTIVE", "RECURRENCE", "RELAPSE"),
+		sql.In(c.C("clinical_status"), anys(code.ActiveClinicalStatuses)...),
 	))
 	if wanted.System != nil {
 		c.Where(sql.EQ(c.C("code_system"), *wanted.System))

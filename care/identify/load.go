@@ -43,7 +43,7 @@ cross join lateral (
 		union all
 		select jsonb_array_elements(case jsonb_typeof(codings) when 'array' then codings else '[]' end)) every
 	where organization_id = p.organization_id and patient_id = p.id and sensitivity is null
-		and clinical_status in ('ACTIVE', 'RECURRENCE', 'RELAPSE')
+		and clinical_status = any($6::text[])
 		and (verification_status is null or verification_status not in ('REFUTED', 'ENTERED_IN_ERROR'))
 		and category <> 'SOCIAL' and (abatement_at is null or abatement_at >= $5)
 		and coding ->> 'system' = $4 and coding ->> 'code' <> '') c
@@ -65,7 +65,7 @@ func load(ctx context.Context, op *database.Operation, patients []uuid.UUID, asO
 	year, month, d := asOf.Date()
 	today := time.Date(year, month, d, 0, 0, 0, 0, asOf.Location())
 	rows, err := op.Query(ctx, loadInputs,
-		pq.Array(patients), pq.Array(inpatient), pq.Array(emergency), code.SNOMED, today)
+		pq.Array(patients), pq.Array(inpatient), pq.Array(emergency), code.SNOMED, today, pq.Array(code.ActiveClinicalStatuses))
 	if err != nil {
 		return nil, err
 	}

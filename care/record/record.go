@@ -52,6 +52,9 @@ func (r *Recorder) Do(ctx context.Context, act Act, perform func(context.Context
 	if !ok {
 		return Outcome{}, rule.ErrNoViewer
 	}
+	if act.ID == uuid.Nil { // not one act, but everybody's who forgot to name it
+		return Refuse(Wrong("This must be an id of the client's own.", "clientMutationId")), nil
+	}
 	hash, err := fingerprint(act)
 	if err != nil {
 		return Outcome{}, err

@@ -166,3 +166,12 @@ func TestARoleThatMayNotActIsRefused(t *testing.T) {
 		t.Errorf("without a viewer: %v", err)
 	}
 }
+
+func TestAnActWithoutANameOfItsOwnIsRefused(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	got := d.do(d.manager(), act(uuid.Nil, "input"), d.fails)
+	if len(got.Problems) != 1 || got.Problems[0].Code != record.Invalid {
+		t.Errorf("without an id: %+v", got)
+	}
+}

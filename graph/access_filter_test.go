@@ -55,7 +55,7 @@ var filterings = map[string]filtering{
 	"WorklistFilter.dueBefore":       {`worklist(first: 100, filter: {dueBefore: "2026-12-31T00:00:00Z"}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"WorklistFilter.kind":            {`worklist(first: 100, filter: {kind: [PHONE_CALL]}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"AssessmentFilter.questionnaire": chartBy("assessments", `questionnaire: ["sils"]`, ent.TypeQuestionnaireResponse),
-	"AssessmentFilter.status":        chartBy("assessments", `status: [COMPLETED]`, ent.TypeQuestionnaireResponse),
+	"AssessmentFilter.status":        chartBy("assessments", `status: [IN_PROGRESS]`, ent.TypeQuestionnaireResponse),
 	"ProposalFilter.status":          chartBy("proposals", `status: [PROPOSED]`, ent.TypeProposal),
 	"ReferralFilter.triage":          {`referralInbox(first: 100, filter: {triage: [AWAITED, ACCEPTED]}) { totalCount nodes { id } }`, ent.TypeServiceRequest, ent.TypeServiceRequest},
 }

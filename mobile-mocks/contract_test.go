@@ -6,6 +6,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"caseload/graph/generated"
 	mocks "caseload/mobile-mocks"
@@ -29,7 +30,7 @@ func contract() *ast.Schema { return generated.NewExecutableSchema(generated.Con
 // document is an operation as the contract understands it.
 func document(t *testing.T, operation mocks.Operation) *ast.QueryDocument {
 	t.Helper()
-	query, errs := gqlparser.LoadQuery(contract(), operation.Document)
+	query, errs := gqlparser.LoadQueryWithRules(contract(), operation.Document, rules.NewDefaultRules())
 	if errs != nil {
 		t.Fatalf("%s does not fit the contract: %v", operation.Name, errs)
 	}

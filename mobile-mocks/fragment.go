@@ -44,10 +44,12 @@ func withFragments(text string, set ast.SelectionSet, fragments map[string]fragm
 	if err := collect(set, fragments, used); err != nil {
 		return "", err
 	}
+	var whole strings.Builder
+	whole.WriteString(text)
 	for _, name := range slices.Sorted(maps.Keys(used)) {
-		text += "\n" + fragments[name].text
+		whole.WriteString("\n" + fragments[name].text)
 	}
-	return text, nil
+	return whole.String(), nil
 }
 
 // collect notes the fragments that a selection uses, and those that they use.

@@ -43,6 +43,8 @@ var kinds = map[string]kind{
 	"Goal":               {13, false, reads(goal, plain)},
 	"Task":               {14, false, reads(task, plain)},
 	"Consent":            {15, false, reads(consent, plain)},
+
+	"QuestionnaireResponse": {16, false, questionnaireResponse},
 }
 
 // plain says that a resource has nothing besides its rows.

@@ -300,7 +300,10 @@ func TestConditionsAreSortedIntoCategories(t *testing.T) {
 func TestRowsOfATableHaveTheSameColumns(t *testing.T) {
 	t.Parallel()
 	for name, k := range kinds {
-		for _, raw := range []string{`{}`, `{"participant":[{}],"practitioner":{"reference":"Practitioner/d"}}`} {
+		for _, raw := range []string{
+			`{"resourceType":"` + name + `"}`,
+			`{"resourceType":"` + name + `","participant":[{}],"practitioner":{"reference":"Practitioner/d"},"questionnaire":"urn:caseload:instrument:phq-2"}`,
+		} {
 			read, err := k.read(fhir.Entry{ResourceType: name, Raw: []byte(raw)})
 			if err != nil {
 				t.Fatal(err)

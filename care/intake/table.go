@@ -29,6 +29,8 @@ var tables = map[string][]string{
 	"goal":               columnsOf(clinicalColumns, "lifecycle_status achievement_status targets starts_on care_plan_id addresses"),
 	"task": columnsOf("recorded_at patient_id owner_id requester_id condition_id kind status priority",
 		"title note due_at completed_at outcome"),
+	"questionnaire_response": columnsOf("recorded_at patient_id author_id encounter_id questionnaire questionnaire_version",
+		"status answers authored_at timeline_at total band result sensitivity"),
 	"consent": columnsOf("recorded_at patient_id grantee_id status scope_system scope_code scope_display",
 		"category_system category_code category_display decision sensitivity starts_at ends_at timeline_at"),
 }

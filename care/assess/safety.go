@@ -42,7 +42,7 @@ func (f *following) concern(ctx context.Context, p instrument.Proposal) (uuid.UU
 	}
 	id := uuid.Must(uuid.NewV7())
 	in := monitor.RecordCondition{
-		ID: id, PatientID: f.person.id, Code: p.Coding, Category: condition.CategoryHEALTH_CONCERN,
+		ID: id, PatientID: f.person.id, Code: codingOf(p), Category: condition.CategoryHEALTH_CONCERN,
 		ClinicalStatus: condition.ClinicalStatusACTIVE, VerificationStatus: condition.VerificationStatusPROVISIONAL,
 		EffectiveAt: &f.at, ChangeSeverity: severityOf(p), Reason: f.reason(p),
 		Sensitivity: label[condition.Sensitivity](f.known.Sensitivity),

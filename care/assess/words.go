@@ -30,10 +30,14 @@ func kindOf(p instrument.Proposal) proposal.Kind { return kinds[p.Kind] }
 // codingOf is what a proposal is about; empty for a goal, task or referral in
 // words.
 func codingOf(p instrument.Proposal) code.Coding {
-	if p.Kind == instrument.ChangeKind && p.Coding.Empty() {
-		return code.Coding{System: changeSystem, Code: p.Key, Display: p.Text}
+	coding := p.Coding
+	if p.Kind == instrument.ChangeKind {
+		coding.Display = p.Text
+		if coding.Code == "" {
+			coding.System, coding.Code = changeSystem, p.Key
+		}
 	}
-	return p.Coding
+	return coding
 }
 
 // priorityOf is how soon a proposal is to be taken up: the table says so of

@@ -47,8 +47,8 @@ func (s Sheet) Answers() instrument.Answers {
 
 // index is the place of the last answer to an item, -1 where there is none.
 func (s Sheet) index(item string) int {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i].Item == item {
+	for i, g := range slices.Backward(s) {
+		if g.Item == item {
 			return i
 		}
 	}

@@ -48,6 +48,9 @@ func readRule(line row) (rule, error) {
 	if line["code"] != "" {
 		p.Coding = code.Coding{System: systems[line["system"]], Code: line["code"], Display: line["text"]}
 	}
+	if p.Kind == ChangeKind {
+		p.Coding.Display = "" // the words are about how it changed, and no name of the code
+	}
 	for also := range strings.FieldsSeq(line["also"]) {
 		system, value, _ := strings.Cut(also, ":")
 		p.also = append(p.also, code.Coding{System: systems[system], Code: value})

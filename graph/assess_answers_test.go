@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"testing"
 	"time"
 
@@ -88,9 +89,7 @@ func TestARetiredVersionTakesNoNewAnswersAndFinishesOldOnes(t *testing.T) {
 		input := map[string]any{
 			"id": world.ID(), "patientId": d.Clinic.Patient.ID, "questionnaire": "comprehensive-own", "questionnaireVersion": version,
 		}
-		for name, value := range more {
-			input[name] = value
-		}
+		maps.Copy(input, more)
 		return d.act("startAssessment", input)
 	}
 	if got := begin("1", nil).problems(); got != "INVALID input.questionnaireVersion" {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -133,9 +134,7 @@ func (d *desk) submit(of assessment, answers []map[string]any, more ...map[strin
 	d.t.Helper()
 	input := map[string]any{"questionnaireResponseId": of.ID, "baseRevision": of.Revision, "answers": answers}
 	for _, fields := range more {
-		for name, value := range fields {
-			input[name] = value
-		}
+		maps.Copy(input, fields)
 	}
 	done := d.act("submitAssessment", input)
 	if done.QuestionnaireResponse == nil {

@@ -74,3 +74,8 @@ tool (
 	entgo.io/ent/cmd/ent
 	github.com/99designs/gqlgen
 )
+
+ignore (
+	./mobile-mocks/node_modules
+	./server/graphiql/node_modules
+)

@@ -29,7 +29,7 @@ func tools() []tool {
 	return []tool{
 		{"a C compiler", "for the race detector", findCompiler, "gcc libc6-dev", "gcc", "(xcode-select --install)"},
 		{"Postgres", "for the tests", findPostgres, "postgresql", "postgresql-server", "postgresql@17"},
-		{"Node.js 20 and npm", "for the mock phone app", findNode, "nodejs npm", "nodejs npm", "node"},
+		{"Node.js 20 and npm", "for the types of the operations and the browser tests", findNode, "nodejs npm", "nodejs npm", "node"},
 		{"Chromium", "for the tests in a browser", findChromium, "chromium", "chromium", "--cask chromium"},
 	}
 }
@@ -50,7 +50,7 @@ func findPostgres(ctx context.Context, _ *workshop) (string, error) {
 	return fmt.Sprintf("%s, version %d", found.Dir, found.Major), nil
 }
 
-// oldestNode is the oldest major version of Node.js that the mock phone app runs on.
+// oldestNode is the oldest major version of Node.js that the operations' types and the browser tests run on.
 const oldestNode = 20
 
 var nodeVersion = regexp.MustCompile(`^v(\d+)\.`)

@@ -56,6 +56,10 @@ func (l *Ledger) within(ctx context.Context, work func(context.Context, *databas
 	if err != nil {
 		return fmt.Errorf("ledger: wait for other imports: %w", err)
 	}
+	// A plan that was made for an empty table would be kept while it fills.
+	if _, err := op.Exec(ctx, `set local plan_cache_mode = force_custom_plan`); err != nil {
+		return fmt.Errorf("ledger: %w", err)
+	}
 	logged, err := work(ctx, op)
 	if err != nil {
 		return err

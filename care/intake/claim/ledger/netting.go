@@ -78,7 +78,7 @@ func (n *netting) write(ctx context.Context, op *database.Operation, organizatio
 // renet nets the versions that the table holds under keys.
 func renet(ctx context.Context, op *database.Operation, organization uuid.UUID, keys []string) (*netting, error) {
 	n := newNetting()
-	all, err := find(ctx, op, storedByKey, organization, keys)
+	all, err := find(ctx, op, byKey, organization, keys)
 	if err != nil {
 		return nil, err
 	}

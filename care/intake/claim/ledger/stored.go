@@ -30,21 +30,30 @@ func (s *stored) says(r *row) bool {
 	return bytes.Equal(s.fingerprint, r.fingerprint) && s.key == r.Claim.Key
 }
 
-// The versions that are netted are those of [claim.CCLF]; readers of FHIR say
-// themselves what is final.
-const (
-	storedByID       = `organization_id = $1 and id = any($2::uuid[])`
-	storedByDelivery = `organization_id = $1 and source = 'CCLF' and delivery = any($2)`
-	storedByKey      = `organization_id = $1 and source = 'CCLF' and key = any($2)`
+// How versions are looked up, with the type of what they are looked up by. Those
+// that are netted are of [claim.CCLF]; readers of FHIR say themselves what is final.
+var (
+	byID       = lookup{"uuid", `c.id = x.value`}
+	byDelivery = lookup{"text", `c.source = 'CCLF' and c.delivery = x.value`}
+	byKey      = lookup{"text", `c.source = 'CCLF' and c.key = x.value`}
 )
 
+type lookup struct{ typ, where string }
+
+// query asks the index for one value after another. Nothing else is fast on a table
+// that grows faster than anybody counts its rows.
+func (l lookup) query() string {
+	return `select c.id, c.delivery, c.key, c.number, c.adjustment, c.effective, c.amount, c.fingerprint, c.final, c.choice, c.patient_id
+		from (select distinct value from unnest($2::` + l.typ + `[]) as given (value)) x
+		cross join lateral (select * from claim c where c.organization_id = $1 and ` + l.where + ` offset 0) c`
+}
+
 // find reads the versions that the table holds.
-func find[V any](ctx context.Context, op *database.Operation, where string, organization uuid.UUID, values []V) (found []*stored, err error) {
+func find[V any](ctx context.Context, op *database.Operation, by lookup, organization uuid.UUID, values []V) (found []*stored, err error) {
 	if len(values) == 0 {
 		return nil, nil
 	}
-	rows, err := op.Query(ctx, `select id, delivery, key, number, adjustment, effective, amount, fingerprint, final, choice, patient_id
-		from claim where `+where, organization, pq.Array(values))
+	rows, err := op.Query(ctx, by.query(), organization, pq.Array(values))
 	if err != nil {
 		return nil, fmt.Errorf("ledger: look claims up: %w", err)
 	}

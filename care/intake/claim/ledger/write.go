@@ -80,20 +80,20 @@ func (b *batch) find(ctx context.Context) error {
 			ids = append(ids, r.ID)
 		}
 	}
-	byID, err := find(ctx, b.op, storedByID, b.organization, ids)
+	found, err := find(ctx, b.op, byID, b.organization, ids)
 	if err != nil {
 		return err
 	}
-	byDelivery, err := find(ctx, b.op, storedByDelivery, b.organization, deliveries)
+	netted, err := find(ctx, b.op, byDelivery, b.organization, deliveries)
 	if err != nil {
 		return err
 	}
-	for _, s := range append(byID, byDelivery...) {
+	for _, s := range append(found, netted...) {
 		b.known[s.delivery] = s
 	}
-	for _, s := range byDelivery {
+	for _, s := range netted {
 		keys = append(keys, s.key) // the one that a changed version leaves
 	}
-	b.stored, err = find(ctx, b.op, storedByKey, b.organization, keys)
+	b.stored, err = find(ctx, b.op, byKey, b.organization, keys)
 	return err
 }

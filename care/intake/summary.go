@@ -127,21 +127,40 @@ func (s *Summary) MarshalJSON() ([]byte, error) {
 
 // Print writes the summary as a table for people.
 func (s *Summary) Print(w io.Writer) error {
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	_, err := io.WriteString(table, s.lines())
-	if err := errors.Join(err, table.Flush()); err != nil {
-		return fmt.Errorf("intake: print the summary: %w", err)
-	}
-	if s.Claims != nil {
-		_, err := io.WriteString(w, "\n")
-		if err := errors.Join(err, s.Claims.Print(w)); err != nil {
+	for _, print := range []func(io.Writer) error{s.printTypes, s.printClaims, s.printNotes} {
+		if err := print(w); err != nil {
 			return fmt.Errorf("intake: print the summary: %w", err)
 		}
 	}
-	if _, err := io.WriteString(w, s.notes()); err != nil {
-		return fmt.Errorf("intake: print the summary: %w", err)
-	}
 	return nil
+}
+
+// printTypes writes the table of resources; nothing when only claims were read.
+func (s *Summary) printTypes(w io.Writer) error {
+	if len(s.Types) == 0 && s.Claims != nil {
+		return nil
+	}
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	_, err := io.WriteString(table, s.lines())
+	return errors.Join(err, table.Flush())
+}
+
+// printClaims writes what became of claims, where there were any.
+func (s *Summary) printClaims(w io.Writer) error {
+	if s.Claims == nil {
+		return nil
+	}
+	if len(s.Types) > 0 {
+		if _, err := io.WriteString(w, "\n"); err != nil {
+			return err //nolint:wrapcheck // Print says what it did
+		}
+	}
+	return s.Claims.Print(w) //nolint:wrapcheck // as above
+}
+
+func (s *Summary) printNotes(w io.Writer) error {
+	_, err := io.WriteString(w, s.notes())
+	return err //nolint:wrapcheck // Print says what it did
 }
 
 // lines is the table, its columns parted by tabs.

@@ -10,7 +10,6 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/intake"
-	"caseload/care/intake/fhir"
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 	"caseload/server/config"
@@ -20,16 +19,18 @@ import (
 
 // importCommand reads files into the records of one organization.
 type importCommand struct {
-	Path         []string  `arg:""                                                                           help:"Files, or folders with files in them."                                                                   name:"path"`
-	Organization uuid.UUID `help:"Whose records these are (default: the sample clinic, where there is one)." placeholder:"UUID"`
-	Source       string    `default:"fhir"                                                                   help:"Name of the system that the files come from (default fhir). Resources are known by their ids within it." placeholder:"NAME"`
-	JSON         bool      `help:"Print the summary as JSON, for a machine."                                 name:"json"`
+	Path           []string  `arg:""                                                                           help:"Files, or folders with files in them."                                                                   name:"path"`
+	Organization   uuid.UUID `help:"Whose records these are (default: the sample clinic, where there is one)." placeholder:"UUID"`
+	Source         string    `default:"fhir"                                                                   help:"Name of the system that the files come from (default fhir). Resources are known by their ids within it." placeholder:"NAME"`
+	CreatePatients bool      `help:"Make patients of people who are known by claims alone (CCLF file 8)." name:"create-patients"`
+	JSON           bool      `help:"Print the summary as JSON, for a machine."                                 name:"json"`
 }
 
 func (importCommand) Help() string {
-	return `Takes FHIR R4 bundles of every kind, single resources and NDJSON, plain or .gz. What is known already changes nothing, so an import can be run again. A resource that cannot be taken is reported with its file and place; the others land, and the exit code is 3.
+	return `Takes FHIR R4 bundles of every kind, single resources and NDJSON, and Medicare's claim files (CCLF), by the names that CMS gives them; plain or .gz. What is known already changes nothing, so an import can be run again. What cannot be taken is reported with its file and place; the rest lands, and the exit code is 3. See docs/import.md.
 
-  go run ./server import --organization UUID bundles/ export.ndjson.gz`
+  go run ./server import --organization UUID bundles/ export.ndjson.gz
+  go run ./server import --organization UUID deliveries/2025-11/`
 }
 
 // importTimeout bounds one statement of an import, which moves thousands of
@@ -45,7 +46,7 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 	if i.Organization == uuid.Nil && c.Process.Demo {
 		i.Organization = demo.Clinic
 	}
-	files, err := i.find()
+	from, err := i.find()
 	if err != nil {
 		return err
 	}
@@ -56,25 +57,13 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 		return err
 	}
 	bar := newProgress(to.err)
-	importer := &intake.Importer{DB: db, Source: i.Source, Wake: notify(ctx, db), Progress: bar.show}
-	summary, err := importer.Import(viewer.NewContext(ctx, viewer.SystemOf(i.Organization)), files)
+	importer := &intake.Importer{DB: db, Source: i.Source, Wake: notify(ctx, db), CreatePatients: i.CreatePatients}
+	summary, err := from.read(viewer.NewContext(ctx, viewer.SystemOf(i.Organization)), importer, bar.show)
 	bar.clear()
-	if summary == nil || err != nil && summary.Total().Read == 0 {
+	if summary == nil || err != nil && summary.Total().Read == 0 && summary.Claims == nil {
 		return err
 	}
 	return errors.Join(err, i.tell(to, summary))
-}
-
-// find lists what to import, and refuses to begin with nothing.
-func (i importCommand) find() ([]fhir.File, error) {
-	if i.Organization == uuid.Nil {
-		return nil, usageError("say whose records these are: --organization")
-	}
-	files, err := fhir.Find(i.Path...)
-	if err == nil && len(files) == 0 {
-		err = usageError("there is no .json, .ndjson or .jsonl file (or .gz of one) below these paths")
-	}
-	return files, err
 }
 
 // open reaches the database and makes sure that it has this version's tables.
@@ -116,7 +105,7 @@ func (i importCommand) tell(to console, summary *intake.Summary) error {
 	if err != nil {
 		return fmt.Errorf("print the summary: %w", err)
 	}
-	if summary.Total().Rejected > 0 {
+	if summary.Partly() {
 		return errPartly
 	}
 	return nil

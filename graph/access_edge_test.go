@@ -293,8 +293,10 @@ func along(edges []edge, from ends) string {
 // counted tells how many entries a list says that it has, and how many it shows.
 func counted(text string) (total, listed int, ok bool) {
 	var list struct {
-		TotalCount *int
-		Nodes      []struct{ ID string }
+		TotalCount *int `json:"totalCount"`
+		Nodes      []struct {
+			ID string `json:"id"`
+		} `json:"nodes"`
 	}
 	if json.Unmarshal([]byte(text), &list) != nil || list.TotalCount == nil {
 		return 0, 0, false

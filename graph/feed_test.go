@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -146,7 +147,7 @@ func TestCursorsOfOtherListsAreRefused(t *testing.T) {
 			t.Errorf("a cursor %s is taken", name)
 			continue
 		}
-		if refused, ok := refusal.Errors[0].Err.(*fault.Error); !ok || refused.Code() != fault.CodeBadCursor {
+		if refused, ok := errors.AsType[*fault.Error](refusal.Errors[0].Err); !ok || refused.Code() != fault.CodeBadCursor {
 			t.Errorf("a cursor %s: %v", name, refusal.Errors)
 		}
 		if _, open := <-l.events; open || l.bell.open.Load() != 0 {

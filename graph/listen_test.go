@@ -143,7 +143,9 @@ func (l *listener) hear(t *testing.T) event {
 
 func eventIn(t *testing.T, response *graphql.Response) event {
 	t.Helper()
-	var data struct{ ConditionChanged event }
+	var data struct {
+		ConditionChanged event `json:"conditionChanged"`
+	}
 	if len(response.Errors) > 0 {
 		t.Fatalf("errors: %v", response.Errors)
 	}

@@ -82,7 +82,10 @@ func (f *phone) run(id, query string, variables map[string]any) {
 func (f *phone) next(into any) {
 	f.t.Helper()
 	got := f.receive()
-	var answer struct{ Data, Errors json.RawMessage }
+	var answer struct {
+		Data   json.RawMessage `json:"data"`
+		Errors json.RawMessage `json:"errors"`
+	}
 	if got.Type != "next" || json.Unmarshal(got.Payload, &answer) != nil || answer.Errors != nil {
 		f.t.Fatalf("got %s %s", got.Type, got.Payload)
 	}

@@ -57,9 +57,11 @@ func codeIn(t *testing.T, text string) string {
 	}
 	var answer struct {
 		Errors []struct {
-			Message    string
-			Extensions struct{ Code string }
-		}
+			Message    string `json:"message"`
+			Extensions struct {
+				Code string `json:"code"`
+			} `json:"extensions"`
+		} `json:"errors"`
 	}
 	if err := json.Unmarshal([]byte(text), &answer); err != nil {
 		t.Fatalf("%v in %s", err, text)

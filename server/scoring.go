@@ -104,7 +104,7 @@ func (s *scoring) positions(ctx context.Context) (found map[uuid.UUID]int64, err
 	defer op.Rollback()
 	rows, err := op.Query(ctx, `select organization_id, position from change_counter`)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // the log says what was tried
+		return nil, err
 	}
 	defer func() { _ = rows.Close() }()
 	found = map[uuid.UUID]int64{}

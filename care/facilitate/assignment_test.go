@@ -55,8 +55,8 @@ func TestAnAssignedPatientGoesOverWithTheWork(t *testing.T) {
 	if stayed := c.task(others.ID); *stayed.OwnerID != c.Clinic.VisitStaff.Practitioner || stayed.Revision != 1 {
 		t.Errorf("owner of the other's task %s, revision %d", stayed.OwnerID, stayed.Revision)
 	}
-	c.wantChange(record.Change{Type: ent.TypePatient, ID: in.PatientID, Patient: in.PatientID, Kind: record.Updated, Revision: 2, Reason: "moved"}, "")
-	c.wantChange(record.Change{Type: ent.TypeTask, ID: open, Patient: in.PatientID, Kind: record.Updated, Revision: 2, Reason: "moved"}, "")
+	c.wantChange(record.Change{Type: ent.TypePatient, ID: in.PatientID, Patient: in.PatientID, Kind: record.Updated, Revision: 2, Reason: "moved"})
+	c.wantChange(record.Change{Type: ent.TypeTask, ID: open, Patient: in.PatientID, Kind: record.Updated, Revision: 2, Reason: "moved"})
 	for name, who := range map[string]struct {
 		v    viewer.Viewer
 		want bool

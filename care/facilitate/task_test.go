@@ -40,7 +40,7 @@ func TestACreatedTaskIsItsMakersAndOnThePanelRow(t *testing.T) {
 		got.OwnerID == nil || *got.OwnerID != maker || got.RequesterID == nil || *got.RequesterID != maker || *got.ConditionID != *in.ConditionID {
 		t.Errorf("task %+v", got)
 	}
-	c.wantChange(record.Change{Type: ent.TypeTask, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1}, "")
+	c.wantChange(record.Change{Type: ent.TypeTask, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1})
 	c.wantSummary(in.ID, 2, *in.DueAt)
 }
 
@@ -107,7 +107,7 @@ func TestACompletedTaskLeavesThePanelRow(t *testing.T) {
 	if got.Status != task.StatusCOMPLETED || got.Outcome != in.Outcome || got.CompletedAt == nil || !got.CompletedAt.Equal(at) || got.Revision != 2 {
 		t.Errorf("task %+v", got)
 	}
-	c.wantChange(record.Change{Type: ent.TypeTask, ID: in.TaskID, Patient: c.Clinic.Patient.ID, Kind: record.Resolved, Revision: 2}, "")
+	c.wantChange(record.Change{Type: ent.TypeTask, ID: in.TaskID, Patient: c.Clinic.Patient.ID, Kind: record.Resolved, Revision: 2})
 	c.wantSummary(uuid.Nil, 0, code.Never)
 	again := c.done()
 	again.BaseRevision = 2

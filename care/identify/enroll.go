@@ -76,15 +76,15 @@ func (in ProposeEpisodeOfCare) within(ctx context.Context, w *record.Writer, man
 }
 
 // openEpisode is the patient's enrollment that has not ended, or nil.
-func openEpisode(ctx context.Context, w *record.Writer, patientID uuid.UUID) (*ent.EpisodeOfCare, error) {
+func openEpisode(ctx context.Context, w *record.Writer, patientID uuid.UUID) (open *ent.EpisodeOfCare, err error) {
 	all, err := w.Client.EpisodeOfCare.Query().Where(episodeofcare.PatientID(patientID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("identify: read enrollments: %w", err)
 	}
 	for _, episode := range all {
 		if !enrollment.Ends(episode.Stage) && episode.Status != episodeofcare.StatusENTERED_IN_ERROR {
-			return episode, nil
+			open = episode
 		}
 	}
-	return nil, nil
+	return open, nil
 }

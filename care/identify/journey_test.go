@@ -23,7 +23,7 @@ import (
 
 // act is an input of an act.
 type act interface {
-	Record(context.Context, *record.Recorder) (record.Outcome, error)
+	Record(ctx context.Context, r *record.Recorder) (record.Outcome, error)
 }
 
 // do performs the act as somebody, and returns what it changed and what stood in

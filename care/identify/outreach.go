@@ -3,6 +3,7 @@ package identify
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -82,7 +83,7 @@ func (in RecordOutreachAttempt) begin(ctx context.Context, w *record.Writer, kno
 	if known.Stage != episodeofcare.StagePROPOSED {
 		return nil
 	}
-	history := append(known.History, code.StageChange{Stage: string(episodeofcare.StageOUTREACH), At: in.at(w), By: w.Viewer.Practitioner})
+	history := append(slices.Clone(known.History), code.StageChange{Stage: string(episodeofcare.StageOUTREACH), At: in.at(w), By: w.Viewer.Practitioner})
 	n, err := w.Client.EpisodeOfCare.Update().
 		Where(episodeofcare.ID(known.ID), episodeofcare.Revision(known.Revision)).
 		SetStage(episodeofcare.StageOUTREACH).SetHistory(history).SetReason("").SetRecordedAt(w.Now).AddRevision(1).Save(ctx)

@@ -3,6 +3,7 @@ package identify
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -94,7 +95,7 @@ func (in ChangeEpisodeOfCare) move(ctx context.Context, w *record.Writer, known 
 	if in.At != nil {
 		at = *in.At
 	}
-	history := append(known.History, code.StageChange{Stage: string(in.Stage), At: at, By: w.Viewer.Practitioner, Reason: in.Reason})
+	history := append(slices.Clone(known.History), code.StageChange{Stage: string(in.Stage), At: at, By: w.Viewer.Practitioner, Reason: in.Reason})
 	engaged := known.StartsAt != nil || in.Stage == episodeofcare.StageENGAGED
 	update := w.Client.EpisodeOfCare.Update().
 		Where(episodeofcare.ID(known.ID), episodeofcare.Revision(in.BaseRevision)).

@@ -76,7 +76,7 @@ func TestRepetitionsAtTheSameTimeAreDoneOnce(t *testing.T) {
 		done.Add(1)
 		close(started)
 		// The others wait for the id before this one goes on.
-		for d.count(`select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) < 2 {
+		for d.count(`select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) < 2 { //nolint:contextcheck // it looks from outside the act
 			if ctx.Err() != nil {
 				return record.Outcome{}, ctx.Err()
 			}

@@ -8,8 +8,7 @@ import (
 
 // fieldsOf reads the documentation of inputs off the struct that holds them.
 func fieldsOf(t reflect.Type, prefix string) (fields []Field) {
-	for i := range t.NumField() {
-		field := t.Field(i)
+	for field := range t.Fields() {
 		if field.Anonymous {
 			fields = append(fields, fieldsOf(field.Type, prefix)...)
 			continue

@@ -112,4 +112,4 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 }
 
 // Points is a shorthand for the points of a part.
-func Points(n float64) *float64 { return &n }
+func Points(n float64) *float64 { return new(n) }

@@ -57,7 +57,7 @@ func remembered(ctx context.Context, db Database) (kept map[int64]string, err er
 	rows, err := db.QueryContext(ctx, `select version_id, to_jsonb(g) ->> 'checksum' from goose_db_version g
 		where is_applied and to_jsonb(g) ->> 'checksum' is not null`)
 	if pq.As(err, pqerror.UndefinedTable, pqerror.InsufficientPrivilege) != nil {
-		return nil, nil
+		return map[int64]string{}, nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("migration: read checksums: %w", err)

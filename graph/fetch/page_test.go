@@ -1,6 +1,7 @@
 package fetch_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -88,7 +89,7 @@ func TestACursorOfAnotherListIsRefusedByTheService(t *testing.T) {
 }
 
 func code(err error) string {
-	if f, ok := err.(*fault.Error); ok {
+	if f, ok := errors.AsType[*fault.Error](err); ok {
 		return f.Code()
 	}
 	return ""

@@ -49,8 +49,8 @@ func (r Reach) Lacking(attempts []Attempt) (lacking []string) {
 
 func sinceReached(attempts []Attempt) []Attempt {
 	sorted := slices.SortedFunc(slices.Values(attempts), func(a, b Attempt) int { return a.At.Compare(b.At) })
-	for i := len(sorted) - 1; i >= 0; i-- {
-		if sorted[i].Reached {
+	for i, attempt := range slices.Backward(sorted) {
+		if attempt.Reached {
 			return sorted[i+1:]
 		}
 	}

@@ -77,14 +77,14 @@ type scoreRow struct {
 }
 
 func (b *batch) score(patient uuid.UUID, label string, r score.Result) {
-	print := fingerprint(r)
-	_, was, is := b.differs(slot{patient, "risk_assessment", r.Rule, label}, print)
+	mark := fingerprint(r)
+	_, was, is := b.differs(slot{patient, "risk_assessment", r.Rule, label}, mark)
 	if !is {
 		return
 	}
 	row := scoreRow{
 		ID: uuid.Must(uuid.NewV7()), Patient: patient, Label: optional(label), Rule: r.Rule, Version: r.Version, Band: r.Band,
-		Parts: r.Parts, Missing: r.Missing, Notes: r.Notes, Fingerprint: print,
+		Parts: r.Parts, Missing: r.Missing, Notes: r.Notes, Fingerprint: mark,
 	}
 	if n, ok := r.Value.Float(); ok {
 		row.Value = &n
@@ -113,8 +113,8 @@ type decisionRow struct {
 // decision proposes anew where an input has changed. What a clinician decided on
 // the proposal before is kept as it is.
 func (b *batch) decision(patient uuid.UUID, label string, f found) {
-	print := fingerprint(f.decision, f.payer)
-	earlier, was, is := b.differs(slot{patient, "intensity_decision", f.decision.Rule, label}, print)
+	mark := fingerprint(f.decision, f.payer)
+	earlier, was, is := b.differs(slot{patient, "intensity_decision", f.decision.Rule, label}, mark)
 	if !is {
 		return
 	}
@@ -123,7 +123,7 @@ func (b *batch) decision(patient uuid.UUID, label string, f found) {
 	}
 	row := decisionRow{
 		ID: uuid.Must(uuid.NewV7()), Patient: patient, Label: optional(label), Rule: f.decision.Rule, Version: f.decision.Version,
-		Payer: f.payer, Proposed: optional(f.decision.Value.String()), Criteria: f.decision.Parts, Missing: f.decision.Missing, Fingerprint: print,
+		Payer: f.payer, Proposed: optional(f.decision.Value.String()), Criteria: f.decision.Parts, Missing: f.decision.Missing, Fingerprint: mark,
 	}
 	b.decisions = append(b.decisions, row)
 	b.done.Decisions++
@@ -144,12 +144,12 @@ type membershipRow struct {
 func (b *batch) membership(patient uuid.UUID, label string, m membership) {
 	at := slot{patient, "cohort_membership", m.cohort.id.String(), label}
 	b.touched[at] = true
-	print := fingerprint(m.why)
+	mark := fingerprint(m.why)
 	earlier, was := b.known[at]
-	if was && earlier.fingerprint == print {
+	if was && earlier.fingerprint == mark {
 		return
 	}
-	row := membershipRow{ID: earlier.id, Patient: patient, Label: optional(label), Cohort: m.cohort.id, Facts: m.why, Fingerprint: print}
+	row := membershipRow{ID: earlier.id, Patient: patient, Label: optional(label), Cohort: m.cohort.id, Facts: m.why, Fingerprint: mark}
 	if !was {
 		row.ID = uuid.Must(uuid.NewV7())
 		b.log(ent.TypeCohortMembership, row.ID, patient, false)

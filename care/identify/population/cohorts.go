@@ -54,7 +54,7 @@ func ship(ctx context.Context, op *database.Operation, organization uuid.UUID, r
 		where c.citation <> '' and c.definition_version <> excluded.definition_version`,
 		organization, uuid.Must(uuid.NewV7()), ready.Name, ready.Title, ready.Description, string(ready.JSON()),
 		ready.Version, ready.Source, at)
-	return err //nolint:wrapcheck // the caller says which cohort
+	return err
 }
 
 func loadCohorts(ctx context.Context, op *database.Operation) (saved []savedCohort, err error) {

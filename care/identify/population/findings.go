@@ -1,6 +1,7 @@
 package population
 
 import (
+	"strings"
 	"time"
 
 	"caseload/care/code"
@@ -32,7 +33,7 @@ type membership struct {
 }
 
 // findings asks every rule about the view.
-func findings(v view, cohorts []savedCohort, asOf time.Time) found {
+func findings(v view, cohorts []savedCohort) found {
 	u := v.use()
 	conditions := seen(v, v.conditions)
 	f := found{payer: v.payer()}
@@ -101,7 +102,7 @@ func (v view) codes(claims []claim.Claim) (codes []string, from origin) {
 		}
 		return fact.Diagnoses(codes), fromClaims
 	}
-	if len(v.person.conditions) == 0 {
+	if len(v.conditions) == 0 {
 		return nil, fromChart
 	}
 	codes = seen(v, v.diagnoses)
@@ -165,9 +166,9 @@ func (v view) members(u use, conditions []chronic.Condition, f found, cohorts []
 
 // signature names the rules, the cohorts and the day that a run is about.
 func signature(asOf time.Time, cohorts []savedCohort) string {
-	text := code.DayOf(asOf.UTC()).String() + " " + intensity.Version() + " " + chronic.Version()
+	words := []string{code.DayOf(asOf.UTC()).String(), intensity.Version(), chronic.Version()}
 	for _, c := range cohorts {
-		text += " " + c.name + "@" + c.version
+		words = append(words, c.name+"@"+c.version)
 	}
-	return text
+	return strings.Join(words, " ")
 }

@@ -43,8 +43,8 @@ func (p *person) takeMember(source string, row []byte) error {
 
 // Blood counts and electrolytes that rules read (LOINC): hemoglobin by mass and
 // sodium by amount, in blood or plasma.
-const labQuery = `select patient_id, coalesce(sensitivity, ''), jsonb_build_object('Code', code, 'Value', value_number,
-		'Unit', value -> 'quantity' ->> 'code', 'At', effective_at)
+const labQuery = `select patient_id, coalesce(sensitivity, ''), jsonb_build_object('code', code, 'value', value_number,
+		'unit', value -> 'quantity' ->> 'code', 'at', effective_at)
 	from observation
 	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[])
 		and code_system = 'http://loinc.org' and code in ('718-7', '20509-6', '2951-2', '2947-0') and value_number is not null

@@ -1,6 +1,7 @@
 package population
 
 import (
+	"slices"
 	"strings"
 
 	"caseload/care/identify/chronic"
@@ -20,7 +21,7 @@ func (v view) intensity(u use, conditions []chronic.Condition, payer string) int
 		FoodInsecurity:           v.either(v.band("hunger-vital-sign", "at_risk", "no_risk"), v.need("food")),
 		HealthLiteracySufficient: v.either(v.band("sils", "adequate", "limited"), v.band("brief-hl", "adequate", "inadequate", "marginal")),
 	}
-	if len(conditions) == 0 && len(v.person.conditions) == 0 {
+	if len(conditions) == 0 && len(v.conditions) == 0 {
 		in.Conditions = nil
 	}
 	if !v.tells("SUD") {
@@ -58,10 +59,8 @@ func (v view) band(instrument, yes string, no ...string) *intensity.Finding {
 		if a.Band == yes {
 			return intensity.Yes(true, reference(ent.TypeQuestionnaireResponse, a.ID))
 		}
-		for _, band := range no {
-			if a.Band == band {
-				return intensity.Yes(false, reference(ent.TypeQuestionnaireResponse, a.ID))
-			}
+		if slices.Contains(no, a.Band) {
+			return intensity.Yes(false, reference(ent.TypeQuestionnaireResponse, a.ID))
 		}
 	}
 	return nil

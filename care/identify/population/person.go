@@ -55,10 +55,10 @@ type encounter struct {
 
 // lab is a measured value.
 type lab struct {
-	Code  string
-	Value float64
-	Unit  string
-	At    time.Time
+	Code  string    `json:"code"`
+	Value float64   `json:"value"`
+	Unit  string    `json:"unit"`
+	At    time.Time `json:"at"`
 }
 
 // answer is what the newest assessment by an instrument came to.
@@ -71,8 +71,8 @@ type answer struct {
 
 // member is what Medicare says of an enrollment.
 type member struct {
-	OriginalReason string
-	Dual           string
+	OriginalReason string `json:"OriginalReason"` // as claim.Beneficiary is written
+	Dual           string `json:"Dual"`
 }
 
 // view is a person as somebody may see them: without confidential rows, or with

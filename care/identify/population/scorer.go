@@ -132,7 +132,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	for _, p := range people {
 		batch.screenings = append(batch.screenings, p.screenings()...)
 		for _, view := range p.views() {
-			batch.add(p.id, view, findings(view, cohorts, asOf))
+			batch.add(p.id, view, findings(view, cohorts))
 		}
 	}
 	if err := batch.write(ctx, op); err != nil {

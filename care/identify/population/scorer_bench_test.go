@@ -73,8 +73,8 @@ func seed(b *testing.B, w *world.World, size int) {
 		from generate_series(1, $2) n`, `
 		insert into claim (organization_id, id, number, adjustment, amount, fingerprint, source, delivery, key, beneficiary, patient_id, kind, from_day, thru_day, final, denied,
 			choice, facts, body, received_at)
-		select p.organization_id, gen_random_uuid(), n::text, '0', '1.00', '', 'CCLF', p.id || '-' || n, p.id || '-' || n, p.id::text, p.id, c.kind, c.day, c.day + c.days, true, false,
-			false, jsonb_build_object('id', 'Claim/' || n, 'type', c.kind, 'from', c.day, 'thru', c.day + c.days, 'facility', '140001',
+		select p.organization_id, gen_random_uuid(), n::text, '0', '1.00', '', 'CCLF', p.id || '-' || n, p.id || '-' || n, p.id::text, p.id, c.kind, c.day, c.day + c.days, true, 1 = 0,
+			1 = 0, jsonb_build_object('id', 'Claim/' || n, 'type', c.kind, 'from', c.day, 'thru', c.day + c.days, 'facility', '140001',
 				'admissionType', '1', 'dischargeStatus', '01', 'principalDiagnosis', c.code, 'procedures', '[]'::jsonb,
 				'revenueCenters', jsonb_build_array(case when random() < 0.2 then '0450' else '0300' end),
 				'diagnoses', jsonb_build_array(c.code, (array['I10','E119','N183','J449','Z7901'])[1 + floor(random() * 5)::int])), '{}', now()

@@ -103,8 +103,8 @@ func (b *batch) screen(ctx context.Context, op *database.Operation) error {
 		b.changes = append(b.changes, record.Change{Type: ent.TypeTask, ID: id, Patient: patient, Kind: record.Created, Revision: 1})
 	}
 	if err := rows.Err(); err != nil || len(patients) == 0 {
-		return err //nolint:wrapcheck // nil, or what the driver says
+		return err
 	}
 	b.done.Screenings += len(patients)
-	return record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...) //nolint:wrapcheck // it says what it did
+	return record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...)
 }

@@ -27,7 +27,7 @@ var stayKinds = map[string]stay.Kind{
 }
 
 func (v view) use() use {
-	u := use{claims: seen(v, v.person.claims)}
+	u := use{claims: seen(v, v.claims)}
 	after, known := lastDay(u.claims)
 	encounters := seen(v, v.encounters)
 	if len(encounters) > 0 {

@@ -73,7 +73,7 @@ func (b *batch) write(ctx context.Context, op *database.Operation) error {
 	if len(b.changes) == 0 {
 		return nil
 	}
-	return record.Append(ctx, op, b.viewer, b.at, b.changes) //nolint:wrapcheck // it says what it did
+	return record.Append(ctx, op, b.viewer, b.at, b.changes)
 }
 
 func put[R any](ctx context.Context, b *batch, op *database.Operation, query string, rows []R) error {

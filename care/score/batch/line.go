@@ -16,8 +16,8 @@ type question struct {
 
 // answered is the line for a question that could be read.
 type answered struct {
-	ID json.RawMessage `json:"id,omitempty"`
-	score.Result
+	ID           json.RawMessage `json:"id,omitempty"`
+	score.Result                 //nolint:embeddedstructfieldcheck // the id comes first in the line
 }
 
 // failure is the line for one that could not.

@@ -25,11 +25,11 @@ create table claim (
   body jsonb not null,           -- as it was read, money included
   received_at timestamptz not null,
   primary key (organization_id, id),
-  unique (organization_id, source, delivery),
+  unique (organization_id, delivery, source), -- what is looked up leads, so that no other index is as good before rows are counted
   foreign key (organization_id, patient_id) references patient (organization_id, id)
 );
 create index claim_organization_id_patient_id_from_day on claim (organization_id, patient_id, from_day);
-create index claim_organization_id_source_key on claim (organization_id, source, key);
+create index claim_organization_id_key on claim (organization_id, key, source);
 create index claim_organization_id_beneficiary on claim (organization_id, beneficiary);
 
 -- Whom a payer's delivery is about.

@@ -60,8 +60,10 @@ func TestImportTakesDeliveriesOfClaimsBesideFHIR(t *testing.T) {
 	for _, want := range []ledger.Counts{{Read: 1, New: 1}, {Read: 1, Same: 1}} {
 		got := command(t, environ, args...)
 		var summary struct {
-			Types  map[string]struct{ Read int }
-			Claims ledger.Summary
+			Types map[string]struct {
+				Read int `json:"read"`
+			} `json:"types"`
+			Claims ledger.Summary `json:"claims"`
 		}
 		if err := json.Unmarshal([]byte(got.out), &summary); err != nil {
 			t.Fatalf("%v in %+v", err, got)

@@ -56,17 +56,20 @@ func (from input) read(ctx context.Context, importer *intake.Importer, progress 
 	if len(from.claims) == 0 {
 		return importer.Import(ctx, from.records)
 	}
-	summary, err := &intake.Summary{}, error(nil)
+	var summary *intake.Summary
 	if len(from.records) > 0 {
+		var err error
 		if summary, err = importer.Import(ctx, from.records); err != nil {
 			return summary, err
 		}
 	}
 	importer.Progress = func(done, _ int64) { progress(records+done, records+claims) }
 	delivered, err := importer.ImportDeliveries(ctx, from.claims)
-	if delivered == nil || len(from.records) == 0 {
+	switch {
+	case summary == nil:
 		return delivered, err
+	case delivered != nil:
+		summary.Add(delivered)
 	}
-	summary.Add(delivered)
 	return summary, err
 }

@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -18,7 +18,7 @@ import (
 // does not follow the people is what flat memory means here.
 func BenchmarkDeliveries(b *testing.B) {
 	for _, people := range []int{2_000, 20_000} {
-		b.Run(fmt.Sprint(people), func(b *testing.B) {
+		b.Run(strconv.Itoa(people), func(b *testing.B) {
 			dir := b.TempDir()
 			made, err := claimtest.Generate(dir, claimtest.Spec{People: people, Seed: 1})
 			if err != nil {

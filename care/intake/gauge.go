@@ -43,7 +43,7 @@ type watched struct {
 func (w watched) Read(to []byte) (int, error) {
 	n, err := w.ReadCloser.Read(to)
 	w.gauge.read += int64(n)
-	return n, err //nolint:wrapcheck // io.EOF has to stay itself
+	return n, err
 }
 
 // told hears that lines were read.

@@ -184,7 +184,7 @@ func (r *run) matchClaims(ctx context.Context) error {
 		return nil
 	}
 	r.summary.claims().Matched = found
-	return kept.CountStrangers(ctx, r.summary.Claims) //nolint:wrapcheck // it says what it did
+	return kept.CountStrangers(ctx, r.summary.Claims)
 }
 
 // writeDeferred writes what waited, with the references that can be answered

@@ -36,7 +36,7 @@ func (i *Importer) createPatients(ctx context.Context, summary *Summary) error {
 			after = people[len(people)-1].MBI
 		}
 		if len(people) < chunkItems {
-			return i.ledger().CountStrangers(ctx, summary.claims()) //nolint:wrapcheck // it says what it did
+			return i.ledger().CountStrangers(ctx, summary.claims())
 		}
 	}
 }

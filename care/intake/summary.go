@@ -127,8 +127,8 @@ func (s *Summary) MarshalJSON() ([]byte, error) {
 
 // Print writes the summary as a table for people.
 func (s *Summary) Print(w io.Writer) error {
-	for _, print := range []func(io.Writer) error{s.printTypes, s.printClaims, s.printNotes} {
-		if err := print(w); err != nil {
+	for _, part := range []func(io.Writer) error{s.printTypes, s.printClaims, s.printNotes} {
+		if err := part(w); err != nil {
 			return fmt.Errorf("intake: print the summary: %w", err)
 		}
 	}
@@ -155,7 +155,7 @@ func (s *Summary) printClaims(w io.Writer) error {
 			return err //nolint:wrapcheck // Print says what it did
 		}
 	}
-	return s.Claims.Print(w) //nolint:wrapcheck // as above
+	return s.Claims.Print(w)
 }
 
 func (s *Summary) printNotes(w io.Writer) error {

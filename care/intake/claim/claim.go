@@ -33,7 +33,7 @@ type Claim struct {
 	// Sensitivity is the confidential category that the sender labelled it with.
 	Sensitivity string `json:",omitzero"`
 
-	From, Thru code.Day
+	From, Thru code.Day `json:",omitzero"`
 	// Admission and Discharge are set for stays. A patient who is still there has
 	// no discharge.
 	Admission, Discharge *code.Day `json:",omitzero"`

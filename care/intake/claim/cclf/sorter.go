@@ -28,6 +28,9 @@ func (s *sorter) add(p piece) error {
 			return err
 		}
 	}
+	if most := s.limit - len(s.buffer); cap(s.buffer)-len(s.buffer) < headLength+4+len(p.line) && most > 0 {
+		s.buffer = slices.Grow(s.buffer, min(most, 3*len(s.buffer)+4096)) // a large buffer is copied a few times only
+	}
 	s.starts = append(s.starts, len(s.buffer))
 	s.buffer = p.pack(s.buffer)
 	return nil

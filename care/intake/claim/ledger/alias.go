@@ -112,7 +112,7 @@ func (a *aliases) moveClaims(ctx context.Context) (changes []record.Change, keys
 		}
 	}
 	if err := rows.Err(); err != nil || len(ids) == 0 {
-		return nil, nil, err //nolint:wrapcheck // database/sql says what it is
+		return nil, nil, err
 	}
 	_, err = a.op.Exec(ctx, `update claim c set beneficiary = x.number, key = x.key
 		from unnest($2::uuid[], $3::text[], $4::text[]) as x (id, number, key)

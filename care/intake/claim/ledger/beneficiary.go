@@ -59,13 +59,13 @@ func writePeople(ctx context.Context, op *database.Operation, organization uuid.
 		if err := rows.Scan(&isNew, &patient); err != nil {
 			return counts, nil, fmt.Errorf("ledger: keep people: %w", err)
 		}
-		counts.note(isNew)
+		counts = counts.noted(isNew)
 		if patient.Valid {
 			changes = append(changes, changeOf(patient.UUID, patient.UUID))
 		}
 	}
 	counts.Same = counts.Read - counts.New - counts.Changed
-	return counts, changes, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return counts, changes, rows.Err()
 }
 
 // reach is the last day for which the delivery holds claims.
@@ -86,8 +86,8 @@ func tally(rows *sql.Rows, read int) (counts Counts, err error) {
 		if err := rows.Scan(&isNew); err != nil {
 			return counts, fmt.Errorf("ledger: count: %w", err)
 		}
-		counts.note(isNew)
+		counts = counts.noted(isNew)
 	}
 	counts.Same = read - counts.New - counts.Changed
-	return counts, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return counts, rows.Err()
 }

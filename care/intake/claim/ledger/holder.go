@@ -74,7 +74,7 @@ func holdersOf(ctx context.Context, op *database.Operation, organization uuid.UU
 			found.add(current, patient, true)
 		}
 	}
-	return found, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return found, rows.Err()
 }
 
 // numbersOf reads which numbers replaced which.
@@ -92,5 +92,5 @@ func numbersOf(ctx context.Context, op *database.Operation, organization uuid.UU
 		}
 		numbers.Add(former, current)
 	}
-	return numbers, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return numbers, rows.Err()
 }

@@ -14,8 +14,6 @@ import (
 	"caseload/care/intake/claim"
 )
 
-func on(n code.Day) *code.Day { return &n }
-
 func TestFactsAreWhatTheRulesRead(t *testing.T) {
 	t.Parallel()
 	id := uuid.New()
@@ -28,39 +26,39 @@ func TestFactsAreWhatTheRulesRead(t *testing.T) {
 	}{
 		"a stay has the days of the admission and the discharge": {
 			claim.Claim{
-				Kind: claim.Inpatient, Source: claim.CCLF, From: 97, Thru: 110, Admission: on(100), Discharge: on(110), Facility: "220071",
+				Kind: claim.Inpatient, Source: claim.CCLF, From: 97, Thru: 110, Admission: new(code.Day(100)), Discharge: new(code.Day(110)), Facility: "220071",
 				AdmissionType: "1", DischargeStatus: "01", Lines: []claim.Line{{Revenue: "0120"}, {Revenue: "0120"}},
 				Diagnoses:  []claim.Diagnosis{icd(claim.Principal, "I5033", claim.ICD10), icd(claim.Secondary, "I5033", claim.ICD10), icd(claim.Secondary, "4280", claim.ICD9)},
 				Procedures: []claim.Procedure{{Code: "4A023N7", Revision: claim.ICD10}, {Code: "3722", Revision: claim.ICD9}},
 			},
 			facts.Claim{
-				Type: "IP", From: on(100), Thru: on(110), Diagnoses: []string{"I5033"}, Facility: "220071", RevenueCenters: []string{"0120"},
+				Type: "IP", From: new(code.Day(100)), Thru: new(code.Day(110)), Diagnoses: []string{"I5033"}, Facility: "220071", RevenueCenters: []string{"0120"},
 				AdmissionType: "1", DischargeStatus: "01", PrincipalDiagnosis: "I5033", Procedures: []string{"4A023N7"},
 			},
 		},
 		"who is still there has the claim's last day": {
-			claim.Claim{Kind: claim.Inpatient, Source: claim.CCLF, From: 97, Thru: 110, Admission: on(100), DischargeStatus: "30"},
-			facts.Claim{Type: "IP", From: on(100), Thru: on(110), DischargeStatus: "30", Procedures: []string{}},
+			claim.Claim{Kind: claim.Inpatient, Source: claim.CCLF, From: 97, Thru: 110, Admission: new(code.Day(100)), DischargeStatus: "30"},
+			facts.Claim{Type: "IP", From: new(code.Day(100)), Thru: new(code.Day(110)), DischargeStatus: "30", Procedures: []string{}},
 		},
 		"an admission after the last day is not believed": {
-			claim.Claim{Kind: claim.SkilledNurse, Source: claim.BFD, From: 97, Thru: 110, Admission: on(500)},
-			facts.Claim{Type: "SNF", From: on(97), Thru: on(110), Procedures: []string{}},
+			claim.Claim{Kind: claim.SkilledNurse, Source: claim.BFD, From: 97, Thru: 110, Admission: new(code.Day(500))},
+			facts.Claim{Type: "SNF", From: new(code.Day(97)), Thru: new(code.Day(110)), Procedures: []string{}},
 		},
 		"home care began before the claim": {
-			claim.Claim{Kind: claim.HomeHealth, Source: claim.CCLF, From: 97, Thru: 110, Admission: on(5)},
-			facts.Claim{Type: "HHA", From: on(97), Thru: on(110), Procedures: []string{}},
+			claim.Claim{Kind: claim.HomeHealth, Source: claim.CCLF, From: 97, Thru: 110, Admission: new(code.Day(5))},
+			facts.Claim{Type: "HHA", From: new(code.Day(97)), Thru: new(code.Day(110)), Procedures: []string{}},
 		},
 		"a denied line tells of no place": {
 			claim.Claim{Kind: claim.Carrier, Source: claim.CCLF, Denied: true, Lines: []claim.Line{{Place: "23", Denied: true}, {Place: "11"}}},
-			facts.Claim{Type: "CARRIER", From: on(0), Thru: on(0), Denied: true, PlacesOfService: []string{"11"}},
+			facts.Claim{Type: "CARRIER", From: new(code.Day(0)), Thru: new(code.Day(0)), Denied: true, PlacesOfService: []string{"11"}},
 		},
 		"a visit to an emergency department without revenue centers": {
 			claim.Claim{Kind: claim.Outpatient, Source: claim.Synthea, EncounterClass: "EMER"},
-			facts.Claim{Type: "HOP", From: on(0), Thru: on(0), RevenueCenters: []string{"0450"}},
+			facts.Claim{Type: "HOP", From: new(code.Day(0)), Thru: new(code.Day(0)), RevenueCenters: []string{"0450"}},
 		},
 		"its own revenue centers stand": {
 			claim.Claim{Kind: claim.Outpatient, Source: claim.Synthea, EncounterClass: "EMER", Lines: []claim.Line{{Revenue: "0300"}}},
-			facts.Claim{Type: "HOP", From: on(0), Thru: on(0), RevenueCenters: []string{"0300"}},
+			facts.Claim{Type: "HOP", From: new(code.Day(0)), Thru: new(code.Day(0)), RevenueCenters: []string{"0300"}},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

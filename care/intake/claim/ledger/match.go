@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 
@@ -85,7 +86,7 @@ func openNumbers(ctx context.Context, op *database.Operation, organization uuid.
 		}
 		numbers = append(numbers, number)
 	}
-	return numbers, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return numbers, rows.Err()
 }
 
 func (l *Ledger) matchSome(ctx context.Context, v viewer.Viewer, some []numbered) (claims int, err error) {
@@ -130,22 +131,22 @@ func (l *Ledger) note(ctx context.Context, op *database.Operation, v viewer.View
 	if err != nil {
 		return 0, fmt.Errorf("ledger: match claims: %w", err)
 	}
-	changes := map[uuid.UUID]record.Change{}
+	changes, err := matched(rows)
+	if err != nil || len(changes) == 0 {
+		return 0, err
+	}
+	return len(changes), record.Append(ctx, op, v, l.now(), once(changes))
+}
+
+// matched are the claims of a statement's rows.
+func matched(rows *sql.Rows) (changes []record.Change, err error) {
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var patient, id uuid.UUID
 		if err := rows.Scan(&patient, &id); err != nil {
-			_ = rows.Close()
-			return 0, fmt.Errorf("ledger: match claims: %w", err)
+			return nil, fmt.Errorf("ledger: match claims: %w", err)
 		}
-		claims++
-		changes[patient] = changeOf(patient, id)
+		changes = append(changes, changeOf(patient, id))
 	}
-	if err := rows.Err(); err != nil || claims == 0 {
-		return 0, err //nolint:wrapcheck // database/sql says what it is
-	}
-	list := make([]record.Change, 0, len(changes))
-	for _, c := range changes {
-		list = append(list, c)
-	}
-	return claims, record.Append(ctx, op, v, l.now(), list) //nolint:wrapcheck // it says what it did
+	return changes, rows.Err()
 }

@@ -45,7 +45,8 @@ type lookup struct{ typ, where string }
 func (l lookup) query() string {
 	return `select c.id, c.delivery, c.key, c.number, c.adjustment, c.effective, c.amount, c.fingerprint, c.final, c.choice, c.patient_id
 		from (select distinct value from unnest($2::` + l.typ + `[]) as given (value)) x
-		cross join lateral (select * from claim c where c.organization_id = $1 and ` + l.where + ` offset 0) c`
+		cross join lateral (select id, delivery, key, number, adjustment, effective, amount, fingerprint, final, choice, patient_id
+			from claim c where c.organization_id = $1 and ` + l.where + ` offset 0) c`
 }
 
 // find reads the versions that the table holds.
@@ -65,7 +66,7 @@ func find[V any](ctx context.Context, op *database.Operation, by lookup, organiz
 		}
 		found = append(found, s)
 	}
-	return found, rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return found, rows.Err()
 }
 
 func scan(rows *sql.Rows) (*stored, error) {

@@ -63,7 +63,7 @@ func each(ctx context.Context, op *database.Operation, take func(number string, 
 			return nil
 		}
 	}
-	return rows.Err() //nolint:wrapcheck // database/sql says what it is
+	return rows.Err()
 }
 
 // CountStrangers counts into a summary who is no patient yet, and the claims that

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -20,12 +21,14 @@ type Counts struct {
 	Same    int `json:"same"`
 }
 
-func (c *Counts) note(isNew bool) {
+// noted is the counts with one more that is new or says something else.
+func (c Counts) noted(isNew bool) Counts {
 	if isNew {
 		c.New++
 	} else {
 		c.Changed++
 	}
+	return c
 }
 
 func (c Counts) plus(s state) Counts {
@@ -141,24 +144,28 @@ func (s *Summary) Empty() bool {
 // Print writes the summary as a table for people.
 func (s *Summary) Print(w io.Writer) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	text := "claims\tread\tnew\tchanged\tsame\t\n"
-	for _, kind := range slices.Sorted(maps.Keys(s.Kinds)) {
-		text += s.Kinds[kind].line(kind)
-	}
-	text += s.Total().line("all claims")
-	if s.People.Read+s.Aliases.Read > 0 {
-		text += s.People.line("people") + s.Aliases.line("former numbers")
-	}
-	if _, err := io.WriteString(table, text); err != nil {
-		return fmt.Errorf("ledger: print the summary: %w", err)
-	}
-	if err := table.Flush(); err != nil {
+	_, err := io.WriteString(table, s.lines())
+	if err := errors.Join(err, table.Flush()); err != nil {
 		return fmt.Errorf("ledger: print the summary: %w", err)
 	}
 	if _, err := io.WriteString(w, s.notes()); err != nil {
 		return fmt.Errorf("ledger: print the summary: %w", err)
 	}
 	return nil
+}
+
+// lines is the table, its columns parted by tabs.
+func (s *Summary) lines() string {
+	var text strings.Builder
+	text.WriteString("claims\tread\tnew\tchanged\tsame\t\n")
+	for _, kind := range slices.Sorted(maps.Keys(s.Kinds)) {
+		text.WriteString(s.Kinds[kind].line(kind))
+	}
+	text.WriteString(s.Total().line("all claims"))
+	if s.People.Read+s.Aliases.Read > 0 {
+		text.WriteString(s.People.line("people") + s.Aliases.line("former numbers"))
+	}
+	return text.String()
 }
 
 func (c Counts) line(name string) string {

@@ -204,7 +204,7 @@ func (w *Writer) attempt(ctx context.Context, some *load) error {
 		if err != nil || len(changes) == 0 {
 			return false, err
 		}
-		return true, record.Append(ctx, op, w.viewer, w.ledger.now(), changes) //nolint:wrapcheck // it says what it did
+		return true, record.Append(ctx, op, w.viewer, w.ledger.now(), changes)
 	})
 	if err != nil {
 		return err

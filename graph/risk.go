@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/score"
+	"caseload/ent/rule"
 	"caseload/graph/model"
 )
 
@@ -39,8 +40,13 @@ func evidence(texts []string) []*model.Evidence {
 	for i, text := range texts {
 		all[i] = &model.Evidence{Text: text}
 		typ, key, found := strings.Cut(text, "/")
-		if id, err := uuid.Parse(key); found && err == nil {
-			all[i] = &model.Evidence{Text: typ, ID: &id}
+		id, err := uuid.Parse(key)
+		if !found || err != nil {
+			continue
+		}
+		all[i] = &model.Evidence{Text: typ}
+		if _, shown := rule.ClassOf(typ); shown { // claims are no part of the contract
+			all[i].ID = &id
 		}
 	}
 	return all

@@ -161,6 +161,18 @@ func TestADeclinedReferralTellsTheRequesterWhy(t *testing.T) {
 	}
 }
 
+func TestNobodyProlongsTheOwnRightByReferring(t *testing.T) {
+	t.Parallel()
+	w := worlds.New(t)
+	refused := do(t, w, w.Clinic.CaseManager, identify.ReferPatient{
+		ClientMutationID: worlds.ID(), ID: worlds.ID(), PatientID: w.Clinic.Patient.ID, Reason: "x",
+		Priority: servicerequest.PriorityROUTINE, PerformerID: &w.Clinic.CaseManager.Practitioner,
+	})
+	if len(refused.Problems) != 1 || refused.Problems[0].Path[1] != "performerId" {
+		t.Errorf("a referral to oneself: %+v", refused.Problems)
+	}
+}
+
 func TestUnableToReachNeedsAttemptsOfDifferentKinds(t *testing.T) {
 	t.Parallel()
 	w := worlds.New(t)

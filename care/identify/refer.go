@@ -36,12 +36,15 @@ type ReferPatient struct {
 	PerformerID      *uuid.UUID
 }
 
-func (in ReferPatient) problems() []record.Problem {
+func (in ReferPatient) problems(requester uuid.UUID) []record.Problem {
 	var c record.Check
 	c.NewID(in.ID, "id")
 	c.Text(in.Reason, true, 2_000, "reason")
 	if in.Code != nil {
 		c.Coding(*in.Code, "code")
+	}
+	if in.PerformerID != nil && *in.PerformerID == requester {
+		c.Problems = append(c.Problems, record.Wrong("Somebody else must triage it.", "performerId"))
 	}
 	return c.Problems
 }
@@ -50,7 +53,7 @@ func (in ReferPatient) problems() []record.Problem {
 func (in ReferPatient) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ReferPatient, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(); len(problems) > 0 {
+		if problems := in.problems(w.Viewer.Practitioner); len(problems) > 0 {
 			return record.Refuse(problems...), nil
 		}
 		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
@@ -115,13 +118,19 @@ func (in ReferPatient) Row(w *record.Writer) *ent.ServiceRequestCreate {
 	return create
 }
 
-// open lets those who triage see the patient while the referral waits.
+// open lets those who triage see the patient while the referral waits. Nobody
+// prolongs the own right to see a patient by referring them.
 func (in ReferPatient) open(ctx context.Context, w *record.Writer, triagers []uuid.UUID) error {
-	rows := make([]*ent.RelationshipCreate, len(triagers))
-	for i, practitioner := range triagers {
-		rows[i] = w.Client.Relationship.Create().
-			SetPatientID(in.PatientID).SetPractitionerID(practitioner).
-			SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now)
+	var rows []*ent.RelationshipCreate
+	for _, practitioner := range triagers {
+		if practitioner != w.Viewer.Practitioner {
+			rows = append(rows, w.Client.Relationship.Create().
+				SetPatientID(in.PatientID).SetPractitionerID(practitioner).
+				SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	if err := w.Client.Relationship.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("identify: open the record to who triages: %w", err)

@@ -299,3 +299,14 @@ func TestQueryOneTellsNoRow(t *testing.T) {
 		t.Errorf("got %v, want division by zero", err)
 	}
 }
+
+func TestStatementsAreNotCompiled(t *testing.T) {
+	t.Parallel()
+	db := open(t, baseConfig(t))
+	ctx, op := db.ReadOnly(t.Context())
+	defer op.Rollback()
+	var jit string
+	if err := op.QueryOne(ctx, `show jit`, nil, &jit); err != nil || jit != "off" {
+		t.Errorf("jit %q, error %v", jit, err)
+	}
+}

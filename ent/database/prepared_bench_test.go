@@ -195,7 +195,12 @@ func seed(address string) (*benchWorld, error) {
 
 func (w *benchWorld) open(b *testing.B, prepared int) *database.DB {
 	b.Helper()
-	config := database.Config{URL: w.address, Role: "caseload_app", Prepared: prepared}
+	return w.openAs(b, "caseload_app", prepared)
+}
+
+func (w *benchWorld) openAs(b *testing.B, role string, prepared int) *database.DB {
+	b.Helper()
+	config := database.Config{URL: w.address, Role: role, Prepared: prepared}
 	config.Settings = func(context.Context) ([]database.Setting, error) {
 		return []database.Setting{
 			{Name: "app.organization", Value: w.organization.String()},

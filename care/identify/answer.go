@@ -8,6 +8,7 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/relationship"
 	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
 )
@@ -31,7 +32,7 @@ func (in AnswerReferral) Record(ctx context.Context, r *record.Recorder) (record
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("identify: read referral: %w", err)
 		}
-		if problems := in.problems(known); len(problems) > 0 {
+		if problems := in.problems(w.Viewer.Practitioner, known); len(problems) > 0 {
 			return record.Refuse(problems...), nil
 		}
 		n, err := w.Client.ServiceRequest.Update().
@@ -43,12 +44,14 @@ func (in AnswerReferral) Record(ctx context.Context, r *record.Recorder) (record
 			return record.Outcome{}, err
 		}
 		w.Updated(ent.TypeServiceRequest, known.ID, known.PatientID, in.BaseRevision+1, "")
-		return record.Outcome{Changed: known.ID}, nil
+		return record.Outcome{Changed: known.ID}, renew(ctx, w, known.PatientID)
 	})
 }
 
-func (in AnswerReferral) problems(known *ent.ServiceRequest) []record.Problem {
+func (in AnswerReferral) problems(viewer uuid.UUID, known *ent.ServiceRequest) []record.Problem {
 	switch {
+	case known.RequesterID == nil || *known.RequesterID != viewer:
+		return []record.Problem{{Code: record.NotPermitted, Message: "Who referred the patient is to answer."}}
 	case known.Revision != in.BaseRevision:
 		return []record.Problem{record.Conflict(known.ID, in.BaseRevision, known.Revision)}
 	case known.Triage != servicerequest.TriageINFORMATION_REQUESTED:
@@ -57,4 +60,15 @@ func (in AnswerReferral) problems(known *ent.ServiceRequest) []record.Problem {
 	var c record.Check
 	c.Text(in.Answer, true, 2_000, "answer")
 	return c.Problems
+}
+
+// renew lets those who triage the patient's referrals see the record for longer.
+func renew(ctx context.Context, w *record.Writer, patientID uuid.UUID) error {
+	err := w.Client.Relationship.Update().Where(relationship.PatientID(patientID),
+		relationship.BasisEQ(relationship.BasisREFERRAL), relationship.EndsAtGT(w.Now.Add(lookBack))).
+		SetEndsAt(w.Now.Add(opens)).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("identify: renew a referral: %w", err)
+	}
+	return nil
 }

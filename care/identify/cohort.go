@@ -72,6 +72,9 @@ func (in SaveCohort) Record(ctx context.Context, r *record.Recorder) (record.Out
 			return record.Refuse(*problem), nil
 		}
 		if len(known) == 0 {
+			if refusal, err := w.Unused(ctx, in.ID); err != nil || refusal != nil {
+				return record.Refuse(refusal...), err
+			}
 			return in.create(ctx, w)
 		}
 		return in.update(ctx, w, known[0])

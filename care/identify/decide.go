@@ -47,6 +47,9 @@ func (in DecideIntensity) Record(ctx context.Context, r *record.Recorder) (recor
 		if err != nil {
 			return record.Outcome{}, err
 		}
+		if known.Sensitivity != nil { // an enrollment is seen without the consent that this decision needs
+			return record.Outcome{Changed: id}, nil
+		}
 		return record.Outcome{Changed: id}, in.follow(ctx, w, known.PatientID)
 	})
 }

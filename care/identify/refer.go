@@ -26,6 +26,10 @@ var triageWithin = map[servicerequest.Priority]time.Duration{
 	servicerequest.PriorityROUTINE: 72 * time.Hour,
 }
 
+// opens is how long an untriaged referral opens the record; an answer to what was
+// asked back renews it. It is our own choice.
+const opens = 30 * 24 * time.Hour
+
 // ReferPatient is the referral of a patient to case management.
 type ReferPatient struct {
 	ClientMutationID uuid.UUID
@@ -63,7 +67,7 @@ func (in ReferPatient) Record(ctx context.Context, r *record.Recorder) (record.O
 		if err != nil {
 			return record.Outcome{}, err
 		}
-		if len(triagers) == 0 {
+		if !slices.ContainsFunc(triagers, func(id uuid.UUID) bool { return id != w.Viewer.Practitioner }) {
 			return record.Refuse(in.nobody()), nil
 		}
 		if err := in.Row(w).Exec(ctx); err != nil {
@@ -126,7 +130,7 @@ func (in ReferPatient) open(ctx context.Context, w *record.Writer, triagers []uu
 		if practitioner != w.Viewer.Practitioner {
 			rows = append(rows, w.Client.Relationship.Create().
 				SetPatientID(in.PatientID).SetPractitionerID(practitioner).
-				SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now))
+				SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now).SetEndsAt(w.Now.Add(opens)))
 		}
 	}
 	if len(rows) == 0 {

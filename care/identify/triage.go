@@ -14,6 +14,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
+	"caseload/ent/viewer"
 )
 
 // ReferralDecision is what is decided on a referral.
@@ -52,15 +53,17 @@ func (in TriageReferral) Record(ctx context.Context, r *record.Recorder) (record
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("identify: read referral: %w", err)
 		}
-		if problems := in.problems(known); len(problems) > 0 {
+		if problems := in.problems(w.Viewer, known); len(problems) > 0 {
 			return record.Refuse(problems...), nil
 		}
 		return in.triage(ctx, w, known)
 	})
 }
 
-func (in TriageReferral) problems(known *ent.ServiceRequest) []record.Problem {
+func (in TriageReferral) problems(v viewer.Viewer, known *ent.ServiceRequest) []record.Problem {
 	switch {
+	case !mayTriage(v, known):
+		return []record.Problem{{Code: record.NotPermitted, Message: "Somebody else is to triage this referral."}}
 	case known.Revision != in.BaseRevision:
 		return []record.Problem{record.Conflict(known.ID, in.BaseRevision, known.Revision)}
 	case known.Triage == servicerequest.TriageACCEPTED || known.Triage == servicerequest.TriageDECLINED:
@@ -76,6 +79,18 @@ func (in TriageReferral) problems(known *ent.ServiceRequest) []record.Problem {
 		c.NewID(id, "episodeOfCareId")
 	}
 	return c.Problems
+}
+
+// mayTriage reports whether the referral is the viewer's to triage: a supervisor's,
+// or that of whom it names, but nobody's own.
+func mayTriage(v viewer.Viewer, known *ent.ServiceRequest) bool {
+	switch {
+	case v.Has(viewer.Supervisor):
+		return true
+	case known.RequesterID != nil && *known.RequesterID == v.Practitioner:
+		return false
+	}
+	return known.PerformerID == nil || *known.PerformerID == v.Practitioner
 }
 
 func (in TriageReferral) triage(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) (record.Outcome, error) {
@@ -151,10 +166,20 @@ func (in TriageReferral) manager(w *record.Writer, of *ent.Patient) uuid.UUID {
 	return w.Viewer.Practitioner
 }
 
-// close ends the right to see the patient that the referral gave.
+// close ends the right to see the patient that referrals gave, once none of the
+// patient's waits any more.
 func (in TriageReferral) close(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) error {
-	err := w.Client.Relationship.Update().Where(
-		relationship.PatientID(known.PatientID), relationship.BasisEQ(relationship.BasisREFERRAL), relationship.EndsAtIsNil()).
+	waiting, err := w.Client.ServiceRequest.Query().Where(servicerequest.PatientID(known.PatientID), servicerequest.IDNEQ(known.ID),
+		servicerequest.TriageIn(servicerequest.TriageAWAITED, servicerequest.TriageINFORMATION_REQUESTED)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("identify: look for other referrals: %w", err)
+	}
+	if waiting {
+		return nil
+	}
+	err = w.Client.Relationship.Update().Where(
+		relationship.PatientID(known.PatientID), relationship.BasisEQ(relationship.BasisREFERRAL),
+		relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(w.Now.Add(lookBack)))).
 		SetEndsAt(w.Now.Add(lookBack)).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("identify: close the record to who triaged: %w", err)

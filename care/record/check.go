@@ -89,8 +89,13 @@ func (w *Writer) Fresh(ctx context.Context, id, patientID uuid.UUID) ([]Problem,
 	if !known {
 		return []Problem{Missing("patient", "patientId")}, nil
 	}
+	return w.Unused(ctx, id)
+}
+
+// Unused finds whether anything had the id before.
+func (w *Writer) Unused(ctx context.Context, id uuid.UUID) ([]Problem, error) {
 	var used bool
-	err = w.op.QueryOne(ctx, `select exists (select from change where organization_id = $1 and entity_id = $2)`,
+	err := w.op.QueryOne(ctx, `select exists (select from change where organization_id = $1 and entity_id = $2)`,
 		[]any{w.Viewer.Organization, id}, &used)
 	if err != nil {
 		return nil, fmt.Errorf("record: look for id: %w", err)

@@ -56,6 +56,9 @@ func (r *Recorder) Do(ctx context.Context, act Act, perform func(context.Context
 		return Refuse(Wrong("This must be an id of the client's own.", "clientMutationId")), nil
 	}
 	hash, err := fingerprint(act)
+	if _, endless := errors.AsType[*json.UnsupportedValueError](err); endless {
+		return Refuse(Wrong("A number must be finite.")), nil
+	}
 	if err != nil {
 		return Outcome{}, err
 	}

@@ -102,7 +102,7 @@ func (v view) codes(claims []claim.Claim) (codes []string, from origin) {
 		}
 		return fact.Diagnoses(codes), fromClaims
 	}
-	if len(v.conditions) == 0 {
+	if len(seen(v, v.conditions)) == 0 {
 		return nil, fromChart
 	}
 	codes = seen(v, v.diagnoses)

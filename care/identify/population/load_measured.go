@@ -29,7 +29,7 @@ func (p *person) takeClaim(label string, row []byte) error {
 // with two numbers has two lines, of which the newest counts.
 const memberQuery = `select c.patient_id, c.source, coalesce(b.body, '{}') from (
 		select distinct patient_id, source, beneficiary from claim
-		where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[])) c
+		where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and sensitivity is null) c
 	left join claim_beneficiary b on b.organization_id = (select viewer_organization()) and b.source = c.source and b.beneficiary = c.beneficiary
 	order by c.patient_id, b.received_at, b.beneficiary`
 
@@ -60,12 +60,15 @@ func (p *person) takeLab(label string, row []byte) error {
 	return nil
 }
 
-// answerQuery reads the newest completed assessment by each instrument.
-const answerQuery = `select distinct on (patient_id, questionnaire) patient_id, coalesce(sensitivity, ''),
-		jsonb_build_object('id', id, 'instrument', questionnaire, 'band', band, 'result', result, 'at', timeline_at)
-	from questionnaire_response
-	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and status in ('COMPLETED', 'AMENDED')
-	order by patient_id, questionnaire, authored_at desc nulls last, id desc`
+// answerQuery reads the newest completed assessment by each instrument and label,
+// the newest first.
+const answerQuery = `select patient_id, label, row from (
+		select distinct on (patient_id, questionnaire, coalesce(sensitivity, '')) patient_id, coalesce(sensitivity, '') as label,
+			authored_at, id, jsonb_build_object('id', id, 'instrument', questionnaire, 'band', band, 'result', result, 'at', timeline_at) as row
+		from questionnaire_response
+		where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and status in ('COMPLETED', 'AMENDED')
+		order by patient_id, questionnaire, coalesce(sensitivity, ''), authored_at desc nulls last, id desc) newest
+	order by patient_id, authored_at desc nulls last, id desc`
 
 type answerRow struct {
 	ID         uuid.UUID     `json:"id"`

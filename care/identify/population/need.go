@@ -21,9 +21,6 @@ func (v view) intensity(u use, conditions []chronic.Condition, payer string) int
 		FoodInsecurity:           v.either(v.band("hunger-vital-sign", "at_risk", "no_risk"), v.need("food")),
 		HealthLiteracySufficient: v.either(v.band("sils", "adequate", "limited"), v.band("brief-hl", "adequate", "inadequate", "marginal")),
 	}
-	if len(conditions) == 0 && len(v.conditions) == 0 {
-		in.Conditions = nil
-	}
 	if !v.tells("SUD") {
 		in.Withheld = append(in.Withheld, "substanceUseDisorder")
 	}
@@ -121,14 +118,14 @@ func word(text string) *cohort.Value {
 	return cohort.TextOf(text)
 }
 
-// medicineCount is nil where no order of any kind is on record.
+// medicineCount is nil where no active order that the view may see is on record.
 func (v view) medicineCount() *cohort.Value {
-	if len(v.medicines) == 0 {
-		return nil
-	}
 	count := v.medicines[""]
 	if v.label != "" {
 		count += v.medicines[v.label]
+	}
+	if count == 0 {
+		return nil
 	}
 	return cohort.NumberOf(float64(count))
 }

@@ -70,5 +70,5 @@ func up(ctx context.Context, db *sql.DB, from fs.FS) ([]*goose.MigrationResult, 
 	if err != nil {
 		return nil, err //nolint:wrapcheck // the caller wraps
 	}
-	return provider.Up(ctx)
+	return provider.Up(ctx) //nolint:wrapcheck // the caller wraps
 }

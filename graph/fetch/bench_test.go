@@ -28,7 +28,8 @@ var reads = []struct{ name, operation, byHand string }{
 			conditions(first: 5) { nodes { id code { system code display } severity } } } pageInfo { hasNextPage endCursor } } }`,
 		`select p.id, p.revision, p.display_name, p.birth_date, p.gender, p.risk_rank, p.risk_reasons, p.next_contact_at, p.open_task_count,
 			t.id, t.title, t.kind, t.due_at, e.id, e.class, e.starts_at, c.list
-		from (select * from patient where organization_id = $1 and id ` + related + ` order by next_contact_at, id limit 26) p
+		from (select id, revision, display_name, birth_date, gender, risk_rank, risk_reasons, next_contact_at, open_task_count, next_task_id, last_encounter_id
+			from patient where organization_id = $1 and id ` + related + ` order by next_contact_at, id limit 26) p
 		left join task t on t.organization_id = $1 and t.id = p.next_task_id
 		left join encounter e on e.organization_id = $1 and e.id = p.last_encounter_id and e.sensitivity is null
 		cross join lateral (select json_agg(x) as list from (select c.id, c.code_system, c.code, c.display, c.severity from condition c

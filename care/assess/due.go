@@ -16,9 +16,10 @@ import (
 
 // reschedule closes the tasks that asked for the assessment, and puts the next
 // one on the worklist, where the schedule has one. A late assessment leaves what
-// a later one has set.
+// a later one has set. So does a confidential one: a task is open to everybody who
+// works for the patient, and its coming or going would tell of the assessment.
 func (f *following) reschedule(ctx context.Context) error {
-	if f.late {
+	if f.late || f.known.Sensitivity != nil {
 		return nil
 	}
 	waiting := f.assessmentTasks()

@@ -12,10 +12,10 @@ import (
 	"caseload/ent/proposal"
 )
 
-// problem puts what is proposed on the patient's list of problems. One that is
-// there is left as it is, and a concern is taken up.
+// problem puts what is proposed on the patient's list of problems. One of the
+// same label that is there is left as it is, and a concern is taken up.
 func (in AcceptProposal) problem(ctx context.Context, w *record.Writer, known *ent.Proposal) (result, error) {
-	active, err := activeConditions(ctx, w, known.PatientID)
+	active, err := activeConditions(ctx, w, known.PatientID, labelled(known.Sensitivity))
 	if err != nil {
 		return result{}, err
 	}

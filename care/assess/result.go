@@ -52,10 +52,10 @@ func (in AcceptProposal) goal(ctx context.Context, w *record.Writer, known *ent.
 
 // task creates a task under the id for who is named, or who accepts.
 func (in AcceptProposal) task(ctx context.Context, w *record.Writer, known *ent.Proposal, id uuid.UUID, kind task.Kind) ([]record.Problem, error) {
-	title, note := plain(known.Sensitivity != nil, known.Title, known.Reason)
+	says := wording{kind: kind, title: known.Title, note: known.Reason, questionnaire: asks[known.Key]}.open(known.Sensitivity != nil)
 	outcome, err := facilitate.CreateTask{
-		ID: id, PatientID: known.PatientID, Title: title, Note: note, Kind: kind, Priority: task.Priority(known.Priority),
-		DueAt: in.due(known), OwnerID: in.OwnerID, Questionnaire: asks[known.Key],
+		ID: id, PatientID: known.PatientID, Title: says.title, Note: says.note, Kind: says.kind, Priority: task.Priority(known.Priority),
+		DueAt: in.due(known), OwnerID: in.OwnerID, Questionnaire: says.questionnaire,
 	}.Within(ctx, w)
 	if err != nil {
 		return nil, fmt.Errorf("assess: %w", err)

@@ -32,8 +32,8 @@ func (f *following) concerns(ctx context.Context, news []instrument.Proposal) (c
 	return concern, nil
 }
 
-// concern is the condition that has changed: the open one of the same meaning,
-// else a new concern. Those who follow the patient hear of it either way.
+// concern is the condition that has changed: the open one of the same meaning
+// and label, else a new concern. Those who follow the patient hear of it either way.
 func (f *following) concern(ctx context.Context, p instrument.Proposal) (uuid.UUID, error) {
 	for _, c := range f.conditions {
 		if p.Means(codings(c)) {
@@ -78,10 +78,10 @@ func (f *following) secure(ctx context.Context, p instrument.Proposal, concern *
 		return f.hurry(ctx, open, p)
 	}
 	id := uuid.Must(uuid.NewV7())
-	title, note := plain(f.known.Sensitivity != nil, p.Text, f.reason(p))
+	says := wording{kind: taskKindOf(p), title: p.Text, note: f.reason(p), about: concern}.open(f.known.Sensitivity != nil)
 	f.notices = append(f.notices, facilitate.Notice{
-		ID: id, OwnerID: f.owner(), Kind: taskKindOf(p), Title: title, Note: note,
-		Priority: string(priorityOf(p)), DueAt: f.due(p), ConditionID: concern,
+		ID: id, OwnerID: f.owner(), Kind: says.kind, Title: says.title, Note: says.note,
+		Priority: string(priorityOf(p)), DueAt: f.due(p), ConditionID: says.about,
 	})
 	f.opened = append(f.opened, id)
 	f.row(p, result{ent.TypeTask, id}, "Opened at once, for safety.")
@@ -89,7 +89,8 @@ func (f *following) secure(ctx context.Context, p instrument.Proposal, concern *
 }
 
 // hurry makes an open safety task graver, and due no later than the new answers
-// ask for.
+// ask for. What it says stays: its owner may have begun with it, and why it has
+// become graver is told by the condition.
 func (f *following) hurry(ctx context.Context, open *ent.Task, p instrument.Proposal) error {
 	due := f.due(p)
 	if !graver(priorityOf(p), open.Priority) && !due.Before(open.DueAt) {
@@ -97,8 +98,7 @@ func (f *following) hurry(ctx context.Context, open *ent.Task, p instrument.Prop
 	}
 	update := f.w.Client.Task.Update().Where(task.ID(open.ID)).SetRecordedAt(f.w.Now).AddRevision(1)
 	if graver(priorityOf(p), open.Priority) {
-		title, note := plain(f.known.Sensitivity != nil, p.Text, f.reason(p))
-		update.SetPriority(task.Priority(priorityOf(p))).SetTitle(title).SetNote(note)
+		update.SetPriority(task.Priority(priorityOf(p)))
 	}
 	if due.Before(open.DueAt) {
 		update.SetDueAt(due)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"caseload/care/assess/instrument"
@@ -19,7 +20,9 @@ import (
 	"caseload/ent/task"
 )
 
-// standing is what is open for a patient when answers propose something.
+// standing is what is open for a patient when answers propose something, as far
+// as it has the label of the assessment. Tasks have no label: those of a labelled
+// assessment are found by its proposals alone.
 type standing struct {
 	conditions []*ent.Condition
 	tasks      []*ent.Task
@@ -27,10 +30,11 @@ type standing struct {
 	others     map[uuid.UUID]bool
 }
 
-// activeConditions reads the conditions that a patient has now.
-func activeConditions(ctx context.Context, w *record.Writer, patientID uuid.UUID) ([]*ent.Condition, error) {
+// activeConditions reads the conditions that a patient has now, by what narrows
+// them to one label.
+func activeConditions(ctx context.Context, w *record.Writer, patientID uuid.UUID, label func(*sql.Selector)) ([]*ent.Condition, error) {
 	found, err := w.Client.Condition.Query().Where(
-		condition.PatientID(patientID),
+		condition.PatientID(patientID), label,
 		condition.Or(condition.ClinicalStatusIsNil(), condition.ClinicalStatusIn(
 			condition.ClinicalStatusACTIVE, condition.ClinicalStatusRECURRENCE, condition.ClinicalStatusRELAPSE)),
 		condition.Or(condition.VerificationStatusIsNil(), condition.VerificationStatusNotIn(
@@ -45,7 +49,7 @@ func activeConditions(ctx context.Context, w *record.Writer, patientID uuid.UUID
 // stand reads what is open; proposals are looked at only where something is
 // proposed.
 func (s *submission) stand(ctx context.Context, proposing bool) (st standing, err error) {
-	if st.conditions, err = activeConditions(ctx, s.w, s.person.id); err != nil {
+	if st.conditions, err = activeConditions(ctx, s.w, s.person.id, labelled(s.known.Sensitivity)); err != nil {
 		return st, err
 	}
 	st.tasks, err = s.w.Client.Task.Query().Where(task.PatientID(s.person.id), task.StatusIn(rule.OpenStatuses...)).
@@ -56,7 +60,7 @@ func (s *submission) stand(ctx context.Context, proposing bool) (st standing, er
 	if !proposing {
 		return st, nil
 	}
-	st.proposals, err = s.w.Client.Proposal.Query().Where(proposal.PatientID(s.person.id)).
+	st.proposals, err = s.w.Client.Proposal.Query().Where(proposal.PatientID(s.person.id), labelled(s.known.Sensitivity)).
 		Order(proposal.ByRecordedAt(byLatest), proposal.ByID(byLatest)).All(ctx)
 	if err != nil {
 		return st, fmt.Errorf("assess: read proposals: %w", err)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"caseload/care/assess/answer"
@@ -106,4 +107,14 @@ func label[To, From ~string](from *From) *To {
 	}
 	to := To(*from)
 	return &to
+}
+
+// labelled narrows to the rows with the same confidential label, or to those
+// without one. Who may not see a label must not learn of it by what changes in
+// the rows that they do see, so rows of different labels never meet.
+func labelled[L ~string](as *L) func(*sql.Selector) {
+	if as == nil {
+		return sql.FieldIsNull("sensitivity")
+	}
+	return sql.FieldEQ("sensitivity", string(*as))
 }

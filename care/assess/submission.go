@@ -39,11 +39,12 @@ func (in SubmitAssessment) submission(ctx context.Context, w *record.Writer, kno
 	return s, s.series(ctx)
 }
 
-// series reads the other assessments with the instrument.
+// series reads the other assessments with the instrument and the same label.
 func (s *submission) series(ctx context.Context) error {
 	others, err := s.w.Client.QuestionnaireResponse.Query().Where(
 		questionnaireresponse.PatientID(s.known.PatientID), questionnaireresponse.Questionnaire(s.known.Questionnaire),
 		questionnaireresponse.StatusIn(doneStatuses...), questionnaireresponse.IDNEQ(s.known.ID),
+		labelled(s.known.Sensitivity),
 	).Order(questionnaireresponse.ByTimelineAt()).All(ctx)
 	if err != nil {
 		return fmt.Errorf("assess: read earlier assessments: %w", err)

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"caseload/care/assess/instrument"
 	"caseload/care/code"
 	"caseload/care/monitor"
@@ -15,8 +17,9 @@ import (
 // has a code for; the code is the key of the proposal.
 const changeSystem = instrument.System + ":change"
 
-// neutral stands in a task for words that are confidential.
-const neutral = "Look at a confidential assessment: something is to be done"
+// neutral stands in a task for words that are confidential. They are such as any
+// task may have, and do not tell that there is something to hide.
+const neutral = "Follow up with the patient"
 
 var kinds = map[instrument.Kind]proposal.Kind{
 	instrument.ProblemKind: proposal.KindPROBLEM, instrument.ChangeKind: proposal.KindPROBLEM, instrument.GoalKind: proposal.KindGOAL,
@@ -109,13 +112,21 @@ func cut(text string, most int) string {
 	return text
 }
 
-// plain is what a task says: nothing where the assessment is
-// confidential, since a task is open to everybody who works for the patient.
-func plain(confidential bool, title, text string) (string, string) {
+// wording is what a task tells of the proposal that it came of.
+type wording struct {
+	kind                       task.Kind
+	title, note, questionnaire string
+	about                      *uuid.UUID // the condition
+}
+
+// open is the wording that everybody who works for the patient may read: nothing
+// of a confidential assessment, since tasks have no label.
+func (s wording) open(confidential bool) wording {
 	if confidential {
-		return neutral, ""
+		return wording{kind: task.KindFOLLOW_UP, title: neutral}
 	}
-	return cut(title, 200), text
+	s.title = cut(s.title, 200)
+	return s
 }
 
 // taskKindOf is the kind of task that the table gives a proposal.

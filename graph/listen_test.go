@@ -37,8 +37,17 @@ func (b *bell) Subscribe(uuid.UUID) (<-chan struct{}, func()) {
 
 // event is what a listener hears.
 type event struct {
-	Cursor, Severity, Reason  string
-	Condition, Patient, Actor *struct{ ID string }
+	Cursor    string   `json:"cursor"`
+	Severity  string   `json:"severity"`
+	Reason    string   `json:"reason"`
+	Condition *subject `json:"condition"`
+	Patient   *subject `json:"patient"`
+	Actor     *subject `json:"actor"`
+}
+
+// subject is what an event names.
+type subject struct {
+	ID string `json:"id"`
 }
 
 // listener is somebody who listens to changes of condition.

@@ -281,7 +281,7 @@ func TestHubThatIsToldToEndWarnsOfNothing(t *testing.T) {
 			hub.Run(ctx)
 		}()
 		_, cancel := hub.Subscribe(organization)
-		w.listening(t, name, 1)
+		w.listening(t, name)
 		hub.Wake(organization)
 		end()
 		<-ended

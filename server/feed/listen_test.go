@@ -48,7 +48,7 @@ func TestKilledListenerMissesNothing(t *testing.T) {
 		}
 	}
 	for round := range rounds {
-		backend := w.listening(t, name, 1)[0]
+		backend := w.listening(t, name)
 		w.write(t, organization)
 		hub.Wake(organization)
 		await(2*round + 1)
@@ -184,11 +184,11 @@ func TestDeafListenerIsReplaced(t *testing.T) {
 	w.db = direct
 	wake, cancel := hub.Subscribe(organization)
 	defer cancel()
-	before := w.listening(t, name, 1)[0]
+	before := w.listening(t, name)
 	network.muffled.Store(true)
 	<-network.caught // a heartbeat was not heard, and the hub does not know why
 	network.muffled.Store(false)
-	for w.listening(t, name, 1)[0] == before {
+	for w.listening(t, name) == before {
 	}
 	for range rounds {
 		hub.Wake(organization)

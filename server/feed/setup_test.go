@@ -161,23 +161,23 @@ func woken(t testing.TB, wake <-chan struct{}) {
 	}
 }
 
-// listening waits until as many listeners with the name have been told to
-// listen, and returns their backends.
-func (w *world) listening(t testing.TB, name string, count int) (backends []int) {
+// listening waits until one listener with the name has been told to listen, and
+// returns its backend.
+func (w *world) listening(t testing.TB, name string) (backend int) {
 	t.Helper()
 	tick, late := time.NewTicker(time.Millisecond), time.After(30*time.Second)
 	defer tick.Stop()
 	for {
 		// A listener says nothing after it has asked for its channels.
-		backends = w.backends(t, `SELECT pid FROM pg_stat_activity
+		backends := w.backends(t, `SELECT pid FROM pg_stat_activity
 			WHERE application_name = $1 AND state = 'idle' AND query LIKE 'LISTEN %'`, name)
-		if len(backends) == count {
-			return backends
+		if len(backends) == 1 {
+			return backends[0]
 		}
 		select {
 		case <-tick.C:
 		case <-late:
-			t.Fatalf("%d listeners, want %d", len(backends), count)
+			t.Fatalf("%d listeners, want 1", len(backends))
 		}
 	}
 }

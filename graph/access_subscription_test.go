@@ -4,10 +4,14 @@ import (
 	"context"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/condition"
 	"caseload/ent/database"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/rule"
@@ -47,8 +51,8 @@ func TestEachPersonaHearsWhatTheRoleOpens(t *testing.T) {
 					"nobody":                 listen(ctx, t, w, patientsScope([]uuid.UUID{}...), "", nil),
 				}
 			}
-			open, secret := find(t, w, w.Clinic.Provider, patient), find(t, w, w.Clinic.Provider, patient)
-			confide(t, w, secret)
+			open := find(t, w, w.Clinic.Provider, patient)
+			confide(t, w, patient)
 			w.Enter(t, way.login(w))
 			for persona, scopes := range listeners {
 				for scope, l := range scopes {
@@ -66,13 +70,23 @@ func TestEachPersonaHearsWhatTheRoleOpens(t *testing.T) {
 	}
 }
 
-// confide makes a condition confidential, as a rule of the practice would.
-func confide(t *testing.T, w *world.World, condition string) {
+// confide records a condition that was confidential from the beginning.
+func confide(t *testing.T, w *world.World, patient uuid.UUID) {
 	t.Helper()
+	id, urgent, now := world.ID(), "URGENT", time.Now()
+	system := viewer.SystemOf(w.Clinic.ID)
 	w.Enter(t, w.OwnerURL)
-	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+	w.As(t, system, func(ctx context.Context) {
+		err := w.Client.Condition.Create().SetID(id).SetPatientID(patient).SetCode("c").SetSensitivity(condition.SensitivitySUD).
+			SetTimelineAt(now).Exec(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
 		op, _ := database.FromContext(ctx)
-		if _, err := op.Exec(ctx, `update condition set sensitivity = 'SUD' where id = $1`, condition); err != nil {
+		err = record.Append(ctx, op, system, now, []record.Change{{
+			Type: ent.TypeCondition, ID: id, Patient: patient, Kind: record.Created, Revision: 1, Severity: &urgent, Reason: "confidential",
+		}})
+		if err != nil {
 			t.Fatal(err)
 		}
 	})

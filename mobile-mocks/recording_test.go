@@ -86,10 +86,10 @@ var before = map[string]string{
 }
 
 // persona is who sends what makes a recording: a case manager, but for what
-// only a supervisor may do.
+// a supervisor does: among it the triage of what the case manager referred.
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
-	case "AssignPatient", "SaveCohort":
+	case "AssignPatient", "SaveCohort", "TriageReferral":
 		return w.Clinic.Supervisor
 	default:
 		return w.Clinic.CaseManager

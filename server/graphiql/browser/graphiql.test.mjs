@@ -93,6 +93,11 @@ const variables = (page) =>
 async function openSaved(page, name) {
   await page.getByRole("button", { name: new RegExp(`^${name} `) }).click();
   await page.locator(".graphiql-tab-active .graphiql-tab-button", { hasText: new RegExp(`^${name}$`) }).waitFor();
+  // The editor reads the document a moment after it stands there, and sends its operation's name with it.
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll(".CodeMirror")].some(({ CodeMirror }) => CodeMirror.operationName === wanted),
+    name,
+  );
 }
 
 test("a pasted token opens the panel", async (t) => {

@@ -14,7 +14,7 @@ type age struct{ low, high int }
 // ageOn returns the age on the date; ok is false when the birth date is missing
 // or malformed. Who was born on 29 February completes a year on 1 March where
 // there is no such day.
-func ageOn(date time.Time, birth code.PartialDate) (a age, ok bool) {
+func ageOn(date code.Day, birth code.PartialDate) (a age, ok bool) {
 	earliest, ok := birth.Start(time.UTC)
 	if !ok {
 		return age{}, false
@@ -26,15 +26,7 @@ func ageOn(date time.Time, birth code.PartialDate) (a age, ok bool) {
 	case len("2006-01"):
 		latest = earliest.AddDate(0, 1, -1)
 	}
-	return age{low: years(latest, date), high: years(earliest, date)}, true
-}
-
-func years(from, to time.Time) int {
-	completed := to.Year() - from.Year()
-	if to.Month() < from.Month() || to.Month() == from.Month() && to.Day() < from.Day() {
-		completed--
-	}
-	return completed
+	return age{low: code.DayOf(latest).YearsTo(date), high: code.DayOf(earliest).YearsTo(date)}, true
 }
 
 func (a age) String() string {

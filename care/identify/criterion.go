@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"caseload/care/code"
 )
 
 // finding is what became of a criterion or of one of its parts.
@@ -83,7 +85,7 @@ func (p Part) examine(in Inputs, asOf time.Time) finding {
 }
 
 func (p Part) examineAge(in Inputs, asOf time.Time) finding {
-	found, ok := ageOn(day(asOf, asOf.Location()), in.BirthDate)
+	found, ok := ageOn(code.DayOf(asOf), in.BirthDate)
 	switch {
 	case !ok:
 		return finding{missing: "no birth date on record"}

@@ -27,7 +27,14 @@ func (s *Scorer) cohorts(ctx context.Context, asOf time.Time) ([]savedCohort, er
 	v, _ := viewer.FromContext(ctx)
 	ctx, op := s.DB.ReadWrite(ctx)
 	defer op.Rollback()
+	there, err := shipped(ctx, op)
+	if err != nil {
+		return nil, err
+	}
 	for _, ready := range cohort.Ready() {
+		if version, ok := there[ready.Name]; ok && (version == own || version == ready.Version) {
+			continue
+		}
 		if err := ship(ctx, op, v.Organization, ready, asOf); err != nil {
 			return nil, fmt.Errorf("population: ship cohort %s: %w", ready.Name, err)
 		}
@@ -40,6 +47,28 @@ func (s *Scorer) cohorts(ctx context.Context, asOf time.Time) ([]savedCohort, er
 		return nil, fmt.Errorf("population: cohorts: %w", err)
 	}
 	return saved, nil
+}
+
+// own stands for the version of a published cohort that the organization changed.
+const own = ""
+
+// shipped are the versions of the cohorts that are there, by name.
+func shipped(ctx context.Context, op *database.Operation) (versions map[string]string, err error) {
+	rows, err := op.Query(ctx, `select name, case when citation = '' then '' else definition_version end from cohort
+		where organization_id = (select viewer_organization())`)
+	if err != nil {
+		return nil, fmt.Errorf("population: versions of cohorts: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	versions = map[string]string{}
+	for rows.Next() {
+		var name, version string
+		if err := rows.Scan(&name, &version); err != nil {
+			return nil, fmt.Errorf("population: versions of cohorts: %w", err)
+		}
+		versions[name] = version
+	}
+	return versions, rows.Err()
 }
 
 // ship writes a published cohort. One that the organization has changed has no

@@ -1,8 +1,6 @@
 package population
 
 import (
-	"time"
-
 	"caseload/care/code"
 	"caseload/care/identify/fact"
 	"caseload/care/identify/hospital"
@@ -76,16 +74,11 @@ func (v view) lastLab(s *stay.Stay, codes ...string) (last *lab) {
 	for i := range labs {
 		for _, code := range codes {
 			if day := v.date(labs[i].At); labs[i].Code == code && day >= *s.Admission && day <= *s.Discharge {
-				last = later(last, &labs[i])
+				if last == nil || labs[i].At.After(last.At) {
+					last = &labs[i]
+				}
 			}
 		}
 	}
 	return last
-}
-
-func later(a, b *lab) *lab {
-	if a == nil || b.At.After(a.At) || b.At.Equal(time.Time{}) {
-		return b
-	}
-	return a
 }

@@ -1,6 +1,7 @@
 package population
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -90,10 +91,7 @@ func (s *Scorer) score(ctx context.Context, patients []uuid.UUID, cohorts []save
 		total Summary
 	)
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(max(s.Workers, 1))
-	if s.Workers == 0 {
-		group.SetLimit(2)
-	}
+	group.SetLimit(cmp.Or(s.Workers, 2))
 	for some := range slices.Chunk(patients, chunk) {
 		group.Go(func() error {
 			done, err := s.scoreChunk(ctx, some, cohorts, asOf)

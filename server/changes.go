@@ -35,27 +35,30 @@ func startFeed(ctx context.Context, db *database.DB, log *slog.Logger, ends *und
 // every organization, and nothing else.
 func positions(db *database.DB) func(context.Context, []uuid.UUID) (map[uuid.UUID]int64, error) {
 	return func(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID]int64, error) {
-		ctx, op := db.ReadOnly(viewer.NewContext(ctx, viewer.Viewer{Roles: []viewer.Role{viewer.Feed}}))
-		defer op.Rollback()
-		rows, err := op.Query(ctx,
-			`select organization_id, position from change_counter where organization_id = any($1)`,
-			pq.Array(organizations))
-		if err != nil {
-			return nil, fmt.Errorf("positions of the change logs: %w", err)
-		}
-		defer func() { _ = rows.Close() }()
-		found := make(map[uuid.UUID]int64, len(organizations))
-		for rows.Next() {
-			var organization uuid.UUID
-			var position int64
-			if err := rows.Scan(&organization, &position); err != nil {
-				return nil, fmt.Errorf("positions of the change logs: %w", err)
-			}
-			found[organization] = position
-		}
-		if err := rows.Err(); err != nil {
-			return nil, fmt.Errorf("positions of the change logs: %w", err)
-		}
-		return found, nil
+		return readPositions(ctx, db, `where organization_id = any($1)`, pq.Array(organizations))
 	}
+}
+
+// readPositions reads the positions that the condition leaves.
+func readPositions(ctx context.Context, db *database.DB, condition string, args ...any) (map[uuid.UUID]int64, error) {
+	ctx, op := db.ReadOnly(viewer.NewContext(ctx, viewer.Viewer{Roles: []viewer.Role{viewer.Feed}}))
+	defer op.Rollback()
+	rows, err := op.Query(ctx, `select organization_id, position from change_counter `+condition, args...)
+	if err != nil {
+		return nil, fmt.Errorf("positions of the change logs: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	found := map[uuid.UUID]int64{}
+	for rows.Next() {
+		var organization uuid.UUID
+		var position int64
+		if err := rows.Scan(&organization, &position); err != nil {
+			return nil, fmt.Errorf("positions of the change logs: %w", err)
+		}
+		found[organization] = position
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("positions of the change logs: %w", err)
+	}
+	return found, nil
 }

@@ -52,7 +52,7 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 	}
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
-	db, err := i.open(ctx, c, to, &ends)
+	db, err := openDatabase(ctx, c, to, &ends)
 	if err != nil {
 		return err
 	}
@@ -66,8 +66,8 @@ func (i importCommand) Run(ctx context.Context, to console) (err error) {
 	return errors.Join(err, i.tell(to, summary))
 }
 
-// open reaches the database and makes sure that it has this version's tables.
-func (i importCommand) open(ctx context.Context, c *config.Config, to console, ends *undo) (*database.DB, error) {
+// openDatabase reaches the database and makes sure that it has this version's tables.
+func openDatabase(ctx context.Context, c *config.Config, to console, ends *undo) (*database.DB, error) {
 	log := newLogger(c.Process, to.err)
 	p, err := reach(ctx, c, log, ends)
 	if err != nil {

@@ -97,7 +97,7 @@ func (s scoreCommand) population(ctx context.Context, to console) (err error) {
 	}
 	var ends undo
 	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
-	db, err := importCommand{}.open(ctx, c, to, &ends)
+	db, err := openDatabase(ctx, c, to, &ends)
 	if err != nil {
 		return err
 	}

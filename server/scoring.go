@@ -67,7 +67,7 @@ func (s *scoring) run(ctx context.Context, every time.Duration) {
 // look scores the organizations whose logs have grown, or for which a day has
 // begun.
 func (s *scoring) look(ctx context.Context) {
-	positions, err := s.positions(ctx)
+	positions, err := readPositions(ctx, s.scorer.DB, "")
 	if err != nil {
 		s.failed(ctx, err)
 		return
@@ -96,25 +96,4 @@ func (s *scoring) failed(ctx context.Context, err error) {
 	if ctx.Err() == nil {
 		s.log.WarnContext(ctx, "could not score patients, will try again", "error", err)
 	}
-}
-
-// positions reads how far the change log of every organization has come.
-func (s *scoring) positions(ctx context.Context) (found map[uuid.UUID]int64, err error) {
-	ctx, op := s.scorer.DB.ReadOnly(viewer.NewContext(ctx, viewer.Viewer{Roles: []viewer.Role{viewer.Feed}}))
-	defer op.Rollback()
-	rows, err := op.Query(ctx, `select organization_id, position from change_counter`)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = rows.Close() }()
-	found = map[uuid.UUID]int64{}
-	for rows.Next() {
-		var organization uuid.UUID
-		var position int64
-		if err := rows.Scan(&organization, &position); err != nil {
-			return nil, err //nolint:wrapcheck // the log says what was tried
-		}
-		found[organization] = position
-	}
-	return found, rows.Err()
 }

@@ -7,6 +7,7 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"encoding/json"
@@ -72,6 +73,16 @@ type CarePlan struct {
 	Activities []code.Activity `json:"activities,omitempty"`
 	// Conditions that the plan is for.
 	Addresses []uuid.UUID `json:"addresses,omitempty"`
+	// The enrolment that it is the living plan of; null for a plan from elsewhere.
+	EpisodeOfCareID *uuid.UUID `json:"episode_of_care_id,omitempty"`
+	// Whose chain of approval holds; empty for none.
+	Program string `json:"program,omitempty"`
+	// Approval holds the value of the "approval" field.
+	Approval careplan.Approval `json:"approval,omitempty"`
+	// Templates holds the value of the "templates" field.
+	Templates []code.TemplateUse `json:"templates,omitempty"`
+	// ClosedReason holds the value of the "closed_reason" field.
+	ClosedReason string `json:"closed_reason,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CarePlanQuery when eager-loading is set.
 	Edges        CarePlanEdges `json:"edges"`
@@ -88,9 +99,11 @@ type CarePlanEdges struct {
 	Encounter *Encounter `json:"encounter,omitempty"`
 	// CareTeam holds the value of the care_team edge.
 	CareTeam *CareTeam `json:"care_team,omitempty"`
+	// EpisodeOfCare holds the value of the episode_of_care edge.
+	EpisodeOfCare *EpisodeOfCare `json:"episode_of_care,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -137,18 +150,29 @@ func (e CarePlanEdges) CareTeamOrErr() (*CareTeam, error) {
 	return nil, &NotLoadedError{edge: "care_team"}
 }
 
+// EpisodeOfCareOrErr returns the EpisodeOfCare value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e CarePlanEdges) EpisodeOfCareOrErr() (*EpisodeOfCare, error) {
+	if e.EpisodeOfCare != nil {
+		return e.EpisodeOfCare, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: episodeofcare.Label}
+	}
+	return nil, &NotLoadedError{edge: "episode_of_care"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*CarePlan) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case careplan.FieldEncounterID, careplan.FieldPerformerID, careplan.FieldCareTeamID:
+		case careplan.FieldEncounterID, careplan.FieldPerformerID, careplan.FieldCareTeamID, careplan.FieldEpisodeOfCareID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case careplan.FieldCodings, careplan.FieldActivities, careplan.FieldAddresses:
+		case careplan.FieldCodings, careplan.FieldActivities, careplan.FieldAddresses, careplan.FieldTemplates:
 			values[i] = new([]byte)
 		case careplan.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case careplan.FieldSource, careplan.FieldCodeSystem, careplan.FieldCode, careplan.FieldDisplay, careplan.FieldSensitivity, careplan.FieldNote, careplan.FieldStatus, careplan.FieldIntent, careplan.FieldTitle:
+		case careplan.FieldSource, careplan.FieldCodeSystem, careplan.FieldCode, careplan.FieldDisplay, careplan.FieldSensitivity, careplan.FieldNote, careplan.FieldStatus, careplan.FieldIntent, careplan.FieldTitle, careplan.FieldProgram, careplan.FieldApproval, careplan.FieldClosedReason:
 			values[i] = new(sql.NullString)
 		case careplan.FieldRecordedAt, careplan.FieldReceivedAt, careplan.FieldEffectiveAt, careplan.FieldTimelineAt, careplan.FieldStartsAt, careplan.FieldEndsAt:
 			values[i] = new(sql.NullTime)
@@ -332,6 +356,39 @@ func (_m *CarePlan) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field addresses: %w", err)
 				}
 			}
+		case careplan.FieldEpisodeOfCareID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field episode_of_care_id", values[i])
+			} else if value.Valid {
+				_m.EpisodeOfCareID = new(uuid.UUID)
+				*_m.EpisodeOfCareID = *value.S.(*uuid.UUID)
+			}
+		case careplan.FieldProgram:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field program", values[i])
+			} else if value.Valid {
+				_m.Program = value.String
+			}
+		case careplan.FieldApproval:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field approval", values[i])
+			} else if value.Valid {
+				_m.Approval = careplan.Approval(value.String)
+			}
+		case careplan.FieldTemplates:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field templates", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Templates); err != nil {
+					return fmt.Errorf("unmarshal field templates: %w", err)
+				}
+			}
+		case careplan.FieldClosedReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field closed_reason", values[i])
+			} else if value.Valid {
+				_m.ClosedReason = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -363,6 +420,11 @@ func (_m *CarePlan) QueryEncounter() *EncounterQuery {
 // QueryCareTeam queries the "care_team" edge of the CarePlan entity.
 func (_m *CarePlan) QueryCareTeam() *CareTeamQuery {
 	return NewCarePlanClient(_m.config).QueryCareTeam(_m)
+}
+
+// QueryEpisodeOfCare queries the "episode_of_care" edge of the CarePlan entity.
+func (_m *CarePlan) QueryEpisodeOfCare() *EpisodeOfCareQuery {
+	return NewCarePlanClient(_m.config).QueryEpisodeOfCare(_m)
 }
 
 // Update returns a builder for updating this CarePlan.
@@ -473,6 +535,23 @@ func (_m *CarePlan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("addresses=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Addresses))
+	builder.WriteString(", ")
+	if v := _m.EpisodeOfCareID; v != nil {
+		builder.WriteString("episode_of_care_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("program=")
+	builder.WriteString(_m.Program)
+	builder.WriteString(", ")
+	builder.WriteString("approval=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Approval))
+	builder.WriteString(", ")
+	builder.WriteString("templates=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Templates))
+	builder.WriteString(", ")
+	builder.WriteString("closed_reason=")
+	builder.WriteString(_m.ClosedReason)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -7,6 +7,7 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"context"
@@ -314,6 +315,68 @@ func (_c *CarePlanCreate) SetAddresses(v []uuid.UUID) *CarePlanCreate {
 	return _c
 }
 
+// SetEpisodeOfCareID sets the "episode_of_care_id" field.
+func (_c *CarePlanCreate) SetEpisodeOfCareID(v uuid.UUID) *CarePlanCreate {
+	_c.mutation.SetEpisodeOfCareID(v)
+	return _c
+}
+
+// SetNillableEpisodeOfCareID sets the "episode_of_care_id" field if the given value is not nil.
+func (_c *CarePlanCreate) SetNillableEpisodeOfCareID(v *uuid.UUID) *CarePlanCreate {
+	if v != nil {
+		_c.SetEpisodeOfCareID(*v)
+	}
+	return _c
+}
+
+// SetProgram sets the "program" field.
+func (_c *CarePlanCreate) SetProgram(v string) *CarePlanCreate {
+	_c.mutation.SetProgram(v)
+	return _c
+}
+
+// SetNillableProgram sets the "program" field if the given value is not nil.
+func (_c *CarePlanCreate) SetNillableProgram(v *string) *CarePlanCreate {
+	if v != nil {
+		_c.SetProgram(*v)
+	}
+	return _c
+}
+
+// SetApproval sets the "approval" field.
+func (_c *CarePlanCreate) SetApproval(v careplan.Approval) *CarePlanCreate {
+	_c.mutation.SetApproval(v)
+	return _c
+}
+
+// SetNillableApproval sets the "approval" field if the given value is not nil.
+func (_c *CarePlanCreate) SetNillableApproval(v *careplan.Approval) *CarePlanCreate {
+	if v != nil {
+		_c.SetApproval(*v)
+	}
+	return _c
+}
+
+// SetTemplates sets the "templates" field.
+func (_c *CarePlanCreate) SetTemplates(v []code.TemplateUse) *CarePlanCreate {
+	_c.mutation.SetTemplates(v)
+	return _c
+}
+
+// SetClosedReason sets the "closed_reason" field.
+func (_c *CarePlanCreate) SetClosedReason(v string) *CarePlanCreate {
+	_c.mutation.SetClosedReason(v)
+	return _c
+}
+
+// SetNillableClosedReason sets the "closed_reason" field if the given value is not nil.
+func (_c *CarePlanCreate) SetNillableClosedReason(v *string) *CarePlanCreate {
+	if v != nil {
+		_c.SetClosedReason(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CarePlanCreate) SetID(v uuid.UUID) *CarePlanCreate {
 	_c.mutation.SetID(v)
@@ -346,6 +409,11 @@ func (_c *CarePlanCreate) SetEncounter(v *Encounter) *CarePlanCreate {
 // SetCareTeam sets the "care_team" edge to the CareTeam entity.
 func (_c *CarePlanCreate) SetCareTeam(v *CareTeam) *CarePlanCreate {
 	return _c.SetCareTeamID(v.ID)
+}
+
+// SetEpisodeOfCare sets the "episode_of_care" edge to the EpisodeOfCare entity.
+func (_c *CarePlanCreate) SetEpisodeOfCare(v *EpisodeOfCare) *CarePlanCreate {
+	return _c.SetEpisodeOfCareID(v.ID)
 }
 
 // Mutation returns the CarePlanMutation object of the builder.
@@ -435,6 +503,18 @@ func (_c *CarePlanCreate) defaults() error {
 		v := careplan.DefaultTitle
 		_c.mutation.SetTitle(v)
 	}
+	if _, ok := _c.mutation.Program(); !ok {
+		v := careplan.DefaultProgram
+		_c.mutation.SetProgram(v)
+	}
+	if _, ok := _c.mutation.Approval(); !ok {
+		v := careplan.DefaultApproval
+		_c.mutation.SetApproval(v)
+	}
+	if _, ok := _c.mutation.ClosedReason(); !ok {
+		v := careplan.DefaultClosedReason
+		_c.mutation.SetClosedReason(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if careplan.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized careplan.DefaultID (forgotten import ent/runtime?)")
@@ -508,6 +588,20 @@ func (_c *CarePlanCreate) check() error {
 	}
 	if _, ok := _c.mutation.Title(); !ok {
 		return &ValidationError{Name: "title", err: errors.New(`ent: missing required field "CarePlan.title"`)}
+	}
+	if _, ok := _c.mutation.Program(); !ok {
+		return &ValidationError{Name: "program", err: errors.New(`ent: missing required field "CarePlan.program"`)}
+	}
+	if _, ok := _c.mutation.Approval(); !ok {
+		return &ValidationError{Name: "approval", err: errors.New(`ent: missing required field "CarePlan.approval"`)}
+	}
+	if v, ok := _c.mutation.Approval(); ok {
+		if err := careplan.ApprovalValidator(v); err != nil {
+			return &ValidationError{Name: "approval", err: fmt.Errorf(`ent: validator failed for field "CarePlan.approval": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ClosedReason(); !ok {
+		return &ValidationError{Name: "closed_reason", err: errors.New(`ent: missing required field "CarePlan.closed_reason"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "CarePlan.patient"`)}
@@ -627,6 +721,22 @@ func (_c *CarePlanCreate) createSpec() (*CarePlan, *sqlgraph.CreateSpec) {
 		_spec.SetField(careplan.FieldAddresses, field.TypeJSON, value)
 		_node.Addresses = value
 	}
+	if value, ok := _c.mutation.Program(); ok {
+		_spec.SetField(careplan.FieldProgram, field.TypeString, value)
+		_node.Program = value
+	}
+	if value, ok := _c.mutation.Approval(); ok {
+		_spec.SetField(careplan.FieldApproval, field.TypeEnum, value)
+		_node.Approval = value
+	}
+	if value, ok := _c.mutation.Templates(); ok {
+		_spec.SetField(careplan.FieldTemplates, field.TypeJSON, value)
+		_node.Templates = value
+	}
+	if value, ok := _c.mutation.ClosedReason(); ok {
+		_spec.SetField(careplan.FieldClosedReason, field.TypeString, value)
+		_node.ClosedReason = value
+	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -693,6 +803,23 @@ func (_c *CarePlanCreate) createSpec() (*CarePlan, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CareTeamID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EpisodeOfCareIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   careplan.EpisodeOfCareTable,
+			Columns: []string{careplan.EpisodeOfCareColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(episodeofcare.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EpisodeOfCareID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

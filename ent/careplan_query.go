@@ -6,6 +6,7 @@ import (
 	"caseload/ent/careplan"
 	"caseload/ent/careteam"
 	"caseload/ent/encounter"
+	"caseload/ent/episodeofcare"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
@@ -24,15 +25,16 @@ import (
 // CarePlanQuery is the builder for querying CarePlan entities.
 type CarePlanQuery struct {
 	config
-	ctx           *QueryContext
-	order         []careplan.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.CarePlan
-	withPatient   *PatientQuery
-	withPerformer *PractitionerQuery
-	withEncounter *EncounterQuery
-	withCareTeam  *CareTeamQuery
-	modifiers     []func(*sql.Selector)
+	ctx               *QueryContext
+	order             []careplan.OrderOption
+	inters            []Interceptor
+	predicates        []predicate.CarePlan
+	withPatient       *PatientQuery
+	withPerformer     *PractitionerQuery
+	withEncounter     *EncounterQuery
+	withCareTeam      *CareTeamQuery
+	withEpisodeOfCare *EpisodeOfCareQuery
+	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -150,6 +152,28 @@ func (_q *CarePlanQuery) QueryCareTeam() *CareTeamQuery {
 			sqlgraph.From(careplan.Table, careplan.FieldID, selector),
 			sqlgraph.To(careteam.Table, careteam.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, careplan.CareTeamTable, careplan.CareTeamColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEpisodeOfCare chains the current query on the "episode_of_care" edge.
+func (_q *CarePlanQuery) QueryEpisodeOfCare() *EpisodeOfCareQuery {
+	query := (&EpisodeOfCareClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplan.Table, careplan.FieldID, selector),
+			sqlgraph.To(episodeofcare.Table, episodeofcare.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EpisodeOfCareTable, careplan.EpisodeOfCareColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -344,15 +368,16 @@ func (_q *CarePlanQuery) Clone() *CarePlanQuery {
 		return nil
 	}
 	return &CarePlanQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]careplan.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.CarePlan{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withPerformer: _q.withPerformer.Clone(),
-		withEncounter: _q.withEncounter.Clone(),
-		withCareTeam:  _q.withCareTeam.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]careplan.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.CarePlan{}, _q.predicates...),
+		withPatient:       _q.withPatient.Clone(),
+		withPerformer:     _q.withPerformer.Clone(),
+		withEncounter:     _q.withEncounter.Clone(),
+		withCareTeam:      _q.withCareTeam.Clone(),
+		withEpisodeOfCare: _q.withEpisodeOfCare.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -401,6 +426,17 @@ func (_q *CarePlanQuery) WithCareTeam(opts ...func(*CareTeamQuery)) *CarePlanQue
 		opt(query)
 	}
 	_q.withCareTeam = query
+	return _q
+}
+
+// WithEpisodeOfCare tells the query-builder to eager-load the nodes that are connected to
+// the "episode_of_care" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CarePlanQuery) WithEpisodeOfCare(opts ...func(*EpisodeOfCareQuery)) *CarePlanQuery {
+	query := (&EpisodeOfCareClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEpisodeOfCare = query
 	return _q
 }
 
@@ -488,11 +524,12 @@ func (_q *CarePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Car
 	var (
 		nodes       = []*CarePlan{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withPatient != nil,
 			_q.withPerformer != nil,
 			_q.withEncounter != nil,
 			_q.withCareTeam != nil,
+			_q.withEpisodeOfCare != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -537,6 +574,12 @@ func (_q *CarePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Car
 	if query := _q.withCareTeam; query != nil {
 		if err := _q.loadCareTeam(ctx, query, nodes, nil,
 			func(n *CarePlan, e *CareTeam) { n.Edges.CareTeam = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEpisodeOfCare; query != nil {
+		if err := _q.loadEpisodeOfCare(ctx, query, nodes, nil,
+			func(n *CarePlan, e *EpisodeOfCare) { n.Edges.EpisodeOfCare = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -668,6 +711,38 @@ func (_q *CarePlanQuery) loadCareTeam(ctx context.Context, query *CareTeamQuery,
 	}
 	return nil
 }
+func (_q *CarePlanQuery) loadEpisodeOfCare(ctx context.Context, query *EpisodeOfCareQuery, nodes []*CarePlan, init func(*CarePlan), assign func(*CarePlan, *EpisodeOfCare)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*CarePlan)
+	for i := range nodes {
+		if nodes[i].EpisodeOfCareID == nil {
+			continue
+		}
+		fk := *nodes[i].EpisodeOfCareID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(episodeofcare.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "episode_of_care_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *CarePlanQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -708,6 +783,9 @@ func (_q *CarePlanQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withCareTeam != nil {
 			_spec.Node.AddColumnOnce(careplan.FieldCareTeamID)
+		}
+		if _q.withEpisodeOfCare != nil {
+			_spec.Node.AddColumnOnce(careplan.FieldEpisodeOfCareID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

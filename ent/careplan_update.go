@@ -390,6 +390,66 @@ func (_u *CarePlanUpdate) ClearAddresses() *CarePlanUpdate {
 	return _u
 }
 
+// SetProgram sets the "program" field.
+func (_u *CarePlanUpdate) SetProgram(v string) *CarePlanUpdate {
+	_u.mutation.SetProgram(v)
+	return _u
+}
+
+// SetNillableProgram sets the "program" field if the given value is not nil.
+func (_u *CarePlanUpdate) SetNillableProgram(v *string) *CarePlanUpdate {
+	if v != nil {
+		_u.SetProgram(*v)
+	}
+	return _u
+}
+
+// SetApproval sets the "approval" field.
+func (_u *CarePlanUpdate) SetApproval(v careplan.Approval) *CarePlanUpdate {
+	_u.mutation.SetApproval(v)
+	return _u
+}
+
+// SetNillableApproval sets the "approval" field if the given value is not nil.
+func (_u *CarePlanUpdate) SetNillableApproval(v *careplan.Approval) *CarePlanUpdate {
+	if v != nil {
+		_u.SetApproval(*v)
+	}
+	return _u
+}
+
+// SetTemplates sets the "templates" field.
+func (_u *CarePlanUpdate) SetTemplates(v []code.TemplateUse) *CarePlanUpdate {
+	_u.mutation.SetTemplates(v)
+	return _u
+}
+
+// AppendTemplates appends value to the "templates" field.
+func (_u *CarePlanUpdate) AppendTemplates(v []code.TemplateUse) *CarePlanUpdate {
+	_u.mutation.AppendTemplates(v)
+	return _u
+}
+
+// ClearTemplates clears the value of the "templates" field.
+func (_u *CarePlanUpdate) ClearTemplates() *CarePlanUpdate {
+	_u.mutation.ClearTemplates()
+	return _u
+}
+
+// SetClosedReason sets the "closed_reason" field.
+func (_u *CarePlanUpdate) SetClosedReason(v string) *CarePlanUpdate {
+	_u.mutation.SetClosedReason(v)
+	return _u
+}
+
+// SetNillableClosedReason sets the "closed_reason" field if the given value is not nil.
+func (_u *CarePlanUpdate) SetNillableClosedReason(v *string) *CarePlanUpdate {
+	if v != nil {
+		_u.SetClosedReason(*v)
+	}
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdate) SetPerformer(v *Practitioner) *CarePlanUpdate {
 	return _u.SetPerformerID(v.ID)
@@ -475,6 +535,11 @@ func (_u *CarePlanUpdate) check() error {
 	if v, ok := _u.mutation.Intent(); ok {
 		if err := careplan.IntentValidator(v); err != nil {
 			return &ValidationError{Name: "intent", err: fmt.Errorf(`ent: validator failed for field "CarePlan.intent": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Approval(); ok {
+		if err := careplan.ApprovalValidator(v); err != nil {
+			return &ValidationError{Name: "approval", err: fmt.Errorf(`ent: validator failed for field "CarePlan.approval": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -593,6 +658,26 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(careplan.FieldAddresses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Program(); ok {
+		_spec.SetField(careplan.FieldProgram, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Approval(); ok {
+		_spec.SetField(careplan.FieldApproval, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Templates(); ok {
+		_spec.SetField(careplan.FieldTemplates, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTemplates(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, careplan.FieldTemplates, value)
+		})
+	}
+	if _u.mutation.TemplatesCleared() {
+		_spec.ClearField(careplan.FieldTemplates, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ClosedReason(); ok {
+		_spec.SetField(careplan.FieldClosedReason, field.TypeString, value)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1058,6 +1143,66 @@ func (_u *CarePlanUpdateOne) ClearAddresses() *CarePlanUpdateOne {
 	return _u
 }
 
+// SetProgram sets the "program" field.
+func (_u *CarePlanUpdateOne) SetProgram(v string) *CarePlanUpdateOne {
+	_u.mutation.SetProgram(v)
+	return _u
+}
+
+// SetNillableProgram sets the "program" field if the given value is not nil.
+func (_u *CarePlanUpdateOne) SetNillableProgram(v *string) *CarePlanUpdateOne {
+	if v != nil {
+		_u.SetProgram(*v)
+	}
+	return _u
+}
+
+// SetApproval sets the "approval" field.
+func (_u *CarePlanUpdateOne) SetApproval(v careplan.Approval) *CarePlanUpdateOne {
+	_u.mutation.SetApproval(v)
+	return _u
+}
+
+// SetNillableApproval sets the "approval" field if the given value is not nil.
+func (_u *CarePlanUpdateOne) SetNillableApproval(v *careplan.Approval) *CarePlanUpdateOne {
+	if v != nil {
+		_u.SetApproval(*v)
+	}
+	return _u
+}
+
+// SetTemplates sets the "templates" field.
+func (_u *CarePlanUpdateOne) SetTemplates(v []code.TemplateUse) *CarePlanUpdateOne {
+	_u.mutation.SetTemplates(v)
+	return _u
+}
+
+// AppendTemplates appends value to the "templates" field.
+func (_u *CarePlanUpdateOne) AppendTemplates(v []code.TemplateUse) *CarePlanUpdateOne {
+	_u.mutation.AppendTemplates(v)
+	return _u
+}
+
+// ClearTemplates clears the value of the "templates" field.
+func (_u *CarePlanUpdateOne) ClearTemplates() *CarePlanUpdateOne {
+	_u.mutation.ClearTemplates()
+	return _u
+}
+
+// SetClosedReason sets the "closed_reason" field.
+func (_u *CarePlanUpdateOne) SetClosedReason(v string) *CarePlanUpdateOne {
+	_u.mutation.SetClosedReason(v)
+	return _u
+}
+
+// SetNillableClosedReason sets the "closed_reason" field if the given value is not nil.
+func (_u *CarePlanUpdateOne) SetNillableClosedReason(v *string) *CarePlanUpdateOne {
+	if v != nil {
+		_u.SetClosedReason(*v)
+	}
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *CarePlanUpdateOne) SetPerformer(v *Practitioner) *CarePlanUpdateOne {
 	return _u.SetPerformerID(v.ID)
@@ -1156,6 +1301,11 @@ func (_u *CarePlanUpdateOne) check() error {
 	if v, ok := _u.mutation.Intent(); ok {
 		if err := careplan.IntentValidator(v); err != nil {
 			return &ValidationError{Name: "intent", err: fmt.Errorf(`ent: validator failed for field "CarePlan.intent": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Approval(); ok {
+		if err := careplan.ApprovalValidator(v); err != nil {
+			return &ValidationError{Name: "approval", err: fmt.Errorf(`ent: validator failed for field "CarePlan.approval": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -1291,6 +1441,26 @@ func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err 
 	}
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(careplan.FieldAddresses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Program(); ok {
+		_spec.SetField(careplan.FieldProgram, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Approval(); ok {
+		_spec.SetField(careplan.FieldApproval, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Templates(); ok {
+		_spec.SetField(careplan.FieldTemplates, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTemplates(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, careplan.FieldTemplates, value)
+		})
+	}
+	if _u.mutation.TemplatesCleared() {
+		_spec.ClearField(careplan.FieldTemplates, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.ClosedReason(); ok {
+		_spec.SetField(careplan.FieldClosedReason, field.TypeString, value)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{

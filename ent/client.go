@@ -11,19 +11,30 @@ import (
 
 	"caseload/ent/migrate"
 
+	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
+	"caseload/ent/appointment"
+	"caseload/ent/attachment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/communication"
+	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
@@ -37,6 +48,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
+	"caseload/ent/sharelink"
 	"caseload/ent/task"
 
 	"entgo.io/ent"
@@ -53,10 +65,22 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// Absence is the client for interacting with the Absence builders.
+	Absence *AbsenceClient
 	// AllergyIntolerance is the client for interacting with the AllergyIntolerance builders.
 	AllergyIntolerance *AllergyIntoleranceClient
+	// Appointment is the client for interacting with the Appointment builders.
+	Appointment *AppointmentClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// Barrier is the client for interacting with the Barrier builders.
+	Barrier *BarrierClient
 	// CarePlan is the client for interacting with the CarePlan builders.
 	CarePlan *CarePlanClient
+	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
+	CarePlanAgreement *CarePlanAgreementClient
+	// CarePlanRevision is the client for interacting with the CarePlanRevision builders.
+	CarePlanRevision *CarePlanRevisionClient
 	// CareTeam is the client for interacting with the CareTeam builders.
 	CareTeam *CareTeamClient
 	// CareTeamParticipant is the client for interacting with the CareTeamParticipant builders.
@@ -65,20 +89,30 @@ type Client struct {
 	Cohort *CohortClient
 	// CohortMembership is the client for interacting with the CohortMembership builders.
 	CohortMembership *CohortMembershipClient
+	// Communication is the client for interacting with the Communication builders.
+	Communication *CommunicationClient
+	// CommunicationReceipt is the client for interacting with the CommunicationReceipt builders.
+	CommunicationReceipt *CommunicationReceiptClient
 	// Condition is the client for interacting with the Condition builders.
 	Condition *ConditionClient
 	// Consent is the client for interacting with the Consent builders.
 	Consent *ConsentClient
 	// Coverage is the client for interacting with the Coverage builders.
 	Coverage *CoverageClient
+	// DetectedIssue is the client for interacting with the DetectedIssue builders.
+	DetectedIssue *DetectedIssueClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
 	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// HealthcareService is the client for interacting with the HealthcareService builders.
+	HealthcareService *HealthcareServiceClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
 	IntensityDecision *IntensityDecisionClient
+	// Intervention is the client for interacting with the Intervention builders.
+	Intervention *InterventionClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
 	// Observation is the client for interacting with the Observation builders.
@@ -105,6 +139,8 @@ type Client struct {
 	RiskAssessment *RiskAssessmentClient
 	// ServiceRequest is the client for interacting with the ServiceRequest builders.
 	ServiceRequest *ServiceRequestClient
+	// ShareLink is the client for interacting with the ShareLink builders.
+	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 }
@@ -118,19 +154,30 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.Absence = NewAbsenceClient(c.config)
 	c.AllergyIntolerance = NewAllergyIntoleranceClient(c.config)
+	c.Appointment = NewAppointmentClient(c.config)
+	c.Attachment = NewAttachmentClient(c.config)
+	c.Barrier = NewBarrierClient(c.config)
 	c.CarePlan = NewCarePlanClient(c.config)
+	c.CarePlanAgreement = NewCarePlanAgreementClient(c.config)
+	c.CarePlanRevision = NewCarePlanRevisionClient(c.config)
 	c.CareTeam = NewCareTeamClient(c.config)
 	c.CareTeamParticipant = NewCareTeamParticipantClient(c.config)
 	c.Cohort = NewCohortClient(c.config)
 	c.CohortMembership = NewCohortMembershipClient(c.config)
+	c.Communication = NewCommunicationClient(c.config)
+	c.CommunicationReceipt = NewCommunicationReceiptClient(c.config)
 	c.Condition = NewConditionClient(c.config)
 	c.Consent = NewConsentClient(c.config)
 	c.Coverage = NewCoverageClient(c.config)
+	c.DetectedIssue = NewDetectedIssueClient(c.config)
 	c.Encounter = NewEncounterClient(c.config)
 	c.EpisodeOfCare = NewEpisodeOfCareClient(c.config)
 	c.Goal = NewGoalClient(c.config)
+	c.HealthcareService = NewHealthcareServiceClient(c.config)
 	c.IntensityDecision = NewIntensityDecisionClient(c.config)
+	c.Intervention = NewInterventionClient(c.config)
 	c.MedicationRequest = NewMedicationRequestClient(c.config)
 	c.Observation = NewObservationClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
@@ -144,6 +191,7 @@ func (c *Client) init() {
 	c.Relationship = NewRelationshipClient(c.config)
 	c.RiskAssessment = NewRiskAssessmentClient(c.config)
 	c.ServiceRequest = NewServiceRequestClient(c.config)
+	c.ShareLink = NewShareLinkClient(c.config)
 	c.Task = NewTaskClient(c.config)
 }
 
@@ -237,19 +285,30 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		Absence:               NewAbsenceClient(cfg),
 		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
+		Appointment:           NewAppointmentClient(cfg),
+		Attachment:            NewAttachmentClient(cfg),
+		Barrier:               NewBarrierClient(cfg),
 		CarePlan:              NewCarePlanClient(cfg),
+		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
+		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
 		CareTeam:              NewCareTeamClient(cfg),
 		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
 		Cohort:                NewCohortClient(cfg),
 		CohortMembership:      NewCohortMembershipClient(cfg),
+		Communication:         NewCommunicationClient(cfg),
+		CommunicationReceipt:  NewCommunicationReceiptClient(cfg),
 		Condition:             NewConditionClient(cfg),
 		Consent:               NewConsentClient(cfg),
 		Coverage:              NewCoverageClient(cfg),
+		DetectedIssue:         NewDetectedIssueClient(cfg),
 		Encounter:             NewEncounterClient(cfg),
 		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
 		Goal:                  NewGoalClient(cfg),
+		HealthcareService:     NewHealthcareServiceClient(cfg),
 		IntensityDecision:     NewIntensityDecisionClient(cfg),
+		Intervention:          NewInterventionClient(cfg),
 		MedicationRequest:     NewMedicationRequestClient(cfg),
 		Observation:           NewObservationClient(cfg),
 		Organization:          NewOrganizationClient(cfg),
@@ -263,6 +322,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Relationship:          NewRelationshipClient(cfg),
 		RiskAssessment:        NewRiskAssessmentClient(cfg),
 		ServiceRequest:        NewServiceRequestClient(cfg),
+		ShareLink:             NewShareLinkClient(cfg),
 		Task:                  NewTaskClient(cfg),
 	}, nil
 }
@@ -283,19 +343,30 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:                   ctx,
 		config:                cfg,
+		Absence:               NewAbsenceClient(cfg),
 		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
+		Appointment:           NewAppointmentClient(cfg),
+		Attachment:            NewAttachmentClient(cfg),
+		Barrier:               NewBarrierClient(cfg),
 		CarePlan:              NewCarePlanClient(cfg),
+		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
+		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
 		CareTeam:              NewCareTeamClient(cfg),
 		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
 		Cohort:                NewCohortClient(cfg),
 		CohortMembership:      NewCohortMembershipClient(cfg),
+		Communication:         NewCommunicationClient(cfg),
+		CommunicationReceipt:  NewCommunicationReceiptClient(cfg),
 		Condition:             NewConditionClient(cfg),
 		Consent:               NewConsentClient(cfg),
 		Coverage:              NewCoverageClient(cfg),
+		DetectedIssue:         NewDetectedIssueClient(cfg),
 		Encounter:             NewEncounterClient(cfg),
 		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
 		Goal:                  NewGoalClient(cfg),
+		HealthcareService:     NewHealthcareServiceClient(cfg),
 		IntensityDecision:     NewIntensityDecisionClient(cfg),
+		Intervention:          NewInterventionClient(cfg),
 		MedicationRequest:     NewMedicationRequestClient(cfg),
 		Observation:           NewObservationClient(cfg),
 		Organization:          NewOrganizationClient(cfg),
@@ -309,6 +380,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Relationship:          NewRelationshipClient(cfg),
 		RiskAssessment:        NewRiskAssessmentClient(cfg),
 		ServiceRequest:        NewServiceRequestClient(cfg),
+		ShareLink:             NewShareLinkClient(cfg),
 		Task:                  NewTaskClient(cfg),
 	}, nil
 }
@@ -316,7 +388,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		AllergyIntolerance.
+//		Absence.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -339,12 +411,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant, c.Cohort,
-		c.CohortMembership, c.Condition, c.Consent, c.Coverage, c.Encounter,
-		c.EpisodeOfCare, c.Goal, c.IntensityDecision, c.MedicationRequest,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.Task,
+		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
+		c.CarePlan, c.CarePlanAgreement, c.CarePlanRevision, c.CareTeam,
+		c.CareTeamParticipant, c.Cohort, c.CohortMembership, c.Communication,
+		c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage, c.DetectedIssue,
+		c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService, c.IntensityDecision,
+		c.Intervention, c.MedicationRequest, c.Observation, c.Organization,
+		c.OutreachAttempt, c.Patient, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.Task,
 	} {
 		n.Use(hooks...)
 	}
@@ -354,12 +429,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AllergyIntolerance, c.CarePlan, c.CareTeam, c.CareTeamParticipant, c.Cohort,
-		c.CohortMembership, c.Condition, c.Consent, c.Coverage, c.Encounter,
-		c.EpisodeOfCare, c.Goal, c.IntensityDecision, c.MedicationRequest,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.Task,
+		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
+		c.CarePlan, c.CarePlanAgreement, c.CarePlanRevision, c.CareTeam,
+		c.CareTeamParticipant, c.Cohort, c.CohortMembership, c.Communication,
+		c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage, c.DetectedIssue,
+		c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService, c.IntensityDecision,
+		c.Intervention, c.MedicationRequest, c.Observation, c.Organization,
+		c.OutreachAttempt, c.Patient, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.Task,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -368,10 +446,22 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AbsenceMutation:
+		return c.Absence.mutate(ctx, m)
 	case *AllergyIntoleranceMutation:
 		return c.AllergyIntolerance.mutate(ctx, m)
+	case *AppointmentMutation:
+		return c.Appointment.mutate(ctx, m)
+	case *AttachmentMutation:
+		return c.Attachment.mutate(ctx, m)
+	case *BarrierMutation:
+		return c.Barrier.mutate(ctx, m)
 	case *CarePlanMutation:
 		return c.CarePlan.mutate(ctx, m)
+	case *CarePlanAgreementMutation:
+		return c.CarePlanAgreement.mutate(ctx, m)
+	case *CarePlanRevisionMutation:
+		return c.CarePlanRevision.mutate(ctx, m)
 	case *CareTeamMutation:
 		return c.CareTeam.mutate(ctx, m)
 	case *CareTeamParticipantMutation:
@@ -380,20 +470,30 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Cohort.mutate(ctx, m)
 	case *CohortMembershipMutation:
 		return c.CohortMembership.mutate(ctx, m)
+	case *CommunicationMutation:
+		return c.Communication.mutate(ctx, m)
+	case *CommunicationReceiptMutation:
+		return c.CommunicationReceipt.mutate(ctx, m)
 	case *ConditionMutation:
 		return c.Condition.mutate(ctx, m)
 	case *ConsentMutation:
 		return c.Consent.mutate(ctx, m)
 	case *CoverageMutation:
 		return c.Coverage.mutate(ctx, m)
+	case *DetectedIssueMutation:
+		return c.DetectedIssue.mutate(ctx, m)
 	case *EncounterMutation:
 		return c.Encounter.mutate(ctx, m)
 	case *EpisodeOfCareMutation:
 		return c.EpisodeOfCare.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
+	case *HealthcareServiceMutation:
+		return c.HealthcareService.mutate(ctx, m)
 	case *IntensityDecisionMutation:
 		return c.IntensityDecision.mutate(ctx, m)
+	case *InterventionMutation:
+		return c.Intervention.mutate(ctx, m)
 	case *MedicationRequestMutation:
 		return c.MedicationRequest.mutate(ctx, m)
 	case *ObservationMutation:
@@ -420,10 +520,178 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RiskAssessment.mutate(ctx, m)
 	case *ServiceRequestMutation:
 		return c.ServiceRequest.mutate(ctx, m)
+	case *ShareLinkMutation:
+		return c.ShareLink.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AbsenceClient is a client for the Absence schema.
+type AbsenceClient struct {
+	config
+}
+
+// NewAbsenceClient returns a client for the Absence from the given config.
+func NewAbsenceClient(c config) *AbsenceClient {
+	return &AbsenceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `absence.Hooks(f(g(h())))`.
+func (c *AbsenceClient) Use(hooks ...Hook) {
+	c.hooks.Absence = append(c.hooks.Absence, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `absence.Intercept(f(g(h())))`.
+func (c *AbsenceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Absence = append(c.inters.Absence, interceptors...)
+}
+
+// Create returns a builder for creating a Absence entity.
+func (c *AbsenceClient) Create() *AbsenceCreate {
+	mutation := newAbsenceMutation(c.config, OpCreate)
+	return &AbsenceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Absence entities.
+func (c *AbsenceClient) CreateBulk(builders ...*AbsenceCreate) *AbsenceCreateBulk {
+	return &AbsenceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AbsenceClient) MapCreateBulk(slice any, setFunc func(*AbsenceCreate, int)) *AbsenceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AbsenceCreateBulk{err: fmt.Errorf("calling to AbsenceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AbsenceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AbsenceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Absence.
+func (c *AbsenceClient) Update() *AbsenceUpdate {
+	mutation := newAbsenceMutation(c.config, OpUpdate)
+	return &AbsenceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AbsenceClient) UpdateOne(_m *Absence) *AbsenceUpdateOne {
+	mutation := newAbsenceMutation(c.config, OpUpdateOne, withAbsence(_m))
+	return &AbsenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AbsenceClient) UpdateOneID(id uuid.UUID) *AbsenceUpdateOne {
+	mutation := newAbsenceMutation(c.config, OpUpdateOne, withAbsenceID(id))
+	return &AbsenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Absence.
+func (c *AbsenceClient) Delete() *AbsenceDelete {
+	mutation := newAbsenceMutation(c.config, OpDelete)
+	return &AbsenceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AbsenceClient) DeleteOne(_m *Absence) *AbsenceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AbsenceClient) DeleteOneID(id uuid.UUID) *AbsenceDeleteOne {
+	builder := c.Delete().Where(absence.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AbsenceDeleteOne{builder}
+}
+
+// Query returns a query builder for Absence.
+func (c *AbsenceClient) Query() *AbsenceQuery {
+	return &AbsenceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAbsence},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Absence entity by its id.
+func (c *AbsenceClient) Get(ctx context.Context, id uuid.UUID) (*Absence, error) {
+	return c.Query().Where(absence.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AbsenceClient) GetX(ctx context.Context, id uuid.UUID) *Absence {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPractitioner queries the practitioner edge of a Absence.
+func (c *AbsenceClient) QueryPractitioner(_m *Absence) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(absence.Table, absence.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, absence.PractitionerTable, absence.PractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCoveredBy queries the covered_by edge of a Absence.
+func (c *AbsenceClient) QueryCoveredBy(_m *Absence) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(absence.Table, absence.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, absence.CoveredByTable, absence.CoveredByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AbsenceClient) Hooks() []Hook {
+	hooks := c.hooks.Absence
+	return append(hooks[:len(hooks):len(hooks)], absence.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AbsenceClient) Interceptors() []Interceptor {
+	return c.inters.Absence
+}
+
+func (c *AbsenceClient) mutate(ctx context.Context, m *AbsenceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AbsenceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AbsenceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AbsenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AbsenceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Absence mutation op: %q", m.Op())
 	}
 }
 
@@ -609,6 +877,536 @@ func (c *AllergyIntoleranceClient) mutate(ctx context.Context, m *AllergyIntoler
 	}
 }
 
+// AppointmentClient is a client for the Appointment schema.
+type AppointmentClient struct {
+	config
+}
+
+// NewAppointmentClient returns a client for the Appointment from the given config.
+func NewAppointmentClient(c config) *AppointmentClient {
+	return &AppointmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `appointment.Hooks(f(g(h())))`.
+func (c *AppointmentClient) Use(hooks ...Hook) {
+	c.hooks.Appointment = append(c.hooks.Appointment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `appointment.Intercept(f(g(h())))`.
+func (c *AppointmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Appointment = append(c.inters.Appointment, interceptors...)
+}
+
+// Create returns a builder for creating a Appointment entity.
+func (c *AppointmentClient) Create() *AppointmentCreate {
+	mutation := newAppointmentMutation(c.config, OpCreate)
+	return &AppointmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Appointment entities.
+func (c *AppointmentClient) CreateBulk(builders ...*AppointmentCreate) *AppointmentCreateBulk {
+	return &AppointmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AppointmentClient) MapCreateBulk(slice any, setFunc func(*AppointmentCreate, int)) *AppointmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AppointmentCreateBulk{err: fmt.Errorf("calling to AppointmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AppointmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AppointmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Appointment.
+func (c *AppointmentClient) Update() *AppointmentUpdate {
+	mutation := newAppointmentMutation(c.config, OpUpdate)
+	return &AppointmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AppointmentClient) UpdateOne(_m *Appointment) *AppointmentUpdateOne {
+	mutation := newAppointmentMutation(c.config, OpUpdateOne, withAppointment(_m))
+	return &AppointmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AppointmentClient) UpdateOneID(id uuid.UUID) *AppointmentUpdateOne {
+	mutation := newAppointmentMutation(c.config, OpUpdateOne, withAppointmentID(id))
+	return &AppointmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Appointment.
+func (c *AppointmentClient) Delete() *AppointmentDelete {
+	mutation := newAppointmentMutation(c.config, OpDelete)
+	return &AppointmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AppointmentClient) DeleteOne(_m *Appointment) *AppointmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AppointmentClient) DeleteOneID(id uuid.UUID) *AppointmentDeleteOne {
+	builder := c.Delete().Where(appointment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AppointmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Appointment.
+func (c *AppointmentClient) Query() *AppointmentQuery {
+	return &AppointmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAppointment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Appointment entity by its id.
+func (c *AppointmentClient) Get(ctx context.Context, id uuid.UUID) (*Appointment, error) {
+	return c.Query().Where(appointment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AppointmentClient) GetX(ctx context.Context, id uuid.UUID) *Appointment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Appointment.
+func (c *AppointmentClient) QueryPatient(_m *Appointment) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(appointment.Table, appointment.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, appointment.PatientTable, appointment.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPractitioner queries the practitioner edge of a Appointment.
+func (c *AppointmentClient) QueryPractitioner(_m *Appointment) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(appointment.Table, appointment.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, appointment.PractitionerTable, appointment.PractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRequest queries the service_request edge of a Appointment.
+func (c *AppointmentClient) QueryServiceRequest(_m *Appointment) *ServiceRequestQuery {
+	query := (&ServiceRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(appointment.Table, appointment.FieldID, id),
+			sqlgraph.To(servicerequest.Table, servicerequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, appointment.ServiceRequestTable, appointment.ServiceRequestColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AppointmentClient) Hooks() []Hook {
+	hooks := c.hooks.Appointment
+	return append(hooks[:len(hooks):len(hooks)], appointment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AppointmentClient) Interceptors() []Interceptor {
+	return c.inters.Appointment
+}
+
+func (c *AppointmentClient) mutate(ctx context.Context, m *AppointmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AppointmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AppointmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AppointmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AppointmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Appointment mutation op: %q", m.Op())
+	}
+}
+
+// AttachmentClient is a client for the Attachment schema.
+type AttachmentClient struct {
+	config
+}
+
+// NewAttachmentClient returns a client for the Attachment from the given config.
+func NewAttachmentClient(c config) *AttachmentClient {
+	return &AttachmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attachment.Hooks(f(g(h())))`.
+func (c *AttachmentClient) Use(hooks ...Hook) {
+	c.hooks.Attachment = append(c.hooks.Attachment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attachment.Intercept(f(g(h())))`.
+func (c *AttachmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attachment = append(c.inters.Attachment, interceptors...)
+}
+
+// Create returns a builder for creating a Attachment entity.
+func (c *AttachmentClient) Create() *AttachmentCreate {
+	mutation := newAttachmentMutation(c.config, OpCreate)
+	return &AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attachment entities.
+func (c *AttachmentClient) CreateBulk(builders ...*AttachmentCreate) *AttachmentCreateBulk {
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttachmentClient) MapCreateBulk(slice any, setFunc func(*AttachmentCreate, int)) *AttachmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttachmentCreateBulk{err: fmt.Errorf("calling to AttachmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttachmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attachment.
+func (c *AttachmentClient) Update() *AttachmentUpdate {
+	mutation := newAttachmentMutation(c.config, OpUpdate)
+	return &AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttachmentClient) UpdateOne(_m *Attachment) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachment(_m))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttachmentClient) UpdateOneID(id uuid.UUID) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachmentID(id))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attachment.
+func (c *AttachmentClient) Delete() *AttachmentDelete {
+	mutation := newAttachmentMutation(c.config, OpDelete)
+	return &AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttachmentClient) DeleteOne(_m *Attachment) *AttachmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttachmentClient) DeleteOneID(id uuid.UUID) *AttachmentDeleteOne {
+	builder := c.Delete().Where(attachment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttachmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Attachment.
+func (c *AttachmentClient) Query() *AttachmentQuery {
+	return &AttachmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttachment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attachment entity by its id.
+func (c *AttachmentClient) Get(ctx context.Context, id uuid.UUID) (*Attachment, error) {
+	return c.Query().Where(attachment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttachmentClient) GetX(ctx context.Context, id uuid.UUID) *Attachment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Attachment.
+func (c *AttachmentClient) QueryPatient(_m *Attachment) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.PatientTable, attachment.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCommunication queries the communication edge of a Attachment.
+func (c *AttachmentClient) QueryCommunication(_m *Attachment) *CommunicationQuery {
+	query := (&CommunicationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(communication.Table, communication.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.CommunicationTable, attachment.CommunicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Attachment.
+func (c *AttachmentClient) QueryAuthor(_m *Attachment) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.AuthorTable, attachment.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttachmentClient) Hooks() []Hook {
+	hooks := c.hooks.Attachment
+	return append(hooks[:len(hooks):len(hooks)], attachment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttachmentClient) Interceptors() []Interceptor {
+	return c.inters.Attachment
+}
+
+func (c *AttachmentClient) mutate(ctx context.Context, m *AttachmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attachment mutation op: %q", m.Op())
+	}
+}
+
+// BarrierClient is a client for the Barrier schema.
+type BarrierClient struct {
+	config
+}
+
+// NewBarrierClient returns a client for the Barrier from the given config.
+func NewBarrierClient(c config) *BarrierClient {
+	return &BarrierClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `barrier.Hooks(f(g(h())))`.
+func (c *BarrierClient) Use(hooks ...Hook) {
+	c.hooks.Barrier = append(c.hooks.Barrier, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `barrier.Intercept(f(g(h())))`.
+func (c *BarrierClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Barrier = append(c.inters.Barrier, interceptors...)
+}
+
+// Create returns a builder for creating a Barrier entity.
+func (c *BarrierClient) Create() *BarrierCreate {
+	mutation := newBarrierMutation(c.config, OpCreate)
+	return &BarrierCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Barrier entities.
+func (c *BarrierClient) CreateBulk(builders ...*BarrierCreate) *BarrierCreateBulk {
+	return &BarrierCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BarrierClient) MapCreateBulk(slice any, setFunc func(*BarrierCreate, int)) *BarrierCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BarrierCreateBulk{err: fmt.Errorf("calling to BarrierClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BarrierCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BarrierCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Barrier.
+func (c *BarrierClient) Update() *BarrierUpdate {
+	mutation := newBarrierMutation(c.config, OpUpdate)
+	return &BarrierUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BarrierClient) UpdateOne(_m *Barrier) *BarrierUpdateOne {
+	mutation := newBarrierMutation(c.config, OpUpdateOne, withBarrier(_m))
+	return &BarrierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BarrierClient) UpdateOneID(id uuid.UUID) *BarrierUpdateOne {
+	mutation := newBarrierMutation(c.config, OpUpdateOne, withBarrierID(id))
+	return &BarrierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Barrier.
+func (c *BarrierClient) Delete() *BarrierDelete {
+	mutation := newBarrierMutation(c.config, OpDelete)
+	return &BarrierDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BarrierClient) DeleteOne(_m *Barrier) *BarrierDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BarrierClient) DeleteOneID(id uuid.UUID) *BarrierDeleteOne {
+	builder := c.Delete().Where(barrier.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BarrierDeleteOne{builder}
+}
+
+// Query returns a query builder for Barrier.
+func (c *BarrierClient) Query() *BarrierQuery {
+	return &BarrierQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBarrier},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Barrier entity by its id.
+func (c *BarrierClient) Get(ctx context.Context, id uuid.UUID) (*Barrier, error) {
+	return c.Query().Where(barrier.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BarrierClient) GetX(ctx context.Context, id uuid.UUID) *Barrier {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Barrier.
+func (c *BarrierClient) QueryPatient(_m *Barrier) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(barrier.Table, barrier.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, barrier.PatientTable, barrier.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a Barrier.
+func (c *BarrierClient) QueryCarePlan(_m *Barrier) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(barrier.Table, barrier.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, barrier.CarePlanTable, barrier.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BarrierClient) Hooks() []Hook {
+	hooks := c.hooks.Barrier
+	return append(hooks[:len(hooks):len(hooks)], barrier.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *BarrierClient) Interceptors() []Interceptor {
+	return c.inters.Barrier
+}
+
+func (c *BarrierClient) mutate(ctx context.Context, m *BarrierMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BarrierCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BarrierUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BarrierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BarrierDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Barrier mutation op: %q", m.Op())
+	}
+}
+
 // CarePlanClient is a client for the CarePlan schema.
 type CarePlanClient struct {
 	config
@@ -781,6 +1579,22 @@ func (c *CarePlanClient) QueryCareTeam(_m *CarePlan) *CareTeamQuery {
 	return query
 }
 
+// QueryEpisodeOfCare queries the episode_of_care edge of a CarePlan.
+func (c *CarePlanClient) QueryEpisodeOfCare(_m *CarePlan) *EpisodeOfCareQuery {
+	query := (&EpisodeOfCareClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplan.Table, careplan.FieldID, id),
+			sqlgraph.To(episodeofcare.Table, episodeofcare.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplan.EpisodeOfCareTable, careplan.EpisodeOfCareColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *CarePlanClient) Hooks() []Hook {
 	hooks := c.hooks.CarePlan
@@ -804,6 +1618,386 @@ func (c *CarePlanClient) mutate(ctx context.Context, m *CarePlanMutation) (Value
 		return (&CarePlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CarePlan mutation op: %q", m.Op())
+	}
+}
+
+// CarePlanAgreementClient is a client for the CarePlanAgreement schema.
+type CarePlanAgreementClient struct {
+	config
+}
+
+// NewCarePlanAgreementClient returns a client for the CarePlanAgreement from the given config.
+func NewCarePlanAgreementClient(c config) *CarePlanAgreementClient {
+	return &CarePlanAgreementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `careplanagreement.Hooks(f(g(h())))`.
+func (c *CarePlanAgreementClient) Use(hooks ...Hook) {
+	c.hooks.CarePlanAgreement = append(c.hooks.CarePlanAgreement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `careplanagreement.Intercept(f(g(h())))`.
+func (c *CarePlanAgreementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CarePlanAgreement = append(c.inters.CarePlanAgreement, interceptors...)
+}
+
+// Create returns a builder for creating a CarePlanAgreement entity.
+func (c *CarePlanAgreementClient) Create() *CarePlanAgreementCreate {
+	mutation := newCarePlanAgreementMutation(c.config, OpCreate)
+	return &CarePlanAgreementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CarePlanAgreement entities.
+func (c *CarePlanAgreementClient) CreateBulk(builders ...*CarePlanAgreementCreate) *CarePlanAgreementCreateBulk {
+	return &CarePlanAgreementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CarePlanAgreementClient) MapCreateBulk(slice any, setFunc func(*CarePlanAgreementCreate, int)) *CarePlanAgreementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CarePlanAgreementCreateBulk{err: fmt.Errorf("calling to CarePlanAgreementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CarePlanAgreementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CarePlanAgreementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CarePlanAgreement.
+func (c *CarePlanAgreementClient) Update() *CarePlanAgreementUpdate {
+	mutation := newCarePlanAgreementMutation(c.config, OpUpdate)
+	return &CarePlanAgreementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CarePlanAgreementClient) UpdateOne(_m *CarePlanAgreement) *CarePlanAgreementUpdateOne {
+	mutation := newCarePlanAgreementMutation(c.config, OpUpdateOne, withCarePlanAgreement(_m))
+	return &CarePlanAgreementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CarePlanAgreementClient) UpdateOneID(id uuid.UUID) *CarePlanAgreementUpdateOne {
+	mutation := newCarePlanAgreementMutation(c.config, OpUpdateOne, withCarePlanAgreementID(id))
+	return &CarePlanAgreementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CarePlanAgreement.
+func (c *CarePlanAgreementClient) Delete() *CarePlanAgreementDelete {
+	mutation := newCarePlanAgreementMutation(c.config, OpDelete)
+	return &CarePlanAgreementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CarePlanAgreementClient) DeleteOne(_m *CarePlanAgreement) *CarePlanAgreementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CarePlanAgreementClient) DeleteOneID(id uuid.UUID) *CarePlanAgreementDeleteOne {
+	builder := c.Delete().Where(careplanagreement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CarePlanAgreementDeleteOne{builder}
+}
+
+// Query returns a query builder for CarePlanAgreement.
+func (c *CarePlanAgreementClient) Query() *CarePlanAgreementQuery {
+	return &CarePlanAgreementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCarePlanAgreement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CarePlanAgreement entity by its id.
+func (c *CarePlanAgreementClient) Get(ctx context.Context, id uuid.UUID) (*CarePlanAgreement, error) {
+	return c.Query().Where(careplanagreement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CarePlanAgreementClient) GetX(ctx context.Context, id uuid.UUID) *CarePlanAgreement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CarePlanAgreement.
+func (c *CarePlanAgreementClient) QueryPatient(_m *CarePlanAgreement) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanagreement.Table, careplanagreement.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanagreement.PatientTable, careplanagreement.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a CarePlanAgreement.
+func (c *CarePlanAgreementClient) QueryCarePlan(_m *CarePlanAgreement) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanagreement.Table, careplanagreement.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanagreement.CarePlanTable, careplanagreement.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPractitioner queries the practitioner edge of a CarePlanAgreement.
+func (c *CarePlanAgreementClient) QueryPractitioner(_m *CarePlanAgreement) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanagreement.Table, careplanagreement.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanagreement.PractitionerTable, careplanagreement.PractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWitness queries the witness edge of a CarePlanAgreement.
+func (c *CarePlanAgreementClient) QueryWitness(_m *CarePlanAgreement) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanagreement.Table, careplanagreement.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanagreement.WitnessTable, careplanagreement.WitnessColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CarePlanAgreementClient) Hooks() []Hook {
+	hooks := c.hooks.CarePlanAgreement
+	return append(hooks[:len(hooks):len(hooks)], careplanagreement.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CarePlanAgreementClient) Interceptors() []Interceptor {
+	return c.inters.CarePlanAgreement
+}
+
+func (c *CarePlanAgreementClient) mutate(ctx context.Context, m *CarePlanAgreementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CarePlanAgreementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CarePlanAgreementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CarePlanAgreementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CarePlanAgreementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CarePlanAgreement mutation op: %q", m.Op())
+	}
+}
+
+// CarePlanRevisionClient is a client for the CarePlanRevision schema.
+type CarePlanRevisionClient struct {
+	config
+}
+
+// NewCarePlanRevisionClient returns a client for the CarePlanRevision from the given config.
+func NewCarePlanRevisionClient(c config) *CarePlanRevisionClient {
+	return &CarePlanRevisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `careplanrevision.Hooks(f(g(h())))`.
+func (c *CarePlanRevisionClient) Use(hooks ...Hook) {
+	c.hooks.CarePlanRevision = append(c.hooks.CarePlanRevision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `careplanrevision.Intercept(f(g(h())))`.
+func (c *CarePlanRevisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CarePlanRevision = append(c.inters.CarePlanRevision, interceptors...)
+}
+
+// Create returns a builder for creating a CarePlanRevision entity.
+func (c *CarePlanRevisionClient) Create() *CarePlanRevisionCreate {
+	mutation := newCarePlanRevisionMutation(c.config, OpCreate)
+	return &CarePlanRevisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CarePlanRevision entities.
+func (c *CarePlanRevisionClient) CreateBulk(builders ...*CarePlanRevisionCreate) *CarePlanRevisionCreateBulk {
+	return &CarePlanRevisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CarePlanRevisionClient) MapCreateBulk(slice any, setFunc func(*CarePlanRevisionCreate, int)) *CarePlanRevisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CarePlanRevisionCreateBulk{err: fmt.Errorf("calling to CarePlanRevisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CarePlanRevisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CarePlanRevisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CarePlanRevision.
+func (c *CarePlanRevisionClient) Update() *CarePlanRevisionUpdate {
+	mutation := newCarePlanRevisionMutation(c.config, OpUpdate)
+	return &CarePlanRevisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CarePlanRevisionClient) UpdateOne(_m *CarePlanRevision) *CarePlanRevisionUpdateOne {
+	mutation := newCarePlanRevisionMutation(c.config, OpUpdateOne, withCarePlanRevision(_m))
+	return &CarePlanRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CarePlanRevisionClient) UpdateOneID(id uuid.UUID) *CarePlanRevisionUpdateOne {
+	mutation := newCarePlanRevisionMutation(c.config, OpUpdateOne, withCarePlanRevisionID(id))
+	return &CarePlanRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CarePlanRevision.
+func (c *CarePlanRevisionClient) Delete() *CarePlanRevisionDelete {
+	mutation := newCarePlanRevisionMutation(c.config, OpDelete)
+	return &CarePlanRevisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CarePlanRevisionClient) DeleteOne(_m *CarePlanRevision) *CarePlanRevisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CarePlanRevisionClient) DeleteOneID(id uuid.UUID) *CarePlanRevisionDeleteOne {
+	builder := c.Delete().Where(careplanrevision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CarePlanRevisionDeleteOne{builder}
+}
+
+// Query returns a query builder for CarePlanRevision.
+func (c *CarePlanRevisionClient) Query() *CarePlanRevisionQuery {
+	return &CarePlanRevisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCarePlanRevision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CarePlanRevision entity by its id.
+func (c *CarePlanRevisionClient) Get(ctx context.Context, id uuid.UUID) (*CarePlanRevision, error) {
+	return c.Query().Where(careplanrevision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CarePlanRevisionClient) GetX(ctx context.Context, id uuid.UUID) *CarePlanRevision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CarePlanRevision.
+func (c *CarePlanRevisionClient) QueryPatient(_m *CarePlanRevision) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanrevision.Table, careplanrevision.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanrevision.PatientTable, careplanrevision.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a CarePlanRevision.
+func (c *CarePlanRevisionClient) QueryCarePlan(_m *CarePlanRevision) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanrevision.Table, careplanrevision.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanrevision.CarePlanTable, careplanrevision.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a CarePlanRevision.
+func (c *CarePlanRevisionClient) QueryAuthor(_m *CarePlanRevision) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanrevision.Table, careplanrevision.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanrevision.AuthorTable, careplanrevision.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CarePlanRevisionClient) Hooks() []Hook {
+	hooks := c.hooks.CarePlanRevision
+	return append(hooks[:len(hooks):len(hooks)], careplanrevision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CarePlanRevisionClient) Interceptors() []Interceptor {
+	return c.inters.CarePlanRevision
+}
+
+func (c *CarePlanRevisionClient) mutate(ctx context.Context, m *CarePlanRevisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CarePlanRevisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CarePlanRevisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CarePlanRevisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CarePlanRevisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CarePlanRevision mutation op: %q", m.Op())
 	}
 }
 
@@ -1471,6 +2665,354 @@ func (c *CohortMembershipClient) mutate(ctx context.Context, m *CohortMembership
 	}
 }
 
+// CommunicationClient is a client for the Communication schema.
+type CommunicationClient struct {
+	config
+}
+
+// NewCommunicationClient returns a client for the Communication from the given config.
+func NewCommunicationClient(c config) *CommunicationClient {
+	return &CommunicationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `communication.Hooks(f(g(h())))`.
+func (c *CommunicationClient) Use(hooks ...Hook) {
+	c.hooks.Communication = append(c.hooks.Communication, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `communication.Intercept(f(g(h())))`.
+func (c *CommunicationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Communication = append(c.inters.Communication, interceptors...)
+}
+
+// Create returns a builder for creating a Communication entity.
+func (c *CommunicationClient) Create() *CommunicationCreate {
+	mutation := newCommunicationMutation(c.config, OpCreate)
+	return &CommunicationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Communication entities.
+func (c *CommunicationClient) CreateBulk(builders ...*CommunicationCreate) *CommunicationCreateBulk {
+	return &CommunicationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommunicationClient) MapCreateBulk(slice any, setFunc func(*CommunicationCreate, int)) *CommunicationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommunicationCreateBulk{err: fmt.Errorf("calling to CommunicationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommunicationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommunicationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Communication.
+func (c *CommunicationClient) Update() *CommunicationUpdate {
+	mutation := newCommunicationMutation(c.config, OpUpdate)
+	return &CommunicationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommunicationClient) UpdateOne(_m *Communication) *CommunicationUpdateOne {
+	mutation := newCommunicationMutation(c.config, OpUpdateOne, withCommunication(_m))
+	return &CommunicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommunicationClient) UpdateOneID(id uuid.UUID) *CommunicationUpdateOne {
+	mutation := newCommunicationMutation(c.config, OpUpdateOne, withCommunicationID(id))
+	return &CommunicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Communication.
+func (c *CommunicationClient) Delete() *CommunicationDelete {
+	mutation := newCommunicationMutation(c.config, OpDelete)
+	return &CommunicationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommunicationClient) DeleteOne(_m *Communication) *CommunicationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommunicationClient) DeleteOneID(id uuid.UUID) *CommunicationDeleteOne {
+	builder := c.Delete().Where(communication.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommunicationDeleteOne{builder}
+}
+
+// Query returns a query builder for Communication.
+func (c *CommunicationClient) Query() *CommunicationQuery {
+	return &CommunicationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCommunication},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Communication entity by its id.
+func (c *CommunicationClient) Get(ctx context.Context, id uuid.UUID) (*Communication, error) {
+	return c.Query().Where(communication.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommunicationClient) GetX(ctx context.Context, id uuid.UUID) *Communication {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Communication.
+func (c *CommunicationClient) QueryPatient(_m *Communication) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(communication.Table, communication.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, communication.PatientTable, communication.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySender queries the sender edge of a Communication.
+func (c *CommunicationClient) QuerySender(_m *Communication) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(communication.Table, communication.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, communication.SenderTable, communication.SenderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CommunicationClient) Hooks() []Hook {
+	hooks := c.hooks.Communication
+	return append(hooks[:len(hooks):len(hooks)], communication.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommunicationClient) Interceptors() []Interceptor {
+	return c.inters.Communication
+}
+
+func (c *CommunicationClient) mutate(ctx context.Context, m *CommunicationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommunicationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommunicationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommunicationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommunicationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Communication mutation op: %q", m.Op())
+	}
+}
+
+// CommunicationReceiptClient is a client for the CommunicationReceipt schema.
+type CommunicationReceiptClient struct {
+	config
+}
+
+// NewCommunicationReceiptClient returns a client for the CommunicationReceipt from the given config.
+func NewCommunicationReceiptClient(c config) *CommunicationReceiptClient {
+	return &CommunicationReceiptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `communicationreceipt.Hooks(f(g(h())))`.
+func (c *CommunicationReceiptClient) Use(hooks ...Hook) {
+	c.hooks.CommunicationReceipt = append(c.hooks.CommunicationReceipt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `communicationreceipt.Intercept(f(g(h())))`.
+func (c *CommunicationReceiptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CommunicationReceipt = append(c.inters.CommunicationReceipt, interceptors...)
+}
+
+// Create returns a builder for creating a CommunicationReceipt entity.
+func (c *CommunicationReceiptClient) Create() *CommunicationReceiptCreate {
+	mutation := newCommunicationReceiptMutation(c.config, OpCreate)
+	return &CommunicationReceiptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CommunicationReceipt entities.
+func (c *CommunicationReceiptClient) CreateBulk(builders ...*CommunicationReceiptCreate) *CommunicationReceiptCreateBulk {
+	return &CommunicationReceiptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CommunicationReceiptClient) MapCreateBulk(slice any, setFunc func(*CommunicationReceiptCreate, int)) *CommunicationReceiptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CommunicationReceiptCreateBulk{err: fmt.Errorf("calling to CommunicationReceiptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CommunicationReceiptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CommunicationReceiptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CommunicationReceipt.
+func (c *CommunicationReceiptClient) Update() *CommunicationReceiptUpdate {
+	mutation := newCommunicationReceiptMutation(c.config, OpUpdate)
+	return &CommunicationReceiptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CommunicationReceiptClient) UpdateOne(_m *CommunicationReceipt) *CommunicationReceiptUpdateOne {
+	mutation := newCommunicationReceiptMutation(c.config, OpUpdateOne, withCommunicationReceipt(_m))
+	return &CommunicationReceiptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CommunicationReceiptClient) UpdateOneID(id uuid.UUID) *CommunicationReceiptUpdateOne {
+	mutation := newCommunicationReceiptMutation(c.config, OpUpdateOne, withCommunicationReceiptID(id))
+	return &CommunicationReceiptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CommunicationReceipt.
+func (c *CommunicationReceiptClient) Delete() *CommunicationReceiptDelete {
+	mutation := newCommunicationReceiptMutation(c.config, OpDelete)
+	return &CommunicationReceiptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CommunicationReceiptClient) DeleteOne(_m *CommunicationReceipt) *CommunicationReceiptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CommunicationReceiptClient) DeleteOneID(id uuid.UUID) *CommunicationReceiptDeleteOne {
+	builder := c.Delete().Where(communicationreceipt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CommunicationReceiptDeleteOne{builder}
+}
+
+// Query returns a query builder for CommunicationReceipt.
+func (c *CommunicationReceiptClient) Query() *CommunicationReceiptQuery {
+	return &CommunicationReceiptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCommunicationReceipt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CommunicationReceipt entity by its id.
+func (c *CommunicationReceiptClient) Get(ctx context.Context, id uuid.UUID) (*CommunicationReceipt, error) {
+	return c.Query().Where(communicationreceipt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CommunicationReceiptClient) GetX(ctx context.Context, id uuid.UUID) *CommunicationReceipt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CommunicationReceipt.
+func (c *CommunicationReceiptClient) QueryPatient(_m *CommunicationReceipt) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(communicationreceipt.Table, communicationreceipt.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, communicationreceipt.PatientTable, communicationreceipt.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCommunication queries the communication edge of a CommunicationReceipt.
+func (c *CommunicationReceiptClient) QueryCommunication(_m *CommunicationReceipt) *CommunicationQuery {
+	query := (&CommunicationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(communicationreceipt.Table, communicationreceipt.FieldID, id),
+			sqlgraph.To(communication.Table, communication.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, communicationreceipt.CommunicationTable, communicationreceipt.CommunicationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPractitioner queries the practitioner edge of a CommunicationReceipt.
+func (c *CommunicationReceiptClient) QueryPractitioner(_m *CommunicationReceipt) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(communicationreceipt.Table, communicationreceipt.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, communicationreceipt.PractitionerTable, communicationreceipt.PractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CommunicationReceiptClient) Hooks() []Hook {
+	hooks := c.hooks.CommunicationReceipt
+	return append(hooks[:len(hooks):len(hooks)], communicationreceipt.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CommunicationReceiptClient) Interceptors() []Interceptor {
+	return c.inters.CommunicationReceipt
+}
+
+func (c *CommunicationReceiptClient) mutate(ctx context.Context, m *CommunicationReceiptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CommunicationReceiptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CommunicationReceiptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CommunicationReceiptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CommunicationReceiptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CommunicationReceipt mutation op: %q", m.Op())
+	}
+}
+
 // ConditionClient is a client for the Condition schema.
 type ConditionClient struct {
 	config
@@ -1982,6 +3524,188 @@ func (c *CoverageClient) mutate(ctx context.Context, m *CoverageMutation) (Value
 		return (&CoverageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Coverage mutation op: %q", m.Op())
+	}
+}
+
+// DetectedIssueClient is a client for the DetectedIssue schema.
+type DetectedIssueClient struct {
+	config
+}
+
+// NewDetectedIssueClient returns a client for the DetectedIssue from the given config.
+func NewDetectedIssueClient(c config) *DetectedIssueClient {
+	return &DetectedIssueClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `detectedissue.Hooks(f(g(h())))`.
+func (c *DetectedIssueClient) Use(hooks ...Hook) {
+	c.hooks.DetectedIssue = append(c.hooks.DetectedIssue, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `detectedissue.Intercept(f(g(h())))`.
+func (c *DetectedIssueClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DetectedIssue = append(c.inters.DetectedIssue, interceptors...)
+}
+
+// Create returns a builder for creating a DetectedIssue entity.
+func (c *DetectedIssueClient) Create() *DetectedIssueCreate {
+	mutation := newDetectedIssueMutation(c.config, OpCreate)
+	return &DetectedIssueCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DetectedIssue entities.
+func (c *DetectedIssueClient) CreateBulk(builders ...*DetectedIssueCreate) *DetectedIssueCreateBulk {
+	return &DetectedIssueCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DetectedIssueClient) MapCreateBulk(slice any, setFunc func(*DetectedIssueCreate, int)) *DetectedIssueCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DetectedIssueCreateBulk{err: fmt.Errorf("calling to DetectedIssueClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DetectedIssueCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DetectedIssueCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DetectedIssue.
+func (c *DetectedIssueClient) Update() *DetectedIssueUpdate {
+	mutation := newDetectedIssueMutation(c.config, OpUpdate)
+	return &DetectedIssueUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DetectedIssueClient) UpdateOne(_m *DetectedIssue) *DetectedIssueUpdateOne {
+	mutation := newDetectedIssueMutation(c.config, OpUpdateOne, withDetectedIssue(_m))
+	return &DetectedIssueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DetectedIssueClient) UpdateOneID(id uuid.UUID) *DetectedIssueUpdateOne {
+	mutation := newDetectedIssueMutation(c.config, OpUpdateOne, withDetectedIssueID(id))
+	return &DetectedIssueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DetectedIssue.
+func (c *DetectedIssueClient) Delete() *DetectedIssueDelete {
+	mutation := newDetectedIssueMutation(c.config, OpDelete)
+	return &DetectedIssueDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DetectedIssueClient) DeleteOne(_m *DetectedIssue) *DetectedIssueDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DetectedIssueClient) DeleteOneID(id uuid.UUID) *DetectedIssueDeleteOne {
+	builder := c.Delete().Where(detectedissue.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DetectedIssueDeleteOne{builder}
+}
+
+// Query returns a query builder for DetectedIssue.
+func (c *DetectedIssueClient) Query() *DetectedIssueQuery {
+	return &DetectedIssueQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDetectedIssue},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DetectedIssue entity by its id.
+func (c *DetectedIssueClient) Get(ctx context.Context, id uuid.UUID) (*DetectedIssue, error) {
+	return c.Query().Where(detectedissue.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DetectedIssueClient) GetX(ctx context.Context, id uuid.UUID) *DetectedIssue {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a DetectedIssue.
+func (c *DetectedIssueClient) QueryPatient(_m *DetectedIssue) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(detectedissue.Table, detectedissue.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, detectedissue.PatientTable, detectedissue.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTask queries the task edge of a DetectedIssue.
+func (c *DetectedIssueClient) QueryTask(_m *DetectedIssue) *TaskQuery {
+	query := (&TaskClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(detectedissue.Table, detectedissue.FieldID, id),
+			sqlgraph.To(task.Table, task.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, detectedissue.TaskTable, detectedissue.TaskColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResolvedBy queries the resolved_by edge of a DetectedIssue.
+func (c *DetectedIssueClient) QueryResolvedBy(_m *DetectedIssue) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(detectedissue.Table, detectedissue.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, detectedissue.ResolvedByTable, detectedissue.ResolvedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DetectedIssueClient) Hooks() []Hook {
+	hooks := c.hooks.DetectedIssue
+	return append(hooks[:len(hooks):len(hooks)], detectedissue.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DetectedIssueClient) Interceptors() []Interceptor {
+	return c.inters.DetectedIssue
+}
+
+func (c *DetectedIssueClient) mutate(ctx context.Context, m *DetectedIssueMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DetectedIssueCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DetectedIssueUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DetectedIssueUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DetectedIssueDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DetectedIssue mutation op: %q", m.Op())
 	}
 }
 
@@ -2579,6 +4303,140 @@ func (c *GoalClient) mutate(ctx context.Context, m *GoalMutation) (Value, error)
 	}
 }
 
+// HealthcareServiceClient is a client for the HealthcareService schema.
+type HealthcareServiceClient struct {
+	config
+}
+
+// NewHealthcareServiceClient returns a client for the HealthcareService from the given config.
+func NewHealthcareServiceClient(c config) *HealthcareServiceClient {
+	return &HealthcareServiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `healthcareservice.Hooks(f(g(h())))`.
+func (c *HealthcareServiceClient) Use(hooks ...Hook) {
+	c.hooks.HealthcareService = append(c.hooks.HealthcareService, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `healthcareservice.Intercept(f(g(h())))`.
+func (c *HealthcareServiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HealthcareService = append(c.inters.HealthcareService, interceptors...)
+}
+
+// Create returns a builder for creating a HealthcareService entity.
+func (c *HealthcareServiceClient) Create() *HealthcareServiceCreate {
+	mutation := newHealthcareServiceMutation(c.config, OpCreate)
+	return &HealthcareServiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HealthcareService entities.
+func (c *HealthcareServiceClient) CreateBulk(builders ...*HealthcareServiceCreate) *HealthcareServiceCreateBulk {
+	return &HealthcareServiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HealthcareServiceClient) MapCreateBulk(slice any, setFunc func(*HealthcareServiceCreate, int)) *HealthcareServiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HealthcareServiceCreateBulk{err: fmt.Errorf("calling to HealthcareServiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HealthcareServiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HealthcareServiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HealthcareService.
+func (c *HealthcareServiceClient) Update() *HealthcareServiceUpdate {
+	mutation := newHealthcareServiceMutation(c.config, OpUpdate)
+	return &HealthcareServiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HealthcareServiceClient) UpdateOne(_m *HealthcareService) *HealthcareServiceUpdateOne {
+	mutation := newHealthcareServiceMutation(c.config, OpUpdateOne, withHealthcareService(_m))
+	return &HealthcareServiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HealthcareServiceClient) UpdateOneID(id uuid.UUID) *HealthcareServiceUpdateOne {
+	mutation := newHealthcareServiceMutation(c.config, OpUpdateOne, withHealthcareServiceID(id))
+	return &HealthcareServiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HealthcareService.
+func (c *HealthcareServiceClient) Delete() *HealthcareServiceDelete {
+	mutation := newHealthcareServiceMutation(c.config, OpDelete)
+	return &HealthcareServiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HealthcareServiceClient) DeleteOne(_m *HealthcareService) *HealthcareServiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HealthcareServiceClient) DeleteOneID(id uuid.UUID) *HealthcareServiceDeleteOne {
+	builder := c.Delete().Where(healthcareservice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HealthcareServiceDeleteOne{builder}
+}
+
+// Query returns a query builder for HealthcareService.
+func (c *HealthcareServiceClient) Query() *HealthcareServiceQuery {
+	return &HealthcareServiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHealthcareService},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HealthcareService entity by its id.
+func (c *HealthcareServiceClient) Get(ctx context.Context, id uuid.UUID) (*HealthcareService, error) {
+	return c.Query().Where(healthcareservice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HealthcareServiceClient) GetX(ctx context.Context, id uuid.UUID) *HealthcareService {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *HealthcareServiceClient) Hooks() []Hook {
+	hooks := c.hooks.HealthcareService
+	return append(hooks[:len(hooks):len(hooks)], healthcareservice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HealthcareServiceClient) Interceptors() []Interceptor {
+	return c.inters.HealthcareService
+}
+
+func (c *HealthcareServiceClient) mutate(ctx context.Context, m *HealthcareServiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HealthcareServiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HealthcareServiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HealthcareServiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HealthcareServiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown HealthcareService mutation op: %q", m.Op())
+	}
+}
+
 // IntensityDecisionClient is a client for the IntensityDecision schema.
 type IntensityDecisionClient struct {
 	config
@@ -2742,6 +4600,188 @@ func (c *IntensityDecisionClient) mutate(ctx context.Context, m *IntensityDecisi
 		return (&IntensityDecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown IntensityDecision mutation op: %q", m.Op())
+	}
+}
+
+// InterventionClient is a client for the Intervention schema.
+type InterventionClient struct {
+	config
+}
+
+// NewInterventionClient returns a client for the Intervention from the given config.
+func NewInterventionClient(c config) *InterventionClient {
+	return &InterventionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `intervention.Hooks(f(g(h())))`.
+func (c *InterventionClient) Use(hooks ...Hook) {
+	c.hooks.Intervention = append(c.hooks.Intervention, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `intervention.Intercept(f(g(h())))`.
+func (c *InterventionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Intervention = append(c.inters.Intervention, interceptors...)
+}
+
+// Create returns a builder for creating a Intervention entity.
+func (c *InterventionClient) Create() *InterventionCreate {
+	mutation := newInterventionMutation(c.config, OpCreate)
+	return &InterventionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Intervention entities.
+func (c *InterventionClient) CreateBulk(builders ...*InterventionCreate) *InterventionCreateBulk {
+	return &InterventionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InterventionClient) MapCreateBulk(slice any, setFunc func(*InterventionCreate, int)) *InterventionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InterventionCreateBulk{err: fmt.Errorf("calling to InterventionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InterventionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InterventionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Intervention.
+func (c *InterventionClient) Update() *InterventionUpdate {
+	mutation := newInterventionMutation(c.config, OpUpdate)
+	return &InterventionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InterventionClient) UpdateOne(_m *Intervention) *InterventionUpdateOne {
+	mutation := newInterventionMutation(c.config, OpUpdateOne, withIntervention(_m))
+	return &InterventionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InterventionClient) UpdateOneID(id uuid.UUID) *InterventionUpdateOne {
+	mutation := newInterventionMutation(c.config, OpUpdateOne, withInterventionID(id))
+	return &InterventionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Intervention.
+func (c *InterventionClient) Delete() *InterventionDelete {
+	mutation := newInterventionMutation(c.config, OpDelete)
+	return &InterventionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InterventionClient) DeleteOne(_m *Intervention) *InterventionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InterventionClient) DeleteOneID(id uuid.UUID) *InterventionDeleteOne {
+	builder := c.Delete().Where(intervention.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InterventionDeleteOne{builder}
+}
+
+// Query returns a query builder for Intervention.
+func (c *InterventionClient) Query() *InterventionQuery {
+	return &InterventionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIntervention},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Intervention entity by its id.
+func (c *InterventionClient) Get(ctx context.Context, id uuid.UUID) (*Intervention, error) {
+	return c.Query().Where(intervention.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InterventionClient) GetX(ctx context.Context, id uuid.UUID) *Intervention {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Intervention.
+func (c *InterventionClient) QueryPatient(_m *Intervention) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(intervention.Table, intervention.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, intervention.PatientTable, intervention.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a Intervention.
+func (c *InterventionClient) QueryCarePlan(_m *Intervention) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(intervention.Table, intervention.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, intervention.CarePlanTable, intervention.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a Intervention.
+func (c *InterventionClient) QueryOwner(_m *Intervention) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(intervention.Table, intervention.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, intervention.OwnerTable, intervention.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InterventionClient) Hooks() []Hook {
+	hooks := c.hooks.Intervention
+	return append(hooks[:len(hooks):len(hooks)], intervention.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InterventionClient) Interceptors() []Interceptor {
+	return c.inters.Intervention
+}
+
+func (c *InterventionClient) mutate(ctx context.Context, m *InterventionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InterventionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InterventionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InterventionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InterventionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Intervention mutation op: %q", m.Op())
 	}
 }
 
@@ -4957,6 +6997,54 @@ func (c *ServiceRequestClient) QueryTriagedBy(_m *ServiceRequest) *PractitionerQ
 	return query
 }
 
+// QueryCarePlan queries the care_plan edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryCarePlan(_m *ServiceRequest) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.CarePlanTable, servicerequest.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHealthcareService queries the healthcare_service edge of a ServiceRequest.
+func (c *ServiceRequestClient) QueryHealthcareService(_m *ServiceRequest) *HealthcareServiceQuery {
+	query := (&HealthcareServiceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(healthcareservice.Table, healthcareservice.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.HealthcareServiceTable, servicerequest.HealthcareServiceColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySignedBy queries the signed_by edge of a ServiceRequest.
+func (c *ServiceRequestClient) QuerySignedBy(_m *ServiceRequest) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.SignedByTable, servicerequest.SignedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ServiceRequestClient) Hooks() []Hook {
 	hooks := c.hooks.ServiceRequest
@@ -4980,6 +7068,204 @@ func (c *ServiceRequestClient) mutate(ctx context.Context, m *ServiceRequestMuta
 		return (&ServiceRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ServiceRequest mutation op: %q", m.Op())
+	}
+}
+
+// ShareLinkClient is a client for the ShareLink schema.
+type ShareLinkClient struct {
+	config
+}
+
+// NewShareLinkClient returns a client for the ShareLink from the given config.
+func NewShareLinkClient(c config) *ShareLinkClient {
+	return &ShareLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `sharelink.Hooks(f(g(h())))`.
+func (c *ShareLinkClient) Use(hooks ...Hook) {
+	c.hooks.ShareLink = append(c.hooks.ShareLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `sharelink.Intercept(f(g(h())))`.
+func (c *ShareLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ShareLink = append(c.inters.ShareLink, interceptors...)
+}
+
+// Create returns a builder for creating a ShareLink entity.
+func (c *ShareLinkClient) Create() *ShareLinkCreate {
+	mutation := newShareLinkMutation(c.config, OpCreate)
+	return &ShareLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ShareLink entities.
+func (c *ShareLinkClient) CreateBulk(builders ...*ShareLinkCreate) *ShareLinkCreateBulk {
+	return &ShareLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ShareLinkClient) MapCreateBulk(slice any, setFunc func(*ShareLinkCreate, int)) *ShareLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ShareLinkCreateBulk{err: fmt.Errorf("calling to ShareLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ShareLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ShareLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ShareLink.
+func (c *ShareLinkClient) Update() *ShareLinkUpdate {
+	mutation := newShareLinkMutation(c.config, OpUpdate)
+	return &ShareLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ShareLinkClient) UpdateOne(_m *ShareLink) *ShareLinkUpdateOne {
+	mutation := newShareLinkMutation(c.config, OpUpdateOne, withShareLink(_m))
+	return &ShareLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ShareLinkClient) UpdateOneID(id uuid.UUID) *ShareLinkUpdateOne {
+	mutation := newShareLinkMutation(c.config, OpUpdateOne, withShareLinkID(id))
+	return &ShareLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ShareLink.
+func (c *ShareLinkClient) Delete() *ShareLinkDelete {
+	mutation := newShareLinkMutation(c.config, OpDelete)
+	return &ShareLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ShareLinkClient) DeleteOne(_m *ShareLink) *ShareLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ShareLinkClient) DeleteOneID(id uuid.UUID) *ShareLinkDeleteOne {
+	builder := c.Delete().Where(sharelink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ShareLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for ShareLink.
+func (c *ShareLinkClient) Query() *ShareLinkQuery {
+	return &ShareLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeShareLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ShareLink entity by its id.
+func (c *ShareLinkClient) Get(ctx context.Context, id uuid.UUID) (*ShareLink, error) {
+	return c.Query().Where(sharelink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ShareLinkClient) GetX(ctx context.Context, id uuid.UUID) *ShareLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a ShareLink.
+func (c *ShareLinkClient) QueryPatient(_m *ShareLink) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.PatientTable, sharelink.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a ShareLink.
+func (c *ShareLinkClient) QueryCarePlan(_m *ShareLink) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.CarePlanTable, sharelink.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreatedBy queries the created_by edge of a ShareLink.
+func (c *ShareLinkClient) QueryCreatedBy(_m *ShareLink) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.CreatedByTable, sharelink.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRevokedBy queries the revoked_by edge of a ShareLink.
+func (c *ShareLinkClient) QueryRevokedBy(_m *ShareLink) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.RevokedByTable, sharelink.RevokedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ShareLinkClient) Hooks() []Hook {
+	hooks := c.hooks.ShareLink
+	return append(hooks[:len(hooks):len(hooks)], sharelink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ShareLinkClient) Interceptors() []Interceptor {
+	return c.inters.ShareLink
+}
+
+func (c *ShareLinkClient) mutate(ctx context.Context, m *ShareLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ShareLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ShareLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ShareLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ShareLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ShareLink mutation op: %q", m.Op())
 	}
 }
 
@@ -5155,6 +7441,86 @@ func (c *TaskClient) QueryCondition(_m *Task) *ConditionQuery {
 	return query
 }
 
+// QueryCarePlan queries the care_plan edge of a Task.
+func (c *TaskClient) QueryCarePlan(_m *Task) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.CarePlanTable, task.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryIntervention queries the intervention edge of a Task.
+func (c *TaskClient) QueryIntervention(_m *Task) *InterventionQuery {
+	query := (&InterventionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(intervention.Table, intervention.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.InterventionTable, task.InterventionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryServiceRequest queries the service_request edge of a Task.
+func (c *TaskClient) QueryServiceRequest(_m *Task) *ServiceRequestQuery {
+	query := (&ServiceRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(servicerequest.Table, servicerequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.ServiceRequestTable, task.ServiceRequestColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClaimedBy queries the claimed_by edge of a Task.
+func (c *TaskClient) QueryClaimedBy(_m *Task) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.ClaimedByTable, task.ClaimedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedOverBy queries the handed_over_by edge of a Task.
+func (c *TaskClient) QueryHandedOverBy(_m *Task) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.HandedOverByTable, task.HandedOverByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *TaskClient) Hooks() []Hook {
 	hooks := c.hooks.Task
@@ -5184,19 +7550,23 @@ func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Cohort,
-		CohortMembership, Condition, Consent, Coverage, Encounter, EpisodeOfCare, Goal,
-		IntensityDecision, MedicationRequest, Observation, Organization,
+		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
+		CarePlanAgreement, CarePlanRevision, CareTeam, CareTeamParticipant, Cohort,
+		CohortMembership, Communication, CommunicationReceipt, Condition, Consent,
+		Coverage, DetectedIssue, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
-		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest,
+		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest, ShareLink,
 		Task []ent.Hook
 	}
 	inters struct {
-		AllergyIntolerance, CarePlan, CareTeam, CareTeamParticipant, Cohort,
-		CohortMembership, Condition, Consent, Coverage, Encounter, EpisodeOfCare, Goal,
-		IntensityDecision, MedicationRequest, Observation, Organization,
+		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
+		CarePlanAgreement, CarePlanRevision, CareTeam, CareTeamParticipant, Cohort,
+		CohortMembership, Communication, CommunicationReceipt, Condition, Consent,
+		Coverage, DetectedIssue, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
-		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest,
+		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest, ShareLink,
 		Task []ent.Interceptor
 	}
 )

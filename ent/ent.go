@@ -3,19 +3,30 @@
 package ent
 
 import (
+	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
+	"caseload/ent/appointment"
+	"caseload/ent/attachment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/communication"
+	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
@@ -29,6 +40,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
+	"caseload/ent/sharelink"
 	"caseload/ent/task"
 	"context"
 	"errors"
@@ -99,19 +111,30 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			absence.Table:               absence.ValidColumn,
 			allergyintolerance.Table:    allergyintolerance.ValidColumn,
+			appointment.Table:           appointment.ValidColumn,
+			attachment.Table:            attachment.ValidColumn,
+			barrier.Table:               barrier.ValidColumn,
 			careplan.Table:              careplan.ValidColumn,
+			careplanagreement.Table:     careplanagreement.ValidColumn,
+			careplanrevision.Table:      careplanrevision.ValidColumn,
 			careteam.Table:              careteam.ValidColumn,
 			careteamparticipant.Table:   careteamparticipant.ValidColumn,
 			cohort.Table:                cohort.ValidColumn,
 			cohortmembership.Table:      cohortmembership.ValidColumn,
+			communication.Table:         communication.ValidColumn,
+			communicationreceipt.Table:  communicationreceipt.ValidColumn,
 			condition.Table:             condition.ValidColumn,
 			consent.Table:               consent.ValidColumn,
 			coverage.Table:              coverage.ValidColumn,
+			detectedissue.Table:         detectedissue.ValidColumn,
 			encounter.Table:             encounter.ValidColumn,
 			episodeofcare.Table:         episodeofcare.ValidColumn,
 			goal.Table:                  goal.ValidColumn,
+			healthcareservice.Table:     healthcareservice.ValidColumn,
 			intensitydecision.Table:     intensitydecision.ValidColumn,
+			intervention.Table:          intervention.ValidColumn,
 			medicationrequest.Table:     medicationrequest.ValidColumn,
 			observation.Table:           observation.ValidColumn,
 			organization.Table:          organization.ValidColumn,
@@ -125,6 +148,7 @@ func checkColumn(t, c string) error {
 			relationship.Table:          relationship.ValidColumn,
 			riskassessment.Table:        riskassessment.ValidColumn,
 			servicerequest.Table:        servicerequest.ValidColumn,
+			sharelink.Table:             sharelink.ValidColumn,
 			task.Table:                  task.ValidColumn,
 		})
 	})

@@ -68,6 +68,18 @@ type Goal struct {
 	CarePlanID *uuid.UUID `json:"care_plan_id,omitempty"`
 	// Addresses holds the value of the "addresses" field.
 	Addresses []uuid.UUID `json:"addresses,omitempty"`
+	// The goal as the patient says it.
+	PatientWords string `json:"patient_words,omitempty"`
+	// Priority holds the value of the "priority" field.
+	Priority *goal.Priority `json:"priority,omitempty"`
+	// EndedAt holds the value of the "ended_at" field.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+	// The template that it comes from; empty for one of the team's own.
+	TemplateKey string `json:"template_key,omitempty"`
+	// TemplateItem holds the value of the "template_item" field.
+	TemplateItem string `json:"template_item,omitempty"`
+	// Annotations holds the value of the "annotations" field.
+	Annotations []code.Annotation `json:"annotations,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the GoalQuery when eager-loading is set.
 	Edges        GoalEdges `json:"edges"`
@@ -140,13 +152,13 @@ func (*Goal) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case goal.FieldEncounterID, goal.FieldPerformerID, goal.FieldCarePlanID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case goal.FieldCodings, goal.FieldTargets, goal.FieldAddresses:
+		case goal.FieldCodings, goal.FieldTargets, goal.FieldAddresses, goal.FieldAnnotations:
 			values[i] = new([]byte)
 		case goal.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case goal.FieldSource, goal.FieldCodeSystem, goal.FieldCode, goal.FieldDisplay, goal.FieldSensitivity, goal.FieldNote, goal.FieldLifecycleStatus, goal.FieldAchievementStatus, goal.FieldStartsOn:
+		case goal.FieldSource, goal.FieldCodeSystem, goal.FieldCode, goal.FieldDisplay, goal.FieldSensitivity, goal.FieldNote, goal.FieldLifecycleStatus, goal.FieldAchievementStatus, goal.FieldStartsOn, goal.FieldPatientWords, goal.FieldPriority, goal.FieldTemplateKey, goal.FieldTemplateItem:
 			values[i] = new(sql.NullString)
-		case goal.FieldRecordedAt, goal.FieldReceivedAt, goal.FieldEffectiveAt, goal.FieldTimelineAt:
+		case goal.FieldRecordedAt, goal.FieldReceivedAt, goal.FieldEffectiveAt, goal.FieldTimelineAt, goal.FieldEndedAt:
 			values[i] = new(sql.NullTime)
 		case goal.FieldID, goal.FieldOrganizationID, goal.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -315,6 +327,46 @@ func (_m *Goal) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field addresses: %w", err)
 				}
 			}
+		case goal.FieldPatientWords:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field patient_words", values[i])
+			} else if value.Valid {
+				_m.PatientWords = value.String
+			}
+		case goal.FieldPriority:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field priority", values[i])
+			} else if value.Valid {
+				_m.Priority = new(goal.Priority)
+				*_m.Priority = goal.Priority(value.String)
+			}
+		case goal.FieldEndedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field ended_at", values[i])
+			} else if value.Valid {
+				_m.EndedAt = new(time.Time)
+				*_m.EndedAt = value.Time
+			}
+		case goal.FieldTemplateKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field template_key", values[i])
+			} else if value.Valid {
+				_m.TemplateKey = value.String
+			}
+		case goal.FieldTemplateItem:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field template_item", values[i])
+			} else if value.Valid {
+				_m.TemplateItem = value.String
+			}
+		case goal.FieldAnnotations:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field annotations", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Annotations); err != nil {
+					return fmt.Errorf("unmarshal field annotations: %w", err)
+				}
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -448,6 +500,28 @@ func (_m *Goal) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("addresses=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Addresses))
+	builder.WriteString(", ")
+	builder.WriteString("patient_words=")
+	builder.WriteString(_m.PatientWords)
+	builder.WriteString(", ")
+	if v := _m.Priority; v != nil {
+		builder.WriteString("priority=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndedAt; v != nil {
+		builder.WriteString("ended_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("template_key=")
+	builder.WriteString(_m.TemplateKey)
+	builder.WriteString(", ")
+	builder.WriteString("template_item=")
+	builder.WriteString(_m.TemplateItem)
+	builder.WriteString(", ")
+	builder.WriteString("annotations=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Annotations))
 	builder.WriteByte(')')
 	return builder.String()
 }

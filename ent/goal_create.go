@@ -286,6 +286,82 @@ func (_c *GoalCreate) SetAddresses(v []uuid.UUID) *GoalCreate {
 	return _c
 }
 
+// SetPatientWords sets the "patient_words" field.
+func (_c *GoalCreate) SetPatientWords(v string) *GoalCreate {
+	_c.mutation.SetPatientWords(v)
+	return _c
+}
+
+// SetNillablePatientWords sets the "patient_words" field if the given value is not nil.
+func (_c *GoalCreate) SetNillablePatientWords(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetPatientWords(*v)
+	}
+	return _c
+}
+
+// SetPriority sets the "priority" field.
+func (_c *GoalCreate) SetPriority(v goal.Priority) *GoalCreate {
+	_c.mutation.SetPriority(v)
+	return _c
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_c *GoalCreate) SetNillablePriority(v *goal.Priority) *GoalCreate {
+	if v != nil {
+		_c.SetPriority(*v)
+	}
+	return _c
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_c *GoalCreate) SetEndedAt(v time.Time) *GoalCreate {
+	_c.mutation.SetEndedAt(v)
+	return _c
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableEndedAt(v *time.Time) *GoalCreate {
+	if v != nil {
+		_c.SetEndedAt(*v)
+	}
+	return _c
+}
+
+// SetTemplateKey sets the "template_key" field.
+func (_c *GoalCreate) SetTemplateKey(v string) *GoalCreate {
+	_c.mutation.SetTemplateKey(v)
+	return _c
+}
+
+// SetNillableTemplateKey sets the "template_key" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableTemplateKey(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetTemplateKey(*v)
+	}
+	return _c
+}
+
+// SetTemplateItem sets the "template_item" field.
+func (_c *GoalCreate) SetTemplateItem(v string) *GoalCreate {
+	_c.mutation.SetTemplateItem(v)
+	return _c
+}
+
+// SetNillableTemplateItem sets the "template_item" field if the given value is not nil.
+func (_c *GoalCreate) SetNillableTemplateItem(v *string) *GoalCreate {
+	if v != nil {
+		_c.SetTemplateItem(*v)
+	}
+	return _c
+}
+
+// SetAnnotations sets the "annotations" field.
+func (_c *GoalCreate) SetAnnotations(v []code.Annotation) *GoalCreate {
+	_c.mutation.SetAnnotations(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *GoalCreate) SetID(v uuid.UUID) *GoalCreate {
 	_c.mutation.SetID(v)
@@ -403,6 +479,18 @@ func (_c *GoalCreate) defaults() error {
 		v := goal.DefaultStartsOn
 		_c.mutation.SetStartsOn(v)
 	}
+	if _, ok := _c.mutation.PatientWords(); !ok {
+		v := goal.DefaultPatientWords
+		_c.mutation.SetPatientWords(v)
+	}
+	if _, ok := _c.mutation.TemplateKey(); !ok {
+		v := goal.DefaultTemplateKey
+		_c.mutation.SetTemplateKey(v)
+	}
+	if _, ok := _c.mutation.TemplateItem(); !ok {
+		v := goal.DefaultTemplateItem
+		_c.mutation.SetTemplateItem(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if goal.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized goal.DefaultID (forgotten import ent/runtime?)")
@@ -473,6 +561,20 @@ func (_c *GoalCreate) check() error {
 	}
 	if _, ok := _c.mutation.StartsOn(); !ok {
 		return &ValidationError{Name: "starts_on", err: errors.New(`ent: missing required field "Goal.starts_on"`)}
+	}
+	if _, ok := _c.mutation.PatientWords(); !ok {
+		return &ValidationError{Name: "patient_words", err: errors.New(`ent: missing required field "Goal.patient_words"`)}
+	}
+	if v, ok := _c.mutation.Priority(); ok {
+		if err := goal.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`ent: validator failed for field "Goal.priority": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.TemplateKey(); !ok {
+		return &ValidationError{Name: "template_key", err: errors.New(`ent: missing required field "Goal.template_key"`)}
+	}
+	if _, ok := _c.mutation.TemplateItem(); !ok {
+		return &ValidationError{Name: "template_item", err: errors.New(`ent: missing required field "Goal.template_item"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "Goal.patient"`)}
@@ -583,6 +685,30 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Addresses(); ok {
 		_spec.SetField(goal.FieldAddresses, field.TypeJSON, value)
 		_node.Addresses = value
+	}
+	if value, ok := _c.mutation.PatientWords(); ok {
+		_spec.SetField(goal.FieldPatientWords, field.TypeString, value)
+		_node.PatientWords = value
+	}
+	if value, ok := _c.mutation.Priority(); ok {
+		_spec.SetField(goal.FieldPriority, field.TypeEnum, value)
+		_node.Priority = &value
+	}
+	if value, ok := _c.mutation.EndedAt(); ok {
+		_spec.SetField(goal.FieldEndedAt, field.TypeTime, value)
+		_node.EndedAt = &value
+	}
+	if value, ok := _c.mutation.TemplateKey(); ok {
+		_spec.SetField(goal.FieldTemplateKey, field.TypeString, value)
+		_node.TemplateKey = value
+	}
+	if value, ok := _c.mutation.TemplateItem(); ok {
+		_spec.SetField(goal.FieldTemplateItem, field.TypeString, value)
+		_node.TemplateItem = value
+	}
+	if value, ok := _c.mutation.Annotations(); ok {
+		_spec.SetField(goal.FieldAnnotations, field.TypeJSON, value)
+		_node.Annotations = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

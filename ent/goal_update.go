@@ -356,6 +356,78 @@ func (_u *GoalUpdate) ClearAddresses() *GoalUpdate {
 	return _u
 }
 
+// SetPatientWords sets the "patient_words" field.
+func (_u *GoalUpdate) SetPatientWords(v string) *GoalUpdate {
+	_u.mutation.SetPatientWords(v)
+	return _u
+}
+
+// SetNillablePatientWords sets the "patient_words" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillablePatientWords(v *string) *GoalUpdate {
+	if v != nil {
+		_u.SetPatientWords(*v)
+	}
+	return _u
+}
+
+// SetPriority sets the "priority" field.
+func (_u *GoalUpdate) SetPriority(v goal.Priority) *GoalUpdate {
+	_u.mutation.SetPriority(v)
+	return _u
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillablePriority(v *goal.Priority) *GoalUpdate {
+	if v != nil {
+		_u.SetPriority(*v)
+	}
+	return _u
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (_u *GoalUpdate) ClearPriority() *GoalUpdate {
+	_u.mutation.ClearPriority()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *GoalUpdate) SetEndedAt(v time.Time) *GoalUpdate {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *GoalUpdate) SetNillableEndedAt(v *time.Time) *GoalUpdate {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *GoalUpdate) ClearEndedAt() *GoalUpdate {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetAnnotations sets the "annotations" field.
+func (_u *GoalUpdate) SetAnnotations(v []code.Annotation) *GoalUpdate {
+	_u.mutation.SetAnnotations(v)
+	return _u
+}
+
+// AppendAnnotations appends value to the "annotations" field.
+func (_u *GoalUpdate) AppendAnnotations(v []code.Annotation) *GoalUpdate {
+	_u.mutation.AppendAnnotations(v)
+	return _u
+}
+
+// ClearAnnotations clears the value of the "annotations" field.
+func (_u *GoalUpdate) ClearAnnotations() *GoalUpdate {
+	_u.mutation.ClearAnnotations()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *GoalUpdate) SetPerformer(v *Practitioner) *GoalUpdate {
 	return _u.SetPerformerID(v.ID)
@@ -441,6 +513,11 @@ func (_u *GoalUpdate) check() error {
 	if v, ok := _u.mutation.AchievementStatus(); ok {
 		if err := goal.AchievementStatusValidator(v); err != nil {
 			return &ValidationError{Name: "achievement_status", err: fmt.Errorf(`ent: validator failed for field "Goal.achievement_status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Priority(); ok {
+		if err := goal.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`ent: validator failed for field "Goal.priority": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -550,6 +627,32 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(goal.FieldAddresses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.PatientWords(); ok {
+		_spec.SetField(goal.FieldPatientWords, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Priority(); ok {
+		_spec.SetField(goal.FieldPriority, field.TypeEnum, value)
+	}
+	if _u.mutation.PriorityCleared() {
+		_spec.ClearField(goal.FieldPriority, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(goal.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(goal.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Annotations(); ok {
+		_spec.SetField(goal.FieldAnnotations, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedAnnotations(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, goal.FieldAnnotations, value)
+		})
+	}
+	if _u.mutation.AnnotationsCleared() {
+		_spec.ClearField(goal.FieldAnnotations, field.TypeJSON)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -981,6 +1084,78 @@ func (_u *GoalUpdateOne) ClearAddresses() *GoalUpdateOne {
 	return _u
 }
 
+// SetPatientWords sets the "patient_words" field.
+func (_u *GoalUpdateOne) SetPatientWords(v string) *GoalUpdateOne {
+	_u.mutation.SetPatientWords(v)
+	return _u
+}
+
+// SetNillablePatientWords sets the "patient_words" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillablePatientWords(v *string) *GoalUpdateOne {
+	if v != nil {
+		_u.SetPatientWords(*v)
+	}
+	return _u
+}
+
+// SetPriority sets the "priority" field.
+func (_u *GoalUpdateOne) SetPriority(v goal.Priority) *GoalUpdateOne {
+	_u.mutation.SetPriority(v)
+	return _u
+}
+
+// SetNillablePriority sets the "priority" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillablePriority(v *goal.Priority) *GoalUpdateOne {
+	if v != nil {
+		_u.SetPriority(*v)
+	}
+	return _u
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (_u *GoalUpdateOne) ClearPriority() *GoalUpdateOne {
+	_u.mutation.ClearPriority()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *GoalUpdateOne) SetEndedAt(v time.Time) *GoalUpdateOne {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *GoalUpdateOne) SetNillableEndedAt(v *time.Time) *GoalUpdateOne {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *GoalUpdateOne) ClearEndedAt() *GoalUpdateOne {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetAnnotations sets the "annotations" field.
+func (_u *GoalUpdateOne) SetAnnotations(v []code.Annotation) *GoalUpdateOne {
+	_u.mutation.SetAnnotations(v)
+	return _u
+}
+
+// AppendAnnotations appends value to the "annotations" field.
+func (_u *GoalUpdateOne) AppendAnnotations(v []code.Annotation) *GoalUpdateOne {
+	_u.mutation.AppendAnnotations(v)
+	return _u
+}
+
+// ClearAnnotations clears the value of the "annotations" field.
+func (_u *GoalUpdateOne) ClearAnnotations() *GoalUpdateOne {
+	_u.mutation.ClearAnnotations()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *GoalUpdateOne) SetPerformer(v *Practitioner) *GoalUpdateOne {
 	return _u.SetPerformerID(v.ID)
@@ -1079,6 +1254,11 @@ func (_u *GoalUpdateOne) check() error {
 	if v, ok := _u.mutation.AchievementStatus(); ok {
 		if err := goal.AchievementStatusValidator(v); err != nil {
 			return &ValidationError{Name: "achievement_status", err: fmt.Errorf(`ent: validator failed for field "Goal.achievement_status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Priority(); ok {
+		if err := goal.PriorityValidator(v); err != nil {
+			return &ValidationError{Name: "priority", err: fmt.Errorf(`ent: validator failed for field "Goal.priority": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -1205,6 +1385,32 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	}
 	if _u.mutation.AddressesCleared() {
 		_spec.ClearField(goal.FieldAddresses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.PatientWords(); ok {
+		_spec.SetField(goal.FieldPatientWords, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Priority(); ok {
+		_spec.SetField(goal.FieldPriority, field.TypeEnum, value)
+	}
+	if _u.mutation.PriorityCleared() {
+		_spec.ClearField(goal.FieldPriority, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(goal.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(goal.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Annotations(); ok {
+		_spec.SetField(goal.FieldAnnotations, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedAnnotations(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, goal.FieldAnnotations, value)
+		})
+	}
+	if _u.mutation.AnnotationsCleared() {
+		_spec.ClearField(goal.FieldAnnotations, field.TypeJSON)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{

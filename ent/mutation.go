@@ -5,19 +5,30 @@ package ent
 import (
 	"caseload/care/code"
 	"caseload/care/score"
+	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
+	"caseload/ent/appointment"
+	"caseload/ent/attachment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/communication"
+	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
@@ -32,6 +43,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
+	"caseload/ent/sharelink"
 	"caseload/ent/task"
 	"context"
 	"encoding/json"
@@ -54,19 +66,30 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeAbsence               = "Absence"
 	TypeAllergyIntolerance    = "AllergyIntolerance"
+	TypeAppointment           = "Appointment"
+	TypeAttachment            = "Attachment"
+	TypeBarrier               = "Barrier"
 	TypeCarePlan              = "CarePlan"
+	TypeCarePlanAgreement     = "CarePlanAgreement"
+	TypeCarePlanRevision      = "CarePlanRevision"
 	TypeCareTeam              = "CareTeam"
 	TypeCareTeamParticipant   = "CareTeamParticipant"
 	TypeCohort                = "Cohort"
 	TypeCohortMembership      = "CohortMembership"
+	TypeCommunication         = "Communication"
+	TypeCommunicationReceipt  = "CommunicationReceipt"
 	TypeCondition             = "Condition"
 	TypeConsent               = "Consent"
 	TypeCoverage              = "Coverage"
+	TypeDetectedIssue         = "DetectedIssue"
 	TypeEncounter             = "Encounter"
 	TypeEpisodeOfCare         = "EpisodeOfCare"
 	TypeGoal                  = "Goal"
+	TypeHealthcareService     = "HealthcareService"
 	TypeIntensityDecision     = "IntensityDecision"
+	TypeIntervention          = "Intervention"
 	TypeMedicationRequest     = "MedicationRequest"
 	TypeObservation           = "Observation"
 	TypeOrganization          = "Organization"
@@ -80,8 +103,963 @@ const (
 	TypeRelationship          = "Relationship"
 	TypeRiskAssessment        = "RiskAssessment"
 	TypeServiceRequest        = "ServiceRequest"
+	TypeShareLink             = "ShareLink"
 	TypeTask                  = "Task"
 )
+
+// AbsenceMutation represents an operation that mutates the Absence nodes in the graph.
+type AbsenceMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	revision            *int
+	addrevision         *int
+	source              *string
+	recorded_at         *time.Time
+	received_at         *time.Time
+	starts_at           *time.Time
+	ends_at             *time.Time
+	reason              *string
+	clearedFields       map[string]struct{}
+	practitioner        *uuid.UUID
+	clearedpractitioner bool
+	covered_by          *uuid.UUID
+	clearedcovered_by   bool
+	done                bool
+	oldValue            func(context.Context) (*Absence, error)
+	predicates          []predicate.Absence
+}
+
+var _ ent.Mutation = (*AbsenceMutation)(nil)
+
+// absenceOption allows management of the mutation configuration using functional options.
+type absenceOption func(*AbsenceMutation)
+
+// newAbsenceMutation creates new mutation for the Absence entity.
+func newAbsenceMutation(c config, op Op, opts ...absenceOption) *AbsenceMutation {
+	m := &AbsenceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAbsence,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAbsenceID sets the ID field of the mutation.
+func withAbsenceID(id uuid.UUID) absenceOption {
+	return func(m *AbsenceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Absence
+		)
+		m.oldValue = func(ctx context.Context) (*Absence, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Absence.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAbsence sets the old Absence of the mutation.
+func withAbsence(node *Absence) absenceOption {
+	return func(m *AbsenceMutation) {
+		m.oldValue = func(context.Context) (*Absence, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AbsenceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AbsenceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Absence entities.
+func (m *AbsenceMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AbsenceMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AbsenceMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Absence.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AbsenceMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AbsenceMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AbsenceMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AbsenceMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AbsenceMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AbsenceMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AbsenceMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AbsenceMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *AbsenceMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *AbsenceMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *AbsenceMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *AbsenceMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *AbsenceMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *AbsenceMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *AbsenceMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *AbsenceMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *AbsenceMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPractitionerID sets the "practitioner_id" field.
+func (m *AbsenceMutation) SetPractitionerID(u uuid.UUID) {
+	m.practitioner = &u
+}
+
+// PractitionerID returns the value of the "practitioner_id" field in the mutation.
+func (m *AbsenceMutation) PractitionerID() (r uuid.UUID, exists bool) {
+	v := m.practitioner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPractitionerID returns the old "practitioner_id" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldPractitionerID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPractitionerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPractitionerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPractitionerID: %w", err)
+	}
+	return oldValue.PractitionerID, nil
+}
+
+// ResetPractitionerID resets all changes to the "practitioner_id" field.
+func (m *AbsenceMutation) ResetPractitionerID() {
+	m.practitioner = nil
+}
+
+// SetCoveredByID sets the "covered_by_id" field.
+func (m *AbsenceMutation) SetCoveredByID(u uuid.UUID) {
+	m.covered_by = &u
+}
+
+// CoveredByID returns the value of the "covered_by_id" field in the mutation.
+func (m *AbsenceMutation) CoveredByID() (r uuid.UUID, exists bool) {
+	v := m.covered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoveredByID returns the old "covered_by_id" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldCoveredByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoveredByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoveredByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoveredByID: %w", err)
+	}
+	return oldValue.CoveredByID, nil
+}
+
+// ResetCoveredByID resets all changes to the "covered_by_id" field.
+func (m *AbsenceMutation) ResetCoveredByID() {
+	m.covered_by = nil
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *AbsenceMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *AbsenceMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *AbsenceMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *AbsenceMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *AbsenceMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *AbsenceMutation) ResetEndsAt() {
+	m.ends_at = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *AbsenceMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *AbsenceMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Absence entity.
+// If the Absence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AbsenceMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *AbsenceMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearPractitioner clears the "practitioner" edge to the Practitioner entity.
+func (m *AbsenceMutation) ClearPractitioner() {
+	m.clearedpractitioner = true
+	m.clearedFields[absence.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerCleared reports if the "practitioner" edge to the Practitioner entity was cleared.
+func (m *AbsenceMutation) PractitionerCleared() bool {
+	return m.clearedpractitioner
+}
+
+// PractitionerIDs returns the "practitioner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PractitionerID instead. It exists only for internal usage by the builders.
+func (m *AbsenceMutation) PractitionerIDs() (ids []uuid.UUID) {
+	if id := m.practitioner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPractitioner resets all changes to the "practitioner" edge.
+func (m *AbsenceMutation) ResetPractitioner() {
+	m.practitioner = nil
+	m.clearedpractitioner = false
+}
+
+// ClearCoveredBy clears the "covered_by" edge to the Practitioner entity.
+func (m *AbsenceMutation) ClearCoveredBy() {
+	m.clearedcovered_by = true
+	m.clearedFields[absence.FieldCoveredByID] = struct{}{}
+}
+
+// CoveredByCleared reports if the "covered_by" edge to the Practitioner entity was cleared.
+func (m *AbsenceMutation) CoveredByCleared() bool {
+	return m.clearedcovered_by
+}
+
+// CoveredByIDs returns the "covered_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CoveredByID instead. It exists only for internal usage by the builders.
+func (m *AbsenceMutation) CoveredByIDs() (ids []uuid.UUID) {
+	if id := m.covered_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCoveredBy resets all changes to the "covered_by" edge.
+func (m *AbsenceMutation) ResetCoveredBy() {
+	m.covered_by = nil
+	m.clearedcovered_by = false
+}
+
+// Where appends a list predicates to the AbsenceMutation builder.
+func (m *AbsenceMutation) Where(ps ...predicate.Absence) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AbsenceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AbsenceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Absence, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AbsenceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AbsenceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Absence).
+func (m *AbsenceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AbsenceMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.organization_id != nil {
+		fields = append(fields, absence.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, absence.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, absence.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, absence.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, absence.FieldReceivedAt)
+	}
+	if m.practitioner != nil {
+		fields = append(fields, absence.FieldPractitionerID)
+	}
+	if m.covered_by != nil {
+		fields = append(fields, absence.FieldCoveredByID)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, absence.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, absence.FieldEndsAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, absence.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AbsenceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case absence.FieldOrganizationID:
+		return m.OrganizationID()
+	case absence.FieldRevision:
+		return m.Revision()
+	case absence.FieldSource:
+		return m.Source()
+	case absence.FieldRecordedAt:
+		return m.RecordedAt()
+	case absence.FieldReceivedAt:
+		return m.ReceivedAt()
+	case absence.FieldPractitionerID:
+		return m.PractitionerID()
+	case absence.FieldCoveredByID:
+		return m.CoveredByID()
+	case absence.FieldStartsAt:
+		return m.StartsAt()
+	case absence.FieldEndsAt:
+		return m.EndsAt()
+	case absence.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AbsenceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case absence.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case absence.FieldRevision:
+		return m.OldRevision(ctx)
+	case absence.FieldSource:
+		return m.OldSource(ctx)
+	case absence.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case absence.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case absence.FieldPractitionerID:
+		return m.OldPractitionerID(ctx)
+	case absence.FieldCoveredByID:
+		return m.OldCoveredByID(ctx)
+	case absence.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case absence.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case absence.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown Absence field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AbsenceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case absence.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case absence.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case absence.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case absence.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case absence.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case absence.FieldPractitionerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPractitionerID(v)
+		return nil
+	case absence.FieldCoveredByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoveredByID(v)
+		return nil
+	case absence.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case absence.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case absence.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Absence field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AbsenceMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, absence.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AbsenceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case absence.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AbsenceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case absence.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Absence numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AbsenceMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AbsenceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AbsenceMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Absence nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AbsenceMutation) ResetField(name string) error {
+	switch name {
+	case absence.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case absence.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case absence.FieldSource:
+		m.ResetSource()
+		return nil
+	case absence.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case absence.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case absence.FieldPractitionerID:
+		m.ResetPractitionerID()
+		return nil
+	case absence.FieldCoveredByID:
+		m.ResetCoveredByID()
+		return nil
+	case absence.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case absence.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case absence.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown Absence field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AbsenceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.practitioner != nil {
+		edges = append(edges, absence.EdgePractitioner)
+	}
+	if m.covered_by != nil {
+		edges = append(edges, absence.EdgeCoveredBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AbsenceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case absence.EdgePractitioner:
+		if id := m.practitioner; id != nil {
+			return []ent.Value{*id}
+		}
+	case absence.EdgeCoveredBy:
+		if id := m.covered_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AbsenceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AbsenceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AbsenceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpractitioner {
+		edges = append(edges, absence.EdgePractitioner)
+	}
+	if m.clearedcovered_by {
+		edges = append(edges, absence.EdgeCoveredBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AbsenceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case absence.EdgePractitioner:
+		return m.clearedpractitioner
+	case absence.EdgeCoveredBy:
+		return m.clearedcovered_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AbsenceMutation) ClearEdge(name string) error {
+	switch name {
+	case absence.EdgePractitioner:
+		m.ClearPractitioner()
+		return nil
+	case absence.EdgeCoveredBy:
+		m.ClearCoveredBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Absence unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AbsenceMutation) ResetEdge(name string) error {
+	switch name {
+	case absence.EdgePractitioner:
+		m.ResetPractitioner()
+		return nil
+	case absence.EdgeCoveredBy:
+		m.ResetCoveredBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Absence edge %s", name)
+}
 
 // AllergyIntoleranceMutation represents an operation that mutates the AllergyIntolerance nodes in the graph.
 type AllergyIntoleranceMutation struct {
@@ -1994,48 +2972,4440 @@ func (m *AllergyIntoleranceMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AllergyIntolerance edge %s", name)
 }
 
+// AppointmentMutation represents an operation that mutates the Appointment nodes in the graph.
+type AppointmentMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	timeline_at            *time.Time
+	status                 *appointment.Status
+	kind                   *appointment.Kind
+	title                  *string
+	starts_at              *time.Time
+	ends_at                *time.Time
+	location               *string
+	travel_minutes         *int
+	addtravel_minutes      *int
+	reminders              *[]code.Reminder
+	appendreminders        []code.Reminder
+	cancellation_reason    *string
+	note                   *string
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	practitioner           *uuid.UUID
+	clearedpractitioner    bool
+	service_request        *uuid.UUID
+	clearedservice_request bool
+	done                   bool
+	oldValue               func(context.Context) (*Appointment, error)
+	predicates             []predicate.Appointment
+}
+
+var _ ent.Mutation = (*AppointmentMutation)(nil)
+
+// appointmentOption allows management of the mutation configuration using functional options.
+type appointmentOption func(*AppointmentMutation)
+
+// newAppointmentMutation creates new mutation for the Appointment entity.
+func newAppointmentMutation(c config, op Op, opts ...appointmentOption) *AppointmentMutation {
+	m := &AppointmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAppointment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAppointmentID sets the ID field of the mutation.
+func withAppointmentID(id uuid.UUID) appointmentOption {
+	return func(m *AppointmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Appointment
+		)
+		m.oldValue = func(ctx context.Context) (*Appointment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Appointment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAppointment sets the old Appointment of the mutation.
+func withAppointment(node *Appointment) appointmentOption {
+	return func(m *AppointmentMutation) {
+		m.oldValue = func(context.Context) (*Appointment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AppointmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AppointmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Appointment entities.
+func (m *AppointmentMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AppointmentMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AppointmentMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Appointment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AppointmentMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AppointmentMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AppointmentMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AppointmentMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AppointmentMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AppointmentMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AppointmentMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AppointmentMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *AppointmentMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *AppointmentMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *AppointmentMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *AppointmentMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *AppointmentMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *AppointmentMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *AppointmentMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *AppointmentMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *AppointmentMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *AppointmentMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *AppointmentMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *AppointmentMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *AppointmentMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *AppointmentMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *AppointmentMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetPractitionerID sets the "practitioner_id" field.
+func (m *AppointmentMutation) SetPractitionerID(u uuid.UUID) {
+	m.practitioner = &u
+}
+
+// PractitionerID returns the value of the "practitioner_id" field in the mutation.
+func (m *AppointmentMutation) PractitionerID() (r uuid.UUID, exists bool) {
+	v := m.practitioner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPractitionerID returns the old "practitioner_id" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldPractitionerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPractitionerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPractitionerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPractitionerID: %w", err)
+	}
+	return oldValue.PractitionerID, nil
+}
+
+// ClearPractitionerID clears the value of the "practitioner_id" field.
+func (m *AppointmentMutation) ClearPractitionerID() {
+	m.practitioner = nil
+	m.clearedFields[appointment.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerIDCleared returns if the "practitioner_id" field was cleared in this mutation.
+func (m *AppointmentMutation) PractitionerIDCleared() bool {
+	_, ok := m.clearedFields[appointment.FieldPractitionerID]
+	return ok
+}
+
+// ResetPractitionerID resets all changes to the "practitioner_id" field.
+func (m *AppointmentMutation) ResetPractitionerID() {
+	m.practitioner = nil
+	delete(m.clearedFields, appointment.FieldPractitionerID)
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (m *AppointmentMutation) SetServiceRequestID(u uuid.UUID) {
+	m.service_request = &u
+}
+
+// ServiceRequestID returns the value of the "service_request_id" field in the mutation.
+func (m *AppointmentMutation) ServiceRequestID() (r uuid.UUID, exists bool) {
+	v := m.service_request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRequestID returns the old "service_request_id" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldServiceRequestID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRequestID: %w", err)
+	}
+	return oldValue.ServiceRequestID, nil
+}
+
+// ClearServiceRequestID clears the value of the "service_request_id" field.
+func (m *AppointmentMutation) ClearServiceRequestID() {
+	m.service_request = nil
+	m.clearedFields[appointment.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestIDCleared returns if the "service_request_id" field was cleared in this mutation.
+func (m *AppointmentMutation) ServiceRequestIDCleared() bool {
+	_, ok := m.clearedFields[appointment.FieldServiceRequestID]
+	return ok
+}
+
+// ResetServiceRequestID resets all changes to the "service_request_id" field.
+func (m *AppointmentMutation) ResetServiceRequestID() {
+	m.service_request = nil
+	delete(m.clearedFields, appointment.FieldServiceRequestID)
+}
+
+// SetStatus sets the "status" field.
+func (m *AppointmentMutation) SetStatus(a appointment.Status) {
+	m.status = &a
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *AppointmentMutation) Status() (r appointment.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldStatus(ctx context.Context) (v appointment.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *AppointmentMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *AppointmentMutation) SetKind(a appointment.Kind) {
+	m.kind = &a
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *AppointmentMutation) Kind() (r appointment.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldKind(ctx context.Context) (v appointment.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *AppointmentMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *AppointmentMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *AppointmentMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *AppointmentMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *AppointmentMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *AppointmentMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *AppointmentMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *AppointmentMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *AppointmentMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *AppointmentMutation) ResetEndsAt() {
+	m.ends_at = nil
+}
+
+// SetLocation sets the "location" field.
+func (m *AppointmentMutation) SetLocation(s string) {
+	m.location = &s
+}
+
+// Location returns the value of the "location" field in the mutation.
+func (m *AppointmentMutation) Location() (r string, exists bool) {
+	v := m.location
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocation returns the old "location" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldLocation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocation: %w", err)
+	}
+	return oldValue.Location, nil
+}
+
+// ResetLocation resets all changes to the "location" field.
+func (m *AppointmentMutation) ResetLocation() {
+	m.location = nil
+}
+
+// SetTravelMinutes sets the "travel_minutes" field.
+func (m *AppointmentMutation) SetTravelMinutes(i int) {
+	m.travel_minutes = &i
+	m.addtravel_minutes = nil
+}
+
+// TravelMinutes returns the value of the "travel_minutes" field in the mutation.
+func (m *AppointmentMutation) TravelMinutes() (r int, exists bool) {
+	v := m.travel_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTravelMinutes returns the old "travel_minutes" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldTravelMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTravelMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTravelMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTravelMinutes: %w", err)
+	}
+	return oldValue.TravelMinutes, nil
+}
+
+// AddTravelMinutes adds i to the "travel_minutes" field.
+func (m *AppointmentMutation) AddTravelMinutes(i int) {
+	if m.addtravel_minutes != nil {
+		*m.addtravel_minutes += i
+	} else {
+		m.addtravel_minutes = &i
+	}
+}
+
+// AddedTravelMinutes returns the value that was added to the "travel_minutes" field in this mutation.
+func (m *AppointmentMutation) AddedTravelMinutes() (r int, exists bool) {
+	v := m.addtravel_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTravelMinutes resets all changes to the "travel_minutes" field.
+func (m *AppointmentMutation) ResetTravelMinutes() {
+	m.travel_minutes = nil
+	m.addtravel_minutes = nil
+}
+
+// SetReminders sets the "reminders" field.
+func (m *AppointmentMutation) SetReminders(c []code.Reminder) {
+	m.reminders = &c
+	m.appendreminders = nil
+}
+
+// Reminders returns the value of the "reminders" field in the mutation.
+func (m *AppointmentMutation) Reminders() (r []code.Reminder, exists bool) {
+	v := m.reminders
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReminders returns the old "reminders" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldReminders(ctx context.Context) (v []code.Reminder, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReminders is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReminders requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReminders: %w", err)
+	}
+	return oldValue.Reminders, nil
+}
+
+// AppendReminders adds c to the "reminders" field.
+func (m *AppointmentMutation) AppendReminders(c []code.Reminder) {
+	m.appendreminders = append(m.appendreminders, c...)
+}
+
+// AppendedReminders returns the list of values that were appended to the "reminders" field in this mutation.
+func (m *AppointmentMutation) AppendedReminders() ([]code.Reminder, bool) {
+	if len(m.appendreminders) == 0 {
+		return nil, false
+	}
+	return m.appendreminders, true
+}
+
+// ClearReminders clears the value of the "reminders" field.
+func (m *AppointmentMutation) ClearReminders() {
+	m.reminders = nil
+	m.appendreminders = nil
+	m.clearedFields[appointment.FieldReminders] = struct{}{}
+}
+
+// RemindersCleared returns if the "reminders" field was cleared in this mutation.
+func (m *AppointmentMutation) RemindersCleared() bool {
+	_, ok := m.clearedFields[appointment.FieldReminders]
+	return ok
+}
+
+// ResetReminders resets all changes to the "reminders" field.
+func (m *AppointmentMutation) ResetReminders() {
+	m.reminders = nil
+	m.appendreminders = nil
+	delete(m.clearedFields, appointment.FieldReminders)
+}
+
+// SetCancellationReason sets the "cancellation_reason" field.
+func (m *AppointmentMutation) SetCancellationReason(s string) {
+	m.cancellation_reason = &s
+}
+
+// CancellationReason returns the value of the "cancellation_reason" field in the mutation.
+func (m *AppointmentMutation) CancellationReason() (r string, exists bool) {
+	v := m.cancellation_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancellationReason returns the old "cancellation_reason" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldCancellationReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancellationReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancellationReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancellationReason: %w", err)
+	}
+	return oldValue.CancellationReason, nil
+}
+
+// ResetCancellationReason resets all changes to the "cancellation_reason" field.
+func (m *AppointmentMutation) ResetCancellationReason() {
+	m.cancellation_reason = nil
+}
+
+// SetNote sets the "note" field.
+func (m *AppointmentMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *AppointmentMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Appointment entity.
+// If the Appointment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AppointmentMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *AppointmentMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *AppointmentMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[appointment.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *AppointmentMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *AppointmentMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *AppointmentMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearPractitioner clears the "practitioner" edge to the Practitioner entity.
+func (m *AppointmentMutation) ClearPractitioner() {
+	m.clearedpractitioner = true
+	m.clearedFields[appointment.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerCleared reports if the "practitioner" edge to the Practitioner entity was cleared.
+func (m *AppointmentMutation) PractitionerCleared() bool {
+	return m.PractitionerIDCleared() || m.clearedpractitioner
+}
+
+// PractitionerIDs returns the "practitioner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PractitionerID instead. It exists only for internal usage by the builders.
+func (m *AppointmentMutation) PractitionerIDs() (ids []uuid.UUID) {
+	if id := m.practitioner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPractitioner resets all changes to the "practitioner" edge.
+func (m *AppointmentMutation) ResetPractitioner() {
+	m.practitioner = nil
+	m.clearedpractitioner = false
+}
+
+// ClearServiceRequest clears the "service_request" edge to the ServiceRequest entity.
+func (m *AppointmentMutation) ClearServiceRequest() {
+	m.clearedservice_request = true
+	m.clearedFields[appointment.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestCleared reports if the "service_request" edge to the ServiceRequest entity was cleared.
+func (m *AppointmentMutation) ServiceRequestCleared() bool {
+	return m.ServiceRequestIDCleared() || m.clearedservice_request
+}
+
+// ServiceRequestIDs returns the "service_request" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRequestID instead. It exists only for internal usage by the builders.
+func (m *AppointmentMutation) ServiceRequestIDs() (ids []uuid.UUID) {
+	if id := m.service_request; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRequest resets all changes to the "service_request" edge.
+func (m *AppointmentMutation) ResetServiceRequest() {
+	m.service_request = nil
+	m.clearedservice_request = false
+}
+
+// Where appends a list predicates to the AppointmentMutation builder.
+func (m *AppointmentMutation) Where(ps ...predicate.Appointment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AppointmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AppointmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Appointment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AppointmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AppointmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Appointment).
+func (m *AppointmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AppointmentMutation) Fields() []string {
+	fields := make([]string, 0, 19)
+	if m.organization_id != nil {
+		fields = append(fields, appointment.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, appointment.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, appointment.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, appointment.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, appointment.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, appointment.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, appointment.FieldTimelineAt)
+	}
+	if m.practitioner != nil {
+		fields = append(fields, appointment.FieldPractitionerID)
+	}
+	if m.service_request != nil {
+		fields = append(fields, appointment.FieldServiceRequestID)
+	}
+	if m.status != nil {
+		fields = append(fields, appointment.FieldStatus)
+	}
+	if m.kind != nil {
+		fields = append(fields, appointment.FieldKind)
+	}
+	if m.title != nil {
+		fields = append(fields, appointment.FieldTitle)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, appointment.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, appointment.FieldEndsAt)
+	}
+	if m.location != nil {
+		fields = append(fields, appointment.FieldLocation)
+	}
+	if m.travel_minutes != nil {
+		fields = append(fields, appointment.FieldTravelMinutes)
+	}
+	if m.reminders != nil {
+		fields = append(fields, appointment.FieldReminders)
+	}
+	if m.cancellation_reason != nil {
+		fields = append(fields, appointment.FieldCancellationReason)
+	}
+	if m.note != nil {
+		fields = append(fields, appointment.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AppointmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case appointment.FieldOrganizationID:
+		return m.OrganizationID()
+	case appointment.FieldRevision:
+		return m.Revision()
+	case appointment.FieldSource:
+		return m.Source()
+	case appointment.FieldRecordedAt:
+		return m.RecordedAt()
+	case appointment.FieldReceivedAt:
+		return m.ReceivedAt()
+	case appointment.FieldPatientID:
+		return m.PatientID()
+	case appointment.FieldTimelineAt:
+		return m.TimelineAt()
+	case appointment.FieldPractitionerID:
+		return m.PractitionerID()
+	case appointment.FieldServiceRequestID:
+		return m.ServiceRequestID()
+	case appointment.FieldStatus:
+		return m.Status()
+	case appointment.FieldKind:
+		return m.Kind()
+	case appointment.FieldTitle:
+		return m.Title()
+	case appointment.FieldStartsAt:
+		return m.StartsAt()
+	case appointment.FieldEndsAt:
+		return m.EndsAt()
+	case appointment.FieldLocation:
+		return m.Location()
+	case appointment.FieldTravelMinutes:
+		return m.TravelMinutes()
+	case appointment.FieldReminders:
+		return m.Reminders()
+	case appointment.FieldCancellationReason:
+		return m.CancellationReason()
+	case appointment.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AppointmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case appointment.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case appointment.FieldRevision:
+		return m.OldRevision(ctx)
+	case appointment.FieldSource:
+		return m.OldSource(ctx)
+	case appointment.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case appointment.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case appointment.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case appointment.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case appointment.FieldPractitionerID:
+		return m.OldPractitionerID(ctx)
+	case appointment.FieldServiceRequestID:
+		return m.OldServiceRequestID(ctx)
+	case appointment.FieldStatus:
+		return m.OldStatus(ctx)
+	case appointment.FieldKind:
+		return m.OldKind(ctx)
+	case appointment.FieldTitle:
+		return m.OldTitle(ctx)
+	case appointment.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case appointment.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case appointment.FieldLocation:
+		return m.OldLocation(ctx)
+	case appointment.FieldTravelMinutes:
+		return m.OldTravelMinutes(ctx)
+	case appointment.FieldReminders:
+		return m.OldReminders(ctx)
+	case appointment.FieldCancellationReason:
+		return m.OldCancellationReason(ctx)
+	case appointment.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown Appointment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AppointmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case appointment.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case appointment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case appointment.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case appointment.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case appointment.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case appointment.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case appointment.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case appointment.FieldPractitionerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPractitionerID(v)
+		return nil
+	case appointment.FieldServiceRequestID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRequestID(v)
+		return nil
+	case appointment.FieldStatus:
+		v, ok := value.(appointment.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case appointment.FieldKind:
+		v, ok := value.(appointment.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case appointment.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case appointment.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case appointment.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case appointment.FieldLocation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocation(v)
+		return nil
+	case appointment.FieldTravelMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTravelMinutes(v)
+		return nil
+	case appointment.FieldReminders:
+		v, ok := value.([]code.Reminder)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReminders(v)
+		return nil
+	case appointment.FieldCancellationReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancellationReason(v)
+		return nil
+	case appointment.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AppointmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, appointment.FieldRevision)
+	}
+	if m.addtravel_minutes != nil {
+		fields = append(fields, appointment.FieldTravelMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AppointmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case appointment.FieldRevision:
+		return m.AddedRevision()
+	case appointment.FieldTravelMinutes:
+		return m.AddedTravelMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AppointmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case appointment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case appointment.FieldTravelMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTravelMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AppointmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(appointment.FieldPractitionerID) {
+		fields = append(fields, appointment.FieldPractitionerID)
+	}
+	if m.FieldCleared(appointment.FieldServiceRequestID) {
+		fields = append(fields, appointment.FieldServiceRequestID)
+	}
+	if m.FieldCleared(appointment.FieldReminders) {
+		fields = append(fields, appointment.FieldReminders)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AppointmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AppointmentMutation) ClearField(name string) error {
+	switch name {
+	case appointment.FieldPractitionerID:
+		m.ClearPractitionerID()
+		return nil
+	case appointment.FieldServiceRequestID:
+		m.ClearServiceRequestID()
+		return nil
+	case appointment.FieldReminders:
+		m.ClearReminders()
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AppointmentMutation) ResetField(name string) error {
+	switch name {
+	case appointment.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case appointment.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case appointment.FieldSource:
+		m.ResetSource()
+		return nil
+	case appointment.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case appointment.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case appointment.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case appointment.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case appointment.FieldPractitionerID:
+		m.ResetPractitionerID()
+		return nil
+	case appointment.FieldServiceRequestID:
+		m.ResetServiceRequestID()
+		return nil
+	case appointment.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case appointment.FieldKind:
+		m.ResetKind()
+		return nil
+	case appointment.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case appointment.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case appointment.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case appointment.FieldLocation:
+		m.ResetLocation()
+		return nil
+	case appointment.FieldTravelMinutes:
+		m.ResetTravelMinutes()
+		return nil
+	case appointment.FieldReminders:
+		m.ResetReminders()
+		return nil
+	case appointment.FieldCancellationReason:
+		m.ResetCancellationReason()
+		return nil
+	case appointment.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AppointmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, appointment.EdgePatient)
+	}
+	if m.practitioner != nil {
+		edges = append(edges, appointment.EdgePractitioner)
+	}
+	if m.service_request != nil {
+		edges = append(edges, appointment.EdgeServiceRequest)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AppointmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case appointment.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case appointment.EdgePractitioner:
+		if id := m.practitioner; id != nil {
+			return []ent.Value{*id}
+		}
+	case appointment.EdgeServiceRequest:
+		if id := m.service_request; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AppointmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AppointmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AppointmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, appointment.EdgePatient)
+	}
+	if m.clearedpractitioner {
+		edges = append(edges, appointment.EdgePractitioner)
+	}
+	if m.clearedservice_request {
+		edges = append(edges, appointment.EdgeServiceRequest)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AppointmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case appointment.EdgePatient:
+		return m.clearedpatient
+	case appointment.EdgePractitioner:
+		return m.clearedpractitioner
+	case appointment.EdgeServiceRequest:
+		return m.clearedservice_request
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AppointmentMutation) ClearEdge(name string) error {
+	switch name {
+	case appointment.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case appointment.EdgePractitioner:
+		m.ClearPractitioner()
+		return nil
+	case appointment.EdgeServiceRequest:
+		m.ClearServiceRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AppointmentMutation) ResetEdge(name string) error {
+	switch name {
+	case appointment.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case appointment.EdgePractitioner:
+		m.ResetPractitioner()
+		return nil
+	case appointment.EdgeServiceRequest:
+		m.ResetServiceRequest()
+		return nil
+	}
+	return fmt.Errorf("unknown Appointment edge %s", name)
+}
+
+// AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
+type AttachmentMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	revision             *int
+	addrevision          *int
+	source               *string
+	recorded_at          *time.Time
+	received_at          *time.Time
+	timeline_at          *time.Time
+	sensitivity          *attachment.Sensitivity
+	title                *string
+	content_type         *string
+	size                 *int64
+	addsize              *int64
+	sha256               *string
+	uploaded_at          *time.Time
+	clearedFields        map[string]struct{}
+	patient              *uuid.UUID
+	clearedpatient       bool
+	communication        *uuid.UUID
+	clearedcommunication bool
+	author               *uuid.UUID
+	clearedauthor        bool
+	done                 bool
+	oldValue             func(context.Context) (*Attachment, error)
+	predicates           []predicate.Attachment
+}
+
+var _ ent.Mutation = (*AttachmentMutation)(nil)
+
+// attachmentOption allows management of the mutation configuration using functional options.
+type attachmentOption func(*AttachmentMutation)
+
+// newAttachmentMutation creates new mutation for the Attachment entity.
+func newAttachmentMutation(c config, op Op, opts ...attachmentOption) *AttachmentMutation {
+	m := &AttachmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttachment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttachmentID sets the ID field of the mutation.
+func withAttachmentID(id uuid.UUID) attachmentOption {
+	return func(m *AttachmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attachment
+		)
+		m.oldValue = func(ctx context.Context) (*Attachment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attachment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttachment sets the old Attachment of the mutation.
+func withAttachment(node *Attachment) attachmentOption {
+	return func(m *AttachmentMutation) {
+		m.oldValue = func(context.Context) (*Attachment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttachmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttachmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attachment entities.
+func (m *AttachmentMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttachmentMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttachmentMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attachment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AttachmentMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AttachmentMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AttachmentMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AttachmentMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AttachmentMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AttachmentMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AttachmentMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AttachmentMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *AttachmentMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *AttachmentMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *AttachmentMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *AttachmentMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *AttachmentMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *AttachmentMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *AttachmentMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *AttachmentMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *AttachmentMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *AttachmentMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *AttachmentMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *AttachmentMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *AttachmentMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *AttachmentMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *AttachmentMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *AttachmentMutation) SetSensitivity(a attachment.Sensitivity) {
+	m.sensitivity = &a
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *AttachmentMutation) Sensitivity() (r attachment.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSensitivity(ctx context.Context) (v *attachment.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *AttachmentMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[attachment.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *AttachmentMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *AttachmentMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, attachment.FieldSensitivity)
+}
+
+// SetCommunicationID sets the "communication_id" field.
+func (m *AttachmentMutation) SetCommunicationID(u uuid.UUID) {
+	m.communication = &u
+}
+
+// CommunicationID returns the value of the "communication_id" field in the mutation.
+func (m *AttachmentMutation) CommunicationID() (r uuid.UUID, exists bool) {
+	v := m.communication
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommunicationID returns the old "communication_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCommunicationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommunicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommunicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommunicationID: %w", err)
+	}
+	return oldValue.CommunicationID, nil
+}
+
+// ClearCommunicationID clears the value of the "communication_id" field.
+func (m *AttachmentMutation) ClearCommunicationID() {
+	m.communication = nil
+	m.clearedFields[attachment.FieldCommunicationID] = struct{}{}
+}
+
+// CommunicationIDCleared returns if the "communication_id" field was cleared in this mutation.
+func (m *AttachmentMutation) CommunicationIDCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldCommunicationID]
+	return ok
+}
+
+// ResetCommunicationID resets all changes to the "communication_id" field.
+func (m *AttachmentMutation) ResetCommunicationID() {
+	m.communication = nil
+	delete(m.clearedFields, attachment.FieldCommunicationID)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *AttachmentMutation) SetAuthorID(u uuid.UUID) {
+	m.author = &u
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *AttachmentMutation) AuthorID() (r uuid.UUID, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldAuthorID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *AttachmentMutation) ResetAuthorID() {
+	m.author = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *AttachmentMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *AttachmentMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *AttachmentMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetContentType sets the "content_type" field.
+func (m *AttachmentMutation) SetContentType(s string) {
+	m.content_type = &s
+}
+
+// ContentType returns the value of the "content_type" field in the mutation.
+func (m *AttachmentMutation) ContentType() (r string, exists bool) {
+	v := m.content_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContentType returns the old "content_type" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldContentType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContentType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContentType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContentType: %w", err)
+	}
+	return oldValue.ContentType, nil
+}
+
+// ResetContentType resets all changes to the "content_type" field.
+func (m *AttachmentMutation) ResetContentType() {
+	m.content_type = nil
+}
+
+// SetSize sets the "size" field.
+func (m *AttachmentMutation) SetSize(i int64) {
+	m.size = &i
+	m.addsize = nil
+}
+
+// Size returns the value of the "size" field in the mutation.
+func (m *AttachmentMutation) Size() (r int64, exists bool) {
+	v := m.size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSize returns the old "size" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSize(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSize: %w", err)
+	}
+	return oldValue.Size, nil
+}
+
+// AddSize adds i to the "size" field.
+func (m *AttachmentMutation) AddSize(i int64) {
+	if m.addsize != nil {
+		*m.addsize += i
+	} else {
+		m.addsize = &i
+	}
+}
+
+// AddedSize returns the value that was added to the "size" field in this mutation.
+func (m *AttachmentMutation) AddedSize() (r int64, exists bool) {
+	v := m.addsize
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSize resets all changes to the "size" field.
+func (m *AttachmentMutation) ResetSize() {
+	m.size = nil
+	m.addsize = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *AttachmentMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *AttachmentMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *AttachmentMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetUploadedAt sets the "uploaded_at" field.
+func (m *AttachmentMutation) SetUploadedAt(t time.Time) {
+	m.uploaded_at = &t
+}
+
+// UploadedAt returns the value of the "uploaded_at" field in the mutation.
+func (m *AttachmentMutation) UploadedAt() (r time.Time, exists bool) {
+	v := m.uploaded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUploadedAt returns the old "uploaded_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldUploadedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUploadedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUploadedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUploadedAt: %w", err)
+	}
+	return oldValue.UploadedAt, nil
+}
+
+// ClearUploadedAt clears the value of the "uploaded_at" field.
+func (m *AttachmentMutation) ClearUploadedAt() {
+	m.uploaded_at = nil
+	m.clearedFields[attachment.FieldUploadedAt] = struct{}{}
+}
+
+// UploadedAtCleared returns if the "uploaded_at" field was cleared in this mutation.
+func (m *AttachmentMutation) UploadedAtCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldUploadedAt]
+	return ok
+}
+
+// ResetUploadedAt resets all changes to the "uploaded_at" field.
+func (m *AttachmentMutation) ResetUploadedAt() {
+	m.uploaded_at = nil
+	delete(m.clearedFields, attachment.FieldUploadedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *AttachmentMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[attachment.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *AttachmentMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *AttachmentMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCommunication clears the "communication" edge to the Communication entity.
+func (m *AttachmentMutation) ClearCommunication() {
+	m.clearedcommunication = true
+	m.clearedFields[attachment.FieldCommunicationID] = struct{}{}
+}
+
+// CommunicationCleared reports if the "communication" edge to the Communication entity was cleared.
+func (m *AttachmentMutation) CommunicationCleared() bool {
+	return m.CommunicationIDCleared() || m.clearedcommunication
+}
+
+// CommunicationIDs returns the "communication" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommunicationID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) CommunicationIDs() (ids []uuid.UUID) {
+	if id := m.communication; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommunication resets all changes to the "communication" edge.
+func (m *AttachmentMutation) ResetCommunication() {
+	m.communication = nil
+	m.clearedcommunication = false
+}
+
+// ClearAuthor clears the "author" edge to the Practitioner entity.
+func (m *AttachmentMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[attachment.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Practitioner entity was cleared.
+func (m *AttachmentMutation) AuthorCleared() bool {
+	return m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) AuthorIDs() (ids []uuid.UUID) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *AttachmentMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the AttachmentMutation builder.
+func (m *AttachmentMutation) Where(ps ...predicate.Attachment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttachmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttachmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attachment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttachmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttachmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attachment).
+func (m *AttachmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttachmentMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.organization_id != nil {
+		fields = append(fields, attachment.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, attachment.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, attachment.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, attachment.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, attachment.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, attachment.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, attachment.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, attachment.FieldSensitivity)
+	}
+	if m.communication != nil {
+		fields = append(fields, attachment.FieldCommunicationID)
+	}
+	if m.author != nil {
+		fields = append(fields, attachment.FieldAuthorID)
+	}
+	if m.title != nil {
+		fields = append(fields, attachment.FieldTitle)
+	}
+	if m.content_type != nil {
+		fields = append(fields, attachment.FieldContentType)
+	}
+	if m.size != nil {
+		fields = append(fields, attachment.FieldSize)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, attachment.FieldSha256)
+	}
+	if m.uploaded_at != nil {
+		fields = append(fields, attachment.FieldUploadedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttachmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldOrganizationID:
+		return m.OrganizationID()
+	case attachment.FieldRevision:
+		return m.Revision()
+	case attachment.FieldSource:
+		return m.Source()
+	case attachment.FieldRecordedAt:
+		return m.RecordedAt()
+	case attachment.FieldReceivedAt:
+		return m.ReceivedAt()
+	case attachment.FieldPatientID:
+		return m.PatientID()
+	case attachment.FieldTimelineAt:
+		return m.TimelineAt()
+	case attachment.FieldSensitivity:
+		return m.Sensitivity()
+	case attachment.FieldCommunicationID:
+		return m.CommunicationID()
+	case attachment.FieldAuthorID:
+		return m.AuthorID()
+	case attachment.FieldTitle:
+		return m.Title()
+	case attachment.FieldContentType:
+		return m.ContentType()
+	case attachment.FieldSize:
+		return m.Size()
+	case attachment.FieldSha256:
+		return m.Sha256()
+	case attachment.FieldUploadedAt:
+		return m.UploadedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttachmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attachment.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case attachment.FieldRevision:
+		return m.OldRevision(ctx)
+	case attachment.FieldSource:
+		return m.OldSource(ctx)
+	case attachment.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case attachment.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case attachment.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case attachment.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case attachment.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case attachment.FieldCommunicationID:
+		return m.OldCommunicationID(ctx)
+	case attachment.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case attachment.FieldTitle:
+		return m.OldTitle(ctx)
+	case attachment.FieldContentType:
+		return m.OldContentType(ctx)
+	case attachment.FieldSize:
+		return m.OldSize(ctx)
+	case attachment.FieldSha256:
+		return m.OldSha256(ctx)
+	case attachment.FieldUploadedAt:
+		return m.OldUploadedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case attachment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case attachment.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case attachment.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case attachment.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case attachment.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case attachment.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case attachment.FieldSensitivity:
+		v, ok := value.(attachment.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case attachment.FieldCommunicationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommunicationID(v)
+		return nil
+	case attachment.FieldAuthorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case attachment.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case attachment.FieldContentType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContentType(v)
+		return nil
+	case attachment.FieldSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSize(v)
+		return nil
+	case attachment.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case attachment.FieldUploadedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUploadedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttachmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, attachment.FieldRevision)
+	}
+	if m.addsize != nil {
+		fields = append(fields, attachment.FieldSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttachmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldRevision:
+		return m.AddedRevision()
+	case attachment.FieldSize:
+		return m.AddedSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case attachment.FieldSize:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttachmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(attachment.FieldSensitivity) {
+		fields = append(fields, attachment.FieldSensitivity)
+	}
+	if m.FieldCleared(attachment.FieldCommunicationID) {
+		fields = append(fields, attachment.FieldCommunicationID)
+	}
+	if m.FieldCleared(attachment.FieldUploadedAt) {
+		fields = append(fields, attachment.FieldUploadedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttachmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttachmentMutation) ClearField(name string) error {
+	switch name {
+	case attachment.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case attachment.FieldCommunicationID:
+		m.ClearCommunicationID()
+		return nil
+	case attachment.FieldUploadedAt:
+		m.ClearUploadedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttachmentMutation) ResetField(name string) error {
+	switch name {
+	case attachment.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case attachment.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case attachment.FieldSource:
+		m.ResetSource()
+		return nil
+	case attachment.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case attachment.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case attachment.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case attachment.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case attachment.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case attachment.FieldCommunicationID:
+		m.ResetCommunicationID()
+		return nil
+	case attachment.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case attachment.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case attachment.FieldContentType:
+		m.ResetContentType()
+		return nil
+	case attachment.FieldSize:
+		m.ResetSize()
+		return nil
+	case attachment.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case attachment.FieldUploadedAt:
+		m.ResetUploadedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttachmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, attachment.EdgePatient)
+	}
+	if m.communication != nil {
+		edges = append(edges, attachment.EdgeCommunication)
+	}
+	if m.author != nil {
+		edges = append(edges, attachment.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttachmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attachment.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeCommunication:
+		if id := m.communication; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttachmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttachmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttachmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, attachment.EdgePatient)
+	}
+	if m.clearedcommunication {
+		edges = append(edges, attachment.EdgeCommunication)
+	}
+	if m.clearedauthor {
+		edges = append(edges, attachment.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttachmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attachment.EdgePatient:
+		return m.clearedpatient
+	case attachment.EdgeCommunication:
+		return m.clearedcommunication
+	case attachment.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttachmentMutation) ClearEdge(name string) error {
+	switch name {
+	case attachment.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case attachment.EdgeCommunication:
+		m.ClearCommunication()
+		return nil
+	case attachment.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttachmentMutation) ResetEdge(name string) error {
+	switch name {
+	case attachment.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case attachment.EdgeCommunication:
+		m.ResetCommunication()
+		return nil
+	case attachment.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment edge %s", name)
+}
+
+// BarrierMutation represents an operation that mutates the Barrier nodes in the graph.
+type BarrierMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	sensitivity       *barrier.Sensitivity
+	goal_ids          *[]uuid.UUID
+	appendgoal_ids    []uuid.UUID
+	category          *barrier.Category
+	status            *barrier.Status
+	title             *string
+	resolution        *string
+	template_key      *string
+	template_item     *string
+	annotations       *[]code.Annotation
+	appendannotations []code.Annotation
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	care_plan         *uuid.UUID
+	clearedcare_plan  bool
+	done              bool
+	oldValue          func(context.Context) (*Barrier, error)
+	predicates        []predicate.Barrier
+}
+
+var _ ent.Mutation = (*BarrierMutation)(nil)
+
+// barrierOption allows management of the mutation configuration using functional options.
+type barrierOption func(*BarrierMutation)
+
+// newBarrierMutation creates new mutation for the Barrier entity.
+func newBarrierMutation(c config, op Op, opts ...barrierOption) *BarrierMutation {
+	m := &BarrierMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBarrier,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBarrierID sets the ID field of the mutation.
+func withBarrierID(id uuid.UUID) barrierOption {
+	return func(m *BarrierMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Barrier
+		)
+		m.oldValue = func(ctx context.Context) (*Barrier, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Barrier.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBarrier sets the old Barrier of the mutation.
+func withBarrier(node *Barrier) barrierOption {
+	return func(m *BarrierMutation) {
+		m.oldValue = func(context.Context) (*Barrier, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BarrierMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BarrierMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Barrier entities.
+func (m *BarrierMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BarrierMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BarrierMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Barrier.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BarrierMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *BarrierMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *BarrierMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *BarrierMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *BarrierMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *BarrierMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *BarrierMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *BarrierMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *BarrierMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *BarrierMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *BarrierMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *BarrierMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *BarrierMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *BarrierMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *BarrierMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *BarrierMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *BarrierMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *BarrierMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *BarrierMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *BarrierMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *BarrierMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *BarrierMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *BarrierMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *BarrierMutation) SetSensitivity(b barrier.Sensitivity) {
+	m.sensitivity = &b
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *BarrierMutation) Sensitivity() (r barrier.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldSensitivity(ctx context.Context) (v *barrier.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *BarrierMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[barrier.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *BarrierMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[barrier.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *BarrierMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, barrier.FieldSensitivity)
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *BarrierMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *BarrierMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *BarrierMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetGoalIds sets the "goal_ids" field.
+func (m *BarrierMutation) SetGoalIds(u []uuid.UUID) {
+	m.goal_ids = &u
+	m.appendgoal_ids = nil
+}
+
+// GoalIds returns the value of the "goal_ids" field in the mutation.
+func (m *BarrierMutation) GoalIds() (r []uuid.UUID, exists bool) {
+	v := m.goal_ids
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoalIds returns the old "goal_ids" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldGoalIds(ctx context.Context) (v []uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoalIds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoalIds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoalIds: %w", err)
+	}
+	return oldValue.GoalIds, nil
+}
+
+// AppendGoalIds adds u to the "goal_ids" field.
+func (m *BarrierMutation) AppendGoalIds(u []uuid.UUID) {
+	m.appendgoal_ids = append(m.appendgoal_ids, u...)
+}
+
+// AppendedGoalIds returns the list of values that were appended to the "goal_ids" field in this mutation.
+func (m *BarrierMutation) AppendedGoalIds() ([]uuid.UUID, bool) {
+	if len(m.appendgoal_ids) == 0 {
+		return nil, false
+	}
+	return m.appendgoal_ids, true
+}
+
+// ClearGoalIds clears the value of the "goal_ids" field.
+func (m *BarrierMutation) ClearGoalIds() {
+	m.goal_ids = nil
+	m.appendgoal_ids = nil
+	m.clearedFields[barrier.FieldGoalIds] = struct{}{}
+}
+
+// GoalIdsCleared returns if the "goal_ids" field was cleared in this mutation.
+func (m *BarrierMutation) GoalIdsCleared() bool {
+	_, ok := m.clearedFields[barrier.FieldGoalIds]
+	return ok
+}
+
+// ResetGoalIds resets all changes to the "goal_ids" field.
+func (m *BarrierMutation) ResetGoalIds() {
+	m.goal_ids = nil
+	m.appendgoal_ids = nil
+	delete(m.clearedFields, barrier.FieldGoalIds)
+}
+
+// SetCategory sets the "category" field.
+func (m *BarrierMutation) SetCategory(b barrier.Category) {
+	m.category = &b
+}
+
+// Category returns the value of the "category" field in the mutation.
+func (m *BarrierMutation) Category() (r barrier.Category, exists bool) {
+	v := m.category
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCategory returns the old "category" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldCategory(ctx context.Context) (v barrier.Category, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCategory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCategory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCategory: %w", err)
+	}
+	return oldValue.Category, nil
+}
+
+// ResetCategory resets all changes to the "category" field.
+func (m *BarrierMutation) ResetCategory() {
+	m.category = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *BarrierMutation) SetStatus(b barrier.Status) {
+	m.status = &b
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *BarrierMutation) Status() (r barrier.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldStatus(ctx context.Context) (v barrier.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *BarrierMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *BarrierMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *BarrierMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *BarrierMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetResolution sets the "resolution" field.
+func (m *BarrierMutation) SetResolution(s string) {
+	m.resolution = &s
+}
+
+// Resolution returns the value of the "resolution" field in the mutation.
+func (m *BarrierMutation) Resolution() (r string, exists bool) {
+	v := m.resolution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolution returns the old "resolution" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldResolution(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolution is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolution requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolution: %w", err)
+	}
+	return oldValue.Resolution, nil
+}
+
+// ResetResolution resets all changes to the "resolution" field.
+func (m *BarrierMutation) ResetResolution() {
+	m.resolution = nil
+}
+
+// SetTemplateKey sets the "template_key" field.
+func (m *BarrierMutation) SetTemplateKey(s string) {
+	m.template_key = &s
+}
+
+// TemplateKey returns the value of the "template_key" field in the mutation.
+func (m *BarrierMutation) TemplateKey() (r string, exists bool) {
+	v := m.template_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateKey returns the old "template_key" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldTemplateKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateKey: %w", err)
+	}
+	return oldValue.TemplateKey, nil
+}
+
+// ResetTemplateKey resets all changes to the "template_key" field.
+func (m *BarrierMutation) ResetTemplateKey() {
+	m.template_key = nil
+}
+
+// SetTemplateItem sets the "template_item" field.
+func (m *BarrierMutation) SetTemplateItem(s string) {
+	m.template_item = &s
+}
+
+// TemplateItem returns the value of the "template_item" field in the mutation.
+func (m *BarrierMutation) TemplateItem() (r string, exists bool) {
+	v := m.template_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateItem returns the old "template_item" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldTemplateItem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateItem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateItem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateItem: %w", err)
+	}
+	return oldValue.TemplateItem, nil
+}
+
+// ResetTemplateItem resets all changes to the "template_item" field.
+func (m *BarrierMutation) ResetTemplateItem() {
+	m.template_item = nil
+}
+
+// SetAnnotations sets the "annotations" field.
+func (m *BarrierMutation) SetAnnotations(c []code.Annotation) {
+	m.annotations = &c
+	m.appendannotations = nil
+}
+
+// Annotations returns the value of the "annotations" field in the mutation.
+func (m *BarrierMutation) Annotations() (r []code.Annotation, exists bool) {
+	v := m.annotations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnotations returns the old "annotations" field's value of the Barrier entity.
+// If the Barrier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BarrierMutation) OldAnnotations(ctx context.Context) (v []code.Annotation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnotations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnotations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnotations: %w", err)
+	}
+	return oldValue.Annotations, nil
+}
+
+// AppendAnnotations adds c to the "annotations" field.
+func (m *BarrierMutation) AppendAnnotations(c []code.Annotation) {
+	m.appendannotations = append(m.appendannotations, c...)
+}
+
+// AppendedAnnotations returns the list of values that were appended to the "annotations" field in this mutation.
+func (m *BarrierMutation) AppendedAnnotations() ([]code.Annotation, bool) {
+	if len(m.appendannotations) == 0 {
+		return nil, false
+	}
+	return m.appendannotations, true
+}
+
+// ClearAnnotations clears the value of the "annotations" field.
+func (m *BarrierMutation) ClearAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	m.clearedFields[barrier.FieldAnnotations] = struct{}{}
+}
+
+// AnnotationsCleared returns if the "annotations" field was cleared in this mutation.
+func (m *BarrierMutation) AnnotationsCleared() bool {
+	_, ok := m.clearedFields[barrier.FieldAnnotations]
+	return ok
+}
+
+// ResetAnnotations resets all changes to the "annotations" field.
+func (m *BarrierMutation) ResetAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	delete(m.clearedFields, barrier.FieldAnnotations)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *BarrierMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[barrier.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *BarrierMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *BarrierMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *BarrierMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *BarrierMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[barrier.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *BarrierMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *BarrierMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *BarrierMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// Where appends a list predicates to the BarrierMutation builder.
+func (m *BarrierMutation) Where(ps ...predicate.Barrier) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BarrierMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BarrierMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Barrier, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BarrierMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BarrierMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Barrier).
+func (m *BarrierMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BarrierMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.organization_id != nil {
+		fields = append(fields, barrier.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, barrier.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, barrier.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, barrier.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, barrier.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, barrier.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, barrier.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, barrier.FieldSensitivity)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, barrier.FieldCarePlanID)
+	}
+	if m.goal_ids != nil {
+		fields = append(fields, barrier.FieldGoalIds)
+	}
+	if m.category != nil {
+		fields = append(fields, barrier.FieldCategory)
+	}
+	if m.status != nil {
+		fields = append(fields, barrier.FieldStatus)
+	}
+	if m.title != nil {
+		fields = append(fields, barrier.FieldTitle)
+	}
+	if m.resolution != nil {
+		fields = append(fields, barrier.FieldResolution)
+	}
+	if m.template_key != nil {
+		fields = append(fields, barrier.FieldTemplateKey)
+	}
+	if m.template_item != nil {
+		fields = append(fields, barrier.FieldTemplateItem)
+	}
+	if m.annotations != nil {
+		fields = append(fields, barrier.FieldAnnotations)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BarrierMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case barrier.FieldOrganizationID:
+		return m.OrganizationID()
+	case barrier.FieldRevision:
+		return m.Revision()
+	case barrier.FieldSource:
+		return m.Source()
+	case barrier.FieldRecordedAt:
+		return m.RecordedAt()
+	case barrier.FieldReceivedAt:
+		return m.ReceivedAt()
+	case barrier.FieldPatientID:
+		return m.PatientID()
+	case barrier.FieldTimelineAt:
+		return m.TimelineAt()
+	case barrier.FieldSensitivity:
+		return m.Sensitivity()
+	case barrier.FieldCarePlanID:
+		return m.CarePlanID()
+	case barrier.FieldGoalIds:
+		return m.GoalIds()
+	case barrier.FieldCategory:
+		return m.Category()
+	case barrier.FieldStatus:
+		return m.Status()
+	case barrier.FieldTitle:
+		return m.Title()
+	case barrier.FieldResolution:
+		return m.Resolution()
+	case barrier.FieldTemplateKey:
+		return m.TemplateKey()
+	case barrier.FieldTemplateItem:
+		return m.TemplateItem()
+	case barrier.FieldAnnotations:
+		return m.Annotations()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BarrierMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case barrier.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case barrier.FieldRevision:
+		return m.OldRevision(ctx)
+	case barrier.FieldSource:
+		return m.OldSource(ctx)
+	case barrier.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case barrier.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case barrier.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case barrier.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case barrier.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case barrier.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case barrier.FieldGoalIds:
+		return m.OldGoalIds(ctx)
+	case barrier.FieldCategory:
+		return m.OldCategory(ctx)
+	case barrier.FieldStatus:
+		return m.OldStatus(ctx)
+	case barrier.FieldTitle:
+		return m.OldTitle(ctx)
+	case barrier.FieldResolution:
+		return m.OldResolution(ctx)
+	case barrier.FieldTemplateKey:
+		return m.OldTemplateKey(ctx)
+	case barrier.FieldTemplateItem:
+		return m.OldTemplateItem(ctx)
+	case barrier.FieldAnnotations:
+		return m.OldAnnotations(ctx)
+	}
+	return nil, fmt.Errorf("unknown Barrier field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BarrierMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case barrier.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case barrier.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case barrier.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case barrier.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case barrier.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case barrier.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case barrier.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case barrier.FieldSensitivity:
+		v, ok := value.(barrier.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case barrier.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case barrier.FieldGoalIds:
+		v, ok := value.([]uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoalIds(v)
+		return nil
+	case barrier.FieldCategory:
+		v, ok := value.(barrier.Category)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCategory(v)
+		return nil
+	case barrier.FieldStatus:
+		v, ok := value.(barrier.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case barrier.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case barrier.FieldResolution:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolution(v)
+		return nil
+	case barrier.FieldTemplateKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateKey(v)
+		return nil
+	case barrier.FieldTemplateItem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateItem(v)
+		return nil
+	case barrier.FieldAnnotations:
+		v, ok := value.([]code.Annotation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnotations(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BarrierMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, barrier.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BarrierMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case barrier.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BarrierMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case barrier.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BarrierMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(barrier.FieldSensitivity) {
+		fields = append(fields, barrier.FieldSensitivity)
+	}
+	if m.FieldCleared(barrier.FieldGoalIds) {
+		fields = append(fields, barrier.FieldGoalIds)
+	}
+	if m.FieldCleared(barrier.FieldAnnotations) {
+		fields = append(fields, barrier.FieldAnnotations)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BarrierMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BarrierMutation) ClearField(name string) error {
+	switch name {
+	case barrier.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case barrier.FieldGoalIds:
+		m.ClearGoalIds()
+		return nil
+	case barrier.FieldAnnotations:
+		m.ClearAnnotations()
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BarrierMutation) ResetField(name string) error {
+	switch name {
+	case barrier.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case barrier.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case barrier.FieldSource:
+		m.ResetSource()
+		return nil
+	case barrier.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case barrier.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case barrier.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case barrier.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case barrier.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case barrier.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case barrier.FieldGoalIds:
+		m.ResetGoalIds()
+		return nil
+	case barrier.FieldCategory:
+		m.ResetCategory()
+		return nil
+	case barrier.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case barrier.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case barrier.FieldResolution:
+		m.ResetResolution()
+		return nil
+	case barrier.FieldTemplateKey:
+		m.ResetTemplateKey()
+		return nil
+	case barrier.FieldTemplateItem:
+		m.ResetTemplateItem()
+		return nil
+	case barrier.FieldAnnotations:
+		m.ResetAnnotations()
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BarrierMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, barrier.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, barrier.EdgeCarePlan)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BarrierMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case barrier.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case barrier.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BarrierMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BarrierMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BarrierMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, barrier.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, barrier.EdgeCarePlan)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BarrierMutation) EdgeCleared(name string) bool {
+	switch name {
+	case barrier.EdgePatient:
+		return m.clearedpatient
+	case barrier.EdgeCarePlan:
+		return m.clearedcare_plan
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BarrierMutation) ClearEdge(name string) error {
+	switch name {
+	case barrier.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case barrier.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BarrierMutation) ResetEdge(name string) error {
+	switch name {
+	case barrier.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case barrier.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	}
+	return fmt.Errorf("unknown Barrier edge %s", name)
+}
+
 // CarePlanMutation represents an operation that mutates the CarePlan nodes in the graph.
 type CarePlanMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *uuid.UUID
-	organization_id  *uuid.UUID
-	revision         *int
-	addrevision      *int
-	source           *string
-	recorded_at      *time.Time
-	received_at      *time.Time
-	code_system      *string
-	code             *string
-	display          *string
-	codings          *[]code.Coding
-	appendcodings    []code.Coding
-	effective_at     *time.Time
-	timeline_at      *time.Time
-	sensitivity      *careplan.Sensitivity
-	note             *string
-	status           *careplan.Status
-	intent           *careplan.Intent
-	title            *string
-	starts_at        *time.Time
-	ends_at          *time.Time
-	activities       *[]code.Activity
-	appendactivities []code.Activity
-	addresses        *[]uuid.UUID
-	appendaddresses  []uuid.UUID
-	clearedFields    map[string]struct{}
-	patient          *uuid.UUID
-	clearedpatient   bool
-	performer        *uuid.UUID
-	clearedperformer bool
-	encounter        *uuid.UUID
-	clearedencounter bool
-	care_team        *uuid.UUID
-	clearedcare_team bool
-	done             bool
-	oldValue         func(context.Context) (*CarePlan, error)
-	predicates       []predicate.CarePlan
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	code_system            *string
+	code                   *string
+	display                *string
+	codings                *[]code.Coding
+	appendcodings          []code.Coding
+	effective_at           *time.Time
+	timeline_at            *time.Time
+	sensitivity            *careplan.Sensitivity
+	note                   *string
+	status                 *careplan.Status
+	intent                 *careplan.Intent
+	title                  *string
+	starts_at              *time.Time
+	ends_at                *time.Time
+	activities             *[]code.Activity
+	appendactivities       []code.Activity
+	addresses              *[]uuid.UUID
+	appendaddresses        []uuid.UUID
+	program                *string
+	approval               *careplan.Approval
+	templates              *[]code.TemplateUse
+	appendtemplates        []code.TemplateUse
+	closed_reason          *string
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	performer              *uuid.UUID
+	clearedperformer       bool
+	encounter              *uuid.UUID
+	clearedencounter       bool
+	care_team              *uuid.UUID
+	clearedcare_team       bool
+	episode_of_care        *uuid.UUID
+	clearedepisode_of_care bool
+	done                   bool
+	oldValue               func(context.Context) (*CarePlan, error)
+	predicates             []predicate.CarePlan
 }
 
 var _ ent.Mutation = (*CarePlanMutation)(nil)
@@ -3204,6 +8574,228 @@ func (m *CarePlanMutation) ResetAddresses() {
 	delete(m.clearedFields, careplan.FieldAddresses)
 }
 
+// SetEpisodeOfCareID sets the "episode_of_care_id" field.
+func (m *CarePlanMutation) SetEpisodeOfCareID(u uuid.UUID) {
+	m.episode_of_care = &u
+}
+
+// EpisodeOfCareID returns the value of the "episode_of_care_id" field in the mutation.
+func (m *CarePlanMutation) EpisodeOfCareID() (r uuid.UUID, exists bool) {
+	v := m.episode_of_care
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEpisodeOfCareID returns the old "episode_of_care_id" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldEpisodeOfCareID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEpisodeOfCareID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEpisodeOfCareID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEpisodeOfCareID: %w", err)
+	}
+	return oldValue.EpisodeOfCareID, nil
+}
+
+// ClearEpisodeOfCareID clears the value of the "episode_of_care_id" field.
+func (m *CarePlanMutation) ClearEpisodeOfCareID() {
+	m.episode_of_care = nil
+	m.clearedFields[careplan.FieldEpisodeOfCareID] = struct{}{}
+}
+
+// EpisodeOfCareIDCleared returns if the "episode_of_care_id" field was cleared in this mutation.
+func (m *CarePlanMutation) EpisodeOfCareIDCleared() bool {
+	_, ok := m.clearedFields[careplan.FieldEpisodeOfCareID]
+	return ok
+}
+
+// ResetEpisodeOfCareID resets all changes to the "episode_of_care_id" field.
+func (m *CarePlanMutation) ResetEpisodeOfCareID() {
+	m.episode_of_care = nil
+	delete(m.clearedFields, careplan.FieldEpisodeOfCareID)
+}
+
+// SetProgram sets the "program" field.
+func (m *CarePlanMutation) SetProgram(s string) {
+	m.program = &s
+}
+
+// Program returns the value of the "program" field in the mutation.
+func (m *CarePlanMutation) Program() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgram returns the old "program" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldProgram(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgram is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgram requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgram: %w", err)
+	}
+	return oldValue.Program, nil
+}
+
+// ResetProgram resets all changes to the "program" field.
+func (m *CarePlanMutation) ResetProgram() {
+	m.program = nil
+}
+
+// SetApproval sets the "approval" field.
+func (m *CarePlanMutation) SetApproval(c careplan.Approval) {
+	m.approval = &c
+}
+
+// Approval returns the value of the "approval" field in the mutation.
+func (m *CarePlanMutation) Approval() (r careplan.Approval, exists bool) {
+	v := m.approval
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApproval returns the old "approval" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldApproval(ctx context.Context) (v careplan.Approval, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApproval is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApproval requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApproval: %w", err)
+	}
+	return oldValue.Approval, nil
+}
+
+// ResetApproval resets all changes to the "approval" field.
+func (m *CarePlanMutation) ResetApproval() {
+	m.approval = nil
+}
+
+// SetTemplates sets the "templates" field.
+func (m *CarePlanMutation) SetTemplates(cu []code.TemplateUse) {
+	m.templates = &cu
+	m.appendtemplates = nil
+}
+
+// Templates returns the value of the "templates" field in the mutation.
+func (m *CarePlanMutation) Templates() (r []code.TemplateUse, exists bool) {
+	v := m.templates
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplates returns the old "templates" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldTemplates(ctx context.Context) (v []code.TemplateUse, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplates is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplates requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplates: %w", err)
+	}
+	return oldValue.Templates, nil
+}
+
+// AppendTemplates adds cu to the "templates" field.
+func (m *CarePlanMutation) AppendTemplates(cu []code.TemplateUse) {
+	m.appendtemplates = append(m.appendtemplates, cu...)
+}
+
+// AppendedTemplates returns the list of values that were appended to the "templates" field in this mutation.
+func (m *CarePlanMutation) AppendedTemplates() ([]code.TemplateUse, bool) {
+	if len(m.appendtemplates) == 0 {
+		return nil, false
+	}
+	return m.appendtemplates, true
+}
+
+// ClearTemplates clears the value of the "templates" field.
+func (m *CarePlanMutation) ClearTemplates() {
+	m.templates = nil
+	m.appendtemplates = nil
+	m.clearedFields[careplan.FieldTemplates] = struct{}{}
+}
+
+// TemplatesCleared returns if the "templates" field was cleared in this mutation.
+func (m *CarePlanMutation) TemplatesCleared() bool {
+	_, ok := m.clearedFields[careplan.FieldTemplates]
+	return ok
+}
+
+// ResetTemplates resets all changes to the "templates" field.
+func (m *CarePlanMutation) ResetTemplates() {
+	m.templates = nil
+	m.appendtemplates = nil
+	delete(m.clearedFields, careplan.FieldTemplates)
+}
+
+// SetClosedReason sets the "closed_reason" field.
+func (m *CarePlanMutation) SetClosedReason(s string) {
+	m.closed_reason = &s
+}
+
+// ClosedReason returns the value of the "closed_reason" field in the mutation.
+func (m *CarePlanMutation) ClosedReason() (r string, exists bool) {
+	v := m.closed_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedReason returns the old "closed_reason" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldClosedReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedReason: %w", err)
+	}
+	return oldValue.ClosedReason, nil
+}
+
+// ResetClosedReason resets all changes to the "closed_reason" field.
+func (m *CarePlanMutation) ResetClosedReason() {
+	m.closed_reason = nil
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *CarePlanMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -3312,6 +8904,33 @@ func (m *CarePlanMutation) ResetCareTeam() {
 	m.clearedcare_team = false
 }
 
+// ClearEpisodeOfCare clears the "episode_of_care" edge to the EpisodeOfCare entity.
+func (m *CarePlanMutation) ClearEpisodeOfCare() {
+	m.clearedepisode_of_care = true
+	m.clearedFields[careplan.FieldEpisodeOfCareID] = struct{}{}
+}
+
+// EpisodeOfCareCleared reports if the "episode_of_care" edge to the EpisodeOfCare entity was cleared.
+func (m *CarePlanMutation) EpisodeOfCareCleared() bool {
+	return m.EpisodeOfCareIDCleared() || m.clearedepisode_of_care
+}
+
+// EpisodeOfCareIDs returns the "episode_of_care" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EpisodeOfCareID instead. It exists only for internal usage by the builders.
+func (m *CarePlanMutation) EpisodeOfCareIDs() (ids []uuid.UUID) {
+	if id := m.episode_of_care; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEpisodeOfCare resets all changes to the "episode_of_care" edge.
+func (m *CarePlanMutation) ResetEpisodeOfCare() {
+	m.episode_of_care = nil
+	m.clearedepisode_of_care = false
+}
+
 // Where appends a list predicates to the CarePlanMutation builder.
 func (m *CarePlanMutation) Where(ps ...predicate.CarePlan) {
 	m.predicates = append(m.predicates, ps...)
@@ -3346,7 +8965,7 @@ func (m *CarePlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CarePlanMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 29)
 	if m.organization_id != nil {
 		fields = append(fields, careplan.FieldOrganizationID)
 	}
@@ -3419,6 +9038,21 @@ func (m *CarePlanMutation) Fields() []string {
 	if m.addresses != nil {
 		fields = append(fields, careplan.FieldAddresses)
 	}
+	if m.episode_of_care != nil {
+		fields = append(fields, careplan.FieldEpisodeOfCareID)
+	}
+	if m.program != nil {
+		fields = append(fields, careplan.FieldProgram)
+	}
+	if m.approval != nil {
+		fields = append(fields, careplan.FieldApproval)
+	}
+	if m.templates != nil {
+		fields = append(fields, careplan.FieldTemplates)
+	}
+	if m.closed_reason != nil {
+		fields = append(fields, careplan.FieldClosedReason)
+	}
 	return fields
 }
 
@@ -3475,6 +9109,16 @@ func (m *CarePlanMutation) Field(name string) (ent.Value, bool) {
 		return m.Activities()
 	case careplan.FieldAddresses:
 		return m.Addresses()
+	case careplan.FieldEpisodeOfCareID:
+		return m.EpisodeOfCareID()
+	case careplan.FieldProgram:
+		return m.Program()
+	case careplan.FieldApproval:
+		return m.Approval()
+	case careplan.FieldTemplates:
+		return m.Templates()
+	case careplan.FieldClosedReason:
+		return m.ClosedReason()
 	}
 	return nil, false
 }
@@ -3532,6 +9176,16 @@ func (m *CarePlanMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldActivities(ctx)
 	case careplan.FieldAddresses:
 		return m.OldAddresses(ctx)
+	case careplan.FieldEpisodeOfCareID:
+		return m.OldEpisodeOfCareID(ctx)
+	case careplan.FieldProgram:
+		return m.OldProgram(ctx)
+	case careplan.FieldApproval:
+		return m.OldApproval(ctx)
+	case careplan.FieldTemplates:
+		return m.OldTemplates(ctx)
+	case careplan.FieldClosedReason:
+		return m.OldClosedReason(ctx)
 	}
 	return nil, fmt.Errorf("unknown CarePlan field %s", name)
 }
@@ -3709,6 +9363,41 @@ func (m *CarePlanMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAddresses(v)
 		return nil
+	case careplan.FieldEpisodeOfCareID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEpisodeOfCareID(v)
+		return nil
+	case careplan.FieldProgram:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgram(v)
+		return nil
+	case careplan.FieldApproval:
+		v, ok := value.(careplan.Approval)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApproval(v)
+		return nil
+	case careplan.FieldTemplates:
+		v, ok := value.([]code.TemplateUse)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplates(v)
+		return nil
+	case careplan.FieldClosedReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedReason(v)
+		return nil
 	}
 	return fmt.Errorf("unknown CarePlan field %s", name)
 }
@@ -3784,6 +9473,12 @@ func (m *CarePlanMutation) ClearedFields() []string {
 	if m.FieldCleared(careplan.FieldAddresses) {
 		fields = append(fields, careplan.FieldAddresses)
 	}
+	if m.FieldCleared(careplan.FieldEpisodeOfCareID) {
+		fields = append(fields, careplan.FieldEpisodeOfCareID)
+	}
+	if m.FieldCleared(careplan.FieldTemplates) {
+		fields = append(fields, careplan.FieldTemplates)
+	}
 	return fields
 }
 
@@ -3827,6 +9522,12 @@ func (m *CarePlanMutation) ClearField(name string) error {
 		return nil
 	case careplan.FieldAddresses:
 		m.ClearAddresses()
+		return nil
+	case careplan.FieldEpisodeOfCareID:
+		m.ClearEpisodeOfCareID()
+		return nil
+	case careplan.FieldTemplates:
+		m.ClearTemplates()
 		return nil
 	}
 	return fmt.Errorf("unknown CarePlan nullable field %s", name)
@@ -3908,13 +9609,28 @@ func (m *CarePlanMutation) ResetField(name string) error {
 	case careplan.FieldAddresses:
 		m.ResetAddresses()
 		return nil
+	case careplan.FieldEpisodeOfCareID:
+		m.ResetEpisodeOfCareID()
+		return nil
+	case careplan.FieldProgram:
+		m.ResetProgram()
+		return nil
+	case careplan.FieldApproval:
+		m.ResetApproval()
+		return nil
+	case careplan.FieldTemplates:
+		m.ResetTemplates()
+		return nil
+	case careplan.FieldClosedReason:
+		m.ResetClosedReason()
+		return nil
 	}
 	return fmt.Errorf("unknown CarePlan field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CarePlanMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.patient != nil {
 		edges = append(edges, careplan.EdgePatient)
 	}
@@ -3926,6 +9642,9 @@ func (m *CarePlanMutation) AddedEdges() []string {
 	}
 	if m.care_team != nil {
 		edges = append(edges, careplan.EdgeCareTeam)
+	}
+	if m.episode_of_care != nil {
+		edges = append(edges, careplan.EdgeEpisodeOfCare)
 	}
 	return edges
 }
@@ -3950,13 +9669,17 @@ func (m *CarePlanMutation) AddedIDs(name string) []ent.Value {
 		if id := m.care_team; id != nil {
 			return []ent.Value{*id}
 		}
+	case careplan.EdgeEpisodeOfCare:
+		if id := m.episode_of_care; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CarePlanMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	return edges
 }
 
@@ -3968,7 +9691,7 @@ func (m *CarePlanMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CarePlanMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedpatient {
 		edges = append(edges, careplan.EdgePatient)
 	}
@@ -3980,6 +9703,9 @@ func (m *CarePlanMutation) ClearedEdges() []string {
 	}
 	if m.clearedcare_team {
 		edges = append(edges, careplan.EdgeCareTeam)
+	}
+	if m.clearedepisode_of_care {
+		edges = append(edges, careplan.EdgeEpisodeOfCare)
 	}
 	return edges
 }
@@ -3996,6 +9722,8 @@ func (m *CarePlanMutation) EdgeCleared(name string) bool {
 		return m.clearedencounter
 	case careplan.EdgeCareTeam:
 		return m.clearedcare_team
+	case careplan.EdgeEpisodeOfCare:
+		return m.clearedepisode_of_care
 	}
 	return false
 }
@@ -4015,6 +9743,9 @@ func (m *CarePlanMutation) ClearEdge(name string) error {
 		return nil
 	case careplan.EdgeCareTeam:
 		m.ClearCareTeam()
+		return nil
+	case careplan.EdgeEpisodeOfCare:
+		m.ClearEpisodeOfCare()
 		return nil
 	}
 	return fmt.Errorf("unknown CarePlan unique edge %s", name)
@@ -4036,8 +9767,2868 @@ func (m *CarePlanMutation) ResetEdge(name string) error {
 	case careplan.EdgeCareTeam:
 		m.ResetCareTeam()
 		return nil
+	case careplan.EdgeEpisodeOfCare:
+		m.ResetEpisodeOfCare()
+		return nil
 	}
 	return fmt.Errorf("unknown CarePlan edge %s", name)
+}
+
+// CarePlanAgreementMutation represents an operation that mutates the CarePlanAgreement nodes in the graph.
+type CarePlanAgreementMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	revision            *int
+	addrevision         *int
+	source              *string
+	recorded_at         *time.Time
+	received_at         *time.Time
+	timeline_at         *time.Time
+	plan_revision       *int
+	addplan_revision    *int
+	kind                *careplanagreement.Kind
+	party               *careplanagreement.Party
+	method              *careplanagreement.Method
+	party_name          *string
+	items               *[]uuid.UUID
+	appenditems         []uuid.UUID
+	note                *string
+	clearedFields       map[string]struct{}
+	patient             *uuid.UUID
+	clearedpatient      bool
+	care_plan           *uuid.UUID
+	clearedcare_plan    bool
+	practitioner        *uuid.UUID
+	clearedpractitioner bool
+	witness             *uuid.UUID
+	clearedwitness      bool
+	done                bool
+	oldValue            func(context.Context) (*CarePlanAgreement, error)
+	predicates          []predicate.CarePlanAgreement
+}
+
+var _ ent.Mutation = (*CarePlanAgreementMutation)(nil)
+
+// careplanagreementOption allows management of the mutation configuration using functional options.
+type careplanagreementOption func(*CarePlanAgreementMutation)
+
+// newCarePlanAgreementMutation creates new mutation for the CarePlanAgreement entity.
+func newCarePlanAgreementMutation(c config, op Op, opts ...careplanagreementOption) *CarePlanAgreementMutation {
+	m := &CarePlanAgreementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCarePlanAgreement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCarePlanAgreementID sets the ID field of the mutation.
+func withCarePlanAgreementID(id uuid.UUID) careplanagreementOption {
+	return func(m *CarePlanAgreementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CarePlanAgreement
+		)
+		m.oldValue = func(ctx context.Context) (*CarePlanAgreement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CarePlanAgreement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCarePlanAgreement sets the old CarePlanAgreement of the mutation.
+func withCarePlanAgreement(node *CarePlanAgreement) careplanagreementOption {
+	return func(m *CarePlanAgreementMutation) {
+		m.oldValue = func(context.Context) (*CarePlanAgreement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CarePlanAgreementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CarePlanAgreementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CarePlanAgreement entities.
+func (m *CarePlanAgreementMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CarePlanAgreementMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CarePlanAgreementMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CarePlanAgreement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CarePlanAgreementMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CarePlanAgreementMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CarePlanAgreementMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CarePlanAgreementMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CarePlanAgreementMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CarePlanAgreementMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CarePlanAgreementMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CarePlanAgreementMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CarePlanAgreementMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CarePlanAgreementMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CarePlanAgreementMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CarePlanAgreementMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CarePlanAgreementMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CarePlanAgreementMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CarePlanAgreementMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CarePlanAgreementMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CarePlanAgreementMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CarePlanAgreementMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CarePlanAgreementMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CarePlanAgreementMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CarePlanAgreementMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CarePlanAgreementMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CarePlanAgreementMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *CarePlanAgreementMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *CarePlanAgreementMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *CarePlanAgreementMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetPlanRevision sets the "plan_revision" field.
+func (m *CarePlanAgreementMutation) SetPlanRevision(i int) {
+	m.plan_revision = &i
+	m.addplan_revision = nil
+}
+
+// PlanRevision returns the value of the "plan_revision" field in the mutation.
+func (m *CarePlanAgreementMutation) PlanRevision() (r int, exists bool) {
+	v := m.plan_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanRevision returns the old "plan_revision" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldPlanRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanRevision: %w", err)
+	}
+	return oldValue.PlanRevision, nil
+}
+
+// AddPlanRevision adds i to the "plan_revision" field.
+func (m *CarePlanAgreementMutation) AddPlanRevision(i int) {
+	if m.addplan_revision != nil {
+		*m.addplan_revision += i
+	} else {
+		m.addplan_revision = &i
+	}
+}
+
+// AddedPlanRevision returns the value that was added to the "plan_revision" field in this mutation.
+func (m *CarePlanAgreementMutation) AddedPlanRevision() (r int, exists bool) {
+	v := m.addplan_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPlanRevision resets all changes to the "plan_revision" field.
+func (m *CarePlanAgreementMutation) ResetPlanRevision() {
+	m.plan_revision = nil
+	m.addplan_revision = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CarePlanAgreementMutation) SetKind(c careplanagreement.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CarePlanAgreementMutation) Kind() (r careplanagreement.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldKind(ctx context.Context) (v careplanagreement.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CarePlanAgreementMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetParty sets the "party" field.
+func (m *CarePlanAgreementMutation) SetParty(c careplanagreement.Party) {
+	m.party = &c
+}
+
+// Party returns the value of the "party" field in the mutation.
+func (m *CarePlanAgreementMutation) Party() (r careplanagreement.Party, exists bool) {
+	v := m.party
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParty returns the old "party" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldParty(ctx context.Context) (v careplanagreement.Party, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParty is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParty requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParty: %w", err)
+	}
+	return oldValue.Party, nil
+}
+
+// ResetParty resets all changes to the "party" field.
+func (m *CarePlanAgreementMutation) ResetParty() {
+	m.party = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *CarePlanAgreementMutation) SetMethod(c careplanagreement.Method) {
+	m.method = &c
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *CarePlanAgreementMutation) Method() (r careplanagreement.Method, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldMethod(ctx context.Context) (v careplanagreement.Method, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *CarePlanAgreementMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetPartyName sets the "party_name" field.
+func (m *CarePlanAgreementMutation) SetPartyName(s string) {
+	m.party_name = &s
+}
+
+// PartyName returns the value of the "party_name" field in the mutation.
+func (m *CarePlanAgreementMutation) PartyName() (r string, exists bool) {
+	v := m.party_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartyName returns the old "party_name" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldPartyName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartyName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartyName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartyName: %w", err)
+	}
+	return oldValue.PartyName, nil
+}
+
+// ResetPartyName resets all changes to the "party_name" field.
+func (m *CarePlanAgreementMutation) ResetPartyName() {
+	m.party_name = nil
+}
+
+// SetPractitionerID sets the "practitioner_id" field.
+func (m *CarePlanAgreementMutation) SetPractitionerID(u uuid.UUID) {
+	m.practitioner = &u
+}
+
+// PractitionerID returns the value of the "practitioner_id" field in the mutation.
+func (m *CarePlanAgreementMutation) PractitionerID() (r uuid.UUID, exists bool) {
+	v := m.practitioner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPractitionerID returns the old "practitioner_id" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldPractitionerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPractitionerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPractitionerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPractitionerID: %w", err)
+	}
+	return oldValue.PractitionerID, nil
+}
+
+// ClearPractitionerID clears the value of the "practitioner_id" field.
+func (m *CarePlanAgreementMutation) ClearPractitionerID() {
+	m.practitioner = nil
+	m.clearedFields[careplanagreement.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerIDCleared returns if the "practitioner_id" field was cleared in this mutation.
+func (m *CarePlanAgreementMutation) PractitionerIDCleared() bool {
+	_, ok := m.clearedFields[careplanagreement.FieldPractitionerID]
+	return ok
+}
+
+// ResetPractitionerID resets all changes to the "practitioner_id" field.
+func (m *CarePlanAgreementMutation) ResetPractitionerID() {
+	m.practitioner = nil
+	delete(m.clearedFields, careplanagreement.FieldPractitionerID)
+}
+
+// SetWitnessID sets the "witness_id" field.
+func (m *CarePlanAgreementMutation) SetWitnessID(u uuid.UUID) {
+	m.witness = &u
+}
+
+// WitnessID returns the value of the "witness_id" field in the mutation.
+func (m *CarePlanAgreementMutation) WitnessID() (r uuid.UUID, exists bool) {
+	v := m.witness
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWitnessID returns the old "witness_id" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldWitnessID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWitnessID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWitnessID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWitnessID: %w", err)
+	}
+	return oldValue.WitnessID, nil
+}
+
+// ClearWitnessID clears the value of the "witness_id" field.
+func (m *CarePlanAgreementMutation) ClearWitnessID() {
+	m.witness = nil
+	m.clearedFields[careplanagreement.FieldWitnessID] = struct{}{}
+}
+
+// WitnessIDCleared returns if the "witness_id" field was cleared in this mutation.
+func (m *CarePlanAgreementMutation) WitnessIDCleared() bool {
+	_, ok := m.clearedFields[careplanagreement.FieldWitnessID]
+	return ok
+}
+
+// ResetWitnessID resets all changes to the "witness_id" field.
+func (m *CarePlanAgreementMutation) ResetWitnessID() {
+	m.witness = nil
+	delete(m.clearedFields, careplanagreement.FieldWitnessID)
+}
+
+// SetItems sets the "items" field.
+func (m *CarePlanAgreementMutation) SetItems(u []uuid.UUID) {
+	m.items = &u
+	m.appenditems = nil
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *CarePlanAgreementMutation) Items() (r []uuid.UUID, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldItems(ctx context.Context) (v []uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// AppendItems adds u to the "items" field.
+func (m *CarePlanAgreementMutation) AppendItems(u []uuid.UUID) {
+	m.appenditems = append(m.appenditems, u...)
+}
+
+// AppendedItems returns the list of values that were appended to the "items" field in this mutation.
+func (m *CarePlanAgreementMutation) AppendedItems() ([]uuid.UUID, bool) {
+	if len(m.appenditems) == 0 {
+		return nil, false
+	}
+	return m.appenditems, true
+}
+
+// ClearItems clears the value of the "items" field.
+func (m *CarePlanAgreementMutation) ClearItems() {
+	m.items = nil
+	m.appenditems = nil
+	m.clearedFields[careplanagreement.FieldItems] = struct{}{}
+}
+
+// ItemsCleared returns if the "items" field was cleared in this mutation.
+func (m *CarePlanAgreementMutation) ItemsCleared() bool {
+	_, ok := m.clearedFields[careplanagreement.FieldItems]
+	return ok
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *CarePlanAgreementMutation) ResetItems() {
+	m.items = nil
+	m.appenditems = nil
+	delete(m.clearedFields, careplanagreement.FieldItems)
+}
+
+// SetNote sets the "note" field.
+func (m *CarePlanAgreementMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *CarePlanAgreementMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *CarePlanAgreementMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CarePlanAgreementMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[careplanagreement.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CarePlanAgreementMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CarePlanAgreementMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CarePlanAgreementMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *CarePlanAgreementMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[careplanagreement.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *CarePlanAgreementMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *CarePlanAgreementMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *CarePlanAgreementMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearPractitioner clears the "practitioner" edge to the Practitioner entity.
+func (m *CarePlanAgreementMutation) ClearPractitioner() {
+	m.clearedpractitioner = true
+	m.clearedFields[careplanagreement.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerCleared reports if the "practitioner" edge to the Practitioner entity was cleared.
+func (m *CarePlanAgreementMutation) PractitionerCleared() bool {
+	return m.PractitionerIDCleared() || m.clearedpractitioner
+}
+
+// PractitionerIDs returns the "practitioner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PractitionerID instead. It exists only for internal usage by the builders.
+func (m *CarePlanAgreementMutation) PractitionerIDs() (ids []uuid.UUID) {
+	if id := m.practitioner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPractitioner resets all changes to the "practitioner" edge.
+func (m *CarePlanAgreementMutation) ResetPractitioner() {
+	m.practitioner = nil
+	m.clearedpractitioner = false
+}
+
+// ClearWitness clears the "witness" edge to the Practitioner entity.
+func (m *CarePlanAgreementMutation) ClearWitness() {
+	m.clearedwitness = true
+	m.clearedFields[careplanagreement.FieldWitnessID] = struct{}{}
+}
+
+// WitnessCleared reports if the "witness" edge to the Practitioner entity was cleared.
+func (m *CarePlanAgreementMutation) WitnessCleared() bool {
+	return m.WitnessIDCleared() || m.clearedwitness
+}
+
+// WitnessIDs returns the "witness" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WitnessID instead. It exists only for internal usage by the builders.
+func (m *CarePlanAgreementMutation) WitnessIDs() (ids []uuid.UUID) {
+	if id := m.witness; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWitness resets all changes to the "witness" edge.
+func (m *CarePlanAgreementMutation) ResetWitness() {
+	m.witness = nil
+	m.clearedwitness = false
+}
+
+// Where appends a list predicates to the CarePlanAgreementMutation builder.
+func (m *CarePlanAgreementMutation) Where(ps ...predicate.CarePlanAgreement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CarePlanAgreementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CarePlanAgreementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CarePlanAgreement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CarePlanAgreementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CarePlanAgreementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CarePlanAgreement).
+func (m *CarePlanAgreementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CarePlanAgreementMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.organization_id != nil {
+		fields = append(fields, careplanagreement.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, careplanagreement.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, careplanagreement.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, careplanagreement.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, careplanagreement.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, careplanagreement.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, careplanagreement.FieldTimelineAt)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, careplanagreement.FieldCarePlanID)
+	}
+	if m.plan_revision != nil {
+		fields = append(fields, careplanagreement.FieldPlanRevision)
+	}
+	if m.kind != nil {
+		fields = append(fields, careplanagreement.FieldKind)
+	}
+	if m.party != nil {
+		fields = append(fields, careplanagreement.FieldParty)
+	}
+	if m.method != nil {
+		fields = append(fields, careplanagreement.FieldMethod)
+	}
+	if m.party_name != nil {
+		fields = append(fields, careplanagreement.FieldPartyName)
+	}
+	if m.practitioner != nil {
+		fields = append(fields, careplanagreement.FieldPractitionerID)
+	}
+	if m.witness != nil {
+		fields = append(fields, careplanagreement.FieldWitnessID)
+	}
+	if m.items != nil {
+		fields = append(fields, careplanagreement.FieldItems)
+	}
+	if m.note != nil {
+		fields = append(fields, careplanagreement.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CarePlanAgreementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case careplanagreement.FieldOrganizationID:
+		return m.OrganizationID()
+	case careplanagreement.FieldRevision:
+		return m.Revision()
+	case careplanagreement.FieldSource:
+		return m.Source()
+	case careplanagreement.FieldRecordedAt:
+		return m.RecordedAt()
+	case careplanagreement.FieldReceivedAt:
+		return m.ReceivedAt()
+	case careplanagreement.FieldPatientID:
+		return m.PatientID()
+	case careplanagreement.FieldTimelineAt:
+		return m.TimelineAt()
+	case careplanagreement.FieldCarePlanID:
+		return m.CarePlanID()
+	case careplanagreement.FieldPlanRevision:
+		return m.PlanRevision()
+	case careplanagreement.FieldKind:
+		return m.Kind()
+	case careplanagreement.FieldParty:
+		return m.Party()
+	case careplanagreement.FieldMethod:
+		return m.Method()
+	case careplanagreement.FieldPartyName:
+		return m.PartyName()
+	case careplanagreement.FieldPractitionerID:
+		return m.PractitionerID()
+	case careplanagreement.FieldWitnessID:
+		return m.WitnessID()
+	case careplanagreement.FieldItems:
+		return m.Items()
+	case careplanagreement.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CarePlanAgreementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case careplanagreement.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case careplanagreement.FieldRevision:
+		return m.OldRevision(ctx)
+	case careplanagreement.FieldSource:
+		return m.OldSource(ctx)
+	case careplanagreement.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case careplanagreement.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case careplanagreement.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case careplanagreement.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case careplanagreement.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case careplanagreement.FieldPlanRevision:
+		return m.OldPlanRevision(ctx)
+	case careplanagreement.FieldKind:
+		return m.OldKind(ctx)
+	case careplanagreement.FieldParty:
+		return m.OldParty(ctx)
+	case careplanagreement.FieldMethod:
+		return m.OldMethod(ctx)
+	case careplanagreement.FieldPartyName:
+		return m.OldPartyName(ctx)
+	case careplanagreement.FieldPractitionerID:
+		return m.OldPractitionerID(ctx)
+	case careplanagreement.FieldWitnessID:
+		return m.OldWitnessID(ctx)
+	case careplanagreement.FieldItems:
+		return m.OldItems(ctx)
+	case careplanagreement.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown CarePlanAgreement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanAgreementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case careplanagreement.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case careplanagreement.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case careplanagreement.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case careplanagreement.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case careplanagreement.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case careplanagreement.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case careplanagreement.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case careplanagreement.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case careplanagreement.FieldPlanRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanRevision(v)
+		return nil
+	case careplanagreement.FieldKind:
+		v, ok := value.(careplanagreement.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case careplanagreement.FieldParty:
+		v, ok := value.(careplanagreement.Party)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParty(v)
+		return nil
+	case careplanagreement.FieldMethod:
+		v, ok := value.(careplanagreement.Method)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case careplanagreement.FieldPartyName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartyName(v)
+		return nil
+	case careplanagreement.FieldPractitionerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPractitionerID(v)
+		return nil
+	case careplanagreement.FieldWitnessID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWitnessID(v)
+		return nil
+	case careplanagreement.FieldItems:
+		v, ok := value.([]uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	case careplanagreement.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CarePlanAgreementMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, careplanagreement.FieldRevision)
+	}
+	if m.addplan_revision != nil {
+		fields = append(fields, careplanagreement.FieldPlanRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CarePlanAgreementMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case careplanagreement.FieldRevision:
+		return m.AddedRevision()
+	case careplanagreement.FieldPlanRevision:
+		return m.AddedPlanRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanAgreementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case careplanagreement.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case careplanagreement.FieldPlanRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPlanRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CarePlanAgreementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(careplanagreement.FieldPractitionerID) {
+		fields = append(fields, careplanagreement.FieldPractitionerID)
+	}
+	if m.FieldCleared(careplanagreement.FieldWitnessID) {
+		fields = append(fields, careplanagreement.FieldWitnessID)
+	}
+	if m.FieldCleared(careplanagreement.FieldItems) {
+		fields = append(fields, careplanagreement.FieldItems)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CarePlanAgreementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CarePlanAgreementMutation) ClearField(name string) error {
+	switch name {
+	case careplanagreement.FieldPractitionerID:
+		m.ClearPractitionerID()
+		return nil
+	case careplanagreement.FieldWitnessID:
+		m.ClearWitnessID()
+		return nil
+	case careplanagreement.FieldItems:
+		m.ClearItems()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CarePlanAgreementMutation) ResetField(name string) error {
+	switch name {
+	case careplanagreement.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case careplanagreement.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case careplanagreement.FieldSource:
+		m.ResetSource()
+		return nil
+	case careplanagreement.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case careplanagreement.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case careplanagreement.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case careplanagreement.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case careplanagreement.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case careplanagreement.FieldPlanRevision:
+		m.ResetPlanRevision()
+		return nil
+	case careplanagreement.FieldKind:
+		m.ResetKind()
+		return nil
+	case careplanagreement.FieldParty:
+		m.ResetParty()
+		return nil
+	case careplanagreement.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case careplanagreement.FieldPartyName:
+		m.ResetPartyName()
+		return nil
+	case careplanagreement.FieldPractitionerID:
+		m.ResetPractitionerID()
+		return nil
+	case careplanagreement.FieldWitnessID:
+		m.ResetWitnessID()
+		return nil
+	case careplanagreement.FieldItems:
+		m.ResetItems()
+		return nil
+	case careplanagreement.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CarePlanAgreementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, careplanagreement.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, careplanagreement.EdgeCarePlan)
+	}
+	if m.practitioner != nil {
+		edges = append(edges, careplanagreement.EdgePractitioner)
+	}
+	if m.witness != nil {
+		edges = append(edges, careplanagreement.EdgeWitness)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CarePlanAgreementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case careplanagreement.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanagreement.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanagreement.EdgePractitioner:
+		if id := m.practitioner; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanagreement.EdgeWitness:
+		if id := m.witness; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CarePlanAgreementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CarePlanAgreementMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CarePlanAgreementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, careplanagreement.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, careplanagreement.EdgeCarePlan)
+	}
+	if m.clearedpractitioner {
+		edges = append(edges, careplanagreement.EdgePractitioner)
+	}
+	if m.clearedwitness {
+		edges = append(edges, careplanagreement.EdgeWitness)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CarePlanAgreementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case careplanagreement.EdgePatient:
+		return m.clearedpatient
+	case careplanagreement.EdgeCarePlan:
+		return m.clearedcare_plan
+	case careplanagreement.EdgePractitioner:
+		return m.clearedpractitioner
+	case careplanagreement.EdgeWitness:
+		return m.clearedwitness
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CarePlanAgreementMutation) ClearEdge(name string) error {
+	switch name {
+	case careplanagreement.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case careplanagreement.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case careplanagreement.EdgePractitioner:
+		m.ClearPractitioner()
+		return nil
+	case careplanagreement.EdgeWitness:
+		m.ClearWitness()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CarePlanAgreementMutation) ResetEdge(name string) error {
+	switch name {
+	case careplanagreement.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case careplanagreement.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case careplanagreement.EdgePractitioner:
+		m.ResetPractitioner()
+		return nil
+	case careplanagreement.EdgeWitness:
+		m.ResetWitness()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanAgreement edge %s", name)
+}
+
+// CarePlanRevisionMutation represents an operation that mutates the CarePlanRevision nodes in the graph.
+type CarePlanRevisionMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	organization_id  *uuid.UUID
+	revision         *int
+	addrevision      *int
+	source           *string
+	recorded_at      *time.Time
+	received_at      *time.Time
+	timeline_at      *time.Time
+	number           *int
+	addnumber        *int
+	device           *string
+	reason           *string
+	changes          *json.RawMessage
+	appendchanges    json.RawMessage
+	snapshot         *json.RawMessage
+	appendsnapshot   json.RawMessage
+	clearedFields    map[string]struct{}
+	patient          *uuid.UUID
+	clearedpatient   bool
+	care_plan        *uuid.UUID
+	clearedcare_plan bool
+	author           *uuid.UUID
+	clearedauthor    bool
+	done             bool
+	oldValue         func(context.Context) (*CarePlanRevision, error)
+	predicates       []predicate.CarePlanRevision
+}
+
+var _ ent.Mutation = (*CarePlanRevisionMutation)(nil)
+
+// careplanrevisionOption allows management of the mutation configuration using functional options.
+type careplanrevisionOption func(*CarePlanRevisionMutation)
+
+// newCarePlanRevisionMutation creates new mutation for the CarePlanRevision entity.
+func newCarePlanRevisionMutation(c config, op Op, opts ...careplanrevisionOption) *CarePlanRevisionMutation {
+	m := &CarePlanRevisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCarePlanRevision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCarePlanRevisionID sets the ID field of the mutation.
+func withCarePlanRevisionID(id uuid.UUID) careplanrevisionOption {
+	return func(m *CarePlanRevisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CarePlanRevision
+		)
+		m.oldValue = func(ctx context.Context) (*CarePlanRevision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CarePlanRevision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCarePlanRevision sets the old CarePlanRevision of the mutation.
+func withCarePlanRevision(node *CarePlanRevision) careplanrevisionOption {
+	return func(m *CarePlanRevisionMutation) {
+		m.oldValue = func(context.Context) (*CarePlanRevision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CarePlanRevisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CarePlanRevisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CarePlanRevision entities.
+func (m *CarePlanRevisionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CarePlanRevisionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CarePlanRevisionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CarePlanRevision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CarePlanRevisionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CarePlanRevisionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CarePlanRevisionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CarePlanRevisionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CarePlanRevisionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CarePlanRevisionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CarePlanRevisionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CarePlanRevisionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CarePlanRevisionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CarePlanRevisionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CarePlanRevisionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CarePlanRevisionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CarePlanRevisionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CarePlanRevisionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CarePlanRevisionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CarePlanRevisionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CarePlanRevisionMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CarePlanRevisionMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CarePlanRevisionMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CarePlanRevisionMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CarePlanRevisionMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CarePlanRevisionMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CarePlanRevisionMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *CarePlanRevisionMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *CarePlanRevisionMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *CarePlanRevisionMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CarePlanRevisionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CarePlanRevisionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CarePlanRevisionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CarePlanRevisionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CarePlanRevisionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CarePlanRevisionMutation) SetAuthorID(u uuid.UUID) {
+	m.author = &u
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CarePlanRevisionMutation) AuthorID() (r uuid.UUID, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldAuthorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *CarePlanRevisionMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[careplanrevision.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *CarePlanRevisionMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[careplanrevision.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CarePlanRevisionMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, careplanrevision.FieldAuthorID)
+}
+
+// SetDevice sets the "device" field.
+func (m *CarePlanRevisionMutation) SetDevice(s string) {
+	m.device = &s
+}
+
+// Device returns the value of the "device" field in the mutation.
+func (m *CarePlanRevisionMutation) Device() (r string, exists bool) {
+	v := m.device
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDevice returns the old "device" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldDevice(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDevice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDevice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDevice: %w", err)
+	}
+	return oldValue.Device, nil
+}
+
+// ResetDevice resets all changes to the "device" field.
+func (m *CarePlanRevisionMutation) ResetDevice() {
+	m.device = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CarePlanRevisionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CarePlanRevisionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CarePlanRevisionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetChanges sets the "changes" field.
+func (m *CarePlanRevisionMutation) SetChanges(jm json.RawMessage) {
+	m.changes = &jm
+	m.appendchanges = nil
+}
+
+// Changes returns the value of the "changes" field in the mutation.
+func (m *CarePlanRevisionMutation) Changes() (r json.RawMessage, exists bool) {
+	v := m.changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanges returns the old "changes" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldChanges(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
+	}
+	return oldValue.Changes, nil
+}
+
+// AppendChanges adds jm to the "changes" field.
+func (m *CarePlanRevisionMutation) AppendChanges(jm json.RawMessage) {
+	m.appendchanges = append(m.appendchanges, jm...)
+}
+
+// AppendedChanges returns the list of values that were appended to the "changes" field in this mutation.
+func (m *CarePlanRevisionMutation) AppendedChanges() (json.RawMessage, bool) {
+	if len(m.appendchanges) == 0 {
+		return nil, false
+	}
+	return m.appendchanges, true
+}
+
+// ClearChanges clears the value of the "changes" field.
+func (m *CarePlanRevisionMutation) ClearChanges() {
+	m.changes = nil
+	m.appendchanges = nil
+	m.clearedFields[careplanrevision.FieldChanges] = struct{}{}
+}
+
+// ChangesCleared returns if the "changes" field was cleared in this mutation.
+func (m *CarePlanRevisionMutation) ChangesCleared() bool {
+	_, ok := m.clearedFields[careplanrevision.FieldChanges]
+	return ok
+}
+
+// ResetChanges resets all changes to the "changes" field.
+func (m *CarePlanRevisionMutation) ResetChanges() {
+	m.changes = nil
+	m.appendchanges = nil
+	delete(m.clearedFields, careplanrevision.FieldChanges)
+}
+
+// SetSnapshot sets the "snapshot" field.
+func (m *CarePlanRevisionMutation) SetSnapshot(jm json.RawMessage) {
+	m.snapshot = &jm
+	m.appendsnapshot = nil
+}
+
+// Snapshot returns the value of the "snapshot" field in the mutation.
+func (m *CarePlanRevisionMutation) Snapshot() (r json.RawMessage, exists bool) {
+	v := m.snapshot
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshot returns the old "snapshot" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldSnapshot(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshot is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshot requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshot: %w", err)
+	}
+	return oldValue.Snapshot, nil
+}
+
+// AppendSnapshot adds jm to the "snapshot" field.
+func (m *CarePlanRevisionMutation) AppendSnapshot(jm json.RawMessage) {
+	m.appendsnapshot = append(m.appendsnapshot, jm...)
+}
+
+// AppendedSnapshot returns the list of values that were appended to the "snapshot" field in this mutation.
+func (m *CarePlanRevisionMutation) AppendedSnapshot() (json.RawMessage, bool) {
+	if len(m.appendsnapshot) == 0 {
+		return nil, false
+	}
+	return m.appendsnapshot, true
+}
+
+// ResetSnapshot resets all changes to the "snapshot" field.
+func (m *CarePlanRevisionMutation) ResetSnapshot() {
+	m.snapshot = nil
+	m.appendsnapshot = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CarePlanRevisionMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[careplanrevision.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CarePlanRevisionMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CarePlanRevisionMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CarePlanRevisionMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *CarePlanRevisionMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[careplanrevision.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *CarePlanRevisionMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *CarePlanRevisionMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *CarePlanRevisionMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearAuthor clears the "author" edge to the Practitioner entity.
+func (m *CarePlanRevisionMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[careplanrevision.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Practitioner entity was cleared.
+func (m *CarePlanRevisionMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *CarePlanRevisionMutation) AuthorIDs() (ids []uuid.UUID) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *CarePlanRevisionMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the CarePlanRevisionMutation builder.
+func (m *CarePlanRevisionMutation) Where(ps ...predicate.CarePlanRevision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CarePlanRevisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CarePlanRevisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CarePlanRevision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CarePlanRevisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CarePlanRevisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CarePlanRevision).
+func (m *CarePlanRevisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CarePlanRevisionMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.organization_id != nil {
+		fields = append(fields, careplanrevision.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, careplanrevision.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, careplanrevision.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, careplanrevision.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, careplanrevision.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, careplanrevision.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, careplanrevision.FieldTimelineAt)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, careplanrevision.FieldCarePlanID)
+	}
+	if m.number != nil {
+		fields = append(fields, careplanrevision.FieldNumber)
+	}
+	if m.author != nil {
+		fields = append(fields, careplanrevision.FieldAuthorID)
+	}
+	if m.device != nil {
+		fields = append(fields, careplanrevision.FieldDevice)
+	}
+	if m.reason != nil {
+		fields = append(fields, careplanrevision.FieldReason)
+	}
+	if m.changes != nil {
+		fields = append(fields, careplanrevision.FieldChanges)
+	}
+	if m.snapshot != nil {
+		fields = append(fields, careplanrevision.FieldSnapshot)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CarePlanRevisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case careplanrevision.FieldOrganizationID:
+		return m.OrganizationID()
+	case careplanrevision.FieldRevision:
+		return m.Revision()
+	case careplanrevision.FieldSource:
+		return m.Source()
+	case careplanrevision.FieldRecordedAt:
+		return m.RecordedAt()
+	case careplanrevision.FieldReceivedAt:
+		return m.ReceivedAt()
+	case careplanrevision.FieldPatientID:
+		return m.PatientID()
+	case careplanrevision.FieldTimelineAt:
+		return m.TimelineAt()
+	case careplanrevision.FieldCarePlanID:
+		return m.CarePlanID()
+	case careplanrevision.FieldNumber:
+		return m.Number()
+	case careplanrevision.FieldAuthorID:
+		return m.AuthorID()
+	case careplanrevision.FieldDevice:
+		return m.Device()
+	case careplanrevision.FieldReason:
+		return m.Reason()
+	case careplanrevision.FieldChanges:
+		return m.Changes()
+	case careplanrevision.FieldSnapshot:
+		return m.Snapshot()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CarePlanRevisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case careplanrevision.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case careplanrevision.FieldRevision:
+		return m.OldRevision(ctx)
+	case careplanrevision.FieldSource:
+		return m.OldSource(ctx)
+	case careplanrevision.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case careplanrevision.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case careplanrevision.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case careplanrevision.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case careplanrevision.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case careplanrevision.FieldNumber:
+		return m.OldNumber(ctx)
+	case careplanrevision.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case careplanrevision.FieldDevice:
+		return m.OldDevice(ctx)
+	case careplanrevision.FieldReason:
+		return m.OldReason(ctx)
+	case careplanrevision.FieldChanges:
+		return m.OldChanges(ctx)
+	case careplanrevision.FieldSnapshot:
+		return m.OldSnapshot(ctx)
+	}
+	return nil, fmt.Errorf("unknown CarePlanRevision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanRevisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case careplanrevision.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case careplanrevision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case careplanrevision.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case careplanrevision.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case careplanrevision.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case careplanrevision.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case careplanrevision.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case careplanrevision.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case careplanrevision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case careplanrevision.FieldAuthorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case careplanrevision.FieldDevice:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDevice(v)
+		return nil
+	case careplanrevision.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case careplanrevision.FieldChanges:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanges(v)
+		return nil
+	case careplanrevision.FieldSnapshot:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshot(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CarePlanRevisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, careplanrevision.FieldRevision)
+	}
+	if m.addnumber != nil {
+		fields = append(fields, careplanrevision.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CarePlanRevisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case careplanrevision.FieldRevision:
+		return m.AddedRevision()
+	case careplanrevision.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanRevisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case careplanrevision.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case careplanrevision.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CarePlanRevisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(careplanrevision.FieldAuthorID) {
+		fields = append(fields, careplanrevision.FieldAuthorID)
+	}
+	if m.FieldCleared(careplanrevision.FieldChanges) {
+		fields = append(fields, careplanrevision.FieldChanges)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CarePlanRevisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CarePlanRevisionMutation) ClearField(name string) error {
+	switch name {
+	case careplanrevision.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case careplanrevision.FieldChanges:
+		m.ClearChanges()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CarePlanRevisionMutation) ResetField(name string) error {
+	switch name {
+	case careplanrevision.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case careplanrevision.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case careplanrevision.FieldSource:
+		m.ResetSource()
+		return nil
+	case careplanrevision.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case careplanrevision.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case careplanrevision.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case careplanrevision.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case careplanrevision.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case careplanrevision.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case careplanrevision.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case careplanrevision.FieldDevice:
+		m.ResetDevice()
+		return nil
+	case careplanrevision.FieldReason:
+		m.ResetReason()
+		return nil
+	case careplanrevision.FieldChanges:
+		m.ResetChanges()
+		return nil
+	case careplanrevision.FieldSnapshot:
+		m.ResetSnapshot()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CarePlanRevisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, careplanrevision.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, careplanrevision.EdgeCarePlan)
+	}
+	if m.author != nil {
+		edges = append(edges, careplanrevision.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CarePlanRevisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case careplanrevision.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanrevision.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanrevision.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CarePlanRevisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CarePlanRevisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CarePlanRevisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, careplanrevision.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, careplanrevision.EdgeCarePlan)
+	}
+	if m.clearedauthor {
+		edges = append(edges, careplanrevision.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CarePlanRevisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case careplanrevision.EdgePatient:
+		return m.clearedpatient
+	case careplanrevision.EdgeCarePlan:
+		return m.clearedcare_plan
+	case careplanrevision.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CarePlanRevisionMutation) ClearEdge(name string) error {
+	switch name {
+	case careplanrevision.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case careplanrevision.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case careplanrevision.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CarePlanRevisionMutation) ResetEdge(name string) error {
+	switch name {
+	case careplanrevision.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case careplanrevision.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case careplanrevision.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanRevision edge %s", name)
 }
 
 // CareTeamMutation represents an operation that mutates the CareTeam nodes in the graph.
@@ -8834,6 +17425,2475 @@ func (m *CohortMembershipMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown CohortMembership edge %s", name)
+}
+
+// CommunicationMutation represents an operation that mutates the Communication nodes in the graph.
+type CommunicationMutation struct {
+	config
+	op                       Op
+	typ                      string
+	id                       *uuid.UUID
+	organization_id          *uuid.UUID
+	revision                 *int
+	addrevision              *int
+	source                   *string
+	recorded_at              *time.Time
+	received_at              *time.Time
+	timeline_at              *time.Time
+	sensitivity              *communication.Sensitivity
+	thread_id                *uuid.UUID
+	topic                    *string
+	text                     *string
+	priority                 *communication.Priority
+	acknowledgement_required *bool
+	mentions                 *[]uuid.UUID
+	appendmentions           []uuid.UUID
+	clearedFields            map[string]struct{}
+	patient                  *uuid.UUID
+	clearedpatient           bool
+	sender                   *uuid.UUID
+	clearedsender            bool
+	done                     bool
+	oldValue                 func(context.Context) (*Communication, error)
+	predicates               []predicate.Communication
+}
+
+var _ ent.Mutation = (*CommunicationMutation)(nil)
+
+// communicationOption allows management of the mutation configuration using functional options.
+type communicationOption func(*CommunicationMutation)
+
+// newCommunicationMutation creates new mutation for the Communication entity.
+func newCommunicationMutation(c config, op Op, opts ...communicationOption) *CommunicationMutation {
+	m := &CommunicationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCommunication,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommunicationID sets the ID field of the mutation.
+func withCommunicationID(id uuid.UUID) communicationOption {
+	return func(m *CommunicationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Communication
+		)
+		m.oldValue = func(ctx context.Context) (*Communication, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Communication.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCommunication sets the old Communication of the mutation.
+func withCommunication(node *Communication) communicationOption {
+	return func(m *CommunicationMutation) {
+		m.oldValue = func(context.Context) (*Communication, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommunicationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommunicationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Communication entities.
+func (m *CommunicationMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommunicationMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommunicationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Communication.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CommunicationMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CommunicationMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CommunicationMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CommunicationMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CommunicationMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CommunicationMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CommunicationMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CommunicationMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CommunicationMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CommunicationMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CommunicationMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CommunicationMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CommunicationMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CommunicationMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CommunicationMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CommunicationMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CommunicationMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CommunicationMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CommunicationMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CommunicationMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CommunicationMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CommunicationMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CommunicationMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *CommunicationMutation) SetSensitivity(c communication.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CommunicationMutation) Sensitivity() (r communication.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldSensitivity(ctx context.Context) (v *communication.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CommunicationMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[communication.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CommunicationMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[communication.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CommunicationMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, communication.FieldSensitivity)
+}
+
+// SetThreadID sets the "thread_id" field.
+func (m *CommunicationMutation) SetThreadID(u uuid.UUID) {
+	m.thread_id = &u
+}
+
+// ThreadID returns the value of the "thread_id" field in the mutation.
+func (m *CommunicationMutation) ThreadID() (r uuid.UUID, exists bool) {
+	v := m.thread_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldThreadID returns the old "thread_id" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldThreadID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldThreadID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldThreadID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldThreadID: %w", err)
+	}
+	return oldValue.ThreadID, nil
+}
+
+// ResetThreadID resets all changes to the "thread_id" field.
+func (m *CommunicationMutation) ResetThreadID() {
+	m.thread_id = nil
+}
+
+// SetSenderID sets the "sender_id" field.
+func (m *CommunicationMutation) SetSenderID(u uuid.UUID) {
+	m.sender = &u
+}
+
+// SenderID returns the value of the "sender_id" field in the mutation.
+func (m *CommunicationMutation) SenderID() (r uuid.UUID, exists bool) {
+	v := m.sender
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSenderID returns the old "sender_id" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldSenderID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSenderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSenderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSenderID: %w", err)
+	}
+	return oldValue.SenderID, nil
+}
+
+// ClearSenderID clears the value of the "sender_id" field.
+func (m *CommunicationMutation) ClearSenderID() {
+	m.sender = nil
+	m.clearedFields[communication.FieldSenderID] = struct{}{}
+}
+
+// SenderIDCleared returns if the "sender_id" field was cleared in this mutation.
+func (m *CommunicationMutation) SenderIDCleared() bool {
+	_, ok := m.clearedFields[communication.FieldSenderID]
+	return ok
+}
+
+// ResetSenderID resets all changes to the "sender_id" field.
+func (m *CommunicationMutation) ResetSenderID() {
+	m.sender = nil
+	delete(m.clearedFields, communication.FieldSenderID)
+}
+
+// SetTopic sets the "topic" field.
+func (m *CommunicationMutation) SetTopic(s string) {
+	m.topic = &s
+}
+
+// Topic returns the value of the "topic" field in the mutation.
+func (m *CommunicationMutation) Topic() (r string, exists bool) {
+	v := m.topic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopic returns the old "topic" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldTopic(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopic: %w", err)
+	}
+	return oldValue.Topic, nil
+}
+
+// ResetTopic resets all changes to the "topic" field.
+func (m *CommunicationMutation) ResetTopic() {
+	m.topic = nil
+}
+
+// SetText sets the "text" field.
+func (m *CommunicationMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CommunicationMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CommunicationMutation) ResetText() {
+	m.text = nil
+}
+
+// SetPriority sets the "priority" field.
+func (m *CommunicationMutation) SetPriority(c communication.Priority) {
+	m.priority = &c
+}
+
+// Priority returns the value of the "priority" field in the mutation.
+func (m *CommunicationMutation) Priority() (r communication.Priority, exists bool) {
+	v := m.priority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriority returns the old "priority" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldPriority(ctx context.Context) (v communication.Priority, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriority: %w", err)
+	}
+	return oldValue.Priority, nil
+}
+
+// ResetPriority resets all changes to the "priority" field.
+func (m *CommunicationMutation) ResetPriority() {
+	m.priority = nil
+}
+
+// SetAcknowledgementRequired sets the "acknowledgement_required" field.
+func (m *CommunicationMutation) SetAcknowledgementRequired(b bool) {
+	m.acknowledgement_required = &b
+}
+
+// AcknowledgementRequired returns the value of the "acknowledgement_required" field in the mutation.
+func (m *CommunicationMutation) AcknowledgementRequired() (r bool, exists bool) {
+	v := m.acknowledgement_required
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgementRequired returns the old "acknowledgement_required" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldAcknowledgementRequired(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgementRequired is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgementRequired requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgementRequired: %w", err)
+	}
+	return oldValue.AcknowledgementRequired, nil
+}
+
+// ResetAcknowledgementRequired resets all changes to the "acknowledgement_required" field.
+func (m *CommunicationMutation) ResetAcknowledgementRequired() {
+	m.acknowledgement_required = nil
+}
+
+// SetMentions sets the "mentions" field.
+func (m *CommunicationMutation) SetMentions(u []uuid.UUID) {
+	m.mentions = &u
+	m.appendmentions = nil
+}
+
+// Mentions returns the value of the "mentions" field in the mutation.
+func (m *CommunicationMutation) Mentions() (r []uuid.UUID, exists bool) {
+	v := m.mentions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentions returns the old "mentions" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldMentions(ctx context.Context) (v []uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentions: %w", err)
+	}
+	return oldValue.Mentions, nil
+}
+
+// AppendMentions adds u to the "mentions" field.
+func (m *CommunicationMutation) AppendMentions(u []uuid.UUID) {
+	m.appendmentions = append(m.appendmentions, u...)
+}
+
+// AppendedMentions returns the list of values that were appended to the "mentions" field in this mutation.
+func (m *CommunicationMutation) AppendedMentions() ([]uuid.UUID, bool) {
+	if len(m.appendmentions) == 0 {
+		return nil, false
+	}
+	return m.appendmentions, true
+}
+
+// ClearMentions clears the value of the "mentions" field.
+func (m *CommunicationMutation) ClearMentions() {
+	m.mentions = nil
+	m.appendmentions = nil
+	m.clearedFields[communication.FieldMentions] = struct{}{}
+}
+
+// MentionsCleared returns if the "mentions" field was cleared in this mutation.
+func (m *CommunicationMutation) MentionsCleared() bool {
+	_, ok := m.clearedFields[communication.FieldMentions]
+	return ok
+}
+
+// ResetMentions resets all changes to the "mentions" field.
+func (m *CommunicationMutation) ResetMentions() {
+	m.mentions = nil
+	m.appendmentions = nil
+	delete(m.clearedFields, communication.FieldMentions)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CommunicationMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[communication.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CommunicationMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CommunicationMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CommunicationMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearSender clears the "sender" edge to the Practitioner entity.
+func (m *CommunicationMutation) ClearSender() {
+	m.clearedsender = true
+	m.clearedFields[communication.FieldSenderID] = struct{}{}
+}
+
+// SenderCleared reports if the "sender" edge to the Practitioner entity was cleared.
+func (m *CommunicationMutation) SenderCleared() bool {
+	return m.SenderIDCleared() || m.clearedsender
+}
+
+// SenderIDs returns the "sender" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SenderID instead. It exists only for internal usage by the builders.
+func (m *CommunicationMutation) SenderIDs() (ids []uuid.UUID) {
+	if id := m.sender; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSender resets all changes to the "sender" edge.
+func (m *CommunicationMutation) ResetSender() {
+	m.sender = nil
+	m.clearedsender = false
+}
+
+// Where appends a list predicates to the CommunicationMutation builder.
+func (m *CommunicationMutation) Where(ps ...predicate.Communication) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommunicationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommunicationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Communication, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommunicationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommunicationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Communication).
+func (m *CommunicationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommunicationMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.organization_id != nil {
+		fields = append(fields, communication.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, communication.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, communication.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, communication.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, communication.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, communication.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, communication.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, communication.FieldSensitivity)
+	}
+	if m.thread_id != nil {
+		fields = append(fields, communication.FieldThreadID)
+	}
+	if m.sender != nil {
+		fields = append(fields, communication.FieldSenderID)
+	}
+	if m.topic != nil {
+		fields = append(fields, communication.FieldTopic)
+	}
+	if m.text != nil {
+		fields = append(fields, communication.FieldText)
+	}
+	if m.priority != nil {
+		fields = append(fields, communication.FieldPriority)
+	}
+	if m.acknowledgement_required != nil {
+		fields = append(fields, communication.FieldAcknowledgementRequired)
+	}
+	if m.mentions != nil {
+		fields = append(fields, communication.FieldMentions)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommunicationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case communication.FieldOrganizationID:
+		return m.OrganizationID()
+	case communication.FieldRevision:
+		return m.Revision()
+	case communication.FieldSource:
+		return m.Source()
+	case communication.FieldRecordedAt:
+		return m.RecordedAt()
+	case communication.FieldReceivedAt:
+		return m.ReceivedAt()
+	case communication.FieldPatientID:
+		return m.PatientID()
+	case communication.FieldTimelineAt:
+		return m.TimelineAt()
+	case communication.FieldSensitivity:
+		return m.Sensitivity()
+	case communication.FieldThreadID:
+		return m.ThreadID()
+	case communication.FieldSenderID:
+		return m.SenderID()
+	case communication.FieldTopic:
+		return m.Topic()
+	case communication.FieldText:
+		return m.Text()
+	case communication.FieldPriority:
+		return m.Priority()
+	case communication.FieldAcknowledgementRequired:
+		return m.AcknowledgementRequired()
+	case communication.FieldMentions:
+		return m.Mentions()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommunicationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case communication.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case communication.FieldRevision:
+		return m.OldRevision(ctx)
+	case communication.FieldSource:
+		return m.OldSource(ctx)
+	case communication.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case communication.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case communication.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case communication.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case communication.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case communication.FieldThreadID:
+		return m.OldThreadID(ctx)
+	case communication.FieldSenderID:
+		return m.OldSenderID(ctx)
+	case communication.FieldTopic:
+		return m.OldTopic(ctx)
+	case communication.FieldText:
+		return m.OldText(ctx)
+	case communication.FieldPriority:
+		return m.OldPriority(ctx)
+	case communication.FieldAcknowledgementRequired:
+		return m.OldAcknowledgementRequired(ctx)
+	case communication.FieldMentions:
+		return m.OldMentions(ctx)
+	}
+	return nil, fmt.Errorf("unknown Communication field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommunicationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case communication.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case communication.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case communication.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case communication.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case communication.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case communication.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case communication.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case communication.FieldSensitivity:
+		v, ok := value.(communication.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case communication.FieldThreadID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetThreadID(v)
+		return nil
+	case communication.FieldSenderID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSenderID(v)
+		return nil
+	case communication.FieldTopic:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopic(v)
+		return nil
+	case communication.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case communication.FieldPriority:
+		v, ok := value.(communication.Priority)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriority(v)
+		return nil
+	case communication.FieldAcknowledgementRequired:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgementRequired(v)
+		return nil
+	case communication.FieldMentions:
+		v, ok := value.([]uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentions(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Communication field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommunicationMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, communication.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommunicationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case communication.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommunicationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case communication.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Communication numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommunicationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(communication.FieldSensitivity) {
+		fields = append(fields, communication.FieldSensitivity)
+	}
+	if m.FieldCleared(communication.FieldSenderID) {
+		fields = append(fields, communication.FieldSenderID)
+	}
+	if m.FieldCleared(communication.FieldMentions) {
+		fields = append(fields, communication.FieldMentions)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommunicationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommunicationMutation) ClearField(name string) error {
+	switch name {
+	case communication.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case communication.FieldSenderID:
+		m.ClearSenderID()
+		return nil
+	case communication.FieldMentions:
+		m.ClearMentions()
+		return nil
+	}
+	return fmt.Errorf("unknown Communication nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommunicationMutation) ResetField(name string) error {
+	switch name {
+	case communication.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case communication.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case communication.FieldSource:
+		m.ResetSource()
+		return nil
+	case communication.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case communication.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case communication.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case communication.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case communication.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case communication.FieldThreadID:
+		m.ResetThreadID()
+		return nil
+	case communication.FieldSenderID:
+		m.ResetSenderID()
+		return nil
+	case communication.FieldTopic:
+		m.ResetTopic()
+		return nil
+	case communication.FieldText:
+		m.ResetText()
+		return nil
+	case communication.FieldPriority:
+		m.ResetPriority()
+		return nil
+	case communication.FieldAcknowledgementRequired:
+		m.ResetAcknowledgementRequired()
+		return nil
+	case communication.FieldMentions:
+		m.ResetMentions()
+		return nil
+	}
+	return fmt.Errorf("unknown Communication field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommunicationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, communication.EdgePatient)
+	}
+	if m.sender != nil {
+		edges = append(edges, communication.EdgeSender)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommunicationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case communication.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case communication.EdgeSender:
+		if id := m.sender; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommunicationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommunicationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommunicationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, communication.EdgePatient)
+	}
+	if m.clearedsender {
+		edges = append(edges, communication.EdgeSender)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommunicationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case communication.EdgePatient:
+		return m.clearedpatient
+	case communication.EdgeSender:
+		return m.clearedsender
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommunicationMutation) ClearEdge(name string) error {
+	switch name {
+	case communication.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case communication.EdgeSender:
+		m.ClearSender()
+		return nil
+	}
+	return fmt.Errorf("unknown Communication unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommunicationMutation) ResetEdge(name string) error {
+	switch name {
+	case communication.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case communication.EdgeSender:
+		m.ResetSender()
+		return nil
+	}
+	return fmt.Errorf("unknown Communication edge %s", name)
+}
+
+// CommunicationReceiptMutation represents an operation that mutates the CommunicationReceipt nodes in the graph.
+type CommunicationReceiptMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	revision             *int
+	addrevision          *int
+	source               *string
+	recorded_at          *time.Time
+	received_at          *time.Time
+	timeline_at          *time.Time
+	sensitivity          *communicationreceipt.Sensitivity
+	read_at              *time.Time
+	acknowledged_at      *time.Time
+	clearedFields        map[string]struct{}
+	patient              *uuid.UUID
+	clearedpatient       bool
+	communication        *uuid.UUID
+	clearedcommunication bool
+	practitioner         *uuid.UUID
+	clearedpractitioner  bool
+	done                 bool
+	oldValue             func(context.Context) (*CommunicationReceipt, error)
+	predicates           []predicate.CommunicationReceipt
+}
+
+var _ ent.Mutation = (*CommunicationReceiptMutation)(nil)
+
+// communicationreceiptOption allows management of the mutation configuration using functional options.
+type communicationreceiptOption func(*CommunicationReceiptMutation)
+
+// newCommunicationReceiptMutation creates new mutation for the CommunicationReceipt entity.
+func newCommunicationReceiptMutation(c config, op Op, opts ...communicationreceiptOption) *CommunicationReceiptMutation {
+	m := &CommunicationReceiptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCommunicationReceipt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCommunicationReceiptID sets the ID field of the mutation.
+func withCommunicationReceiptID(id uuid.UUID) communicationreceiptOption {
+	return func(m *CommunicationReceiptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CommunicationReceipt
+		)
+		m.oldValue = func(ctx context.Context) (*CommunicationReceipt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CommunicationReceipt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCommunicationReceipt sets the old CommunicationReceipt of the mutation.
+func withCommunicationReceipt(node *CommunicationReceipt) communicationreceiptOption {
+	return func(m *CommunicationReceiptMutation) {
+		m.oldValue = func(context.Context) (*CommunicationReceipt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CommunicationReceiptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CommunicationReceiptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CommunicationReceipt entities.
+func (m *CommunicationReceiptMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CommunicationReceiptMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CommunicationReceiptMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CommunicationReceipt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CommunicationReceiptMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CommunicationReceiptMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CommunicationReceiptMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *CommunicationReceiptMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *CommunicationReceiptMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *CommunicationReceiptMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *CommunicationReceiptMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *CommunicationReceiptMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *CommunicationReceiptMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *CommunicationReceiptMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *CommunicationReceiptMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *CommunicationReceiptMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *CommunicationReceiptMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *CommunicationReceiptMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *CommunicationReceiptMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *CommunicationReceiptMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *CommunicationReceiptMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CommunicationReceiptMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CommunicationReceiptMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CommunicationReceiptMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CommunicationReceiptMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CommunicationReceiptMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CommunicationReceiptMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *CommunicationReceiptMutation) SetSensitivity(c communicationreceipt.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CommunicationReceiptMutation) Sensitivity() (r communicationreceipt.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldSensitivity(ctx context.Context) (v *communicationreceipt.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CommunicationReceiptMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[communicationreceipt.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CommunicationReceiptMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[communicationreceipt.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CommunicationReceiptMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, communicationreceipt.FieldSensitivity)
+}
+
+// SetCommunicationID sets the "communication_id" field.
+func (m *CommunicationReceiptMutation) SetCommunicationID(u uuid.UUID) {
+	m.communication = &u
+}
+
+// CommunicationID returns the value of the "communication_id" field in the mutation.
+func (m *CommunicationReceiptMutation) CommunicationID() (r uuid.UUID, exists bool) {
+	v := m.communication
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommunicationID returns the old "communication_id" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldCommunicationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommunicationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommunicationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommunicationID: %w", err)
+	}
+	return oldValue.CommunicationID, nil
+}
+
+// ResetCommunicationID resets all changes to the "communication_id" field.
+func (m *CommunicationReceiptMutation) ResetCommunicationID() {
+	m.communication = nil
+}
+
+// SetPractitionerID sets the "practitioner_id" field.
+func (m *CommunicationReceiptMutation) SetPractitionerID(u uuid.UUID) {
+	m.practitioner = &u
+}
+
+// PractitionerID returns the value of the "practitioner_id" field in the mutation.
+func (m *CommunicationReceiptMutation) PractitionerID() (r uuid.UUID, exists bool) {
+	v := m.practitioner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPractitionerID returns the old "practitioner_id" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldPractitionerID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPractitionerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPractitionerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPractitionerID: %w", err)
+	}
+	return oldValue.PractitionerID, nil
+}
+
+// ResetPractitionerID resets all changes to the "practitioner_id" field.
+func (m *CommunicationReceiptMutation) ResetPractitionerID() {
+	m.practitioner = nil
+}
+
+// SetReadAt sets the "read_at" field.
+func (m *CommunicationReceiptMutation) SetReadAt(t time.Time) {
+	m.read_at = &t
+}
+
+// ReadAt returns the value of the "read_at" field in the mutation.
+func (m *CommunicationReceiptMutation) ReadAt() (r time.Time, exists bool) {
+	v := m.read_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadAt returns the old "read_at" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldReadAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadAt: %w", err)
+	}
+	return oldValue.ReadAt, nil
+}
+
+// ClearReadAt clears the value of the "read_at" field.
+func (m *CommunicationReceiptMutation) ClearReadAt() {
+	m.read_at = nil
+	m.clearedFields[communicationreceipt.FieldReadAt] = struct{}{}
+}
+
+// ReadAtCleared returns if the "read_at" field was cleared in this mutation.
+func (m *CommunicationReceiptMutation) ReadAtCleared() bool {
+	_, ok := m.clearedFields[communicationreceipt.FieldReadAt]
+	return ok
+}
+
+// ResetReadAt resets all changes to the "read_at" field.
+func (m *CommunicationReceiptMutation) ResetReadAt() {
+	m.read_at = nil
+	delete(m.clearedFields, communicationreceipt.FieldReadAt)
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *CommunicationReceiptMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *CommunicationReceiptMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *CommunicationReceiptMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[communicationreceipt.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *CommunicationReceiptMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[communicationreceipt.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *CommunicationReceiptMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, communicationreceipt.FieldAcknowledgedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CommunicationReceiptMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[communicationreceipt.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CommunicationReceiptMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CommunicationReceiptMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CommunicationReceiptMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCommunication clears the "communication" edge to the Communication entity.
+func (m *CommunicationReceiptMutation) ClearCommunication() {
+	m.clearedcommunication = true
+	m.clearedFields[communicationreceipt.FieldCommunicationID] = struct{}{}
+}
+
+// CommunicationCleared reports if the "communication" edge to the Communication entity was cleared.
+func (m *CommunicationReceiptMutation) CommunicationCleared() bool {
+	return m.clearedcommunication
+}
+
+// CommunicationIDs returns the "communication" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommunicationID instead. It exists only for internal usage by the builders.
+func (m *CommunicationReceiptMutation) CommunicationIDs() (ids []uuid.UUID) {
+	if id := m.communication; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommunication resets all changes to the "communication" edge.
+func (m *CommunicationReceiptMutation) ResetCommunication() {
+	m.communication = nil
+	m.clearedcommunication = false
+}
+
+// ClearPractitioner clears the "practitioner" edge to the Practitioner entity.
+func (m *CommunicationReceiptMutation) ClearPractitioner() {
+	m.clearedpractitioner = true
+	m.clearedFields[communicationreceipt.FieldPractitionerID] = struct{}{}
+}
+
+// PractitionerCleared reports if the "practitioner" edge to the Practitioner entity was cleared.
+func (m *CommunicationReceiptMutation) PractitionerCleared() bool {
+	return m.clearedpractitioner
+}
+
+// PractitionerIDs returns the "practitioner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PractitionerID instead. It exists only for internal usage by the builders.
+func (m *CommunicationReceiptMutation) PractitionerIDs() (ids []uuid.UUID) {
+	if id := m.practitioner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPractitioner resets all changes to the "practitioner" edge.
+func (m *CommunicationReceiptMutation) ResetPractitioner() {
+	m.practitioner = nil
+	m.clearedpractitioner = false
+}
+
+// Where appends a list predicates to the CommunicationReceiptMutation builder.
+func (m *CommunicationReceiptMutation) Where(ps ...predicate.CommunicationReceipt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CommunicationReceiptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CommunicationReceiptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CommunicationReceipt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CommunicationReceiptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CommunicationReceiptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CommunicationReceipt).
+func (m *CommunicationReceiptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CommunicationReceiptMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.organization_id != nil {
+		fields = append(fields, communicationreceipt.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, communicationreceipt.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, communicationreceipt.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, communicationreceipt.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, communicationreceipt.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, communicationreceipt.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, communicationreceipt.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, communicationreceipt.FieldSensitivity)
+	}
+	if m.communication != nil {
+		fields = append(fields, communicationreceipt.FieldCommunicationID)
+	}
+	if m.practitioner != nil {
+		fields = append(fields, communicationreceipt.FieldPractitionerID)
+	}
+	if m.read_at != nil {
+		fields = append(fields, communicationreceipt.FieldReadAt)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, communicationreceipt.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CommunicationReceiptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case communicationreceipt.FieldOrganizationID:
+		return m.OrganizationID()
+	case communicationreceipt.FieldRevision:
+		return m.Revision()
+	case communicationreceipt.FieldSource:
+		return m.Source()
+	case communicationreceipt.FieldRecordedAt:
+		return m.RecordedAt()
+	case communicationreceipt.FieldReceivedAt:
+		return m.ReceivedAt()
+	case communicationreceipt.FieldPatientID:
+		return m.PatientID()
+	case communicationreceipt.FieldTimelineAt:
+		return m.TimelineAt()
+	case communicationreceipt.FieldSensitivity:
+		return m.Sensitivity()
+	case communicationreceipt.FieldCommunicationID:
+		return m.CommunicationID()
+	case communicationreceipt.FieldPractitionerID:
+		return m.PractitionerID()
+	case communicationreceipt.FieldReadAt:
+		return m.ReadAt()
+	case communicationreceipt.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CommunicationReceiptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case communicationreceipt.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case communicationreceipt.FieldRevision:
+		return m.OldRevision(ctx)
+	case communicationreceipt.FieldSource:
+		return m.OldSource(ctx)
+	case communicationreceipt.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case communicationreceipt.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case communicationreceipt.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case communicationreceipt.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case communicationreceipt.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case communicationreceipt.FieldCommunicationID:
+		return m.OldCommunicationID(ctx)
+	case communicationreceipt.FieldPractitionerID:
+		return m.OldPractitionerID(ctx)
+	case communicationreceipt.FieldReadAt:
+		return m.OldReadAt(ctx)
+	case communicationreceipt.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CommunicationReceipt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommunicationReceiptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case communicationreceipt.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case communicationreceipt.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case communicationreceipt.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case communicationreceipt.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case communicationreceipt.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case communicationreceipt.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case communicationreceipt.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case communicationreceipt.FieldSensitivity:
+		v, ok := value.(communicationreceipt.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case communicationreceipt.FieldCommunicationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommunicationID(v)
+		return nil
+	case communicationreceipt.FieldPractitionerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPractitionerID(v)
+		return nil
+	case communicationreceipt.FieldReadAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadAt(v)
+		return nil
+	case communicationreceipt.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CommunicationReceiptMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, communicationreceipt.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CommunicationReceiptMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case communicationreceipt.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CommunicationReceiptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case communicationreceipt.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CommunicationReceiptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(communicationreceipt.FieldSensitivity) {
+		fields = append(fields, communicationreceipt.FieldSensitivity)
+	}
+	if m.FieldCleared(communicationreceipt.FieldReadAt) {
+		fields = append(fields, communicationreceipt.FieldReadAt)
+	}
+	if m.FieldCleared(communicationreceipt.FieldAcknowledgedAt) {
+		fields = append(fields, communicationreceipt.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CommunicationReceiptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CommunicationReceiptMutation) ClearField(name string) error {
+	switch name {
+	case communicationreceipt.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case communicationreceipt.FieldReadAt:
+		m.ClearReadAt()
+		return nil
+	case communicationreceipt.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CommunicationReceiptMutation) ResetField(name string) error {
+	switch name {
+	case communicationreceipt.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case communicationreceipt.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case communicationreceipt.FieldSource:
+		m.ResetSource()
+		return nil
+	case communicationreceipt.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case communicationreceipt.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case communicationreceipt.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case communicationreceipt.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case communicationreceipt.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case communicationreceipt.FieldCommunicationID:
+		m.ResetCommunicationID()
+		return nil
+	case communicationreceipt.FieldPractitionerID:
+		m.ResetPractitionerID()
+		return nil
+	case communicationreceipt.FieldReadAt:
+		m.ResetReadAt()
+		return nil
+	case communicationreceipt.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CommunicationReceiptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, communicationreceipt.EdgePatient)
+	}
+	if m.communication != nil {
+		edges = append(edges, communicationreceipt.EdgeCommunication)
+	}
+	if m.practitioner != nil {
+		edges = append(edges, communicationreceipt.EdgePractitioner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CommunicationReceiptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case communicationreceipt.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case communicationreceipt.EdgeCommunication:
+		if id := m.communication; id != nil {
+			return []ent.Value{*id}
+		}
+	case communicationreceipt.EdgePractitioner:
+		if id := m.practitioner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CommunicationReceiptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CommunicationReceiptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CommunicationReceiptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, communicationreceipt.EdgePatient)
+	}
+	if m.clearedcommunication {
+		edges = append(edges, communicationreceipt.EdgeCommunication)
+	}
+	if m.clearedpractitioner {
+		edges = append(edges, communicationreceipt.EdgePractitioner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CommunicationReceiptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case communicationreceipt.EdgePatient:
+		return m.clearedpatient
+	case communicationreceipt.EdgeCommunication:
+		return m.clearedcommunication
+	case communicationreceipt.EdgePractitioner:
+		return m.clearedpractitioner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CommunicationReceiptMutation) ClearEdge(name string) error {
+	switch name {
+	case communicationreceipt.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case communicationreceipt.EdgeCommunication:
+		m.ClearCommunication()
+		return nil
+	case communicationreceipt.EdgePractitioner:
+		m.ClearPractitioner()
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CommunicationReceiptMutation) ResetEdge(name string) error {
+	switch name {
+	case communicationreceipt.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case communicationreceipt.EdgeCommunication:
+		m.ResetCommunication()
+		return nil
+	case communicationreceipt.EdgePractitioner:
+		m.ResetPractitioner()
+		return nil
+	}
+	return fmt.Errorf("unknown CommunicationReceipt edge %s", name)
 }
 
 // ConditionMutation represents an operation that mutates the Condition nodes in the graph.
@@ -13746,6 +24806,2106 @@ func (m *CoverageMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Coverage edge %s", name)
 }
 
+// DetectedIssueMutation represents an operation that mutates the DetectedIssue nodes in the graph.
+type DetectedIssueMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	revision            *int
+	addrevision         *int
+	source              *string
+	recorded_at         *time.Time
+	received_at         *time.Time
+	timeline_at         *time.Time
+	sensitivity         *detectedissue.Sensitivity
+	rule                *string
+	rule_version        *string
+	kind                *detectedissue.Kind
+	severity            *detectedissue.Severity
+	status              *detectedissue.Status
+	cause               *string
+	title               *string
+	reasons             *[]string
+	appendreasons       []string
+	evidence            *[]string
+	appendevidence      []string
+	evidence_count      *int
+	addevidence_count   *int
+	suppressed_count    *int
+	addsuppressed_count *int
+	last_seen_at        *time.Time
+	snoozed_until       *time.Time
+	snooze_reason       *string
+	resolved_at         *time.Time
+	resolution          *string
+	clearedFields       map[string]struct{}
+	patient             *uuid.UUID
+	clearedpatient      bool
+	task                *uuid.UUID
+	clearedtask         bool
+	resolved_by         *uuid.UUID
+	clearedresolved_by  bool
+	done                bool
+	oldValue            func(context.Context) (*DetectedIssue, error)
+	predicates          []predicate.DetectedIssue
+}
+
+var _ ent.Mutation = (*DetectedIssueMutation)(nil)
+
+// detectedissueOption allows management of the mutation configuration using functional options.
+type detectedissueOption func(*DetectedIssueMutation)
+
+// newDetectedIssueMutation creates new mutation for the DetectedIssue entity.
+func newDetectedIssueMutation(c config, op Op, opts ...detectedissueOption) *DetectedIssueMutation {
+	m := &DetectedIssueMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDetectedIssue,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDetectedIssueID sets the ID field of the mutation.
+func withDetectedIssueID(id uuid.UUID) detectedissueOption {
+	return func(m *DetectedIssueMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DetectedIssue
+		)
+		m.oldValue = func(ctx context.Context) (*DetectedIssue, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DetectedIssue.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDetectedIssue sets the old DetectedIssue of the mutation.
+func withDetectedIssue(node *DetectedIssue) detectedissueOption {
+	return func(m *DetectedIssueMutation) {
+		m.oldValue = func(context.Context) (*DetectedIssue, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DetectedIssueMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DetectedIssueMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DetectedIssue entities.
+func (m *DetectedIssueMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DetectedIssueMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DetectedIssueMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DetectedIssue.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *DetectedIssueMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *DetectedIssueMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *DetectedIssueMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *DetectedIssueMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *DetectedIssueMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *DetectedIssueMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *DetectedIssueMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *DetectedIssueMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *DetectedIssueMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *DetectedIssueMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *DetectedIssueMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *DetectedIssueMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *DetectedIssueMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *DetectedIssueMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *DetectedIssueMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *DetectedIssueMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *DetectedIssueMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *DetectedIssueMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *DetectedIssueMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *DetectedIssueMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *DetectedIssueMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *DetectedIssueMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *DetectedIssueMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *DetectedIssueMutation) SetSensitivity(d detectedissue.Sensitivity) {
+	m.sensitivity = &d
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *DetectedIssueMutation) Sensitivity() (r detectedissue.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSensitivity(ctx context.Context) (v *detectedissue.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *DetectedIssueMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[detectedissue.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *DetectedIssueMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *DetectedIssueMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, detectedissue.FieldSensitivity)
+}
+
+// SetRule sets the "rule" field.
+func (m *DetectedIssueMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *DetectedIssueMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *DetectedIssueMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *DetectedIssueMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *DetectedIssueMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *DetectedIssueMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DetectedIssueMutation) SetKind(d detectedissue.Kind) {
+	m.kind = &d
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DetectedIssueMutation) Kind() (r detectedissue.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldKind(ctx context.Context) (v detectedissue.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DetectedIssueMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetSeverity sets the "severity" field.
+func (m *DetectedIssueMutation) SetSeverity(d detectedissue.Severity) {
+	m.severity = &d
+}
+
+// Severity returns the value of the "severity" field in the mutation.
+func (m *DetectedIssueMutation) Severity() (r detectedissue.Severity, exists bool) {
+	v := m.severity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeverity returns the old "severity" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSeverity(ctx context.Context) (v detectedissue.Severity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeverity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeverity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeverity: %w", err)
+	}
+	return oldValue.Severity, nil
+}
+
+// ResetSeverity resets all changes to the "severity" field.
+func (m *DetectedIssueMutation) ResetSeverity() {
+	m.severity = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *DetectedIssueMutation) SetStatus(d detectedissue.Status) {
+	m.status = &d
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *DetectedIssueMutation) Status() (r detectedissue.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldStatus(ctx context.Context) (v detectedissue.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *DetectedIssueMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetCause sets the "cause" field.
+func (m *DetectedIssueMutation) SetCause(s string) {
+	m.cause = &s
+}
+
+// Cause returns the value of the "cause" field in the mutation.
+func (m *DetectedIssueMutation) Cause() (r string, exists bool) {
+	v := m.cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCause returns the old "cause" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldCause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCause: %w", err)
+	}
+	return oldValue.Cause, nil
+}
+
+// ResetCause resets all changes to the "cause" field.
+func (m *DetectedIssueMutation) ResetCause() {
+	m.cause = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *DetectedIssueMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *DetectedIssueMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *DetectedIssueMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetReasons sets the "reasons" field.
+func (m *DetectedIssueMutation) SetReasons(s []string) {
+	m.reasons = &s
+	m.appendreasons = nil
+}
+
+// Reasons returns the value of the "reasons" field in the mutation.
+func (m *DetectedIssueMutation) Reasons() (r []string, exists bool) {
+	v := m.reasons
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReasons returns the old "reasons" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldReasons(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReasons is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReasons requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReasons: %w", err)
+	}
+	return oldValue.Reasons, nil
+}
+
+// AppendReasons adds s to the "reasons" field.
+func (m *DetectedIssueMutation) AppendReasons(s []string) {
+	m.appendreasons = append(m.appendreasons, s...)
+}
+
+// AppendedReasons returns the list of values that were appended to the "reasons" field in this mutation.
+func (m *DetectedIssueMutation) AppendedReasons() ([]string, bool) {
+	if len(m.appendreasons) == 0 {
+		return nil, false
+	}
+	return m.appendreasons, true
+}
+
+// ClearReasons clears the value of the "reasons" field.
+func (m *DetectedIssueMutation) ClearReasons() {
+	m.reasons = nil
+	m.appendreasons = nil
+	m.clearedFields[detectedissue.FieldReasons] = struct{}{}
+}
+
+// ReasonsCleared returns if the "reasons" field was cleared in this mutation.
+func (m *DetectedIssueMutation) ReasonsCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldReasons]
+	return ok
+}
+
+// ResetReasons resets all changes to the "reasons" field.
+func (m *DetectedIssueMutation) ResetReasons() {
+	m.reasons = nil
+	m.appendreasons = nil
+	delete(m.clearedFields, detectedissue.FieldReasons)
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *DetectedIssueMutation) SetEvidence(s []string) {
+	m.evidence = &s
+	m.appendevidence = nil
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *DetectedIssueMutation) Evidence() (r []string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldEvidence(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// AppendEvidence adds s to the "evidence" field.
+func (m *DetectedIssueMutation) AppendEvidence(s []string) {
+	m.appendevidence = append(m.appendevidence, s...)
+}
+
+// AppendedEvidence returns the list of values that were appended to the "evidence" field in this mutation.
+func (m *DetectedIssueMutation) AppendedEvidence() ([]string, bool) {
+	if len(m.appendevidence) == 0 {
+		return nil, false
+	}
+	return m.appendevidence, true
+}
+
+// ClearEvidence clears the value of the "evidence" field.
+func (m *DetectedIssueMutation) ClearEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	m.clearedFields[detectedissue.FieldEvidence] = struct{}{}
+}
+
+// EvidenceCleared returns if the "evidence" field was cleared in this mutation.
+func (m *DetectedIssueMutation) EvidenceCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldEvidence]
+	return ok
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *DetectedIssueMutation) ResetEvidence() {
+	m.evidence = nil
+	m.appendevidence = nil
+	delete(m.clearedFields, detectedissue.FieldEvidence)
+}
+
+// SetEvidenceCount sets the "evidence_count" field.
+func (m *DetectedIssueMutation) SetEvidenceCount(i int) {
+	m.evidence_count = &i
+	m.addevidence_count = nil
+}
+
+// EvidenceCount returns the value of the "evidence_count" field in the mutation.
+func (m *DetectedIssueMutation) EvidenceCount() (r int, exists bool) {
+	v := m.evidence_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidenceCount returns the old "evidence_count" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldEvidenceCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidenceCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidenceCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidenceCount: %w", err)
+	}
+	return oldValue.EvidenceCount, nil
+}
+
+// AddEvidenceCount adds i to the "evidence_count" field.
+func (m *DetectedIssueMutation) AddEvidenceCount(i int) {
+	if m.addevidence_count != nil {
+		*m.addevidence_count += i
+	} else {
+		m.addevidence_count = &i
+	}
+}
+
+// AddedEvidenceCount returns the value that was added to the "evidence_count" field in this mutation.
+func (m *DetectedIssueMutation) AddedEvidenceCount() (r int, exists bool) {
+	v := m.addevidence_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEvidenceCount resets all changes to the "evidence_count" field.
+func (m *DetectedIssueMutation) ResetEvidenceCount() {
+	m.evidence_count = nil
+	m.addevidence_count = nil
+}
+
+// SetSuppressedCount sets the "suppressed_count" field.
+func (m *DetectedIssueMutation) SetSuppressedCount(i int) {
+	m.suppressed_count = &i
+	m.addsuppressed_count = nil
+}
+
+// SuppressedCount returns the value of the "suppressed_count" field in the mutation.
+func (m *DetectedIssueMutation) SuppressedCount() (r int, exists bool) {
+	v := m.suppressed_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuppressedCount returns the old "suppressed_count" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSuppressedCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuppressedCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuppressedCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuppressedCount: %w", err)
+	}
+	return oldValue.SuppressedCount, nil
+}
+
+// AddSuppressedCount adds i to the "suppressed_count" field.
+func (m *DetectedIssueMutation) AddSuppressedCount(i int) {
+	if m.addsuppressed_count != nil {
+		*m.addsuppressed_count += i
+	} else {
+		m.addsuppressed_count = &i
+	}
+}
+
+// AddedSuppressedCount returns the value that was added to the "suppressed_count" field in this mutation.
+func (m *DetectedIssueMutation) AddedSuppressedCount() (r int, exists bool) {
+	v := m.addsuppressed_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSuppressedCount resets all changes to the "suppressed_count" field.
+func (m *DetectedIssueMutation) ResetSuppressedCount() {
+	m.suppressed_count = nil
+	m.addsuppressed_count = nil
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (m *DetectedIssueMutation) SetLastSeenAt(t time.Time) {
+	m.last_seen_at = &t
+}
+
+// LastSeenAt returns the value of the "last_seen_at" field in the mutation.
+func (m *DetectedIssueMutation) LastSeenAt() (r time.Time, exists bool) {
+	v := m.last_seen_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastSeenAt returns the old "last_seen_at" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldLastSeenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastSeenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastSeenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastSeenAt: %w", err)
+	}
+	return oldValue.LastSeenAt, nil
+}
+
+// ResetLastSeenAt resets all changes to the "last_seen_at" field.
+func (m *DetectedIssueMutation) ResetLastSeenAt() {
+	m.last_seen_at = nil
+}
+
+// SetTaskID sets the "task_id" field.
+func (m *DetectedIssueMutation) SetTaskID(u uuid.UUID) {
+	m.task = &u
+}
+
+// TaskID returns the value of the "task_id" field in the mutation.
+func (m *DetectedIssueMutation) TaskID() (r uuid.UUID, exists bool) {
+	v := m.task
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskID returns the old "task_id" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldTaskID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskID: %w", err)
+	}
+	return oldValue.TaskID, nil
+}
+
+// ClearTaskID clears the value of the "task_id" field.
+func (m *DetectedIssueMutation) ClearTaskID() {
+	m.task = nil
+	m.clearedFields[detectedissue.FieldTaskID] = struct{}{}
+}
+
+// TaskIDCleared returns if the "task_id" field was cleared in this mutation.
+func (m *DetectedIssueMutation) TaskIDCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldTaskID]
+	return ok
+}
+
+// ResetTaskID resets all changes to the "task_id" field.
+func (m *DetectedIssueMutation) ResetTaskID() {
+	m.task = nil
+	delete(m.clearedFields, detectedissue.FieldTaskID)
+}
+
+// SetSnoozedUntil sets the "snoozed_until" field.
+func (m *DetectedIssueMutation) SetSnoozedUntil(t time.Time) {
+	m.snoozed_until = &t
+}
+
+// SnoozedUntil returns the value of the "snoozed_until" field in the mutation.
+func (m *DetectedIssueMutation) SnoozedUntil() (r time.Time, exists bool) {
+	v := m.snoozed_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnoozedUntil returns the old "snoozed_until" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSnoozedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnoozedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnoozedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnoozedUntil: %w", err)
+	}
+	return oldValue.SnoozedUntil, nil
+}
+
+// ClearSnoozedUntil clears the value of the "snoozed_until" field.
+func (m *DetectedIssueMutation) ClearSnoozedUntil() {
+	m.snoozed_until = nil
+	m.clearedFields[detectedissue.FieldSnoozedUntil] = struct{}{}
+}
+
+// SnoozedUntilCleared returns if the "snoozed_until" field was cleared in this mutation.
+func (m *DetectedIssueMutation) SnoozedUntilCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldSnoozedUntil]
+	return ok
+}
+
+// ResetSnoozedUntil resets all changes to the "snoozed_until" field.
+func (m *DetectedIssueMutation) ResetSnoozedUntil() {
+	m.snoozed_until = nil
+	delete(m.clearedFields, detectedissue.FieldSnoozedUntil)
+}
+
+// SetSnoozeReason sets the "snooze_reason" field.
+func (m *DetectedIssueMutation) SetSnoozeReason(s string) {
+	m.snooze_reason = &s
+}
+
+// SnoozeReason returns the value of the "snooze_reason" field in the mutation.
+func (m *DetectedIssueMutation) SnoozeReason() (r string, exists bool) {
+	v := m.snooze_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnoozeReason returns the old "snooze_reason" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldSnoozeReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnoozeReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnoozeReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnoozeReason: %w", err)
+	}
+	return oldValue.SnoozeReason, nil
+}
+
+// ResetSnoozeReason resets all changes to the "snooze_reason" field.
+func (m *DetectedIssueMutation) ResetSnoozeReason() {
+	m.snooze_reason = nil
+}
+
+// SetResolvedByID sets the "resolved_by_id" field.
+func (m *DetectedIssueMutation) SetResolvedByID(u uuid.UUID) {
+	m.resolved_by = &u
+}
+
+// ResolvedByID returns the value of the "resolved_by_id" field in the mutation.
+func (m *DetectedIssueMutation) ResolvedByID() (r uuid.UUID, exists bool) {
+	v := m.resolved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolvedByID returns the old "resolved_by_id" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldResolvedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolvedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolvedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolvedByID: %w", err)
+	}
+	return oldValue.ResolvedByID, nil
+}
+
+// ClearResolvedByID clears the value of the "resolved_by_id" field.
+func (m *DetectedIssueMutation) ClearResolvedByID() {
+	m.resolved_by = nil
+	m.clearedFields[detectedissue.FieldResolvedByID] = struct{}{}
+}
+
+// ResolvedByIDCleared returns if the "resolved_by_id" field was cleared in this mutation.
+func (m *DetectedIssueMutation) ResolvedByIDCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldResolvedByID]
+	return ok
+}
+
+// ResetResolvedByID resets all changes to the "resolved_by_id" field.
+func (m *DetectedIssueMutation) ResetResolvedByID() {
+	m.resolved_by = nil
+	delete(m.clearedFields, detectedissue.FieldResolvedByID)
+}
+
+// SetResolvedAt sets the "resolved_at" field.
+func (m *DetectedIssueMutation) SetResolvedAt(t time.Time) {
+	m.resolved_at = &t
+}
+
+// ResolvedAt returns the value of the "resolved_at" field in the mutation.
+func (m *DetectedIssueMutation) ResolvedAt() (r time.Time, exists bool) {
+	v := m.resolved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolvedAt returns the old "resolved_at" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldResolvedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolvedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolvedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolvedAt: %w", err)
+	}
+	return oldValue.ResolvedAt, nil
+}
+
+// ClearResolvedAt clears the value of the "resolved_at" field.
+func (m *DetectedIssueMutation) ClearResolvedAt() {
+	m.resolved_at = nil
+	m.clearedFields[detectedissue.FieldResolvedAt] = struct{}{}
+}
+
+// ResolvedAtCleared returns if the "resolved_at" field was cleared in this mutation.
+func (m *DetectedIssueMutation) ResolvedAtCleared() bool {
+	_, ok := m.clearedFields[detectedissue.FieldResolvedAt]
+	return ok
+}
+
+// ResetResolvedAt resets all changes to the "resolved_at" field.
+func (m *DetectedIssueMutation) ResetResolvedAt() {
+	m.resolved_at = nil
+	delete(m.clearedFields, detectedissue.FieldResolvedAt)
+}
+
+// SetResolution sets the "resolution" field.
+func (m *DetectedIssueMutation) SetResolution(s string) {
+	m.resolution = &s
+}
+
+// Resolution returns the value of the "resolution" field in the mutation.
+func (m *DetectedIssueMutation) Resolution() (r string, exists bool) {
+	v := m.resolution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolution returns the old "resolution" field's value of the DetectedIssue entity.
+// If the DetectedIssue object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DetectedIssueMutation) OldResolution(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolution is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolution requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolution: %w", err)
+	}
+	return oldValue.Resolution, nil
+}
+
+// ResetResolution resets all changes to the "resolution" field.
+func (m *DetectedIssueMutation) ResetResolution() {
+	m.resolution = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *DetectedIssueMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[detectedissue.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *DetectedIssueMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *DetectedIssueMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *DetectedIssueMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearTask clears the "task" edge to the Task entity.
+func (m *DetectedIssueMutation) ClearTask() {
+	m.clearedtask = true
+	m.clearedFields[detectedissue.FieldTaskID] = struct{}{}
+}
+
+// TaskCleared reports if the "task" edge to the Task entity was cleared.
+func (m *DetectedIssueMutation) TaskCleared() bool {
+	return m.TaskIDCleared() || m.clearedtask
+}
+
+// TaskIDs returns the "task" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TaskID instead. It exists only for internal usage by the builders.
+func (m *DetectedIssueMutation) TaskIDs() (ids []uuid.UUID) {
+	if id := m.task; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTask resets all changes to the "task" edge.
+func (m *DetectedIssueMutation) ResetTask() {
+	m.task = nil
+	m.clearedtask = false
+}
+
+// ClearResolvedBy clears the "resolved_by" edge to the Practitioner entity.
+func (m *DetectedIssueMutation) ClearResolvedBy() {
+	m.clearedresolved_by = true
+	m.clearedFields[detectedissue.FieldResolvedByID] = struct{}{}
+}
+
+// ResolvedByCleared reports if the "resolved_by" edge to the Practitioner entity was cleared.
+func (m *DetectedIssueMutation) ResolvedByCleared() bool {
+	return m.ResolvedByIDCleared() || m.clearedresolved_by
+}
+
+// ResolvedByIDs returns the "resolved_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResolvedByID instead. It exists only for internal usage by the builders.
+func (m *DetectedIssueMutation) ResolvedByIDs() (ids []uuid.UUID) {
+	if id := m.resolved_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResolvedBy resets all changes to the "resolved_by" edge.
+func (m *DetectedIssueMutation) ResetResolvedBy() {
+	m.resolved_by = nil
+	m.clearedresolved_by = false
+}
+
+// Where appends a list predicates to the DetectedIssueMutation builder.
+func (m *DetectedIssueMutation) Where(ps ...predicate.DetectedIssue) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DetectedIssueMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DetectedIssueMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DetectedIssue, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DetectedIssueMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DetectedIssueMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DetectedIssue).
+func (m *DetectedIssueMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DetectedIssueMutation) Fields() []string {
+	fields := make([]string, 0, 26)
+	if m.organization_id != nil {
+		fields = append(fields, detectedissue.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, detectedissue.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, detectedissue.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, detectedissue.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, detectedissue.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, detectedissue.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, detectedissue.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, detectedissue.FieldSensitivity)
+	}
+	if m.rule != nil {
+		fields = append(fields, detectedissue.FieldRule)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, detectedissue.FieldRuleVersion)
+	}
+	if m.kind != nil {
+		fields = append(fields, detectedissue.FieldKind)
+	}
+	if m.severity != nil {
+		fields = append(fields, detectedissue.FieldSeverity)
+	}
+	if m.status != nil {
+		fields = append(fields, detectedissue.FieldStatus)
+	}
+	if m.cause != nil {
+		fields = append(fields, detectedissue.FieldCause)
+	}
+	if m.title != nil {
+		fields = append(fields, detectedissue.FieldTitle)
+	}
+	if m.reasons != nil {
+		fields = append(fields, detectedissue.FieldReasons)
+	}
+	if m.evidence != nil {
+		fields = append(fields, detectedissue.FieldEvidence)
+	}
+	if m.evidence_count != nil {
+		fields = append(fields, detectedissue.FieldEvidenceCount)
+	}
+	if m.suppressed_count != nil {
+		fields = append(fields, detectedissue.FieldSuppressedCount)
+	}
+	if m.last_seen_at != nil {
+		fields = append(fields, detectedissue.FieldLastSeenAt)
+	}
+	if m.task != nil {
+		fields = append(fields, detectedissue.FieldTaskID)
+	}
+	if m.snoozed_until != nil {
+		fields = append(fields, detectedissue.FieldSnoozedUntil)
+	}
+	if m.snooze_reason != nil {
+		fields = append(fields, detectedissue.FieldSnoozeReason)
+	}
+	if m.resolved_by != nil {
+		fields = append(fields, detectedissue.FieldResolvedByID)
+	}
+	if m.resolved_at != nil {
+		fields = append(fields, detectedissue.FieldResolvedAt)
+	}
+	if m.resolution != nil {
+		fields = append(fields, detectedissue.FieldResolution)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DetectedIssueMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case detectedissue.FieldOrganizationID:
+		return m.OrganizationID()
+	case detectedissue.FieldRevision:
+		return m.Revision()
+	case detectedissue.FieldSource:
+		return m.Source()
+	case detectedissue.FieldRecordedAt:
+		return m.RecordedAt()
+	case detectedissue.FieldReceivedAt:
+		return m.ReceivedAt()
+	case detectedissue.FieldPatientID:
+		return m.PatientID()
+	case detectedissue.FieldTimelineAt:
+		return m.TimelineAt()
+	case detectedissue.FieldSensitivity:
+		return m.Sensitivity()
+	case detectedissue.FieldRule:
+		return m.Rule()
+	case detectedissue.FieldRuleVersion:
+		return m.RuleVersion()
+	case detectedissue.FieldKind:
+		return m.Kind()
+	case detectedissue.FieldSeverity:
+		return m.Severity()
+	case detectedissue.FieldStatus:
+		return m.Status()
+	case detectedissue.FieldCause:
+		return m.Cause()
+	case detectedissue.FieldTitle:
+		return m.Title()
+	case detectedissue.FieldReasons:
+		return m.Reasons()
+	case detectedissue.FieldEvidence:
+		return m.Evidence()
+	case detectedissue.FieldEvidenceCount:
+		return m.EvidenceCount()
+	case detectedissue.FieldSuppressedCount:
+		return m.SuppressedCount()
+	case detectedissue.FieldLastSeenAt:
+		return m.LastSeenAt()
+	case detectedissue.FieldTaskID:
+		return m.TaskID()
+	case detectedissue.FieldSnoozedUntil:
+		return m.SnoozedUntil()
+	case detectedissue.FieldSnoozeReason:
+		return m.SnoozeReason()
+	case detectedissue.FieldResolvedByID:
+		return m.ResolvedByID()
+	case detectedissue.FieldResolvedAt:
+		return m.ResolvedAt()
+	case detectedissue.FieldResolution:
+		return m.Resolution()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DetectedIssueMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case detectedissue.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case detectedissue.FieldRevision:
+		return m.OldRevision(ctx)
+	case detectedissue.FieldSource:
+		return m.OldSource(ctx)
+	case detectedissue.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case detectedissue.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case detectedissue.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case detectedissue.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case detectedissue.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case detectedissue.FieldRule:
+		return m.OldRule(ctx)
+	case detectedissue.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case detectedissue.FieldKind:
+		return m.OldKind(ctx)
+	case detectedissue.FieldSeverity:
+		return m.OldSeverity(ctx)
+	case detectedissue.FieldStatus:
+		return m.OldStatus(ctx)
+	case detectedissue.FieldCause:
+		return m.OldCause(ctx)
+	case detectedissue.FieldTitle:
+		return m.OldTitle(ctx)
+	case detectedissue.FieldReasons:
+		return m.OldReasons(ctx)
+	case detectedissue.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case detectedissue.FieldEvidenceCount:
+		return m.OldEvidenceCount(ctx)
+	case detectedissue.FieldSuppressedCount:
+		return m.OldSuppressedCount(ctx)
+	case detectedissue.FieldLastSeenAt:
+		return m.OldLastSeenAt(ctx)
+	case detectedissue.FieldTaskID:
+		return m.OldTaskID(ctx)
+	case detectedissue.FieldSnoozedUntil:
+		return m.OldSnoozedUntil(ctx)
+	case detectedissue.FieldSnoozeReason:
+		return m.OldSnoozeReason(ctx)
+	case detectedissue.FieldResolvedByID:
+		return m.OldResolvedByID(ctx)
+	case detectedissue.FieldResolvedAt:
+		return m.OldResolvedAt(ctx)
+	case detectedissue.FieldResolution:
+		return m.OldResolution(ctx)
+	}
+	return nil, fmt.Errorf("unknown DetectedIssue field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DetectedIssueMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case detectedissue.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case detectedissue.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case detectedissue.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case detectedissue.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case detectedissue.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case detectedissue.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case detectedissue.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case detectedissue.FieldSensitivity:
+		v, ok := value.(detectedissue.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case detectedissue.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case detectedissue.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case detectedissue.FieldKind:
+		v, ok := value.(detectedissue.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case detectedissue.FieldSeverity:
+		v, ok := value.(detectedissue.Severity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeverity(v)
+		return nil
+	case detectedissue.FieldStatus:
+		v, ok := value.(detectedissue.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case detectedissue.FieldCause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCause(v)
+		return nil
+	case detectedissue.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case detectedissue.FieldReasons:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReasons(v)
+		return nil
+	case detectedissue.FieldEvidence:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case detectedissue.FieldEvidenceCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidenceCount(v)
+		return nil
+	case detectedissue.FieldSuppressedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuppressedCount(v)
+		return nil
+	case detectedissue.FieldLastSeenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastSeenAt(v)
+		return nil
+	case detectedissue.FieldTaskID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskID(v)
+		return nil
+	case detectedissue.FieldSnoozedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnoozedUntil(v)
+		return nil
+	case detectedissue.FieldSnoozeReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnoozeReason(v)
+		return nil
+	case detectedissue.FieldResolvedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolvedByID(v)
+		return nil
+	case detectedissue.FieldResolvedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolvedAt(v)
+		return nil
+	case detectedissue.FieldResolution:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolution(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DetectedIssueMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, detectedissue.FieldRevision)
+	}
+	if m.addevidence_count != nil {
+		fields = append(fields, detectedissue.FieldEvidenceCount)
+	}
+	if m.addsuppressed_count != nil {
+		fields = append(fields, detectedissue.FieldSuppressedCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DetectedIssueMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case detectedissue.FieldRevision:
+		return m.AddedRevision()
+	case detectedissue.FieldEvidenceCount:
+		return m.AddedEvidenceCount()
+	case detectedissue.FieldSuppressedCount:
+		return m.AddedSuppressedCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DetectedIssueMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case detectedissue.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case detectedissue.FieldEvidenceCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEvidenceCount(v)
+		return nil
+	case detectedissue.FieldSuppressedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSuppressedCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DetectedIssueMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(detectedissue.FieldSensitivity) {
+		fields = append(fields, detectedissue.FieldSensitivity)
+	}
+	if m.FieldCleared(detectedissue.FieldReasons) {
+		fields = append(fields, detectedissue.FieldReasons)
+	}
+	if m.FieldCleared(detectedissue.FieldEvidence) {
+		fields = append(fields, detectedissue.FieldEvidence)
+	}
+	if m.FieldCleared(detectedissue.FieldTaskID) {
+		fields = append(fields, detectedissue.FieldTaskID)
+	}
+	if m.FieldCleared(detectedissue.FieldSnoozedUntil) {
+		fields = append(fields, detectedissue.FieldSnoozedUntil)
+	}
+	if m.FieldCleared(detectedissue.FieldResolvedByID) {
+		fields = append(fields, detectedissue.FieldResolvedByID)
+	}
+	if m.FieldCleared(detectedissue.FieldResolvedAt) {
+		fields = append(fields, detectedissue.FieldResolvedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DetectedIssueMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DetectedIssueMutation) ClearField(name string) error {
+	switch name {
+	case detectedissue.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case detectedissue.FieldReasons:
+		m.ClearReasons()
+		return nil
+	case detectedissue.FieldEvidence:
+		m.ClearEvidence()
+		return nil
+	case detectedissue.FieldTaskID:
+		m.ClearTaskID()
+		return nil
+	case detectedissue.FieldSnoozedUntil:
+		m.ClearSnoozedUntil()
+		return nil
+	case detectedissue.FieldResolvedByID:
+		m.ClearResolvedByID()
+		return nil
+	case detectedissue.FieldResolvedAt:
+		m.ClearResolvedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DetectedIssueMutation) ResetField(name string) error {
+	switch name {
+	case detectedissue.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case detectedissue.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case detectedissue.FieldSource:
+		m.ResetSource()
+		return nil
+	case detectedissue.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case detectedissue.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case detectedissue.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case detectedissue.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case detectedissue.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case detectedissue.FieldRule:
+		m.ResetRule()
+		return nil
+	case detectedissue.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case detectedissue.FieldKind:
+		m.ResetKind()
+		return nil
+	case detectedissue.FieldSeverity:
+		m.ResetSeverity()
+		return nil
+	case detectedissue.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case detectedissue.FieldCause:
+		m.ResetCause()
+		return nil
+	case detectedissue.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case detectedissue.FieldReasons:
+		m.ResetReasons()
+		return nil
+	case detectedissue.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case detectedissue.FieldEvidenceCount:
+		m.ResetEvidenceCount()
+		return nil
+	case detectedissue.FieldSuppressedCount:
+		m.ResetSuppressedCount()
+		return nil
+	case detectedissue.FieldLastSeenAt:
+		m.ResetLastSeenAt()
+		return nil
+	case detectedissue.FieldTaskID:
+		m.ResetTaskID()
+		return nil
+	case detectedissue.FieldSnoozedUntil:
+		m.ResetSnoozedUntil()
+		return nil
+	case detectedissue.FieldSnoozeReason:
+		m.ResetSnoozeReason()
+		return nil
+	case detectedissue.FieldResolvedByID:
+		m.ResetResolvedByID()
+		return nil
+	case detectedissue.FieldResolvedAt:
+		m.ResetResolvedAt()
+		return nil
+	case detectedissue.FieldResolution:
+		m.ResetResolution()
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DetectedIssueMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, detectedissue.EdgePatient)
+	}
+	if m.task != nil {
+		edges = append(edges, detectedissue.EdgeTask)
+	}
+	if m.resolved_by != nil {
+		edges = append(edges, detectedissue.EdgeResolvedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DetectedIssueMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case detectedissue.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case detectedissue.EdgeTask:
+		if id := m.task; id != nil {
+			return []ent.Value{*id}
+		}
+	case detectedissue.EdgeResolvedBy:
+		if id := m.resolved_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DetectedIssueMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DetectedIssueMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DetectedIssueMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, detectedissue.EdgePatient)
+	}
+	if m.clearedtask {
+		edges = append(edges, detectedissue.EdgeTask)
+	}
+	if m.clearedresolved_by {
+		edges = append(edges, detectedissue.EdgeResolvedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DetectedIssueMutation) EdgeCleared(name string) bool {
+	switch name {
+	case detectedissue.EdgePatient:
+		return m.clearedpatient
+	case detectedissue.EdgeTask:
+		return m.clearedtask
+	case detectedissue.EdgeResolvedBy:
+		return m.clearedresolved_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DetectedIssueMutation) ClearEdge(name string) error {
+	switch name {
+	case detectedissue.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case detectedissue.EdgeTask:
+		m.ClearTask()
+		return nil
+	case detectedissue.EdgeResolvedBy:
+		m.ClearResolvedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DetectedIssueMutation) ResetEdge(name string) error {
+	switch name {
+	case detectedissue.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case detectedissue.EdgeTask:
+		m.ResetTask()
+		return nil
+	case detectedissue.EdgeResolvedBy:
+		m.ResetResolvedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DetectedIssue edge %s", name)
+}
+
 // EncounterMutation represents an operation that mutates the Encounter nodes in the graph.
 type EncounterMutation struct {
 	config
@@ -17466,6 +30626,13 @@ type GoalMutation struct {
 	starts_on          *code.PartialDate
 	addresses          *[]uuid.UUID
 	appendaddresses    []uuid.UUID
+	patient_words      *string
+	priority           *goal.Priority
+	ended_at           *time.Time
+	template_key       *string
+	template_item      *string
+	annotations        *[]code.Annotation
+	appendannotations  []code.Annotation
 	clearedFields      map[string]struct{}
 	patient            *uuid.UUID
 	clearedpatient     bool
@@ -18561,6 +31728,277 @@ func (m *GoalMutation) ResetAddresses() {
 	delete(m.clearedFields, goal.FieldAddresses)
 }
 
+// SetPatientWords sets the "patient_words" field.
+func (m *GoalMutation) SetPatientWords(s string) {
+	m.patient_words = &s
+}
+
+// PatientWords returns the value of the "patient_words" field in the mutation.
+func (m *GoalMutation) PatientWords() (r string, exists bool) {
+	v := m.patient_words
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientWords returns the old "patient_words" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldPatientWords(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientWords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientWords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientWords: %w", err)
+	}
+	return oldValue.PatientWords, nil
+}
+
+// ResetPatientWords resets all changes to the "patient_words" field.
+func (m *GoalMutation) ResetPatientWords() {
+	m.patient_words = nil
+}
+
+// SetPriority sets the "priority" field.
+func (m *GoalMutation) SetPriority(_go goal.Priority) {
+	m.priority = &_go
+}
+
+// Priority returns the value of the "priority" field in the mutation.
+func (m *GoalMutation) Priority() (r goal.Priority, exists bool) {
+	v := m.priority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriority returns the old "priority" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldPriority(ctx context.Context) (v *goal.Priority, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriority: %w", err)
+	}
+	return oldValue.Priority, nil
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (m *GoalMutation) ClearPriority() {
+	m.priority = nil
+	m.clearedFields[goal.FieldPriority] = struct{}{}
+}
+
+// PriorityCleared returns if the "priority" field was cleared in this mutation.
+func (m *GoalMutation) PriorityCleared() bool {
+	_, ok := m.clearedFields[goal.FieldPriority]
+	return ok
+}
+
+// ResetPriority resets all changes to the "priority" field.
+func (m *GoalMutation) ResetPriority() {
+	m.priority = nil
+	delete(m.clearedFields, goal.FieldPriority)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *GoalMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *GoalMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *GoalMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[goal.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *GoalMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[goal.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *GoalMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, goal.FieldEndedAt)
+}
+
+// SetTemplateKey sets the "template_key" field.
+func (m *GoalMutation) SetTemplateKey(s string) {
+	m.template_key = &s
+}
+
+// TemplateKey returns the value of the "template_key" field in the mutation.
+func (m *GoalMutation) TemplateKey() (r string, exists bool) {
+	v := m.template_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateKey returns the old "template_key" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldTemplateKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateKey: %w", err)
+	}
+	return oldValue.TemplateKey, nil
+}
+
+// ResetTemplateKey resets all changes to the "template_key" field.
+func (m *GoalMutation) ResetTemplateKey() {
+	m.template_key = nil
+}
+
+// SetTemplateItem sets the "template_item" field.
+func (m *GoalMutation) SetTemplateItem(s string) {
+	m.template_item = &s
+}
+
+// TemplateItem returns the value of the "template_item" field in the mutation.
+func (m *GoalMutation) TemplateItem() (r string, exists bool) {
+	v := m.template_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateItem returns the old "template_item" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldTemplateItem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateItem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateItem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateItem: %w", err)
+	}
+	return oldValue.TemplateItem, nil
+}
+
+// ResetTemplateItem resets all changes to the "template_item" field.
+func (m *GoalMutation) ResetTemplateItem() {
+	m.template_item = nil
+}
+
+// SetAnnotations sets the "annotations" field.
+func (m *GoalMutation) SetAnnotations(c []code.Annotation) {
+	m.annotations = &c
+	m.appendannotations = nil
+}
+
+// Annotations returns the value of the "annotations" field in the mutation.
+func (m *GoalMutation) Annotations() (r []code.Annotation, exists bool) {
+	v := m.annotations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnotations returns the old "annotations" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldAnnotations(ctx context.Context) (v []code.Annotation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnotations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnotations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnotations: %w", err)
+	}
+	return oldValue.Annotations, nil
+}
+
+// AppendAnnotations adds c to the "annotations" field.
+func (m *GoalMutation) AppendAnnotations(c []code.Annotation) {
+	m.appendannotations = append(m.appendannotations, c...)
+}
+
+// AppendedAnnotations returns the list of values that were appended to the "annotations" field in this mutation.
+func (m *GoalMutation) AppendedAnnotations() ([]code.Annotation, bool) {
+	if len(m.appendannotations) == 0 {
+		return nil, false
+	}
+	return m.appendannotations, true
+}
+
+// ClearAnnotations clears the value of the "annotations" field.
+func (m *GoalMutation) ClearAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	m.clearedFields[goal.FieldAnnotations] = struct{}{}
+}
+
+// AnnotationsCleared returns if the "annotations" field was cleared in this mutation.
+func (m *GoalMutation) AnnotationsCleared() bool {
+	_, ok := m.clearedFields[goal.FieldAnnotations]
+	return ok
+}
+
+// ResetAnnotations resets all changes to the "annotations" field.
+func (m *GoalMutation) ResetAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	delete(m.clearedFields, goal.FieldAnnotations)
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *GoalMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -18703,7 +32141,7 @@ func (m *GoalMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *GoalMutation) Fields() []string {
-	fields := make([]string, 0, 22)
+	fields := make([]string, 0, 28)
 	if m.organization_id != nil {
 		fields = append(fields, goal.FieldOrganizationID)
 	}
@@ -18770,6 +32208,24 @@ func (m *GoalMutation) Fields() []string {
 	if m.addresses != nil {
 		fields = append(fields, goal.FieldAddresses)
 	}
+	if m.patient_words != nil {
+		fields = append(fields, goal.FieldPatientWords)
+	}
+	if m.priority != nil {
+		fields = append(fields, goal.FieldPriority)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, goal.FieldEndedAt)
+	}
+	if m.template_key != nil {
+		fields = append(fields, goal.FieldTemplateKey)
+	}
+	if m.template_item != nil {
+		fields = append(fields, goal.FieldTemplateItem)
+	}
+	if m.annotations != nil {
+		fields = append(fields, goal.FieldAnnotations)
+	}
 	return fields
 }
 
@@ -18822,6 +32278,18 @@ func (m *GoalMutation) Field(name string) (ent.Value, bool) {
 		return m.CarePlanID()
 	case goal.FieldAddresses:
 		return m.Addresses()
+	case goal.FieldPatientWords:
+		return m.PatientWords()
+	case goal.FieldPriority:
+		return m.Priority()
+	case goal.FieldEndedAt:
+		return m.EndedAt()
+	case goal.FieldTemplateKey:
+		return m.TemplateKey()
+	case goal.FieldTemplateItem:
+		return m.TemplateItem()
+	case goal.FieldAnnotations:
+		return m.Annotations()
 	}
 	return nil, false
 }
@@ -18875,6 +32343,18 @@ func (m *GoalMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCarePlanID(ctx)
 	case goal.FieldAddresses:
 		return m.OldAddresses(ctx)
+	case goal.FieldPatientWords:
+		return m.OldPatientWords(ctx)
+	case goal.FieldPriority:
+		return m.OldPriority(ctx)
+	case goal.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case goal.FieldTemplateKey:
+		return m.OldTemplateKey(ctx)
+	case goal.FieldTemplateItem:
+		return m.OldTemplateItem(ctx)
+	case goal.FieldAnnotations:
+		return m.OldAnnotations(ctx)
 	}
 	return nil, fmt.Errorf("unknown Goal field %s", name)
 }
@@ -19038,6 +32518,48 @@ func (m *GoalMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAddresses(v)
 		return nil
+	case goal.FieldPatientWords:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientWords(v)
+		return nil
+	case goal.FieldPriority:
+		v, ok := value.(goal.Priority)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriority(v)
+		return nil
+	case goal.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case goal.FieldTemplateKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateKey(v)
+		return nil
+	case goal.FieldTemplateItem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateItem(v)
+		return nil
+	case goal.FieldAnnotations:
+		v, ok := value.([]code.Annotation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnotations(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Goal field %s", name)
 }
@@ -19110,6 +32632,15 @@ func (m *GoalMutation) ClearedFields() []string {
 	if m.FieldCleared(goal.FieldAddresses) {
 		fields = append(fields, goal.FieldAddresses)
 	}
+	if m.FieldCleared(goal.FieldPriority) {
+		fields = append(fields, goal.FieldPriority)
+	}
+	if m.FieldCleared(goal.FieldEndedAt) {
+		fields = append(fields, goal.FieldEndedAt)
+	}
+	if m.FieldCleared(goal.FieldAnnotations) {
+		fields = append(fields, goal.FieldAnnotations)
+	}
 	return fields
 }
 
@@ -19150,6 +32681,15 @@ func (m *GoalMutation) ClearField(name string) error {
 		return nil
 	case goal.FieldAddresses:
 		m.ClearAddresses()
+		return nil
+	case goal.FieldPriority:
+		m.ClearPriority()
+		return nil
+	case goal.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case goal.FieldAnnotations:
+		m.ClearAnnotations()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal nullable field %s", name)
@@ -19224,6 +32764,24 @@ func (m *GoalMutation) ResetField(name string) error {
 		return nil
 	case goal.FieldAddresses:
 		m.ResetAddresses()
+		return nil
+	case goal.FieldPatientWords:
+		m.ResetPatientWords()
+		return nil
+	case goal.FieldPriority:
+		m.ResetPriority()
+		return nil
+	case goal.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case goal.FieldTemplateKey:
+		m.ResetTemplateKey()
+		return nil
+	case goal.FieldTemplateItem:
+		m.ResetTemplateItem()
+		return nil
+	case goal.FieldAnnotations:
+		m.ResetAnnotations()
 		return nil
 	}
 	return fmt.Errorf("unknown Goal field %s", name)
@@ -19355,6 +32913,1828 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
+}
+
+// HealthcareServiceMutation represents an operation that mutates the HealthcareService nodes in the graph.
+type HealthcareServiceMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *uuid.UUID
+	organization_id      *uuid.UUID
+	revision             *int
+	addrevision          *int
+	source               *string
+	recorded_at          *time.Time
+	received_at          *time.Time
+	name                 *string
+	provided_by          *string
+	categories           *[]string
+	appendcategories     []string
+	languages            *[]string
+	appendlanguages      []string
+	eligibility          *string
+	payers               *[]string
+	appendpayers         []string
+	minimum_age          *int
+	addminimum_age       *int
+	maximum_age          *int
+	addmaximum_age       *int
+	latitude             *float64
+	addlatitude          *float64
+	longitude            *float64
+	addlongitude         *float64
+	radius_kilometers    *float64
+	addradius_kilometers *float64
+	telecom              *[]code.ContactPoint
+	appendtelecom        []code.ContactPoint
+	address              *[]code.Address
+	appendaddress        []code.Address
+	active               *bool
+	note                 *string
+	clearedFields        map[string]struct{}
+	done                 bool
+	oldValue             func(context.Context) (*HealthcareService, error)
+	predicates           []predicate.HealthcareService
+}
+
+var _ ent.Mutation = (*HealthcareServiceMutation)(nil)
+
+// healthcareserviceOption allows management of the mutation configuration using functional options.
+type healthcareserviceOption func(*HealthcareServiceMutation)
+
+// newHealthcareServiceMutation creates new mutation for the HealthcareService entity.
+func newHealthcareServiceMutation(c config, op Op, opts ...healthcareserviceOption) *HealthcareServiceMutation {
+	m := &HealthcareServiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHealthcareService,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHealthcareServiceID sets the ID field of the mutation.
+func withHealthcareServiceID(id uuid.UUID) healthcareserviceOption {
+	return func(m *HealthcareServiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HealthcareService
+		)
+		m.oldValue = func(ctx context.Context) (*HealthcareService, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HealthcareService.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHealthcareService sets the old HealthcareService of the mutation.
+func withHealthcareService(node *HealthcareService) healthcareserviceOption {
+	return func(m *HealthcareServiceMutation) {
+		m.oldValue = func(context.Context) (*HealthcareService, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HealthcareServiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HealthcareServiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HealthcareService entities.
+func (m *HealthcareServiceMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HealthcareServiceMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HealthcareServiceMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HealthcareService.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *HealthcareServiceMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *HealthcareServiceMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *HealthcareServiceMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *HealthcareServiceMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *HealthcareServiceMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *HealthcareServiceMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *HealthcareServiceMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *HealthcareServiceMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *HealthcareServiceMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *HealthcareServiceMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *HealthcareServiceMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *HealthcareServiceMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *HealthcareServiceMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *HealthcareServiceMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *HealthcareServiceMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *HealthcareServiceMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *HealthcareServiceMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *HealthcareServiceMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *HealthcareServiceMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *HealthcareServiceMutation) ResetName() {
+	m.name = nil
+}
+
+// SetProvidedBy sets the "provided_by" field.
+func (m *HealthcareServiceMutation) SetProvidedBy(s string) {
+	m.provided_by = &s
+}
+
+// ProvidedBy returns the value of the "provided_by" field in the mutation.
+func (m *HealthcareServiceMutation) ProvidedBy() (r string, exists bool) {
+	v := m.provided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProvidedBy returns the old "provided_by" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldProvidedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProvidedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProvidedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProvidedBy: %w", err)
+	}
+	return oldValue.ProvidedBy, nil
+}
+
+// ResetProvidedBy resets all changes to the "provided_by" field.
+func (m *HealthcareServiceMutation) ResetProvidedBy() {
+	m.provided_by = nil
+}
+
+// SetCategories sets the "categories" field.
+func (m *HealthcareServiceMutation) SetCategories(s []string) {
+	m.categories = &s
+	m.appendcategories = nil
+}
+
+// Categories returns the value of the "categories" field in the mutation.
+func (m *HealthcareServiceMutation) Categories() (r []string, exists bool) {
+	v := m.categories
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCategories returns the old "categories" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldCategories(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCategories is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCategories requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCategories: %w", err)
+	}
+	return oldValue.Categories, nil
+}
+
+// AppendCategories adds s to the "categories" field.
+func (m *HealthcareServiceMutation) AppendCategories(s []string) {
+	m.appendcategories = append(m.appendcategories, s...)
+}
+
+// AppendedCategories returns the list of values that were appended to the "categories" field in this mutation.
+func (m *HealthcareServiceMutation) AppendedCategories() ([]string, bool) {
+	if len(m.appendcategories) == 0 {
+		return nil, false
+	}
+	return m.appendcategories, true
+}
+
+// ResetCategories resets all changes to the "categories" field.
+func (m *HealthcareServiceMutation) ResetCategories() {
+	m.categories = nil
+	m.appendcategories = nil
+}
+
+// SetLanguages sets the "languages" field.
+func (m *HealthcareServiceMutation) SetLanguages(s []string) {
+	m.languages = &s
+	m.appendlanguages = nil
+}
+
+// Languages returns the value of the "languages" field in the mutation.
+func (m *HealthcareServiceMutation) Languages() (r []string, exists bool) {
+	v := m.languages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguages returns the old "languages" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldLanguages(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguages is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguages requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguages: %w", err)
+	}
+	return oldValue.Languages, nil
+}
+
+// AppendLanguages adds s to the "languages" field.
+func (m *HealthcareServiceMutation) AppendLanguages(s []string) {
+	m.appendlanguages = append(m.appendlanguages, s...)
+}
+
+// AppendedLanguages returns the list of values that were appended to the "languages" field in this mutation.
+func (m *HealthcareServiceMutation) AppendedLanguages() ([]string, bool) {
+	if len(m.appendlanguages) == 0 {
+		return nil, false
+	}
+	return m.appendlanguages, true
+}
+
+// ClearLanguages clears the value of the "languages" field.
+func (m *HealthcareServiceMutation) ClearLanguages() {
+	m.languages = nil
+	m.appendlanguages = nil
+	m.clearedFields[healthcareservice.FieldLanguages] = struct{}{}
+}
+
+// LanguagesCleared returns if the "languages" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) LanguagesCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldLanguages]
+	return ok
+}
+
+// ResetLanguages resets all changes to the "languages" field.
+func (m *HealthcareServiceMutation) ResetLanguages() {
+	m.languages = nil
+	m.appendlanguages = nil
+	delete(m.clearedFields, healthcareservice.FieldLanguages)
+}
+
+// SetEligibility sets the "eligibility" field.
+func (m *HealthcareServiceMutation) SetEligibility(s string) {
+	m.eligibility = &s
+}
+
+// Eligibility returns the value of the "eligibility" field in the mutation.
+func (m *HealthcareServiceMutation) Eligibility() (r string, exists bool) {
+	v := m.eligibility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEligibility returns the old "eligibility" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldEligibility(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEligibility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEligibility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEligibility: %w", err)
+	}
+	return oldValue.Eligibility, nil
+}
+
+// ResetEligibility resets all changes to the "eligibility" field.
+func (m *HealthcareServiceMutation) ResetEligibility() {
+	m.eligibility = nil
+}
+
+// SetPayers sets the "payers" field.
+func (m *HealthcareServiceMutation) SetPayers(s []string) {
+	m.payers = &s
+	m.appendpayers = nil
+}
+
+// Payers returns the value of the "payers" field in the mutation.
+func (m *HealthcareServiceMutation) Payers() (r []string, exists bool) {
+	v := m.payers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPayers returns the old "payers" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldPayers(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPayers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPayers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPayers: %w", err)
+	}
+	return oldValue.Payers, nil
+}
+
+// AppendPayers adds s to the "payers" field.
+func (m *HealthcareServiceMutation) AppendPayers(s []string) {
+	m.appendpayers = append(m.appendpayers, s...)
+}
+
+// AppendedPayers returns the list of values that were appended to the "payers" field in this mutation.
+func (m *HealthcareServiceMutation) AppendedPayers() ([]string, bool) {
+	if len(m.appendpayers) == 0 {
+		return nil, false
+	}
+	return m.appendpayers, true
+}
+
+// ClearPayers clears the value of the "payers" field.
+func (m *HealthcareServiceMutation) ClearPayers() {
+	m.payers = nil
+	m.appendpayers = nil
+	m.clearedFields[healthcareservice.FieldPayers] = struct{}{}
+}
+
+// PayersCleared returns if the "payers" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) PayersCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldPayers]
+	return ok
+}
+
+// ResetPayers resets all changes to the "payers" field.
+func (m *HealthcareServiceMutation) ResetPayers() {
+	m.payers = nil
+	m.appendpayers = nil
+	delete(m.clearedFields, healthcareservice.FieldPayers)
+}
+
+// SetMinimumAge sets the "minimum_age" field.
+func (m *HealthcareServiceMutation) SetMinimumAge(i int) {
+	m.minimum_age = &i
+	m.addminimum_age = nil
+}
+
+// MinimumAge returns the value of the "minimum_age" field in the mutation.
+func (m *HealthcareServiceMutation) MinimumAge() (r int, exists bool) {
+	v := m.minimum_age
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinimumAge returns the old "minimum_age" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldMinimumAge(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinimumAge is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinimumAge requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinimumAge: %w", err)
+	}
+	return oldValue.MinimumAge, nil
+}
+
+// AddMinimumAge adds i to the "minimum_age" field.
+func (m *HealthcareServiceMutation) AddMinimumAge(i int) {
+	if m.addminimum_age != nil {
+		*m.addminimum_age += i
+	} else {
+		m.addminimum_age = &i
+	}
+}
+
+// AddedMinimumAge returns the value that was added to the "minimum_age" field in this mutation.
+func (m *HealthcareServiceMutation) AddedMinimumAge() (r int, exists bool) {
+	v := m.addminimum_age
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMinimumAge clears the value of the "minimum_age" field.
+func (m *HealthcareServiceMutation) ClearMinimumAge() {
+	m.minimum_age = nil
+	m.addminimum_age = nil
+	m.clearedFields[healthcareservice.FieldMinimumAge] = struct{}{}
+}
+
+// MinimumAgeCleared returns if the "minimum_age" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) MinimumAgeCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldMinimumAge]
+	return ok
+}
+
+// ResetMinimumAge resets all changes to the "minimum_age" field.
+func (m *HealthcareServiceMutation) ResetMinimumAge() {
+	m.minimum_age = nil
+	m.addminimum_age = nil
+	delete(m.clearedFields, healthcareservice.FieldMinimumAge)
+}
+
+// SetMaximumAge sets the "maximum_age" field.
+func (m *HealthcareServiceMutation) SetMaximumAge(i int) {
+	m.maximum_age = &i
+	m.addmaximum_age = nil
+}
+
+// MaximumAge returns the value of the "maximum_age" field in the mutation.
+func (m *HealthcareServiceMutation) MaximumAge() (r int, exists bool) {
+	v := m.maximum_age
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMaximumAge returns the old "maximum_age" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldMaximumAge(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMaximumAge is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMaximumAge requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMaximumAge: %w", err)
+	}
+	return oldValue.MaximumAge, nil
+}
+
+// AddMaximumAge adds i to the "maximum_age" field.
+func (m *HealthcareServiceMutation) AddMaximumAge(i int) {
+	if m.addmaximum_age != nil {
+		*m.addmaximum_age += i
+	} else {
+		m.addmaximum_age = &i
+	}
+}
+
+// AddedMaximumAge returns the value that was added to the "maximum_age" field in this mutation.
+func (m *HealthcareServiceMutation) AddedMaximumAge() (r int, exists bool) {
+	v := m.addmaximum_age
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMaximumAge clears the value of the "maximum_age" field.
+func (m *HealthcareServiceMutation) ClearMaximumAge() {
+	m.maximum_age = nil
+	m.addmaximum_age = nil
+	m.clearedFields[healthcareservice.FieldMaximumAge] = struct{}{}
+}
+
+// MaximumAgeCleared returns if the "maximum_age" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) MaximumAgeCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldMaximumAge]
+	return ok
+}
+
+// ResetMaximumAge resets all changes to the "maximum_age" field.
+func (m *HealthcareServiceMutation) ResetMaximumAge() {
+	m.maximum_age = nil
+	m.addmaximum_age = nil
+	delete(m.clearedFields, healthcareservice.FieldMaximumAge)
+}
+
+// SetLatitude sets the "latitude" field.
+func (m *HealthcareServiceMutation) SetLatitude(f float64) {
+	m.latitude = &f
+	m.addlatitude = nil
+}
+
+// Latitude returns the value of the "latitude" field in the mutation.
+func (m *HealthcareServiceMutation) Latitude() (r float64, exists bool) {
+	v := m.latitude
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLatitude returns the old "latitude" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldLatitude(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLatitude is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLatitude requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLatitude: %w", err)
+	}
+	return oldValue.Latitude, nil
+}
+
+// AddLatitude adds f to the "latitude" field.
+func (m *HealthcareServiceMutation) AddLatitude(f float64) {
+	if m.addlatitude != nil {
+		*m.addlatitude += f
+	} else {
+		m.addlatitude = &f
+	}
+}
+
+// AddedLatitude returns the value that was added to the "latitude" field in this mutation.
+func (m *HealthcareServiceMutation) AddedLatitude() (r float64, exists bool) {
+	v := m.addlatitude
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearLatitude clears the value of the "latitude" field.
+func (m *HealthcareServiceMutation) ClearLatitude() {
+	m.latitude = nil
+	m.addlatitude = nil
+	m.clearedFields[healthcareservice.FieldLatitude] = struct{}{}
+}
+
+// LatitudeCleared returns if the "latitude" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) LatitudeCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldLatitude]
+	return ok
+}
+
+// ResetLatitude resets all changes to the "latitude" field.
+func (m *HealthcareServiceMutation) ResetLatitude() {
+	m.latitude = nil
+	m.addlatitude = nil
+	delete(m.clearedFields, healthcareservice.FieldLatitude)
+}
+
+// SetLongitude sets the "longitude" field.
+func (m *HealthcareServiceMutation) SetLongitude(f float64) {
+	m.longitude = &f
+	m.addlongitude = nil
+}
+
+// Longitude returns the value of the "longitude" field in the mutation.
+func (m *HealthcareServiceMutation) Longitude() (r float64, exists bool) {
+	v := m.longitude
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLongitude returns the old "longitude" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldLongitude(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLongitude is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLongitude requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLongitude: %w", err)
+	}
+	return oldValue.Longitude, nil
+}
+
+// AddLongitude adds f to the "longitude" field.
+func (m *HealthcareServiceMutation) AddLongitude(f float64) {
+	if m.addlongitude != nil {
+		*m.addlongitude += f
+	} else {
+		m.addlongitude = &f
+	}
+}
+
+// AddedLongitude returns the value that was added to the "longitude" field in this mutation.
+func (m *HealthcareServiceMutation) AddedLongitude() (r float64, exists bool) {
+	v := m.addlongitude
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearLongitude clears the value of the "longitude" field.
+func (m *HealthcareServiceMutation) ClearLongitude() {
+	m.longitude = nil
+	m.addlongitude = nil
+	m.clearedFields[healthcareservice.FieldLongitude] = struct{}{}
+}
+
+// LongitudeCleared returns if the "longitude" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) LongitudeCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldLongitude]
+	return ok
+}
+
+// ResetLongitude resets all changes to the "longitude" field.
+func (m *HealthcareServiceMutation) ResetLongitude() {
+	m.longitude = nil
+	m.addlongitude = nil
+	delete(m.clearedFields, healthcareservice.FieldLongitude)
+}
+
+// SetRadiusKilometers sets the "radius_kilometers" field.
+func (m *HealthcareServiceMutation) SetRadiusKilometers(f float64) {
+	m.radius_kilometers = &f
+	m.addradius_kilometers = nil
+}
+
+// RadiusKilometers returns the value of the "radius_kilometers" field in the mutation.
+func (m *HealthcareServiceMutation) RadiusKilometers() (r float64, exists bool) {
+	v := m.radius_kilometers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRadiusKilometers returns the old "radius_kilometers" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldRadiusKilometers(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRadiusKilometers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRadiusKilometers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRadiusKilometers: %w", err)
+	}
+	return oldValue.RadiusKilometers, nil
+}
+
+// AddRadiusKilometers adds f to the "radius_kilometers" field.
+func (m *HealthcareServiceMutation) AddRadiusKilometers(f float64) {
+	if m.addradius_kilometers != nil {
+		*m.addradius_kilometers += f
+	} else {
+		m.addradius_kilometers = &f
+	}
+}
+
+// AddedRadiusKilometers returns the value that was added to the "radius_kilometers" field in this mutation.
+func (m *HealthcareServiceMutation) AddedRadiusKilometers() (r float64, exists bool) {
+	v := m.addradius_kilometers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRadiusKilometers clears the value of the "radius_kilometers" field.
+func (m *HealthcareServiceMutation) ClearRadiusKilometers() {
+	m.radius_kilometers = nil
+	m.addradius_kilometers = nil
+	m.clearedFields[healthcareservice.FieldRadiusKilometers] = struct{}{}
+}
+
+// RadiusKilometersCleared returns if the "radius_kilometers" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) RadiusKilometersCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldRadiusKilometers]
+	return ok
+}
+
+// ResetRadiusKilometers resets all changes to the "radius_kilometers" field.
+func (m *HealthcareServiceMutation) ResetRadiusKilometers() {
+	m.radius_kilometers = nil
+	m.addradius_kilometers = nil
+	delete(m.clearedFields, healthcareservice.FieldRadiusKilometers)
+}
+
+// SetTelecom sets the "telecom" field.
+func (m *HealthcareServiceMutation) SetTelecom(cp []code.ContactPoint) {
+	m.telecom = &cp
+	m.appendtelecom = nil
+}
+
+// Telecom returns the value of the "telecom" field in the mutation.
+func (m *HealthcareServiceMutation) Telecom() (r []code.ContactPoint, exists bool) {
+	v := m.telecom
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTelecom returns the old "telecom" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldTelecom(ctx context.Context) (v []code.ContactPoint, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTelecom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTelecom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTelecom: %w", err)
+	}
+	return oldValue.Telecom, nil
+}
+
+// AppendTelecom adds cp to the "telecom" field.
+func (m *HealthcareServiceMutation) AppendTelecom(cp []code.ContactPoint) {
+	m.appendtelecom = append(m.appendtelecom, cp...)
+}
+
+// AppendedTelecom returns the list of values that were appended to the "telecom" field in this mutation.
+func (m *HealthcareServiceMutation) AppendedTelecom() ([]code.ContactPoint, bool) {
+	if len(m.appendtelecom) == 0 {
+		return nil, false
+	}
+	return m.appendtelecom, true
+}
+
+// ClearTelecom clears the value of the "telecom" field.
+func (m *HealthcareServiceMutation) ClearTelecom() {
+	m.telecom = nil
+	m.appendtelecom = nil
+	m.clearedFields[healthcareservice.FieldTelecom] = struct{}{}
+}
+
+// TelecomCleared returns if the "telecom" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) TelecomCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldTelecom]
+	return ok
+}
+
+// ResetTelecom resets all changes to the "telecom" field.
+func (m *HealthcareServiceMutation) ResetTelecom() {
+	m.telecom = nil
+	m.appendtelecom = nil
+	delete(m.clearedFields, healthcareservice.FieldTelecom)
+}
+
+// SetAddress sets the "address" field.
+func (m *HealthcareServiceMutation) SetAddress(c []code.Address) {
+	m.address = &c
+	m.appendaddress = nil
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *HealthcareServiceMutation) Address() (r []code.Address, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldAddress(ctx context.Context) (v []code.Address, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// AppendAddress adds c to the "address" field.
+func (m *HealthcareServiceMutation) AppendAddress(c []code.Address) {
+	m.appendaddress = append(m.appendaddress, c...)
+}
+
+// AppendedAddress returns the list of values that were appended to the "address" field in this mutation.
+func (m *HealthcareServiceMutation) AppendedAddress() ([]code.Address, bool) {
+	if len(m.appendaddress) == 0 {
+		return nil, false
+	}
+	return m.appendaddress, true
+}
+
+// ClearAddress clears the value of the "address" field.
+func (m *HealthcareServiceMutation) ClearAddress() {
+	m.address = nil
+	m.appendaddress = nil
+	m.clearedFields[healthcareservice.FieldAddress] = struct{}{}
+}
+
+// AddressCleared returns if the "address" field was cleared in this mutation.
+func (m *HealthcareServiceMutation) AddressCleared() bool {
+	_, ok := m.clearedFields[healthcareservice.FieldAddress]
+	return ok
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *HealthcareServiceMutation) ResetAddress() {
+	m.address = nil
+	m.appendaddress = nil
+	delete(m.clearedFields, healthcareservice.FieldAddress)
+}
+
+// SetActive sets the "active" field.
+func (m *HealthcareServiceMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *HealthcareServiceMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *HealthcareServiceMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetNote sets the "note" field.
+func (m *HealthcareServiceMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *HealthcareServiceMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *HealthcareServiceMutation) ResetNote() {
+	m.note = nil
+}
+
+// Where appends a list predicates to the HealthcareServiceMutation builder.
+func (m *HealthcareServiceMutation) Where(ps ...predicate.HealthcareService) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HealthcareServiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HealthcareServiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HealthcareService, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HealthcareServiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HealthcareServiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HealthcareService).
+func (m *HealthcareServiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HealthcareServiceMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.organization_id != nil {
+		fields = append(fields, healthcareservice.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, healthcareservice.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, healthcareservice.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, healthcareservice.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, healthcareservice.FieldReceivedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, healthcareservice.FieldName)
+	}
+	if m.provided_by != nil {
+		fields = append(fields, healthcareservice.FieldProvidedBy)
+	}
+	if m.categories != nil {
+		fields = append(fields, healthcareservice.FieldCategories)
+	}
+	if m.languages != nil {
+		fields = append(fields, healthcareservice.FieldLanguages)
+	}
+	if m.eligibility != nil {
+		fields = append(fields, healthcareservice.FieldEligibility)
+	}
+	if m.payers != nil {
+		fields = append(fields, healthcareservice.FieldPayers)
+	}
+	if m.minimum_age != nil {
+		fields = append(fields, healthcareservice.FieldMinimumAge)
+	}
+	if m.maximum_age != nil {
+		fields = append(fields, healthcareservice.FieldMaximumAge)
+	}
+	if m.latitude != nil {
+		fields = append(fields, healthcareservice.FieldLatitude)
+	}
+	if m.longitude != nil {
+		fields = append(fields, healthcareservice.FieldLongitude)
+	}
+	if m.radius_kilometers != nil {
+		fields = append(fields, healthcareservice.FieldRadiusKilometers)
+	}
+	if m.telecom != nil {
+		fields = append(fields, healthcareservice.FieldTelecom)
+	}
+	if m.address != nil {
+		fields = append(fields, healthcareservice.FieldAddress)
+	}
+	if m.active != nil {
+		fields = append(fields, healthcareservice.FieldActive)
+	}
+	if m.note != nil {
+		fields = append(fields, healthcareservice.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HealthcareServiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case healthcareservice.FieldOrganizationID:
+		return m.OrganizationID()
+	case healthcareservice.FieldRevision:
+		return m.Revision()
+	case healthcareservice.FieldSource:
+		return m.Source()
+	case healthcareservice.FieldRecordedAt:
+		return m.RecordedAt()
+	case healthcareservice.FieldReceivedAt:
+		return m.ReceivedAt()
+	case healthcareservice.FieldName:
+		return m.Name()
+	case healthcareservice.FieldProvidedBy:
+		return m.ProvidedBy()
+	case healthcareservice.FieldCategories:
+		return m.Categories()
+	case healthcareservice.FieldLanguages:
+		return m.Languages()
+	case healthcareservice.FieldEligibility:
+		return m.Eligibility()
+	case healthcareservice.FieldPayers:
+		return m.Payers()
+	case healthcareservice.FieldMinimumAge:
+		return m.MinimumAge()
+	case healthcareservice.FieldMaximumAge:
+		return m.MaximumAge()
+	case healthcareservice.FieldLatitude:
+		return m.Latitude()
+	case healthcareservice.FieldLongitude:
+		return m.Longitude()
+	case healthcareservice.FieldRadiusKilometers:
+		return m.RadiusKilometers()
+	case healthcareservice.FieldTelecom:
+		return m.Telecom()
+	case healthcareservice.FieldAddress:
+		return m.Address()
+	case healthcareservice.FieldActive:
+		return m.Active()
+	case healthcareservice.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HealthcareServiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case healthcareservice.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case healthcareservice.FieldRevision:
+		return m.OldRevision(ctx)
+	case healthcareservice.FieldSource:
+		return m.OldSource(ctx)
+	case healthcareservice.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case healthcareservice.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case healthcareservice.FieldName:
+		return m.OldName(ctx)
+	case healthcareservice.FieldProvidedBy:
+		return m.OldProvidedBy(ctx)
+	case healthcareservice.FieldCategories:
+		return m.OldCategories(ctx)
+	case healthcareservice.FieldLanguages:
+		return m.OldLanguages(ctx)
+	case healthcareservice.FieldEligibility:
+		return m.OldEligibility(ctx)
+	case healthcareservice.FieldPayers:
+		return m.OldPayers(ctx)
+	case healthcareservice.FieldMinimumAge:
+		return m.OldMinimumAge(ctx)
+	case healthcareservice.FieldMaximumAge:
+		return m.OldMaximumAge(ctx)
+	case healthcareservice.FieldLatitude:
+		return m.OldLatitude(ctx)
+	case healthcareservice.FieldLongitude:
+		return m.OldLongitude(ctx)
+	case healthcareservice.FieldRadiusKilometers:
+		return m.OldRadiusKilometers(ctx)
+	case healthcareservice.FieldTelecom:
+		return m.OldTelecom(ctx)
+	case healthcareservice.FieldAddress:
+		return m.OldAddress(ctx)
+	case healthcareservice.FieldActive:
+		return m.OldActive(ctx)
+	case healthcareservice.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown HealthcareService field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HealthcareServiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case healthcareservice.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case healthcareservice.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case healthcareservice.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case healthcareservice.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case healthcareservice.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case healthcareservice.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case healthcareservice.FieldProvidedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProvidedBy(v)
+		return nil
+	case healthcareservice.FieldCategories:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCategories(v)
+		return nil
+	case healthcareservice.FieldLanguages:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguages(v)
+		return nil
+	case healthcareservice.FieldEligibility:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEligibility(v)
+		return nil
+	case healthcareservice.FieldPayers:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPayers(v)
+		return nil
+	case healthcareservice.FieldMinimumAge:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinimumAge(v)
+		return nil
+	case healthcareservice.FieldMaximumAge:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMaximumAge(v)
+		return nil
+	case healthcareservice.FieldLatitude:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLatitude(v)
+		return nil
+	case healthcareservice.FieldLongitude:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLongitude(v)
+		return nil
+	case healthcareservice.FieldRadiusKilometers:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRadiusKilometers(v)
+		return nil
+	case healthcareservice.FieldTelecom:
+		v, ok := value.([]code.ContactPoint)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTelecom(v)
+		return nil
+	case healthcareservice.FieldAddress:
+		v, ok := value.([]code.Address)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case healthcareservice.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case healthcareservice.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HealthcareService field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HealthcareServiceMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, healthcareservice.FieldRevision)
+	}
+	if m.addminimum_age != nil {
+		fields = append(fields, healthcareservice.FieldMinimumAge)
+	}
+	if m.addmaximum_age != nil {
+		fields = append(fields, healthcareservice.FieldMaximumAge)
+	}
+	if m.addlatitude != nil {
+		fields = append(fields, healthcareservice.FieldLatitude)
+	}
+	if m.addlongitude != nil {
+		fields = append(fields, healthcareservice.FieldLongitude)
+	}
+	if m.addradius_kilometers != nil {
+		fields = append(fields, healthcareservice.FieldRadiusKilometers)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HealthcareServiceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case healthcareservice.FieldRevision:
+		return m.AddedRevision()
+	case healthcareservice.FieldMinimumAge:
+		return m.AddedMinimumAge()
+	case healthcareservice.FieldMaximumAge:
+		return m.AddedMaximumAge()
+	case healthcareservice.FieldLatitude:
+		return m.AddedLatitude()
+	case healthcareservice.FieldLongitude:
+		return m.AddedLongitude()
+	case healthcareservice.FieldRadiusKilometers:
+		return m.AddedRadiusKilometers()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HealthcareServiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case healthcareservice.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case healthcareservice.FieldMinimumAge:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinimumAge(v)
+		return nil
+	case healthcareservice.FieldMaximumAge:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMaximumAge(v)
+		return nil
+	case healthcareservice.FieldLatitude:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLatitude(v)
+		return nil
+	case healthcareservice.FieldLongitude:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLongitude(v)
+		return nil
+	case healthcareservice.FieldRadiusKilometers:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRadiusKilometers(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HealthcareService numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HealthcareServiceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(healthcareservice.FieldLanguages) {
+		fields = append(fields, healthcareservice.FieldLanguages)
+	}
+	if m.FieldCleared(healthcareservice.FieldPayers) {
+		fields = append(fields, healthcareservice.FieldPayers)
+	}
+	if m.FieldCleared(healthcareservice.FieldMinimumAge) {
+		fields = append(fields, healthcareservice.FieldMinimumAge)
+	}
+	if m.FieldCleared(healthcareservice.FieldMaximumAge) {
+		fields = append(fields, healthcareservice.FieldMaximumAge)
+	}
+	if m.FieldCleared(healthcareservice.FieldLatitude) {
+		fields = append(fields, healthcareservice.FieldLatitude)
+	}
+	if m.FieldCleared(healthcareservice.FieldLongitude) {
+		fields = append(fields, healthcareservice.FieldLongitude)
+	}
+	if m.FieldCleared(healthcareservice.FieldRadiusKilometers) {
+		fields = append(fields, healthcareservice.FieldRadiusKilometers)
+	}
+	if m.FieldCleared(healthcareservice.FieldTelecom) {
+		fields = append(fields, healthcareservice.FieldTelecom)
+	}
+	if m.FieldCleared(healthcareservice.FieldAddress) {
+		fields = append(fields, healthcareservice.FieldAddress)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HealthcareServiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HealthcareServiceMutation) ClearField(name string) error {
+	switch name {
+	case healthcareservice.FieldLanguages:
+		m.ClearLanguages()
+		return nil
+	case healthcareservice.FieldPayers:
+		m.ClearPayers()
+		return nil
+	case healthcareservice.FieldMinimumAge:
+		m.ClearMinimumAge()
+		return nil
+	case healthcareservice.FieldMaximumAge:
+		m.ClearMaximumAge()
+		return nil
+	case healthcareservice.FieldLatitude:
+		m.ClearLatitude()
+		return nil
+	case healthcareservice.FieldLongitude:
+		m.ClearLongitude()
+		return nil
+	case healthcareservice.FieldRadiusKilometers:
+		m.ClearRadiusKilometers()
+		return nil
+	case healthcareservice.FieldTelecom:
+		m.ClearTelecom()
+		return nil
+	case healthcareservice.FieldAddress:
+		m.ClearAddress()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthcareService nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HealthcareServiceMutation) ResetField(name string) error {
+	switch name {
+	case healthcareservice.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case healthcareservice.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case healthcareservice.FieldSource:
+		m.ResetSource()
+		return nil
+	case healthcareservice.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case healthcareservice.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case healthcareservice.FieldName:
+		m.ResetName()
+		return nil
+	case healthcareservice.FieldProvidedBy:
+		m.ResetProvidedBy()
+		return nil
+	case healthcareservice.FieldCategories:
+		m.ResetCategories()
+		return nil
+	case healthcareservice.FieldLanguages:
+		m.ResetLanguages()
+		return nil
+	case healthcareservice.FieldEligibility:
+		m.ResetEligibility()
+		return nil
+	case healthcareservice.FieldPayers:
+		m.ResetPayers()
+		return nil
+	case healthcareservice.FieldMinimumAge:
+		m.ResetMinimumAge()
+		return nil
+	case healthcareservice.FieldMaximumAge:
+		m.ResetMaximumAge()
+		return nil
+	case healthcareservice.FieldLatitude:
+		m.ResetLatitude()
+		return nil
+	case healthcareservice.FieldLongitude:
+		m.ResetLongitude()
+		return nil
+	case healthcareservice.FieldRadiusKilometers:
+		m.ResetRadiusKilometers()
+		return nil
+	case healthcareservice.FieldTelecom:
+		m.ResetTelecom()
+		return nil
+	case healthcareservice.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case healthcareservice.FieldActive:
+		m.ResetActive()
+		return nil
+	case healthcareservice.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown HealthcareService field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HealthcareServiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HealthcareServiceMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HealthcareServiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HealthcareServiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HealthcareServiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HealthcareServiceMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HealthcareServiceMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown HealthcareService unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HealthcareServiceMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown HealthcareService edge %s", name)
 }
 
 // IntensityDecisionMutation represents an operation that mutates the IntensityDecision nodes in the graph.
@@ -21073,6 +36453,1875 @@ func (m *IntensityDecisionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown IntensityDecision edge %s", name)
+}
+
+// InterventionMutation represents an operation that mutates the Intervention nodes in the graph.
+type InterventionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	sensitivity       *intervention.Sensitivity
+	goal_ids          *[]uuid.UUID
+	appendgoal_ids    []uuid.UUID
+	kind              *intervention.Kind
+	status            *intervention.Status
+	title             *string
+	description       *string
+	code_system       *string
+	code              *string
+	display           *string
+	owner_role        *string
+	recurrence        *string
+	due_at            *time.Time
+	template_key      *string
+	template_item     *string
+	annotations       *[]code.Annotation
+	appendannotations []code.Annotation
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	care_plan         *uuid.UUID
+	clearedcare_plan  bool
+	owner             *uuid.UUID
+	clearedowner      bool
+	done              bool
+	oldValue          func(context.Context) (*Intervention, error)
+	predicates        []predicate.Intervention
+}
+
+var _ ent.Mutation = (*InterventionMutation)(nil)
+
+// interventionOption allows management of the mutation configuration using functional options.
+type interventionOption func(*InterventionMutation)
+
+// newInterventionMutation creates new mutation for the Intervention entity.
+func newInterventionMutation(c config, op Op, opts ...interventionOption) *InterventionMutation {
+	m := &InterventionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeIntervention,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInterventionID sets the ID field of the mutation.
+func withInterventionID(id uuid.UUID) interventionOption {
+	return func(m *InterventionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Intervention
+		)
+		m.oldValue = func(ctx context.Context) (*Intervention, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Intervention.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withIntervention sets the old Intervention of the mutation.
+func withIntervention(node *Intervention) interventionOption {
+	return func(m *InterventionMutation) {
+		m.oldValue = func(context.Context) (*Intervention, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InterventionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InterventionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Intervention entities.
+func (m *InterventionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InterventionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InterventionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Intervention.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *InterventionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *InterventionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *InterventionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *InterventionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *InterventionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *InterventionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *InterventionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *InterventionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *InterventionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *InterventionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *InterventionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *InterventionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *InterventionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *InterventionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *InterventionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *InterventionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *InterventionMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *InterventionMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *InterventionMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *InterventionMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *InterventionMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *InterventionMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *InterventionMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *InterventionMutation) SetSensitivity(i intervention.Sensitivity) {
+	m.sensitivity = &i
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *InterventionMutation) Sensitivity() (r intervention.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldSensitivity(ctx context.Context) (v *intervention.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *InterventionMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[intervention.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *InterventionMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[intervention.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *InterventionMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, intervention.FieldSensitivity)
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *InterventionMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *InterventionMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *InterventionMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetGoalIds sets the "goal_ids" field.
+func (m *InterventionMutation) SetGoalIds(u []uuid.UUID) {
+	m.goal_ids = &u
+	m.appendgoal_ids = nil
+}
+
+// GoalIds returns the value of the "goal_ids" field in the mutation.
+func (m *InterventionMutation) GoalIds() (r []uuid.UUID, exists bool) {
+	v := m.goal_ids
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGoalIds returns the old "goal_ids" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldGoalIds(ctx context.Context) (v []uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGoalIds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGoalIds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGoalIds: %w", err)
+	}
+	return oldValue.GoalIds, nil
+}
+
+// AppendGoalIds adds u to the "goal_ids" field.
+func (m *InterventionMutation) AppendGoalIds(u []uuid.UUID) {
+	m.appendgoal_ids = append(m.appendgoal_ids, u...)
+}
+
+// AppendedGoalIds returns the list of values that were appended to the "goal_ids" field in this mutation.
+func (m *InterventionMutation) AppendedGoalIds() ([]uuid.UUID, bool) {
+	if len(m.appendgoal_ids) == 0 {
+		return nil, false
+	}
+	return m.appendgoal_ids, true
+}
+
+// ClearGoalIds clears the value of the "goal_ids" field.
+func (m *InterventionMutation) ClearGoalIds() {
+	m.goal_ids = nil
+	m.appendgoal_ids = nil
+	m.clearedFields[intervention.FieldGoalIds] = struct{}{}
+}
+
+// GoalIdsCleared returns if the "goal_ids" field was cleared in this mutation.
+func (m *InterventionMutation) GoalIdsCleared() bool {
+	_, ok := m.clearedFields[intervention.FieldGoalIds]
+	return ok
+}
+
+// ResetGoalIds resets all changes to the "goal_ids" field.
+func (m *InterventionMutation) ResetGoalIds() {
+	m.goal_ids = nil
+	m.appendgoal_ids = nil
+	delete(m.clearedFields, intervention.FieldGoalIds)
+}
+
+// SetKind sets the "kind" field.
+func (m *InterventionMutation) SetKind(i intervention.Kind) {
+	m.kind = &i
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *InterventionMutation) Kind() (r intervention.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldKind(ctx context.Context) (v intervention.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *InterventionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *InterventionMutation) SetStatus(i intervention.Status) {
+	m.status = &i
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *InterventionMutation) Status() (r intervention.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldStatus(ctx context.Context) (v intervention.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *InterventionMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *InterventionMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *InterventionMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *InterventionMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *InterventionMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *InterventionMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldDescription(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *InterventionMutation) ResetDescription() {
+	m.description = nil
+}
+
+// SetCodeSystem sets the "code_system" field.
+func (m *InterventionMutation) SetCodeSystem(s string) {
+	m.code_system = &s
+}
+
+// CodeSystem returns the value of the "code_system" field in the mutation.
+func (m *InterventionMutation) CodeSystem() (r string, exists bool) {
+	v := m.code_system
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeSystem returns the old "code_system" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldCodeSystem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeSystem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeSystem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeSystem: %w", err)
+	}
+	return oldValue.CodeSystem, nil
+}
+
+// ResetCodeSystem resets all changes to the "code_system" field.
+func (m *InterventionMutation) ResetCodeSystem() {
+	m.code_system = nil
+}
+
+// SetCode sets the "code" field.
+func (m *InterventionMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *InterventionMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *InterventionMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetDisplay sets the "display" field.
+func (m *InterventionMutation) SetDisplay(s string) {
+	m.display = &s
+}
+
+// Display returns the value of the "display" field in the mutation.
+func (m *InterventionMutation) Display() (r string, exists bool) {
+	v := m.display
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisplay returns the old "display" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldDisplay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisplay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisplay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisplay: %w", err)
+	}
+	return oldValue.Display, nil
+}
+
+// ResetDisplay resets all changes to the "display" field.
+func (m *InterventionMutation) ResetDisplay() {
+	m.display = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *InterventionMutation) SetOwnerID(u uuid.UUID) {
+	m.owner = &u
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *InterventionMutation) OwnerID() (r uuid.UUID, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldOwnerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *InterventionMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[intervention.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *InterventionMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[intervention.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *InterventionMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, intervention.FieldOwnerID)
+}
+
+// SetOwnerRole sets the "owner_role" field.
+func (m *InterventionMutation) SetOwnerRole(s string) {
+	m.owner_role = &s
+}
+
+// OwnerRole returns the value of the "owner_role" field in the mutation.
+func (m *InterventionMutation) OwnerRole() (r string, exists bool) {
+	v := m.owner_role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerRole returns the old "owner_role" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldOwnerRole(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerRole: %w", err)
+	}
+	return oldValue.OwnerRole, nil
+}
+
+// ResetOwnerRole resets all changes to the "owner_role" field.
+func (m *InterventionMutation) ResetOwnerRole() {
+	m.owner_role = nil
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (m *InterventionMutation) SetRecurrence(s string) {
+	m.recurrence = &s
+}
+
+// Recurrence returns the value of the "recurrence" field in the mutation.
+func (m *InterventionMutation) Recurrence() (r string, exists bool) {
+	v := m.recurrence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecurrence returns the old "recurrence" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldRecurrence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecurrence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecurrence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecurrence: %w", err)
+	}
+	return oldValue.Recurrence, nil
+}
+
+// ResetRecurrence resets all changes to the "recurrence" field.
+func (m *InterventionMutation) ResetRecurrence() {
+	m.recurrence = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *InterventionMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *InterventionMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *InterventionMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetTemplateKey sets the "template_key" field.
+func (m *InterventionMutation) SetTemplateKey(s string) {
+	m.template_key = &s
+}
+
+// TemplateKey returns the value of the "template_key" field in the mutation.
+func (m *InterventionMutation) TemplateKey() (r string, exists bool) {
+	v := m.template_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateKey returns the old "template_key" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldTemplateKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateKey: %w", err)
+	}
+	return oldValue.TemplateKey, nil
+}
+
+// ResetTemplateKey resets all changes to the "template_key" field.
+func (m *InterventionMutation) ResetTemplateKey() {
+	m.template_key = nil
+}
+
+// SetTemplateItem sets the "template_item" field.
+func (m *InterventionMutation) SetTemplateItem(s string) {
+	m.template_item = &s
+}
+
+// TemplateItem returns the value of the "template_item" field in the mutation.
+func (m *InterventionMutation) TemplateItem() (r string, exists bool) {
+	v := m.template_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplateItem returns the old "template_item" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldTemplateItem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplateItem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplateItem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplateItem: %w", err)
+	}
+	return oldValue.TemplateItem, nil
+}
+
+// ResetTemplateItem resets all changes to the "template_item" field.
+func (m *InterventionMutation) ResetTemplateItem() {
+	m.template_item = nil
+}
+
+// SetAnnotations sets the "annotations" field.
+func (m *InterventionMutation) SetAnnotations(c []code.Annotation) {
+	m.annotations = &c
+	m.appendannotations = nil
+}
+
+// Annotations returns the value of the "annotations" field in the mutation.
+func (m *InterventionMutation) Annotations() (r []code.Annotation, exists bool) {
+	v := m.annotations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnotations returns the old "annotations" field's value of the Intervention entity.
+// If the Intervention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InterventionMutation) OldAnnotations(ctx context.Context) (v []code.Annotation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnotations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnotations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnotations: %w", err)
+	}
+	return oldValue.Annotations, nil
+}
+
+// AppendAnnotations adds c to the "annotations" field.
+func (m *InterventionMutation) AppendAnnotations(c []code.Annotation) {
+	m.appendannotations = append(m.appendannotations, c...)
+}
+
+// AppendedAnnotations returns the list of values that were appended to the "annotations" field in this mutation.
+func (m *InterventionMutation) AppendedAnnotations() ([]code.Annotation, bool) {
+	if len(m.appendannotations) == 0 {
+		return nil, false
+	}
+	return m.appendannotations, true
+}
+
+// ClearAnnotations clears the value of the "annotations" field.
+func (m *InterventionMutation) ClearAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	m.clearedFields[intervention.FieldAnnotations] = struct{}{}
+}
+
+// AnnotationsCleared returns if the "annotations" field was cleared in this mutation.
+func (m *InterventionMutation) AnnotationsCleared() bool {
+	_, ok := m.clearedFields[intervention.FieldAnnotations]
+	return ok
+}
+
+// ResetAnnotations resets all changes to the "annotations" field.
+func (m *InterventionMutation) ResetAnnotations() {
+	m.annotations = nil
+	m.appendannotations = nil
+	delete(m.clearedFields, intervention.FieldAnnotations)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *InterventionMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[intervention.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *InterventionMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *InterventionMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *InterventionMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *InterventionMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[intervention.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *InterventionMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *InterventionMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *InterventionMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearOwner clears the "owner" edge to the Practitioner entity.
+func (m *InterventionMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[intervention.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Practitioner entity was cleared.
+func (m *InterventionMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *InterventionMutation) OwnerIDs() (ids []uuid.UUID) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *InterventionMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// Where appends a list predicates to the InterventionMutation builder.
+func (m *InterventionMutation) Where(ps ...predicate.Intervention) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InterventionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InterventionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Intervention, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InterventionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InterventionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Intervention).
+func (m *InterventionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InterventionMutation) Fields() []string {
+	fields := make([]string, 0, 24)
+	if m.organization_id != nil {
+		fields = append(fields, intervention.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, intervention.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, intervention.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, intervention.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, intervention.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, intervention.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, intervention.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, intervention.FieldSensitivity)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, intervention.FieldCarePlanID)
+	}
+	if m.goal_ids != nil {
+		fields = append(fields, intervention.FieldGoalIds)
+	}
+	if m.kind != nil {
+		fields = append(fields, intervention.FieldKind)
+	}
+	if m.status != nil {
+		fields = append(fields, intervention.FieldStatus)
+	}
+	if m.title != nil {
+		fields = append(fields, intervention.FieldTitle)
+	}
+	if m.description != nil {
+		fields = append(fields, intervention.FieldDescription)
+	}
+	if m.code_system != nil {
+		fields = append(fields, intervention.FieldCodeSystem)
+	}
+	if m.code != nil {
+		fields = append(fields, intervention.FieldCode)
+	}
+	if m.display != nil {
+		fields = append(fields, intervention.FieldDisplay)
+	}
+	if m.owner != nil {
+		fields = append(fields, intervention.FieldOwnerID)
+	}
+	if m.owner_role != nil {
+		fields = append(fields, intervention.FieldOwnerRole)
+	}
+	if m.recurrence != nil {
+		fields = append(fields, intervention.FieldRecurrence)
+	}
+	if m.due_at != nil {
+		fields = append(fields, intervention.FieldDueAt)
+	}
+	if m.template_key != nil {
+		fields = append(fields, intervention.FieldTemplateKey)
+	}
+	if m.template_item != nil {
+		fields = append(fields, intervention.FieldTemplateItem)
+	}
+	if m.annotations != nil {
+		fields = append(fields, intervention.FieldAnnotations)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InterventionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case intervention.FieldOrganizationID:
+		return m.OrganizationID()
+	case intervention.FieldRevision:
+		return m.Revision()
+	case intervention.FieldSource:
+		return m.Source()
+	case intervention.FieldRecordedAt:
+		return m.RecordedAt()
+	case intervention.FieldReceivedAt:
+		return m.ReceivedAt()
+	case intervention.FieldPatientID:
+		return m.PatientID()
+	case intervention.FieldTimelineAt:
+		return m.TimelineAt()
+	case intervention.FieldSensitivity:
+		return m.Sensitivity()
+	case intervention.FieldCarePlanID:
+		return m.CarePlanID()
+	case intervention.FieldGoalIds:
+		return m.GoalIds()
+	case intervention.FieldKind:
+		return m.Kind()
+	case intervention.FieldStatus:
+		return m.Status()
+	case intervention.FieldTitle:
+		return m.Title()
+	case intervention.FieldDescription:
+		return m.Description()
+	case intervention.FieldCodeSystem:
+		return m.CodeSystem()
+	case intervention.FieldCode:
+		return m.Code()
+	case intervention.FieldDisplay:
+		return m.Display()
+	case intervention.FieldOwnerID:
+		return m.OwnerID()
+	case intervention.FieldOwnerRole:
+		return m.OwnerRole()
+	case intervention.FieldRecurrence:
+		return m.Recurrence()
+	case intervention.FieldDueAt:
+		return m.DueAt()
+	case intervention.FieldTemplateKey:
+		return m.TemplateKey()
+	case intervention.FieldTemplateItem:
+		return m.TemplateItem()
+	case intervention.FieldAnnotations:
+		return m.Annotations()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InterventionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case intervention.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case intervention.FieldRevision:
+		return m.OldRevision(ctx)
+	case intervention.FieldSource:
+		return m.OldSource(ctx)
+	case intervention.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case intervention.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case intervention.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case intervention.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case intervention.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case intervention.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case intervention.FieldGoalIds:
+		return m.OldGoalIds(ctx)
+	case intervention.FieldKind:
+		return m.OldKind(ctx)
+	case intervention.FieldStatus:
+		return m.OldStatus(ctx)
+	case intervention.FieldTitle:
+		return m.OldTitle(ctx)
+	case intervention.FieldDescription:
+		return m.OldDescription(ctx)
+	case intervention.FieldCodeSystem:
+		return m.OldCodeSystem(ctx)
+	case intervention.FieldCode:
+		return m.OldCode(ctx)
+	case intervention.FieldDisplay:
+		return m.OldDisplay(ctx)
+	case intervention.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case intervention.FieldOwnerRole:
+		return m.OldOwnerRole(ctx)
+	case intervention.FieldRecurrence:
+		return m.OldRecurrence(ctx)
+	case intervention.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case intervention.FieldTemplateKey:
+		return m.OldTemplateKey(ctx)
+	case intervention.FieldTemplateItem:
+		return m.OldTemplateItem(ctx)
+	case intervention.FieldAnnotations:
+		return m.OldAnnotations(ctx)
+	}
+	return nil, fmt.Errorf("unknown Intervention field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InterventionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case intervention.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case intervention.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case intervention.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case intervention.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case intervention.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case intervention.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case intervention.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case intervention.FieldSensitivity:
+		v, ok := value.(intervention.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case intervention.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case intervention.FieldGoalIds:
+		v, ok := value.([]uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGoalIds(v)
+		return nil
+	case intervention.FieldKind:
+		v, ok := value.(intervention.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case intervention.FieldStatus:
+		v, ok := value.(intervention.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case intervention.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case intervention.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case intervention.FieldCodeSystem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeSystem(v)
+		return nil
+	case intervention.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case intervention.FieldDisplay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisplay(v)
+		return nil
+	case intervention.FieldOwnerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case intervention.FieldOwnerRole:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerRole(v)
+		return nil
+	case intervention.FieldRecurrence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecurrence(v)
+		return nil
+	case intervention.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case intervention.FieldTemplateKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateKey(v)
+		return nil
+	case intervention.FieldTemplateItem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplateItem(v)
+		return nil
+	case intervention.FieldAnnotations:
+		v, ok := value.([]code.Annotation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnotations(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InterventionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, intervention.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InterventionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case intervention.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InterventionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case intervention.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InterventionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(intervention.FieldSensitivity) {
+		fields = append(fields, intervention.FieldSensitivity)
+	}
+	if m.FieldCleared(intervention.FieldGoalIds) {
+		fields = append(fields, intervention.FieldGoalIds)
+	}
+	if m.FieldCleared(intervention.FieldOwnerID) {
+		fields = append(fields, intervention.FieldOwnerID)
+	}
+	if m.FieldCleared(intervention.FieldAnnotations) {
+		fields = append(fields, intervention.FieldAnnotations)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InterventionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InterventionMutation) ClearField(name string) error {
+	switch name {
+	case intervention.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case intervention.FieldGoalIds:
+		m.ClearGoalIds()
+		return nil
+	case intervention.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case intervention.FieldAnnotations:
+		m.ClearAnnotations()
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InterventionMutation) ResetField(name string) error {
+	switch name {
+	case intervention.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case intervention.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case intervention.FieldSource:
+		m.ResetSource()
+		return nil
+	case intervention.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case intervention.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case intervention.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case intervention.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case intervention.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case intervention.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case intervention.FieldGoalIds:
+		m.ResetGoalIds()
+		return nil
+	case intervention.FieldKind:
+		m.ResetKind()
+		return nil
+	case intervention.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case intervention.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case intervention.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case intervention.FieldCodeSystem:
+		m.ResetCodeSystem()
+		return nil
+	case intervention.FieldCode:
+		m.ResetCode()
+		return nil
+	case intervention.FieldDisplay:
+		m.ResetDisplay()
+		return nil
+	case intervention.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case intervention.FieldOwnerRole:
+		m.ResetOwnerRole()
+		return nil
+	case intervention.FieldRecurrence:
+		m.ResetRecurrence()
+		return nil
+	case intervention.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case intervention.FieldTemplateKey:
+		m.ResetTemplateKey()
+		return nil
+	case intervention.FieldTemplateItem:
+		m.ResetTemplateItem()
+		return nil
+	case intervention.FieldAnnotations:
+		m.ResetAnnotations()
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InterventionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, intervention.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, intervention.EdgeCarePlan)
+	}
+	if m.owner != nil {
+		edges = append(edges, intervention.EdgeOwner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InterventionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case intervention.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case intervention.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case intervention.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InterventionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InterventionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InterventionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, intervention.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, intervention.EdgeCarePlan)
+	}
+	if m.clearedowner {
+		edges = append(edges, intervention.EdgeOwner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InterventionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case intervention.EdgePatient:
+		return m.clearedpatient
+	case intervention.EdgeCarePlan:
+		return m.clearedcare_plan
+	case intervention.EdgeOwner:
+		return m.clearedowner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InterventionMutation) ClearEdge(name string) error {
+	switch name {
+	case intervention.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case intervention.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case intervention.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InterventionMutation) ResetEdge(name string) error {
+	switch name {
+	case intervention.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case intervention.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case intervention.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Intervention edge %s", name)
 }
 
 // MedicationRequestMutation represents an operation that mutates the MedicationRequest nodes in the graph.
@@ -26348,7 +43597,7 @@ func (m *OutreachAttemptMutation) EpisodeOfCareID() (r uuid.UUID, exists bool) {
 // OldEpisodeOfCareID returns the old "episode_of_care_id" field's value of the OutreachAttempt entity.
 // If the OutreachAttempt object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutreachAttemptMutation) OldEpisodeOfCareID(ctx context.Context) (v uuid.UUID, err error) {
+func (m *OutreachAttemptMutation) OldEpisodeOfCareID(ctx context.Context) (v *uuid.UUID, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldEpisodeOfCareID is only allowed on UpdateOne operations")
 	}
@@ -26362,9 +43611,22 @@ func (m *OutreachAttemptMutation) OldEpisodeOfCareID(ctx context.Context) (v uui
 	return oldValue.EpisodeOfCareID, nil
 }
 
+// ClearEpisodeOfCareID clears the value of the "episode_of_care_id" field.
+func (m *OutreachAttemptMutation) ClearEpisodeOfCareID() {
+	m.episode_of_care = nil
+	m.clearedFields[outreachattempt.FieldEpisodeOfCareID] = struct{}{}
+}
+
+// EpisodeOfCareIDCleared returns if the "episode_of_care_id" field was cleared in this mutation.
+func (m *OutreachAttemptMutation) EpisodeOfCareIDCleared() bool {
+	_, ok := m.clearedFields[outreachattempt.FieldEpisodeOfCareID]
+	return ok
+}
+
 // ResetEpisodeOfCareID resets all changes to the "episode_of_care_id" field.
 func (m *OutreachAttemptMutation) ResetEpisodeOfCareID() {
 	m.episode_of_care = nil
+	delete(m.clearedFields, outreachattempt.FieldEpisodeOfCareID)
 }
 
 // SetPerformerID sets the "performer_id" field.
@@ -26559,7 +43821,7 @@ func (m *OutreachAttemptMutation) ClearEpisodeOfCare() {
 
 // EpisodeOfCareCleared reports if the "episode_of_care" edge to the EpisodeOfCare entity was cleared.
 func (m *OutreachAttemptMutation) EpisodeOfCareCleared() bool {
-	return m.clearedepisode_of_care
+	return m.EpisodeOfCareIDCleared() || m.clearedepisode_of_care
 }
 
 // EpisodeOfCareIDs returns the "episode_of_care" edge IDs in the mutation.
@@ -26879,6 +44141,9 @@ func (m *OutreachAttemptMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *OutreachAttemptMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(outreachattempt.FieldEpisodeOfCareID) {
+		fields = append(fields, outreachattempt.FieldEpisodeOfCareID)
+	}
 	if m.FieldCleared(outreachattempt.FieldPerformerID) {
 		fields = append(fields, outreachattempt.FieldPerformerID)
 	}
@@ -26896,6 +44161,9 @@ func (m *OutreachAttemptMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *OutreachAttemptMutation) ClearField(name string) error {
 	switch name {
+	case outreachattempt.FieldEpisodeOfCareID:
+		m.ClearEpisodeOfCareID()
+		return nil
 	case outreachattempt.FieldPerformerID:
 		m.ClearPerformerID()
 		return nil
@@ -39570,40 +56838,56 @@ func (m *RiskAssessmentMutation) ResetEdge(name string) error {
 // ServiceRequestMutation represents an operation that mutates the ServiceRequest nodes in the graph.
 type ServiceRequestMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *uuid.UUID
-	organization_id   *uuid.UUID
-	revision          *int
-	addrevision       *int
-	source            *string
-	recorded_at       *time.Time
-	received_at       *time.Time
-	timeline_at       *time.Time
-	sensitivity       *servicerequest.Sensitivity
-	status            *servicerequest.Status
-	priority          *servicerequest.Priority
-	code_system       *string
-	code              *string
-	display           *string
-	reason            *string
-	triage            *servicerequest.Triage
-	triage_note       *string
-	requester_answer  *string
-	triaged_at        *time.Time
-	triage_due_at     *time.Time
-	clearedFields     map[string]struct{}
-	patient           *uuid.UUID
-	clearedpatient    bool
-	requester         *uuid.UUID
-	clearedrequester  bool
-	performer         *uuid.UUID
-	clearedperformer  bool
-	triaged_by        *uuid.UUID
-	clearedtriaged_by bool
-	done              bool
-	oldValue          func(context.Context) (*ServiceRequest, error)
-	predicates        []predicate.ServiceRequest
+	op                        Op
+	typ                       string
+	id                        *uuid.UUID
+	organization_id           *uuid.UUID
+	revision                  *int
+	addrevision               *int
+	source                    *string
+	recorded_at               *time.Time
+	received_at               *time.Time
+	timeline_at               *time.Time
+	sensitivity               *servicerequest.Sensitivity
+	status                    *servicerequest.Status
+	priority                  *servicerequest.Priority
+	code_system               *string
+	code                      *string
+	display                   *string
+	reason                    *string
+	triage                    *servicerequest.Triage
+	triage_note               *string
+	requester_answer          *string
+	triaged_at                *time.Time
+	triage_due_at             *time.Time
+	category                  *servicerequest.Category
+	loop                      *servicerequest.Loop
+	loop_history              *[]code.StatusChange
+	appendloop_history        []code.StatusChange
+	loop_due_at               *time.Time
+	quantity                  *float64
+	addquantity               *float64
+	documents                 *[]code.RequiredDocument
+	appenddocuments           []code.RequiredDocument
+	note                      *string
+	clearedFields             map[string]struct{}
+	patient                   *uuid.UUID
+	clearedpatient            bool
+	requester                 *uuid.UUID
+	clearedrequester          bool
+	performer                 *uuid.UUID
+	clearedperformer          bool
+	triaged_by                *uuid.UUID
+	clearedtriaged_by         bool
+	care_plan                 *uuid.UUID
+	clearedcare_plan          bool
+	healthcare_service        *uuid.UUID
+	clearedhealthcare_service bool
+	signed_by                 *uuid.UUID
+	clearedsigned_by          bool
+	done                      bool
+	oldValue                  func(context.Context) (*ServiceRequest, error)
+	predicates                []predicate.ServiceRequest
 }
 
 var _ ent.Mutation = (*ServiceRequestMutation)(nil)
@@ -40587,6 +57871,510 @@ func (m *ServiceRequestMutation) ResetTriageDueAt() {
 	m.triage_due_at = nil
 }
 
+// SetCategory sets the "category" field.
+func (m *ServiceRequestMutation) SetCategory(s servicerequest.Category) {
+	m.category = &s
+}
+
+// Category returns the value of the "category" field in the mutation.
+func (m *ServiceRequestMutation) Category() (r servicerequest.Category, exists bool) {
+	v := m.category
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCategory returns the old "category" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldCategory(ctx context.Context) (v servicerequest.Category, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCategory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCategory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCategory: %w", err)
+	}
+	return oldValue.Category, nil
+}
+
+// ResetCategory resets all changes to the "category" field.
+func (m *ServiceRequestMutation) ResetCategory() {
+	m.category = nil
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *ServiceRequestMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *ServiceRequestMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldCarePlanID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (m *ServiceRequestMutation) ClearCarePlanID() {
+	m.care_plan = nil
+	m.clearedFields[servicerequest.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanIDCleared returns if the "care_plan_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) CarePlanIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldCarePlanID]
+	return ok
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *ServiceRequestMutation) ResetCarePlanID() {
+	m.care_plan = nil
+	delete(m.clearedFields, servicerequest.FieldCarePlanID)
+}
+
+// SetHealthcareServiceID sets the "healthcare_service_id" field.
+func (m *ServiceRequestMutation) SetHealthcareServiceID(u uuid.UUID) {
+	m.healthcare_service = &u
+}
+
+// HealthcareServiceID returns the value of the "healthcare_service_id" field in the mutation.
+func (m *ServiceRequestMutation) HealthcareServiceID() (r uuid.UUID, exists bool) {
+	v := m.healthcare_service
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHealthcareServiceID returns the old "healthcare_service_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldHealthcareServiceID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHealthcareServiceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHealthcareServiceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHealthcareServiceID: %w", err)
+	}
+	return oldValue.HealthcareServiceID, nil
+}
+
+// ClearHealthcareServiceID clears the value of the "healthcare_service_id" field.
+func (m *ServiceRequestMutation) ClearHealthcareServiceID() {
+	m.healthcare_service = nil
+	m.clearedFields[servicerequest.FieldHealthcareServiceID] = struct{}{}
+}
+
+// HealthcareServiceIDCleared returns if the "healthcare_service_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) HealthcareServiceIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldHealthcareServiceID]
+	return ok
+}
+
+// ResetHealthcareServiceID resets all changes to the "healthcare_service_id" field.
+func (m *ServiceRequestMutation) ResetHealthcareServiceID() {
+	m.healthcare_service = nil
+	delete(m.clearedFields, servicerequest.FieldHealthcareServiceID)
+}
+
+// SetLoop sets the "loop" field.
+func (m *ServiceRequestMutation) SetLoop(s servicerequest.Loop) {
+	m.loop = &s
+}
+
+// Loop returns the value of the "loop" field in the mutation.
+func (m *ServiceRequestMutation) Loop() (r servicerequest.Loop, exists bool) {
+	v := m.loop
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoop returns the old "loop" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldLoop(ctx context.Context) (v *servicerequest.Loop, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoop is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoop requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoop: %w", err)
+	}
+	return oldValue.Loop, nil
+}
+
+// ClearLoop clears the value of the "loop" field.
+func (m *ServiceRequestMutation) ClearLoop() {
+	m.loop = nil
+	m.clearedFields[servicerequest.FieldLoop] = struct{}{}
+}
+
+// LoopCleared returns if the "loop" field was cleared in this mutation.
+func (m *ServiceRequestMutation) LoopCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldLoop]
+	return ok
+}
+
+// ResetLoop resets all changes to the "loop" field.
+func (m *ServiceRequestMutation) ResetLoop() {
+	m.loop = nil
+	delete(m.clearedFields, servicerequest.FieldLoop)
+}
+
+// SetLoopHistory sets the "loop_history" field.
+func (m *ServiceRequestMutation) SetLoopHistory(cc []code.StatusChange) {
+	m.loop_history = &cc
+	m.appendloop_history = nil
+}
+
+// LoopHistory returns the value of the "loop_history" field in the mutation.
+func (m *ServiceRequestMutation) LoopHistory() (r []code.StatusChange, exists bool) {
+	v := m.loop_history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoopHistory returns the old "loop_history" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldLoopHistory(ctx context.Context) (v []code.StatusChange, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoopHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoopHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoopHistory: %w", err)
+	}
+	return oldValue.LoopHistory, nil
+}
+
+// AppendLoopHistory adds cc to the "loop_history" field.
+func (m *ServiceRequestMutation) AppendLoopHistory(cc []code.StatusChange) {
+	m.appendloop_history = append(m.appendloop_history, cc...)
+}
+
+// AppendedLoopHistory returns the list of values that were appended to the "loop_history" field in this mutation.
+func (m *ServiceRequestMutation) AppendedLoopHistory() ([]code.StatusChange, bool) {
+	if len(m.appendloop_history) == 0 {
+		return nil, false
+	}
+	return m.appendloop_history, true
+}
+
+// ClearLoopHistory clears the value of the "loop_history" field.
+func (m *ServiceRequestMutation) ClearLoopHistory() {
+	m.loop_history = nil
+	m.appendloop_history = nil
+	m.clearedFields[servicerequest.FieldLoopHistory] = struct{}{}
+}
+
+// LoopHistoryCleared returns if the "loop_history" field was cleared in this mutation.
+func (m *ServiceRequestMutation) LoopHistoryCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldLoopHistory]
+	return ok
+}
+
+// ResetLoopHistory resets all changes to the "loop_history" field.
+func (m *ServiceRequestMutation) ResetLoopHistory() {
+	m.loop_history = nil
+	m.appendloop_history = nil
+	delete(m.clearedFields, servicerequest.FieldLoopHistory)
+}
+
+// SetLoopDueAt sets the "loop_due_at" field.
+func (m *ServiceRequestMutation) SetLoopDueAt(t time.Time) {
+	m.loop_due_at = &t
+}
+
+// LoopDueAt returns the value of the "loop_due_at" field in the mutation.
+func (m *ServiceRequestMutation) LoopDueAt() (r time.Time, exists bool) {
+	v := m.loop_due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoopDueAt returns the old "loop_due_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldLoopDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoopDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoopDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoopDueAt: %w", err)
+	}
+	return oldValue.LoopDueAt, nil
+}
+
+// ResetLoopDueAt resets all changes to the "loop_due_at" field.
+func (m *ServiceRequestMutation) ResetLoopDueAt() {
+	m.loop_due_at = nil
+}
+
+// SetQuantity sets the "quantity" field.
+func (m *ServiceRequestMutation) SetQuantity(f float64) {
+	m.quantity = &f
+	m.addquantity = nil
+}
+
+// Quantity returns the value of the "quantity" field in the mutation.
+func (m *ServiceRequestMutation) Quantity() (r float64, exists bool) {
+	v := m.quantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuantity returns the old "quantity" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldQuantity(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuantity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuantity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuantity: %w", err)
+	}
+	return oldValue.Quantity, nil
+}
+
+// AddQuantity adds f to the "quantity" field.
+func (m *ServiceRequestMutation) AddQuantity(f float64) {
+	if m.addquantity != nil {
+		*m.addquantity += f
+	} else {
+		m.addquantity = &f
+	}
+}
+
+// AddedQuantity returns the value that was added to the "quantity" field in this mutation.
+func (m *ServiceRequestMutation) AddedQuantity() (r float64, exists bool) {
+	v := m.addquantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearQuantity clears the value of the "quantity" field.
+func (m *ServiceRequestMutation) ClearQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+	m.clearedFields[servicerequest.FieldQuantity] = struct{}{}
+}
+
+// QuantityCleared returns if the "quantity" field was cleared in this mutation.
+func (m *ServiceRequestMutation) QuantityCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldQuantity]
+	return ok
+}
+
+// ResetQuantity resets all changes to the "quantity" field.
+func (m *ServiceRequestMutation) ResetQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+	delete(m.clearedFields, servicerequest.FieldQuantity)
+}
+
+// SetSignedByID sets the "signed_by_id" field.
+func (m *ServiceRequestMutation) SetSignedByID(u uuid.UUID) {
+	m.signed_by = &u
+}
+
+// SignedByID returns the value of the "signed_by_id" field in the mutation.
+func (m *ServiceRequestMutation) SignedByID() (r uuid.UUID, exists bool) {
+	v := m.signed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignedByID returns the old "signed_by_id" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldSignedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignedByID: %w", err)
+	}
+	return oldValue.SignedByID, nil
+}
+
+// ClearSignedByID clears the value of the "signed_by_id" field.
+func (m *ServiceRequestMutation) ClearSignedByID() {
+	m.signed_by = nil
+	m.clearedFields[servicerequest.FieldSignedByID] = struct{}{}
+}
+
+// SignedByIDCleared returns if the "signed_by_id" field was cleared in this mutation.
+func (m *ServiceRequestMutation) SignedByIDCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldSignedByID]
+	return ok
+}
+
+// ResetSignedByID resets all changes to the "signed_by_id" field.
+func (m *ServiceRequestMutation) ResetSignedByID() {
+	m.signed_by = nil
+	delete(m.clearedFields, servicerequest.FieldSignedByID)
+}
+
+// SetDocuments sets the "documents" field.
+func (m *ServiceRequestMutation) SetDocuments(cd []code.RequiredDocument) {
+	m.documents = &cd
+	m.appenddocuments = nil
+}
+
+// Documents returns the value of the "documents" field in the mutation.
+func (m *ServiceRequestMutation) Documents() (r []code.RequiredDocument, exists bool) {
+	v := m.documents
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocuments returns the old "documents" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldDocuments(ctx context.Context) (v []code.RequiredDocument, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocuments is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocuments requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocuments: %w", err)
+	}
+	return oldValue.Documents, nil
+}
+
+// AppendDocuments adds cd to the "documents" field.
+func (m *ServiceRequestMutation) AppendDocuments(cd []code.RequiredDocument) {
+	m.appenddocuments = append(m.appenddocuments, cd...)
+}
+
+// AppendedDocuments returns the list of values that were appended to the "documents" field in this mutation.
+func (m *ServiceRequestMutation) AppendedDocuments() ([]code.RequiredDocument, bool) {
+	if len(m.appenddocuments) == 0 {
+		return nil, false
+	}
+	return m.appenddocuments, true
+}
+
+// ClearDocuments clears the value of the "documents" field.
+func (m *ServiceRequestMutation) ClearDocuments() {
+	m.documents = nil
+	m.appenddocuments = nil
+	m.clearedFields[servicerequest.FieldDocuments] = struct{}{}
+}
+
+// DocumentsCleared returns if the "documents" field was cleared in this mutation.
+func (m *ServiceRequestMutation) DocumentsCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldDocuments]
+	return ok
+}
+
+// ResetDocuments resets all changes to the "documents" field.
+func (m *ServiceRequestMutation) ResetDocuments() {
+	m.documents = nil
+	m.appenddocuments = nil
+	delete(m.clearedFields, servicerequest.FieldDocuments)
+}
+
+// SetNote sets the "note" field.
+func (m *ServiceRequestMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ServiceRequestMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ServiceRequestMutation) ResetNote() {
+	m.note = nil
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *ServiceRequestMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -40695,6 +58483,87 @@ func (m *ServiceRequestMutation) ResetTriagedBy() {
 	m.clearedtriaged_by = false
 }
 
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *ServiceRequestMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[servicerequest.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *ServiceRequestMutation) CarePlanCleared() bool {
+	return m.CarePlanIDCleared() || m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *ServiceRequestMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearHealthcareService clears the "healthcare_service" edge to the HealthcareService entity.
+func (m *ServiceRequestMutation) ClearHealthcareService() {
+	m.clearedhealthcare_service = true
+	m.clearedFields[servicerequest.FieldHealthcareServiceID] = struct{}{}
+}
+
+// HealthcareServiceCleared reports if the "healthcare_service" edge to the HealthcareService entity was cleared.
+func (m *ServiceRequestMutation) HealthcareServiceCleared() bool {
+	return m.HealthcareServiceIDCleared() || m.clearedhealthcare_service
+}
+
+// HealthcareServiceIDs returns the "healthcare_service" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HealthcareServiceID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) HealthcareServiceIDs() (ids []uuid.UUID) {
+	if id := m.healthcare_service; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHealthcareService resets all changes to the "healthcare_service" edge.
+func (m *ServiceRequestMutation) ResetHealthcareService() {
+	m.healthcare_service = nil
+	m.clearedhealthcare_service = false
+}
+
+// ClearSignedBy clears the "signed_by" edge to the Practitioner entity.
+func (m *ServiceRequestMutation) ClearSignedBy() {
+	m.clearedsigned_by = true
+	m.clearedFields[servicerequest.FieldSignedByID] = struct{}{}
+}
+
+// SignedByCleared reports if the "signed_by" edge to the Practitioner entity was cleared.
+func (m *ServiceRequestMutation) SignedByCleared() bool {
+	return m.SignedByIDCleared() || m.clearedsigned_by
+}
+
+// SignedByIDs returns the "signed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SignedByID instead. It exists only for internal usage by the builders.
+func (m *ServiceRequestMutation) SignedByIDs() (ids []uuid.UUID) {
+	if id := m.signed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSignedBy resets all changes to the "signed_by" edge.
+func (m *ServiceRequestMutation) ResetSignedBy() {
+	m.signed_by = nil
+	m.clearedsigned_by = false
+}
+
 // Where appends a list predicates to the ServiceRequestMutation builder.
 func (m *ServiceRequestMutation) Where(ps ...predicate.ServiceRequest) {
 	m.predicates = append(m.predicates, ps...)
@@ -40729,7 +58598,7 @@ func (m *ServiceRequestMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServiceRequestMutation) Fields() []string {
-	fields := make([]string, 0, 22)
+	fields := make([]string, 0, 32)
 	if m.organization_id != nil {
 		fields = append(fields, servicerequest.FieldOrganizationID)
 	}
@@ -40796,6 +58665,36 @@ func (m *ServiceRequestMutation) Fields() []string {
 	if m.triage_due_at != nil {
 		fields = append(fields, servicerequest.FieldTriageDueAt)
 	}
+	if m.category != nil {
+		fields = append(fields, servicerequest.FieldCategory)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, servicerequest.FieldCarePlanID)
+	}
+	if m.healthcare_service != nil {
+		fields = append(fields, servicerequest.FieldHealthcareServiceID)
+	}
+	if m.loop != nil {
+		fields = append(fields, servicerequest.FieldLoop)
+	}
+	if m.loop_history != nil {
+		fields = append(fields, servicerequest.FieldLoopHistory)
+	}
+	if m.loop_due_at != nil {
+		fields = append(fields, servicerequest.FieldLoopDueAt)
+	}
+	if m.quantity != nil {
+		fields = append(fields, servicerequest.FieldQuantity)
+	}
+	if m.signed_by != nil {
+		fields = append(fields, servicerequest.FieldSignedByID)
+	}
+	if m.documents != nil {
+		fields = append(fields, servicerequest.FieldDocuments)
+	}
+	if m.note != nil {
+		fields = append(fields, servicerequest.FieldNote)
+	}
 	return fields
 }
 
@@ -40848,6 +58747,26 @@ func (m *ServiceRequestMutation) Field(name string) (ent.Value, bool) {
 		return m.TriagedAt()
 	case servicerequest.FieldTriageDueAt:
 		return m.TriageDueAt()
+	case servicerequest.FieldCategory:
+		return m.Category()
+	case servicerequest.FieldCarePlanID:
+		return m.CarePlanID()
+	case servicerequest.FieldHealthcareServiceID:
+		return m.HealthcareServiceID()
+	case servicerequest.FieldLoop:
+		return m.Loop()
+	case servicerequest.FieldLoopHistory:
+		return m.LoopHistory()
+	case servicerequest.FieldLoopDueAt:
+		return m.LoopDueAt()
+	case servicerequest.FieldQuantity:
+		return m.Quantity()
+	case servicerequest.FieldSignedByID:
+		return m.SignedByID()
+	case servicerequest.FieldDocuments:
+		return m.Documents()
+	case servicerequest.FieldNote:
+		return m.Note()
 	}
 	return nil, false
 }
@@ -40901,6 +58820,26 @@ func (m *ServiceRequestMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldTriagedAt(ctx)
 	case servicerequest.FieldTriageDueAt:
 		return m.OldTriageDueAt(ctx)
+	case servicerequest.FieldCategory:
+		return m.OldCategory(ctx)
+	case servicerequest.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case servicerequest.FieldHealthcareServiceID:
+		return m.OldHealthcareServiceID(ctx)
+	case servicerequest.FieldLoop:
+		return m.OldLoop(ctx)
+	case servicerequest.FieldLoopHistory:
+		return m.OldLoopHistory(ctx)
+	case servicerequest.FieldLoopDueAt:
+		return m.OldLoopDueAt(ctx)
+	case servicerequest.FieldQuantity:
+		return m.OldQuantity(ctx)
+	case servicerequest.FieldSignedByID:
+		return m.OldSignedByID(ctx)
+	case servicerequest.FieldDocuments:
+		return m.OldDocuments(ctx)
+	case servicerequest.FieldNote:
+		return m.OldNote(ctx)
 	}
 	return nil, fmt.Errorf("unknown ServiceRequest field %s", name)
 }
@@ -41064,6 +59003,76 @@ func (m *ServiceRequestMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTriageDueAt(v)
 		return nil
+	case servicerequest.FieldCategory:
+		v, ok := value.(servicerequest.Category)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCategory(v)
+		return nil
+	case servicerequest.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case servicerequest.FieldHealthcareServiceID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHealthcareServiceID(v)
+		return nil
+	case servicerequest.FieldLoop:
+		v, ok := value.(servicerequest.Loop)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoop(v)
+		return nil
+	case servicerequest.FieldLoopHistory:
+		v, ok := value.([]code.StatusChange)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoopHistory(v)
+		return nil
+	case servicerequest.FieldLoopDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoopDueAt(v)
+		return nil
+	case servicerequest.FieldQuantity:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuantity(v)
+		return nil
+	case servicerequest.FieldSignedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignedByID(v)
+		return nil
+	case servicerequest.FieldDocuments:
+		v, ok := value.([]code.RequiredDocument)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocuments(v)
+		return nil
+	case servicerequest.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest field %s", name)
 }
@@ -41075,6 +59084,9 @@ func (m *ServiceRequestMutation) AddedFields() []string {
 	if m.addrevision != nil {
 		fields = append(fields, servicerequest.FieldRevision)
 	}
+	if m.addquantity != nil {
+		fields = append(fields, servicerequest.FieldQuantity)
+	}
 	return fields
 }
 
@@ -41085,6 +59097,8 @@ func (m *ServiceRequestMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case servicerequest.FieldRevision:
 		return m.AddedRevision()
+	case servicerequest.FieldQuantity:
+		return m.AddedQuantity()
 	}
 	return nil, false
 }
@@ -41100,6 +59114,13 @@ func (m *ServiceRequestMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddRevision(v)
+		return nil
+	case servicerequest.FieldQuantity:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuantity(v)
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest numeric field %s", name)
@@ -41123,6 +59144,27 @@ func (m *ServiceRequestMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(servicerequest.FieldTriagedAt) {
 		fields = append(fields, servicerequest.FieldTriagedAt)
+	}
+	if m.FieldCleared(servicerequest.FieldCarePlanID) {
+		fields = append(fields, servicerequest.FieldCarePlanID)
+	}
+	if m.FieldCleared(servicerequest.FieldHealthcareServiceID) {
+		fields = append(fields, servicerequest.FieldHealthcareServiceID)
+	}
+	if m.FieldCleared(servicerequest.FieldLoop) {
+		fields = append(fields, servicerequest.FieldLoop)
+	}
+	if m.FieldCleared(servicerequest.FieldLoopHistory) {
+		fields = append(fields, servicerequest.FieldLoopHistory)
+	}
+	if m.FieldCleared(servicerequest.FieldQuantity) {
+		fields = append(fields, servicerequest.FieldQuantity)
+	}
+	if m.FieldCleared(servicerequest.FieldSignedByID) {
+		fields = append(fields, servicerequest.FieldSignedByID)
+	}
+	if m.FieldCleared(servicerequest.FieldDocuments) {
+		fields = append(fields, servicerequest.FieldDocuments)
 	}
 	return fields
 }
@@ -41152,6 +59194,27 @@ func (m *ServiceRequestMutation) ClearField(name string) error {
 		return nil
 	case servicerequest.FieldTriagedAt:
 		m.ClearTriagedAt()
+		return nil
+	case servicerequest.FieldCarePlanID:
+		m.ClearCarePlanID()
+		return nil
+	case servicerequest.FieldHealthcareServiceID:
+		m.ClearHealthcareServiceID()
+		return nil
+	case servicerequest.FieldLoop:
+		m.ClearLoop()
+		return nil
+	case servicerequest.FieldLoopHistory:
+		m.ClearLoopHistory()
+		return nil
+	case servicerequest.FieldQuantity:
+		m.ClearQuantity()
+		return nil
+	case servicerequest.FieldSignedByID:
+		m.ClearSignedByID()
+		return nil
+	case servicerequest.FieldDocuments:
+		m.ClearDocuments()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest nullable field %s", name)
@@ -41227,13 +59290,43 @@ func (m *ServiceRequestMutation) ResetField(name string) error {
 	case servicerequest.FieldTriageDueAt:
 		m.ResetTriageDueAt()
 		return nil
+	case servicerequest.FieldCategory:
+		m.ResetCategory()
+		return nil
+	case servicerequest.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case servicerequest.FieldHealthcareServiceID:
+		m.ResetHealthcareServiceID()
+		return nil
+	case servicerequest.FieldLoop:
+		m.ResetLoop()
+		return nil
+	case servicerequest.FieldLoopHistory:
+		m.ResetLoopHistory()
+		return nil
+	case servicerequest.FieldLoopDueAt:
+		m.ResetLoopDueAt()
+		return nil
+	case servicerequest.FieldQuantity:
+		m.ResetQuantity()
+		return nil
+	case servicerequest.FieldSignedByID:
+		m.ResetSignedByID()
+		return nil
+	case servicerequest.FieldDocuments:
+		m.ResetDocuments()
+		return nil
+	case servicerequest.FieldNote:
+		m.ResetNote()
+		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceRequestMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.patient != nil {
 		edges = append(edges, servicerequest.EdgePatient)
 	}
@@ -41245,6 +59338,15 @@ func (m *ServiceRequestMutation) AddedEdges() []string {
 	}
 	if m.triaged_by != nil {
 		edges = append(edges, servicerequest.EdgeTriagedBy)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, servicerequest.EdgeCarePlan)
+	}
+	if m.healthcare_service != nil {
+		edges = append(edges, servicerequest.EdgeHealthcareService)
+	}
+	if m.signed_by != nil {
+		edges = append(edges, servicerequest.EdgeSignedBy)
 	}
 	return edges
 }
@@ -41269,13 +59371,25 @@ func (m *ServiceRequestMutation) AddedIDs(name string) []ent.Value {
 		if id := m.triaged_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case servicerequest.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicerequest.EdgeHealthcareService:
+		if id := m.healthcare_service; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicerequest.EdgeSignedBy:
+		if id := m.signed_by; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceRequestMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	return edges
 }
 
@@ -41287,7 +59401,7 @@ func (m *ServiceRequestMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceRequestMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.clearedpatient {
 		edges = append(edges, servicerequest.EdgePatient)
 	}
@@ -41299,6 +59413,15 @@ func (m *ServiceRequestMutation) ClearedEdges() []string {
 	}
 	if m.clearedtriaged_by {
 		edges = append(edges, servicerequest.EdgeTriagedBy)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, servicerequest.EdgeCarePlan)
+	}
+	if m.clearedhealthcare_service {
+		edges = append(edges, servicerequest.EdgeHealthcareService)
+	}
+	if m.clearedsigned_by {
+		edges = append(edges, servicerequest.EdgeSignedBy)
 	}
 	return edges
 }
@@ -41315,6 +59438,12 @@ func (m *ServiceRequestMutation) EdgeCleared(name string) bool {
 		return m.clearedperformer
 	case servicerequest.EdgeTriagedBy:
 		return m.clearedtriaged_by
+	case servicerequest.EdgeCarePlan:
+		return m.clearedcare_plan
+	case servicerequest.EdgeHealthcareService:
+		return m.clearedhealthcare_service
+	case servicerequest.EdgeSignedBy:
+		return m.clearedsigned_by
 	}
 	return false
 }
@@ -41334,6 +59463,15 @@ func (m *ServiceRequestMutation) ClearEdge(name string) error {
 		return nil
 	case servicerequest.EdgeTriagedBy:
 		m.ClearTriagedBy()
+		return nil
+	case servicerequest.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case servicerequest.EdgeHealthcareService:
+		m.ClearHealthcareService()
+		return nil
+	case servicerequest.EdgeSignedBy:
+		m.ClearSignedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest unique edge %s", name)
@@ -41355,43 +59493,1663 @@ func (m *ServiceRequestMutation) ResetEdge(name string) error {
 	case servicerequest.EdgeTriagedBy:
 		m.ResetTriagedBy()
 		return nil
+	case servicerequest.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case servicerequest.EdgeHealthcareService:
+		m.ResetHealthcareService()
+		return nil
+	case servicerequest.EdgeSignedBy:
+		m.ResetSignedBy()
+		return nil
 	}
 	return fmt.Errorf("unknown ServiceRequest edge %s", name)
+}
+
+// ShareLinkMutation represents an operation that mutates the ShareLink nodes in the graph.
+type ShareLinkMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	secret_hash       *[]byte
+	recipient         *string
+	purpose           *string
+	scope             *[]string
+	appendscope       []string
+	expires_at        *time.Time
+	revoked_at        *time.Time
+	last_opened_at    *time.Time
+	open_count        *int
+	addopen_count     *int
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	care_plan         *uuid.UUID
+	clearedcare_plan  bool
+	created_by        *uuid.UUID
+	clearedcreated_by bool
+	revoked_by        *uuid.UUID
+	clearedrevoked_by bool
+	done              bool
+	oldValue          func(context.Context) (*ShareLink, error)
+	predicates        []predicate.ShareLink
+}
+
+var _ ent.Mutation = (*ShareLinkMutation)(nil)
+
+// sharelinkOption allows management of the mutation configuration using functional options.
+type sharelinkOption func(*ShareLinkMutation)
+
+// newShareLinkMutation creates new mutation for the ShareLink entity.
+func newShareLinkMutation(c config, op Op, opts ...sharelinkOption) *ShareLinkMutation {
+	m := &ShareLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeShareLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withShareLinkID sets the ID field of the mutation.
+func withShareLinkID(id uuid.UUID) sharelinkOption {
+	return func(m *ShareLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ShareLink
+		)
+		m.oldValue = func(ctx context.Context) (*ShareLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ShareLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withShareLink sets the old ShareLink of the mutation.
+func withShareLink(node *ShareLink) sharelinkOption {
+	return func(m *ShareLinkMutation) {
+		m.oldValue = func(context.Context) (*ShareLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ShareLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ShareLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ShareLink entities.
+func (m *ShareLinkMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ShareLinkMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ShareLinkMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ShareLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *ShareLinkMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *ShareLinkMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *ShareLinkMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ShareLinkMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ShareLinkMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ShareLinkMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ShareLinkMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ShareLinkMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *ShareLinkMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *ShareLinkMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *ShareLinkMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *ShareLinkMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *ShareLinkMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *ShareLinkMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *ShareLinkMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *ShareLinkMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *ShareLinkMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *ShareLinkMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *ShareLinkMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *ShareLinkMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *ShareLinkMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *ShareLinkMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *ShareLinkMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *ShareLinkMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *ShareLinkMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *ShareLinkMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetSecretHash sets the "secret_hash" field.
+func (m *ShareLinkMutation) SetSecretHash(b []byte) {
+	m.secret_hash = &b
+}
+
+// SecretHash returns the value of the "secret_hash" field in the mutation.
+func (m *ShareLinkMutation) SecretHash() (r []byte, exists bool) {
+	v := m.secret_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSecretHash returns the old "secret_hash" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldSecretHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSecretHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSecretHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSecretHash: %w", err)
+	}
+	return oldValue.SecretHash, nil
+}
+
+// ResetSecretHash resets all changes to the "secret_hash" field.
+func (m *ShareLinkMutation) ResetSecretHash() {
+	m.secret_hash = nil
+}
+
+// SetRecipient sets the "recipient" field.
+func (m *ShareLinkMutation) SetRecipient(s string) {
+	m.recipient = &s
+}
+
+// Recipient returns the value of the "recipient" field in the mutation.
+func (m *ShareLinkMutation) Recipient() (r string, exists bool) {
+	v := m.recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipient returns the old "recipient" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
+	}
+	return oldValue.Recipient, nil
+}
+
+// ResetRecipient resets all changes to the "recipient" field.
+func (m *ShareLinkMutation) ResetRecipient() {
+	m.recipient = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *ShareLinkMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *ShareLinkMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *ShareLinkMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetScope sets the "scope" field.
+func (m *ShareLinkMutation) SetScope(s []string) {
+	m.scope = &s
+	m.appendscope = nil
+}
+
+// Scope returns the value of the "scope" field in the mutation.
+func (m *ShareLinkMutation) Scope() (r []string, exists bool) {
+	v := m.scope
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScope returns the old "scope" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldScope(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScope is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScope requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScope: %w", err)
+	}
+	return oldValue.Scope, nil
+}
+
+// AppendScope adds s to the "scope" field.
+func (m *ShareLinkMutation) AppendScope(s []string) {
+	m.appendscope = append(m.appendscope, s...)
+}
+
+// AppendedScope returns the list of values that were appended to the "scope" field in this mutation.
+func (m *ShareLinkMutation) AppendedScope() ([]string, bool) {
+	if len(m.appendscope) == 0 {
+		return nil, false
+	}
+	return m.appendscope, true
+}
+
+// ResetScope resets all changes to the "scope" field.
+func (m *ShareLinkMutation) ResetScope() {
+	m.scope = nil
+	m.appendscope = nil
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (m *ShareLinkMutation) SetCreatedByID(u uuid.UUID) {
+	m.created_by = &u
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *ShareLinkMutation) CreatedByID() (r uuid.UUID, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldCreatedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *ShareLinkMutation) ResetCreatedByID() {
+	m.created_by = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *ShareLinkMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *ShareLinkMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *ShareLinkMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *ShareLinkMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *ShareLinkMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *ShareLinkMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[sharelink.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *ShareLinkMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[sharelink.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *ShareLinkMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, sharelink.FieldRevokedAt)
+}
+
+// SetRevokedByID sets the "revoked_by_id" field.
+func (m *ShareLinkMutation) SetRevokedByID(u uuid.UUID) {
+	m.revoked_by = &u
+}
+
+// RevokedByID returns the value of the "revoked_by_id" field in the mutation.
+func (m *ShareLinkMutation) RevokedByID() (r uuid.UUID, exists bool) {
+	v := m.revoked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedByID returns the old "revoked_by_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRevokedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedByID: %w", err)
+	}
+	return oldValue.RevokedByID, nil
+}
+
+// ClearRevokedByID clears the value of the "revoked_by_id" field.
+func (m *ShareLinkMutation) ClearRevokedByID() {
+	m.revoked_by = nil
+	m.clearedFields[sharelink.FieldRevokedByID] = struct{}{}
+}
+
+// RevokedByIDCleared returns if the "revoked_by_id" field was cleared in this mutation.
+func (m *ShareLinkMutation) RevokedByIDCleared() bool {
+	_, ok := m.clearedFields[sharelink.FieldRevokedByID]
+	return ok
+}
+
+// ResetRevokedByID resets all changes to the "revoked_by_id" field.
+func (m *ShareLinkMutation) ResetRevokedByID() {
+	m.revoked_by = nil
+	delete(m.clearedFields, sharelink.FieldRevokedByID)
+}
+
+// SetLastOpenedAt sets the "last_opened_at" field.
+func (m *ShareLinkMutation) SetLastOpenedAt(t time.Time) {
+	m.last_opened_at = &t
+}
+
+// LastOpenedAt returns the value of the "last_opened_at" field in the mutation.
+func (m *ShareLinkMutation) LastOpenedAt() (r time.Time, exists bool) {
+	v := m.last_opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastOpenedAt returns the old "last_opened_at" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldLastOpenedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastOpenedAt: %w", err)
+	}
+	return oldValue.LastOpenedAt, nil
+}
+
+// ClearLastOpenedAt clears the value of the "last_opened_at" field.
+func (m *ShareLinkMutation) ClearLastOpenedAt() {
+	m.last_opened_at = nil
+	m.clearedFields[sharelink.FieldLastOpenedAt] = struct{}{}
+}
+
+// LastOpenedAtCleared returns if the "last_opened_at" field was cleared in this mutation.
+func (m *ShareLinkMutation) LastOpenedAtCleared() bool {
+	_, ok := m.clearedFields[sharelink.FieldLastOpenedAt]
+	return ok
+}
+
+// ResetLastOpenedAt resets all changes to the "last_opened_at" field.
+func (m *ShareLinkMutation) ResetLastOpenedAt() {
+	m.last_opened_at = nil
+	delete(m.clearedFields, sharelink.FieldLastOpenedAt)
+}
+
+// SetOpenCount sets the "open_count" field.
+func (m *ShareLinkMutation) SetOpenCount(i int) {
+	m.open_count = &i
+	m.addopen_count = nil
+}
+
+// OpenCount returns the value of the "open_count" field in the mutation.
+func (m *ShareLinkMutation) OpenCount() (r int, exists bool) {
+	v := m.open_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenCount returns the old "open_count" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldOpenCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenCount: %w", err)
+	}
+	return oldValue.OpenCount, nil
+}
+
+// AddOpenCount adds i to the "open_count" field.
+func (m *ShareLinkMutation) AddOpenCount(i int) {
+	if m.addopen_count != nil {
+		*m.addopen_count += i
+	} else {
+		m.addopen_count = &i
+	}
+}
+
+// AddedOpenCount returns the value that was added to the "open_count" field in this mutation.
+func (m *ShareLinkMutation) AddedOpenCount() (r int, exists bool) {
+	v := m.addopen_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOpenCount resets all changes to the "open_count" field.
+func (m *ShareLinkMutation) ResetOpenCount() {
+	m.open_count = nil
+	m.addopen_count = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *ShareLinkMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[sharelink.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *ShareLinkMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *ShareLinkMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *ShareLinkMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *ShareLinkMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[sharelink.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *ShareLinkMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *ShareLinkMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *ShareLinkMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearCreatedBy clears the "created_by" edge to the Practitioner entity.
+func (m *ShareLinkMutation) ClearCreatedBy() {
+	m.clearedcreated_by = true
+	m.clearedFields[sharelink.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByCleared reports if the "created_by" edge to the Practitioner entity was cleared.
+func (m *ShareLinkMutation) CreatedByCleared() bool {
+	return m.clearedcreated_by
+}
+
+// CreatedByIDs returns the "created_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreatedByID instead. It exists only for internal usage by the builders.
+func (m *ShareLinkMutation) CreatedByIDs() (ids []uuid.UUID) {
+	if id := m.created_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreatedBy resets all changes to the "created_by" edge.
+func (m *ShareLinkMutation) ResetCreatedBy() {
+	m.created_by = nil
+	m.clearedcreated_by = false
+}
+
+// ClearRevokedBy clears the "revoked_by" edge to the Practitioner entity.
+func (m *ShareLinkMutation) ClearRevokedBy() {
+	m.clearedrevoked_by = true
+	m.clearedFields[sharelink.FieldRevokedByID] = struct{}{}
+}
+
+// RevokedByCleared reports if the "revoked_by" edge to the Practitioner entity was cleared.
+func (m *ShareLinkMutation) RevokedByCleared() bool {
+	return m.RevokedByIDCleared() || m.clearedrevoked_by
+}
+
+// RevokedByIDs returns the "revoked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RevokedByID instead. It exists only for internal usage by the builders.
+func (m *ShareLinkMutation) RevokedByIDs() (ids []uuid.UUID) {
+	if id := m.revoked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRevokedBy resets all changes to the "revoked_by" edge.
+func (m *ShareLinkMutation) ResetRevokedBy() {
+	m.revoked_by = nil
+	m.clearedrevoked_by = false
+}
+
+// Where appends a list predicates to the ShareLinkMutation builder.
+func (m *ShareLinkMutation) Where(ps ...predicate.ShareLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ShareLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ShareLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ShareLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ShareLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ShareLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ShareLink).
+func (m *ShareLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ShareLinkMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.organization_id != nil {
+		fields = append(fields, sharelink.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, sharelink.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, sharelink.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, sharelink.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, sharelink.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, sharelink.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, sharelink.FieldTimelineAt)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, sharelink.FieldCarePlanID)
+	}
+	if m.secret_hash != nil {
+		fields = append(fields, sharelink.FieldSecretHash)
+	}
+	if m.recipient != nil {
+		fields = append(fields, sharelink.FieldRecipient)
+	}
+	if m.purpose != nil {
+		fields = append(fields, sharelink.FieldPurpose)
+	}
+	if m.scope != nil {
+		fields = append(fields, sharelink.FieldScope)
+	}
+	if m.created_by != nil {
+		fields = append(fields, sharelink.FieldCreatedByID)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, sharelink.FieldExpiresAt)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, sharelink.FieldRevokedAt)
+	}
+	if m.revoked_by != nil {
+		fields = append(fields, sharelink.FieldRevokedByID)
+	}
+	if m.last_opened_at != nil {
+		fields = append(fields, sharelink.FieldLastOpenedAt)
+	}
+	if m.open_count != nil {
+		fields = append(fields, sharelink.FieldOpenCount)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ShareLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case sharelink.FieldOrganizationID:
+		return m.OrganizationID()
+	case sharelink.FieldRevision:
+		return m.Revision()
+	case sharelink.FieldSource:
+		return m.Source()
+	case sharelink.FieldRecordedAt:
+		return m.RecordedAt()
+	case sharelink.FieldReceivedAt:
+		return m.ReceivedAt()
+	case sharelink.FieldPatientID:
+		return m.PatientID()
+	case sharelink.FieldTimelineAt:
+		return m.TimelineAt()
+	case sharelink.FieldCarePlanID:
+		return m.CarePlanID()
+	case sharelink.FieldSecretHash:
+		return m.SecretHash()
+	case sharelink.FieldRecipient:
+		return m.Recipient()
+	case sharelink.FieldPurpose:
+		return m.Purpose()
+	case sharelink.FieldScope:
+		return m.Scope()
+	case sharelink.FieldCreatedByID:
+		return m.CreatedByID()
+	case sharelink.FieldExpiresAt:
+		return m.ExpiresAt()
+	case sharelink.FieldRevokedAt:
+		return m.RevokedAt()
+	case sharelink.FieldRevokedByID:
+		return m.RevokedByID()
+	case sharelink.FieldLastOpenedAt:
+		return m.LastOpenedAt()
+	case sharelink.FieldOpenCount:
+		return m.OpenCount()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ShareLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case sharelink.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case sharelink.FieldRevision:
+		return m.OldRevision(ctx)
+	case sharelink.FieldSource:
+		return m.OldSource(ctx)
+	case sharelink.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case sharelink.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case sharelink.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case sharelink.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case sharelink.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case sharelink.FieldSecretHash:
+		return m.OldSecretHash(ctx)
+	case sharelink.FieldRecipient:
+		return m.OldRecipient(ctx)
+	case sharelink.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case sharelink.FieldScope:
+		return m.OldScope(ctx)
+	case sharelink.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
+	case sharelink.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case sharelink.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	case sharelink.FieldRevokedByID:
+		return m.OldRevokedByID(ctx)
+	case sharelink.FieldLastOpenedAt:
+		return m.OldLastOpenedAt(ctx)
+	case sharelink.FieldOpenCount:
+		return m.OldOpenCount(ctx)
+	}
+	return nil, fmt.Errorf("unknown ShareLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShareLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case sharelink.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case sharelink.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case sharelink.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case sharelink.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case sharelink.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case sharelink.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case sharelink.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case sharelink.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case sharelink.FieldSecretHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSecretHash(v)
+		return nil
+	case sharelink.FieldRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipient(v)
+		return nil
+	case sharelink.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case sharelink.FieldScope:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScope(v)
+		return nil
+	case sharelink.FieldCreatedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
+		return nil
+	case sharelink.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case sharelink.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	case sharelink.FieldRevokedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedByID(v)
+		return nil
+	case sharelink.FieldLastOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastOpenedAt(v)
+		return nil
+	case sharelink.FieldOpenCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ShareLinkMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, sharelink.FieldRevision)
+	}
+	if m.addopen_count != nil {
+		fields = append(fields, sharelink.FieldOpenCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ShareLinkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case sharelink.FieldRevision:
+		return m.AddedRevision()
+	case sharelink.FieldOpenCount:
+		return m.AddedOpenCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ShareLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case sharelink.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case sharelink.FieldOpenCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOpenCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ShareLinkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(sharelink.FieldRevokedAt) {
+		fields = append(fields, sharelink.FieldRevokedAt)
+	}
+	if m.FieldCleared(sharelink.FieldRevokedByID) {
+		fields = append(fields, sharelink.FieldRevokedByID)
+	}
+	if m.FieldCleared(sharelink.FieldLastOpenedAt) {
+		fields = append(fields, sharelink.FieldLastOpenedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ShareLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ShareLinkMutation) ClearField(name string) error {
+	switch name {
+	case sharelink.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	case sharelink.FieldRevokedByID:
+		m.ClearRevokedByID()
+		return nil
+	case sharelink.FieldLastOpenedAt:
+		m.ClearLastOpenedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ShareLinkMutation) ResetField(name string) error {
+	switch name {
+	case sharelink.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case sharelink.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case sharelink.FieldSource:
+		m.ResetSource()
+		return nil
+	case sharelink.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case sharelink.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case sharelink.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case sharelink.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case sharelink.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case sharelink.FieldSecretHash:
+		m.ResetSecretHash()
+		return nil
+	case sharelink.FieldRecipient:
+		m.ResetRecipient()
+		return nil
+	case sharelink.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case sharelink.FieldScope:
+		m.ResetScope()
+		return nil
+	case sharelink.FieldCreatedByID:
+		m.ResetCreatedByID()
+		return nil
+	case sharelink.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case sharelink.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	case sharelink.FieldRevokedByID:
+		m.ResetRevokedByID()
+		return nil
+	case sharelink.FieldLastOpenedAt:
+		m.ResetLastOpenedAt()
+		return nil
+	case sharelink.FieldOpenCount:
+		m.ResetOpenCount()
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ShareLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, sharelink.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, sharelink.EdgeCarePlan)
+	}
+	if m.created_by != nil {
+		edges = append(edges, sharelink.EdgeCreatedBy)
+	}
+	if m.revoked_by != nil {
+		edges = append(edges, sharelink.EdgeRevokedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ShareLinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case sharelink.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case sharelink.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case sharelink.EdgeCreatedBy:
+		if id := m.created_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case sharelink.EdgeRevokedBy:
+		if id := m.revoked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ShareLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ShareLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ShareLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, sharelink.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, sharelink.EdgeCarePlan)
+	}
+	if m.clearedcreated_by {
+		edges = append(edges, sharelink.EdgeCreatedBy)
+	}
+	if m.clearedrevoked_by {
+		edges = append(edges, sharelink.EdgeRevokedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ShareLinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case sharelink.EdgePatient:
+		return m.clearedpatient
+	case sharelink.EdgeCarePlan:
+		return m.clearedcare_plan
+	case sharelink.EdgeCreatedBy:
+		return m.clearedcreated_by
+	case sharelink.EdgeRevokedBy:
+		return m.clearedrevoked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ShareLinkMutation) ClearEdge(name string) error {
+	switch name {
+	case sharelink.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case sharelink.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case sharelink.EdgeCreatedBy:
+		m.ClearCreatedBy()
+		return nil
+	case sharelink.EdgeRevokedBy:
+		m.ClearRevokedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ShareLinkMutation) ResetEdge(name string) error {
+	switch name {
+	case sharelink.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case sharelink.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case sharelink.EdgeCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	case sharelink.EdgeRevokedBy:
+		m.ResetRevokedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ShareLink edge %s", name)
 }
 
 // TaskMutation represents an operation that mutates the Task nodes in the graph.
 type TaskMutation struct {
 	config
-	op               Op
-	typ              string
-	id               *uuid.UUID
-	organization_id  *uuid.UUID
-	revision         *int
-	addrevision      *int
-	source           *string
-	recorded_at      *time.Time
-	received_at      *time.Time
-	kind             *task.Kind
-	status           *task.Status
-	priority         *task.Priority
-	title            *string
-	note             *string
-	due_at           *time.Time
-	completed_at     *time.Time
-	outcome          *string
-	questionnaire    *string
-	clearedFields    map[string]struct{}
-	patient          *uuid.UUID
-	clearedpatient   bool
-	owner            *uuid.UUID
-	clearedowner     bool
-	requester        *uuid.UUID
-	clearedrequester bool
-	condition        *uuid.UUID
-	clearedcondition bool
-	done             bool
-	oldValue         func(context.Context) (*Task, error)
-	predicates       []predicate.Task
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	kind                   *task.Kind
+	status                 *task.Status
+	priority               *task.Priority
+	title                  *string
+	note                   *string
+	due_at                 *time.Time
+	completed_at           *time.Time
+	outcome                *string
+	questionnaire          *string
+	pool                   *string
+	starts_at              *time.Time
+	priority_reasons       *[]string
+	appendpriority_reasons []string
+	checklist              *[]code.ChecklistItem
+	appendchecklist        []code.ChecklistItem
+	recurrence             *string
+	claim_expires_at       *time.Time
+	escalation_level       *int
+	addescalation_level    *int
+	escalated_at           *time.Time
+	snoozed_until          *time.Time
+	snooze_reason          *string
+	cause                  *string
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	owner                  *uuid.UUID
+	clearedowner           bool
+	requester              *uuid.UUID
+	clearedrequester       bool
+	condition              *uuid.UUID
+	clearedcondition       bool
+	care_plan              *uuid.UUID
+	clearedcare_plan       bool
+	intervention           *uuid.UUID
+	clearedintervention    bool
+	service_request        *uuid.UUID
+	clearedservice_request bool
+	claimed_by             *uuid.UUID
+	clearedclaimed_by      bool
+	handed_over_by         *uuid.UUID
+	clearedhanded_over_by  bool
+	done                   bool
+	oldValue               func(context.Context) (*Task, error)
+	predicates             []predicate.Task
 }
 
 var _ ent.Mutation = (*TaskMutation)(nil)
@@ -42218,6 +61976,777 @@ func (m *TaskMutation) ResetQuestionnaire() {
 	m.questionnaire = nil
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *TaskMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *TaskMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldCarePlanID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (m *TaskMutation) ClearCarePlanID() {
+	m.care_plan = nil
+	m.clearedFields[task.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanIDCleared returns if the "care_plan_id" field was cleared in this mutation.
+func (m *TaskMutation) CarePlanIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldCarePlanID]
+	return ok
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *TaskMutation) ResetCarePlanID() {
+	m.care_plan = nil
+	delete(m.clearedFields, task.FieldCarePlanID)
+}
+
+// SetInterventionID sets the "intervention_id" field.
+func (m *TaskMutation) SetInterventionID(u uuid.UUID) {
+	m.intervention = &u
+}
+
+// InterventionID returns the value of the "intervention_id" field in the mutation.
+func (m *TaskMutation) InterventionID() (r uuid.UUID, exists bool) {
+	v := m.intervention
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInterventionID returns the old "intervention_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldInterventionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInterventionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInterventionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInterventionID: %w", err)
+	}
+	return oldValue.InterventionID, nil
+}
+
+// ClearInterventionID clears the value of the "intervention_id" field.
+func (m *TaskMutation) ClearInterventionID() {
+	m.intervention = nil
+	m.clearedFields[task.FieldInterventionID] = struct{}{}
+}
+
+// InterventionIDCleared returns if the "intervention_id" field was cleared in this mutation.
+func (m *TaskMutation) InterventionIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldInterventionID]
+	return ok
+}
+
+// ResetInterventionID resets all changes to the "intervention_id" field.
+func (m *TaskMutation) ResetInterventionID() {
+	m.intervention = nil
+	delete(m.clearedFields, task.FieldInterventionID)
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (m *TaskMutation) SetServiceRequestID(u uuid.UUID) {
+	m.service_request = &u
+}
+
+// ServiceRequestID returns the value of the "service_request_id" field in the mutation.
+func (m *TaskMutation) ServiceRequestID() (r uuid.UUID, exists bool) {
+	v := m.service_request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldServiceRequestID returns the old "service_request_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldServiceRequestID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldServiceRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldServiceRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldServiceRequestID: %w", err)
+	}
+	return oldValue.ServiceRequestID, nil
+}
+
+// ClearServiceRequestID clears the value of the "service_request_id" field.
+func (m *TaskMutation) ClearServiceRequestID() {
+	m.service_request = nil
+	m.clearedFields[task.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestIDCleared returns if the "service_request_id" field was cleared in this mutation.
+func (m *TaskMutation) ServiceRequestIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldServiceRequestID]
+	return ok
+}
+
+// ResetServiceRequestID resets all changes to the "service_request_id" field.
+func (m *TaskMutation) ResetServiceRequestID() {
+	m.service_request = nil
+	delete(m.clearedFields, task.FieldServiceRequestID)
+}
+
+// SetPool sets the "pool" field.
+func (m *TaskMutation) SetPool(s string) {
+	m.pool = &s
+}
+
+// Pool returns the value of the "pool" field in the mutation.
+func (m *TaskMutation) Pool() (r string, exists bool) {
+	v := m.pool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPool returns the old "pool" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldPool(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPool is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPool requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPool: %w", err)
+	}
+	return oldValue.Pool, nil
+}
+
+// ResetPool resets all changes to the "pool" field.
+func (m *TaskMutation) ResetPool() {
+	m.pool = nil
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *TaskMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *TaskMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldStartsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ClearStartsAt clears the value of the "starts_at" field.
+func (m *TaskMutation) ClearStartsAt() {
+	m.starts_at = nil
+	m.clearedFields[task.FieldStartsAt] = struct{}{}
+}
+
+// StartsAtCleared returns if the "starts_at" field was cleared in this mutation.
+func (m *TaskMutation) StartsAtCleared() bool {
+	_, ok := m.clearedFields[task.FieldStartsAt]
+	return ok
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *TaskMutation) ResetStartsAt() {
+	m.starts_at = nil
+	delete(m.clearedFields, task.FieldStartsAt)
+}
+
+// SetPriorityReasons sets the "priority_reasons" field.
+func (m *TaskMutation) SetPriorityReasons(s []string) {
+	m.priority_reasons = &s
+	m.appendpriority_reasons = nil
+}
+
+// PriorityReasons returns the value of the "priority_reasons" field in the mutation.
+func (m *TaskMutation) PriorityReasons() (r []string, exists bool) {
+	v := m.priority_reasons
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriorityReasons returns the old "priority_reasons" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldPriorityReasons(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriorityReasons is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriorityReasons requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriorityReasons: %w", err)
+	}
+	return oldValue.PriorityReasons, nil
+}
+
+// AppendPriorityReasons adds s to the "priority_reasons" field.
+func (m *TaskMutation) AppendPriorityReasons(s []string) {
+	m.appendpriority_reasons = append(m.appendpriority_reasons, s...)
+}
+
+// AppendedPriorityReasons returns the list of values that were appended to the "priority_reasons" field in this mutation.
+func (m *TaskMutation) AppendedPriorityReasons() ([]string, bool) {
+	if len(m.appendpriority_reasons) == 0 {
+		return nil, false
+	}
+	return m.appendpriority_reasons, true
+}
+
+// ClearPriorityReasons clears the value of the "priority_reasons" field.
+func (m *TaskMutation) ClearPriorityReasons() {
+	m.priority_reasons = nil
+	m.appendpriority_reasons = nil
+	m.clearedFields[task.FieldPriorityReasons] = struct{}{}
+}
+
+// PriorityReasonsCleared returns if the "priority_reasons" field was cleared in this mutation.
+func (m *TaskMutation) PriorityReasonsCleared() bool {
+	_, ok := m.clearedFields[task.FieldPriorityReasons]
+	return ok
+}
+
+// ResetPriorityReasons resets all changes to the "priority_reasons" field.
+func (m *TaskMutation) ResetPriorityReasons() {
+	m.priority_reasons = nil
+	m.appendpriority_reasons = nil
+	delete(m.clearedFields, task.FieldPriorityReasons)
+}
+
+// SetChecklist sets the "checklist" field.
+func (m *TaskMutation) SetChecklist(ci []code.ChecklistItem) {
+	m.checklist = &ci
+	m.appendchecklist = nil
+}
+
+// Checklist returns the value of the "checklist" field in the mutation.
+func (m *TaskMutation) Checklist() (r []code.ChecklistItem, exists bool) {
+	v := m.checklist
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChecklist returns the old "checklist" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldChecklist(ctx context.Context) (v []code.ChecklistItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChecklist is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChecklist requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChecklist: %w", err)
+	}
+	return oldValue.Checklist, nil
+}
+
+// AppendChecklist adds ci to the "checklist" field.
+func (m *TaskMutation) AppendChecklist(ci []code.ChecklistItem) {
+	m.appendchecklist = append(m.appendchecklist, ci...)
+}
+
+// AppendedChecklist returns the list of values that were appended to the "checklist" field in this mutation.
+func (m *TaskMutation) AppendedChecklist() ([]code.ChecklistItem, bool) {
+	if len(m.appendchecklist) == 0 {
+		return nil, false
+	}
+	return m.appendchecklist, true
+}
+
+// ClearChecklist clears the value of the "checklist" field.
+func (m *TaskMutation) ClearChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	m.clearedFields[task.FieldChecklist] = struct{}{}
+}
+
+// ChecklistCleared returns if the "checklist" field was cleared in this mutation.
+func (m *TaskMutation) ChecklistCleared() bool {
+	_, ok := m.clearedFields[task.FieldChecklist]
+	return ok
+}
+
+// ResetChecklist resets all changes to the "checklist" field.
+func (m *TaskMutation) ResetChecklist() {
+	m.checklist = nil
+	m.appendchecklist = nil
+	delete(m.clearedFields, task.FieldChecklist)
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (m *TaskMutation) SetRecurrence(s string) {
+	m.recurrence = &s
+}
+
+// Recurrence returns the value of the "recurrence" field in the mutation.
+func (m *TaskMutation) Recurrence() (r string, exists bool) {
+	v := m.recurrence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecurrence returns the old "recurrence" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldRecurrence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecurrence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecurrence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecurrence: %w", err)
+	}
+	return oldValue.Recurrence, nil
+}
+
+// ResetRecurrence resets all changes to the "recurrence" field.
+func (m *TaskMutation) ResetRecurrence() {
+	m.recurrence = nil
+}
+
+// SetClaimedByID sets the "claimed_by_id" field.
+func (m *TaskMutation) SetClaimedByID(u uuid.UUID) {
+	m.claimed_by = &u
+}
+
+// ClaimedByID returns the value of the "claimed_by_id" field in the mutation.
+func (m *TaskMutation) ClaimedByID() (r uuid.UUID, exists bool) {
+	v := m.claimed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClaimedByID returns the old "claimed_by_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldClaimedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClaimedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClaimedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClaimedByID: %w", err)
+	}
+	return oldValue.ClaimedByID, nil
+}
+
+// ClearClaimedByID clears the value of the "claimed_by_id" field.
+func (m *TaskMutation) ClearClaimedByID() {
+	m.claimed_by = nil
+	m.clearedFields[task.FieldClaimedByID] = struct{}{}
+}
+
+// ClaimedByIDCleared returns if the "claimed_by_id" field was cleared in this mutation.
+func (m *TaskMutation) ClaimedByIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldClaimedByID]
+	return ok
+}
+
+// ResetClaimedByID resets all changes to the "claimed_by_id" field.
+func (m *TaskMutation) ResetClaimedByID() {
+	m.claimed_by = nil
+	delete(m.clearedFields, task.FieldClaimedByID)
+}
+
+// SetClaimExpiresAt sets the "claim_expires_at" field.
+func (m *TaskMutation) SetClaimExpiresAt(t time.Time) {
+	m.claim_expires_at = &t
+}
+
+// ClaimExpiresAt returns the value of the "claim_expires_at" field in the mutation.
+func (m *TaskMutation) ClaimExpiresAt() (r time.Time, exists bool) {
+	v := m.claim_expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClaimExpiresAt returns the old "claim_expires_at" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldClaimExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClaimExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClaimExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClaimExpiresAt: %w", err)
+	}
+	return oldValue.ClaimExpiresAt, nil
+}
+
+// ClearClaimExpiresAt clears the value of the "claim_expires_at" field.
+func (m *TaskMutation) ClearClaimExpiresAt() {
+	m.claim_expires_at = nil
+	m.clearedFields[task.FieldClaimExpiresAt] = struct{}{}
+}
+
+// ClaimExpiresAtCleared returns if the "claim_expires_at" field was cleared in this mutation.
+func (m *TaskMutation) ClaimExpiresAtCleared() bool {
+	_, ok := m.clearedFields[task.FieldClaimExpiresAt]
+	return ok
+}
+
+// ResetClaimExpiresAt resets all changes to the "claim_expires_at" field.
+func (m *TaskMutation) ResetClaimExpiresAt() {
+	m.claim_expires_at = nil
+	delete(m.clearedFields, task.FieldClaimExpiresAt)
+}
+
+// SetHandedOverByID sets the "handed_over_by_id" field.
+func (m *TaskMutation) SetHandedOverByID(u uuid.UUID) {
+	m.handed_over_by = &u
+}
+
+// HandedOverByID returns the value of the "handed_over_by_id" field in the mutation.
+func (m *TaskMutation) HandedOverByID() (r uuid.UUID, exists bool) {
+	v := m.handed_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverByID returns the old "handed_over_by_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldHandedOverByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverByID: %w", err)
+	}
+	return oldValue.HandedOverByID, nil
+}
+
+// ClearHandedOverByID clears the value of the "handed_over_by_id" field.
+func (m *TaskMutation) ClearHandedOverByID() {
+	m.handed_over_by = nil
+	m.clearedFields[task.FieldHandedOverByID] = struct{}{}
+}
+
+// HandedOverByIDCleared returns if the "handed_over_by_id" field was cleared in this mutation.
+func (m *TaskMutation) HandedOverByIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldHandedOverByID]
+	return ok
+}
+
+// ResetHandedOverByID resets all changes to the "handed_over_by_id" field.
+func (m *TaskMutation) ResetHandedOverByID() {
+	m.handed_over_by = nil
+	delete(m.clearedFields, task.FieldHandedOverByID)
+}
+
+// SetEscalationLevel sets the "escalation_level" field.
+func (m *TaskMutation) SetEscalationLevel(i int) {
+	m.escalation_level = &i
+	m.addescalation_level = nil
+}
+
+// EscalationLevel returns the value of the "escalation_level" field in the mutation.
+func (m *TaskMutation) EscalationLevel() (r int, exists bool) {
+	v := m.escalation_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEscalationLevel returns the old "escalation_level" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldEscalationLevel(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEscalationLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEscalationLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEscalationLevel: %w", err)
+	}
+	return oldValue.EscalationLevel, nil
+}
+
+// AddEscalationLevel adds i to the "escalation_level" field.
+func (m *TaskMutation) AddEscalationLevel(i int) {
+	if m.addescalation_level != nil {
+		*m.addescalation_level += i
+	} else {
+		m.addescalation_level = &i
+	}
+}
+
+// AddedEscalationLevel returns the value that was added to the "escalation_level" field in this mutation.
+func (m *TaskMutation) AddedEscalationLevel() (r int, exists bool) {
+	v := m.addescalation_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEscalationLevel resets all changes to the "escalation_level" field.
+func (m *TaskMutation) ResetEscalationLevel() {
+	m.escalation_level = nil
+	m.addescalation_level = nil
+}
+
+// SetEscalatedAt sets the "escalated_at" field.
+func (m *TaskMutation) SetEscalatedAt(t time.Time) {
+	m.escalated_at = &t
+}
+
+// EscalatedAt returns the value of the "escalated_at" field in the mutation.
+func (m *TaskMutation) EscalatedAt() (r time.Time, exists bool) {
+	v := m.escalated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEscalatedAt returns the old "escalated_at" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldEscalatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEscalatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEscalatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEscalatedAt: %w", err)
+	}
+	return oldValue.EscalatedAt, nil
+}
+
+// ClearEscalatedAt clears the value of the "escalated_at" field.
+func (m *TaskMutation) ClearEscalatedAt() {
+	m.escalated_at = nil
+	m.clearedFields[task.FieldEscalatedAt] = struct{}{}
+}
+
+// EscalatedAtCleared returns if the "escalated_at" field was cleared in this mutation.
+func (m *TaskMutation) EscalatedAtCleared() bool {
+	_, ok := m.clearedFields[task.FieldEscalatedAt]
+	return ok
+}
+
+// ResetEscalatedAt resets all changes to the "escalated_at" field.
+func (m *TaskMutation) ResetEscalatedAt() {
+	m.escalated_at = nil
+	delete(m.clearedFields, task.FieldEscalatedAt)
+}
+
+// SetSnoozedUntil sets the "snoozed_until" field.
+func (m *TaskMutation) SetSnoozedUntil(t time.Time) {
+	m.snoozed_until = &t
+}
+
+// SnoozedUntil returns the value of the "snoozed_until" field in the mutation.
+func (m *TaskMutation) SnoozedUntil() (r time.Time, exists bool) {
+	v := m.snoozed_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnoozedUntil returns the old "snoozed_until" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldSnoozedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnoozedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnoozedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnoozedUntil: %w", err)
+	}
+	return oldValue.SnoozedUntil, nil
+}
+
+// ClearSnoozedUntil clears the value of the "snoozed_until" field.
+func (m *TaskMutation) ClearSnoozedUntil() {
+	m.snoozed_until = nil
+	m.clearedFields[task.FieldSnoozedUntil] = struct{}{}
+}
+
+// SnoozedUntilCleared returns if the "snoozed_until" field was cleared in this mutation.
+func (m *TaskMutation) SnoozedUntilCleared() bool {
+	_, ok := m.clearedFields[task.FieldSnoozedUntil]
+	return ok
+}
+
+// ResetSnoozedUntil resets all changes to the "snoozed_until" field.
+func (m *TaskMutation) ResetSnoozedUntil() {
+	m.snoozed_until = nil
+	delete(m.clearedFields, task.FieldSnoozedUntil)
+}
+
+// SetSnoozeReason sets the "snooze_reason" field.
+func (m *TaskMutation) SetSnoozeReason(s string) {
+	m.snooze_reason = &s
+}
+
+// SnoozeReason returns the value of the "snooze_reason" field in the mutation.
+func (m *TaskMutation) SnoozeReason() (r string, exists bool) {
+	v := m.snooze_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnoozeReason returns the old "snooze_reason" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldSnoozeReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnoozeReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnoozeReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnoozeReason: %w", err)
+	}
+	return oldValue.SnoozeReason, nil
+}
+
+// ResetSnoozeReason resets all changes to the "snooze_reason" field.
+func (m *TaskMutation) ResetSnoozeReason() {
+	m.snooze_reason = nil
+}
+
+// SetCause sets the "cause" field.
+func (m *TaskMutation) SetCause(s string) {
+	m.cause = &s
+}
+
+// Cause returns the value of the "cause" field in the mutation.
+func (m *TaskMutation) Cause() (r string, exists bool) {
+	v := m.cause
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCause returns the old "cause" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldCause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCause: %w", err)
+	}
+	return oldValue.Cause, nil
+}
+
+// ResetCause resets all changes to the "cause" field.
+func (m *TaskMutation) ResetCause() {
+	m.cause = nil
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *TaskMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -42326,6 +62855,141 @@ func (m *TaskMutation) ResetCondition() {
 	m.clearedcondition = false
 }
 
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *TaskMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[task.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *TaskMutation) CarePlanCleared() bool {
+	return m.CarePlanIDCleared() || m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *TaskMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearIntervention clears the "intervention" edge to the Intervention entity.
+func (m *TaskMutation) ClearIntervention() {
+	m.clearedintervention = true
+	m.clearedFields[task.FieldInterventionID] = struct{}{}
+}
+
+// InterventionCleared reports if the "intervention" edge to the Intervention entity was cleared.
+func (m *TaskMutation) InterventionCleared() bool {
+	return m.InterventionIDCleared() || m.clearedintervention
+}
+
+// InterventionIDs returns the "intervention" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InterventionID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) InterventionIDs() (ids []uuid.UUID) {
+	if id := m.intervention; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetIntervention resets all changes to the "intervention" edge.
+func (m *TaskMutation) ResetIntervention() {
+	m.intervention = nil
+	m.clearedintervention = false
+}
+
+// ClearServiceRequest clears the "service_request" edge to the ServiceRequest entity.
+func (m *TaskMutation) ClearServiceRequest() {
+	m.clearedservice_request = true
+	m.clearedFields[task.FieldServiceRequestID] = struct{}{}
+}
+
+// ServiceRequestCleared reports if the "service_request" edge to the ServiceRequest entity was cleared.
+func (m *TaskMutation) ServiceRequestCleared() bool {
+	return m.ServiceRequestIDCleared() || m.clearedservice_request
+}
+
+// ServiceRequestIDs returns the "service_request" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ServiceRequestID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) ServiceRequestIDs() (ids []uuid.UUID) {
+	if id := m.service_request; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetServiceRequest resets all changes to the "service_request" edge.
+func (m *TaskMutation) ResetServiceRequest() {
+	m.service_request = nil
+	m.clearedservice_request = false
+}
+
+// ClearClaimedBy clears the "claimed_by" edge to the Practitioner entity.
+func (m *TaskMutation) ClearClaimedBy() {
+	m.clearedclaimed_by = true
+	m.clearedFields[task.FieldClaimedByID] = struct{}{}
+}
+
+// ClaimedByCleared reports if the "claimed_by" edge to the Practitioner entity was cleared.
+func (m *TaskMutation) ClaimedByCleared() bool {
+	return m.ClaimedByIDCleared() || m.clearedclaimed_by
+}
+
+// ClaimedByIDs returns the "claimed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClaimedByID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) ClaimedByIDs() (ids []uuid.UUID) {
+	if id := m.claimed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClaimedBy resets all changes to the "claimed_by" edge.
+func (m *TaskMutation) ResetClaimedBy() {
+	m.claimed_by = nil
+	m.clearedclaimed_by = false
+}
+
+// ClearHandedOverBy clears the "handed_over_by" edge to the Practitioner entity.
+func (m *TaskMutation) ClearHandedOverBy() {
+	m.clearedhanded_over_by = true
+	m.clearedFields[task.FieldHandedOverByID] = struct{}{}
+}
+
+// HandedOverByCleared reports if the "handed_over_by" edge to the Practitioner entity was cleared.
+func (m *TaskMutation) HandedOverByCleared() bool {
+	return m.HandedOverByIDCleared() || m.clearedhanded_over_by
+}
+
+// HandedOverByIDs returns the "handed_over_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HandedOverByID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) HandedOverByIDs() (ids []uuid.UUID) {
+	if id := m.handed_over_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHandedOverBy resets all changes to the "handed_over_by" edge.
+func (m *TaskMutation) ResetHandedOverBy() {
+	m.handed_over_by = nil
+	m.clearedhanded_over_by = false
+}
+
 // Where appends a list predicates to the TaskMutation builder.
 func (m *TaskMutation) Where(ps ...predicate.Task) {
 	m.predicates = append(m.predicates, ps...)
@@ -42360,7 +63024,7 @@ func (m *TaskMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TaskMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 34)
 	if m.organization_id != nil {
 		fields = append(fields, task.FieldOrganizationID)
 	}
@@ -42415,6 +63079,54 @@ func (m *TaskMutation) Fields() []string {
 	if m.questionnaire != nil {
 		fields = append(fields, task.FieldQuestionnaire)
 	}
+	if m.care_plan != nil {
+		fields = append(fields, task.FieldCarePlanID)
+	}
+	if m.intervention != nil {
+		fields = append(fields, task.FieldInterventionID)
+	}
+	if m.service_request != nil {
+		fields = append(fields, task.FieldServiceRequestID)
+	}
+	if m.pool != nil {
+		fields = append(fields, task.FieldPool)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, task.FieldStartsAt)
+	}
+	if m.priority_reasons != nil {
+		fields = append(fields, task.FieldPriorityReasons)
+	}
+	if m.checklist != nil {
+		fields = append(fields, task.FieldChecklist)
+	}
+	if m.recurrence != nil {
+		fields = append(fields, task.FieldRecurrence)
+	}
+	if m.claimed_by != nil {
+		fields = append(fields, task.FieldClaimedByID)
+	}
+	if m.claim_expires_at != nil {
+		fields = append(fields, task.FieldClaimExpiresAt)
+	}
+	if m.handed_over_by != nil {
+		fields = append(fields, task.FieldHandedOverByID)
+	}
+	if m.escalation_level != nil {
+		fields = append(fields, task.FieldEscalationLevel)
+	}
+	if m.escalated_at != nil {
+		fields = append(fields, task.FieldEscalatedAt)
+	}
+	if m.snoozed_until != nil {
+		fields = append(fields, task.FieldSnoozedUntil)
+	}
+	if m.snooze_reason != nil {
+		fields = append(fields, task.FieldSnoozeReason)
+	}
+	if m.cause != nil {
+		fields = append(fields, task.FieldCause)
+	}
 	return fields
 }
 
@@ -42459,6 +63171,38 @@ func (m *TaskMutation) Field(name string) (ent.Value, bool) {
 		return m.Outcome()
 	case task.FieldQuestionnaire:
 		return m.Questionnaire()
+	case task.FieldCarePlanID:
+		return m.CarePlanID()
+	case task.FieldInterventionID:
+		return m.InterventionID()
+	case task.FieldServiceRequestID:
+		return m.ServiceRequestID()
+	case task.FieldPool:
+		return m.Pool()
+	case task.FieldStartsAt:
+		return m.StartsAt()
+	case task.FieldPriorityReasons:
+		return m.PriorityReasons()
+	case task.FieldChecklist:
+		return m.Checklist()
+	case task.FieldRecurrence:
+		return m.Recurrence()
+	case task.FieldClaimedByID:
+		return m.ClaimedByID()
+	case task.FieldClaimExpiresAt:
+		return m.ClaimExpiresAt()
+	case task.FieldHandedOverByID:
+		return m.HandedOverByID()
+	case task.FieldEscalationLevel:
+		return m.EscalationLevel()
+	case task.FieldEscalatedAt:
+		return m.EscalatedAt()
+	case task.FieldSnoozedUntil:
+		return m.SnoozedUntil()
+	case task.FieldSnoozeReason:
+		return m.SnoozeReason()
+	case task.FieldCause:
+		return m.Cause()
 	}
 	return nil, false
 }
@@ -42504,6 +63248,38 @@ func (m *TaskMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldOutcome(ctx)
 	case task.FieldQuestionnaire:
 		return m.OldQuestionnaire(ctx)
+	case task.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case task.FieldInterventionID:
+		return m.OldInterventionID(ctx)
+	case task.FieldServiceRequestID:
+		return m.OldServiceRequestID(ctx)
+	case task.FieldPool:
+		return m.OldPool(ctx)
+	case task.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case task.FieldPriorityReasons:
+		return m.OldPriorityReasons(ctx)
+	case task.FieldChecklist:
+		return m.OldChecklist(ctx)
+	case task.FieldRecurrence:
+		return m.OldRecurrence(ctx)
+	case task.FieldClaimedByID:
+		return m.OldClaimedByID(ctx)
+	case task.FieldClaimExpiresAt:
+		return m.OldClaimExpiresAt(ctx)
+	case task.FieldHandedOverByID:
+		return m.OldHandedOverByID(ctx)
+	case task.FieldEscalationLevel:
+		return m.OldEscalationLevel(ctx)
+	case task.FieldEscalatedAt:
+		return m.OldEscalatedAt(ctx)
+	case task.FieldSnoozedUntil:
+		return m.OldSnoozedUntil(ctx)
+	case task.FieldSnoozeReason:
+		return m.OldSnoozeReason(ctx)
+	case task.FieldCause:
+		return m.OldCause(ctx)
 	}
 	return nil, fmt.Errorf("unknown Task field %s", name)
 }
@@ -42639,6 +63415,118 @@ func (m *TaskMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetQuestionnaire(v)
 		return nil
+	case task.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case task.FieldInterventionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInterventionID(v)
+		return nil
+	case task.FieldServiceRequestID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetServiceRequestID(v)
+		return nil
+	case task.FieldPool:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPool(v)
+		return nil
+	case task.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case task.FieldPriorityReasons:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriorityReasons(v)
+		return nil
+	case task.FieldChecklist:
+		v, ok := value.([]code.ChecklistItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChecklist(v)
+		return nil
+	case task.FieldRecurrence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecurrence(v)
+		return nil
+	case task.FieldClaimedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClaimedByID(v)
+		return nil
+	case task.FieldClaimExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClaimExpiresAt(v)
+		return nil
+	case task.FieldHandedOverByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverByID(v)
+		return nil
+	case task.FieldEscalationLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEscalationLevel(v)
+		return nil
+	case task.FieldEscalatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEscalatedAt(v)
+		return nil
+	case task.FieldSnoozedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnoozedUntil(v)
+		return nil
+	case task.FieldSnoozeReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnoozeReason(v)
+		return nil
+	case task.FieldCause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCause(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Task field %s", name)
 }
@@ -42650,6 +63538,9 @@ func (m *TaskMutation) AddedFields() []string {
 	if m.addrevision != nil {
 		fields = append(fields, task.FieldRevision)
 	}
+	if m.addescalation_level != nil {
+		fields = append(fields, task.FieldEscalationLevel)
+	}
 	return fields
 }
 
@@ -42660,6 +63551,8 @@ func (m *TaskMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case task.FieldRevision:
 		return m.AddedRevision()
+	case task.FieldEscalationLevel:
+		return m.AddedEscalationLevel()
 	}
 	return nil, false
 }
@@ -42675,6 +63568,13 @@ func (m *TaskMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddRevision(v)
+		return nil
+	case task.FieldEscalationLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEscalationLevel(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Task numeric field %s", name)
@@ -42695,6 +63595,39 @@ func (m *TaskMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(task.FieldCompletedAt) {
 		fields = append(fields, task.FieldCompletedAt)
+	}
+	if m.FieldCleared(task.FieldCarePlanID) {
+		fields = append(fields, task.FieldCarePlanID)
+	}
+	if m.FieldCleared(task.FieldInterventionID) {
+		fields = append(fields, task.FieldInterventionID)
+	}
+	if m.FieldCleared(task.FieldServiceRequestID) {
+		fields = append(fields, task.FieldServiceRequestID)
+	}
+	if m.FieldCleared(task.FieldStartsAt) {
+		fields = append(fields, task.FieldStartsAt)
+	}
+	if m.FieldCleared(task.FieldPriorityReasons) {
+		fields = append(fields, task.FieldPriorityReasons)
+	}
+	if m.FieldCleared(task.FieldChecklist) {
+		fields = append(fields, task.FieldChecklist)
+	}
+	if m.FieldCleared(task.FieldClaimedByID) {
+		fields = append(fields, task.FieldClaimedByID)
+	}
+	if m.FieldCleared(task.FieldClaimExpiresAt) {
+		fields = append(fields, task.FieldClaimExpiresAt)
+	}
+	if m.FieldCleared(task.FieldHandedOverByID) {
+		fields = append(fields, task.FieldHandedOverByID)
+	}
+	if m.FieldCleared(task.FieldEscalatedAt) {
+		fields = append(fields, task.FieldEscalatedAt)
+	}
+	if m.FieldCleared(task.FieldSnoozedUntil) {
+		fields = append(fields, task.FieldSnoozedUntil)
 	}
 	return fields
 }
@@ -42721,6 +63654,39 @@ func (m *TaskMutation) ClearField(name string) error {
 		return nil
 	case task.FieldCompletedAt:
 		m.ClearCompletedAt()
+		return nil
+	case task.FieldCarePlanID:
+		m.ClearCarePlanID()
+		return nil
+	case task.FieldInterventionID:
+		m.ClearInterventionID()
+		return nil
+	case task.FieldServiceRequestID:
+		m.ClearServiceRequestID()
+		return nil
+	case task.FieldStartsAt:
+		m.ClearStartsAt()
+		return nil
+	case task.FieldPriorityReasons:
+		m.ClearPriorityReasons()
+		return nil
+	case task.FieldChecklist:
+		m.ClearChecklist()
+		return nil
+	case task.FieldClaimedByID:
+		m.ClearClaimedByID()
+		return nil
+	case task.FieldClaimExpiresAt:
+		m.ClearClaimExpiresAt()
+		return nil
+	case task.FieldHandedOverByID:
+		m.ClearHandedOverByID()
+		return nil
+	case task.FieldEscalatedAt:
+		m.ClearEscalatedAt()
+		return nil
+	case task.FieldSnoozedUntil:
+		m.ClearSnoozedUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Task nullable field %s", name)
@@ -42784,13 +63750,61 @@ func (m *TaskMutation) ResetField(name string) error {
 	case task.FieldQuestionnaire:
 		m.ResetQuestionnaire()
 		return nil
+	case task.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case task.FieldInterventionID:
+		m.ResetInterventionID()
+		return nil
+	case task.FieldServiceRequestID:
+		m.ResetServiceRequestID()
+		return nil
+	case task.FieldPool:
+		m.ResetPool()
+		return nil
+	case task.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case task.FieldPriorityReasons:
+		m.ResetPriorityReasons()
+		return nil
+	case task.FieldChecklist:
+		m.ResetChecklist()
+		return nil
+	case task.FieldRecurrence:
+		m.ResetRecurrence()
+		return nil
+	case task.FieldClaimedByID:
+		m.ResetClaimedByID()
+		return nil
+	case task.FieldClaimExpiresAt:
+		m.ResetClaimExpiresAt()
+		return nil
+	case task.FieldHandedOverByID:
+		m.ResetHandedOverByID()
+		return nil
+	case task.FieldEscalationLevel:
+		m.ResetEscalationLevel()
+		return nil
+	case task.FieldEscalatedAt:
+		m.ResetEscalatedAt()
+		return nil
+	case task.FieldSnoozedUntil:
+		m.ResetSnoozedUntil()
+		return nil
+	case task.FieldSnoozeReason:
+		m.ResetSnoozeReason()
+		return nil
+	case task.FieldCause:
+		m.ResetCause()
+		return nil
 	}
 	return fmt.Errorf("unknown Task field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TaskMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
 	if m.patient != nil {
 		edges = append(edges, task.EdgePatient)
 	}
@@ -42802,6 +63816,21 @@ func (m *TaskMutation) AddedEdges() []string {
 	}
 	if m.condition != nil {
 		edges = append(edges, task.EdgeCondition)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, task.EdgeCarePlan)
+	}
+	if m.intervention != nil {
+		edges = append(edges, task.EdgeIntervention)
+	}
+	if m.service_request != nil {
+		edges = append(edges, task.EdgeServiceRequest)
+	}
+	if m.claimed_by != nil {
+		edges = append(edges, task.EdgeClaimedBy)
+	}
+	if m.handed_over_by != nil {
+		edges = append(edges, task.EdgeHandedOverBy)
 	}
 	return edges
 }
@@ -42826,13 +63855,33 @@ func (m *TaskMutation) AddedIDs(name string) []ent.Value {
 		if id := m.condition; id != nil {
 			return []ent.Value{*id}
 		}
+	case task.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case task.EdgeIntervention:
+		if id := m.intervention; id != nil {
+			return []ent.Value{*id}
+		}
+	case task.EdgeServiceRequest:
+		if id := m.service_request; id != nil {
+			return []ent.Value{*id}
+		}
+	case task.EdgeClaimedBy:
+		if id := m.claimed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case task.EdgeHandedOverBy:
+		if id := m.handed_over_by; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TaskMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
 	return edges
 }
 
@@ -42844,7 +63893,7 @@ func (m *TaskMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TaskMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 9)
 	if m.clearedpatient {
 		edges = append(edges, task.EdgePatient)
 	}
@@ -42856,6 +63905,21 @@ func (m *TaskMutation) ClearedEdges() []string {
 	}
 	if m.clearedcondition {
 		edges = append(edges, task.EdgeCondition)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, task.EdgeCarePlan)
+	}
+	if m.clearedintervention {
+		edges = append(edges, task.EdgeIntervention)
+	}
+	if m.clearedservice_request {
+		edges = append(edges, task.EdgeServiceRequest)
+	}
+	if m.clearedclaimed_by {
+		edges = append(edges, task.EdgeClaimedBy)
+	}
+	if m.clearedhanded_over_by {
+		edges = append(edges, task.EdgeHandedOverBy)
 	}
 	return edges
 }
@@ -42872,6 +63936,16 @@ func (m *TaskMutation) EdgeCleared(name string) bool {
 		return m.clearedrequester
 	case task.EdgeCondition:
 		return m.clearedcondition
+	case task.EdgeCarePlan:
+		return m.clearedcare_plan
+	case task.EdgeIntervention:
+		return m.clearedintervention
+	case task.EdgeServiceRequest:
+		return m.clearedservice_request
+	case task.EdgeClaimedBy:
+		return m.clearedclaimed_by
+	case task.EdgeHandedOverBy:
+		return m.clearedhanded_over_by
 	}
 	return false
 }
@@ -42892,6 +63966,21 @@ func (m *TaskMutation) ClearEdge(name string) error {
 	case task.EdgeCondition:
 		m.ClearCondition()
 		return nil
+	case task.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case task.EdgeIntervention:
+		m.ClearIntervention()
+		return nil
+	case task.EdgeServiceRequest:
+		m.ClearServiceRequest()
+		return nil
+	case task.EdgeClaimedBy:
+		m.ClearClaimedBy()
+		return nil
+	case task.EdgeHandedOverBy:
+		m.ClearHandedOverBy()
+		return nil
 	}
 	return fmt.Errorf("unknown Task unique edge %s", name)
 }
@@ -42911,6 +64000,21 @@ func (m *TaskMutation) ResetEdge(name string) error {
 		return nil
 	case task.EdgeCondition:
 		m.ResetCondition()
+		return nil
+	case task.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case task.EdgeIntervention:
+		m.ResetIntervention()
+		return nil
+	case task.EdgeServiceRequest:
+		m.ResetServiceRequest()
+		return nil
+	case task.EdgeClaimedBy:
+		m.ResetClaimedBy()
+		return nil
+	case task.EdgeHandedOverBy:
+		m.ResetHandedOverBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Task edge %s", name)

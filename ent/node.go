@@ -8,6 +8,15 @@ import (
 	"github.com/google/uuid"
 )
 
+// IsNode marks Absence as a Node of the contract.
+func (*Absence) IsNode() {}
+
+// NodeID is the id by which the Absence can be asked for.
+func (_m *Absence) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeAbsence.
+func (_m *Absence) NodeType() string { return TypeAbsence }
+
 // IsNode marks AllergyIntolerance as a Node of the contract.
 func (*AllergyIntolerance) IsNode() {}
 
@@ -26,6 +35,33 @@ func (_m *AllergyIntolerance) Statement() Statement {
 	}
 }
 
+// IsNode marks Appointment as a Node of the contract.
+func (*Appointment) IsNode() {}
+
+// NodeID is the id by which the Appointment can be asked for.
+func (_m *Appointment) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeAppointment.
+func (_m *Appointment) NodeType() string { return TypeAppointment }
+
+// IsNode marks Attachment as a Node of the contract.
+func (*Attachment) IsNode() {}
+
+// NodeID is the id by which the Attachment can be asked for.
+func (_m *Attachment) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeAttachment.
+func (_m *Attachment) NodeType() string { return TypeAttachment }
+
+// IsNode marks Barrier as a Node of the contract.
+func (*Barrier) IsNode() {}
+
+// NodeID is the id by which the Barrier can be asked for.
+func (_m *Barrier) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeBarrier.
+func (_m *Barrier) NodeType() string { return TypeBarrier }
+
 // IsNode marks CarePlan as a Node of the contract.
 func (*CarePlan) IsNode() {}
 
@@ -43,6 +79,24 @@ func (_m *CarePlan) Statement() Statement {
 		Source: _m.Source, CodeSystem: _m.CodeSystem, Code: _m.Code, Display: _m.Display,
 	}
 }
+
+// IsNode marks CarePlanAgreement as a Node of the contract.
+func (*CarePlanAgreement) IsNode() {}
+
+// NodeID is the id by which the CarePlanAgreement can be asked for.
+func (_m *CarePlanAgreement) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCarePlanAgreement.
+func (_m *CarePlanAgreement) NodeType() string { return TypeCarePlanAgreement }
+
+// IsNode marks CarePlanRevision as a Node of the contract.
+func (*CarePlanRevision) IsNode() {}
+
+// NodeID is the id by which the CarePlanRevision can be asked for.
+func (_m *CarePlanRevision) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCarePlanRevision.
+func (_m *CarePlanRevision) NodeType() string { return TypeCarePlanRevision }
 
 // IsNode marks CareTeam as a Node of the contract.
 func (*CareTeam) IsNode() {}
@@ -80,6 +134,24 @@ func (_m *CohortMembership) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeCohortMembership.
 func (_m *CohortMembership) NodeType() string { return TypeCohortMembership }
 
+// IsNode marks Communication as a Node of the contract.
+func (*Communication) IsNode() {}
+
+// NodeID is the id by which the Communication can be asked for.
+func (_m *Communication) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCommunication.
+func (_m *Communication) NodeType() string { return TypeCommunication }
+
+// IsNode marks CommunicationReceipt as a Node of the contract.
+func (*CommunicationReceipt) IsNode() {}
+
+// NodeID is the id by which the CommunicationReceipt can be asked for.
+func (_m *CommunicationReceipt) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCommunicationReceipt.
+func (_m *CommunicationReceipt) NodeType() string { return TypeCommunicationReceipt }
+
 // IsNode marks Condition as a Node of the contract.
 func (*Condition) IsNode() {}
 
@@ -115,6 +187,15 @@ func (_m *Coverage) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeCoverage.
 func (_m *Coverage) NodeType() string { return TypeCoverage }
+
+// IsNode marks DetectedIssue as a Node of the contract.
+func (*DetectedIssue) IsNode() {}
+
+// NodeID is the id by which the DetectedIssue can be asked for.
+func (_m *DetectedIssue) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeDetectedIssue.
+func (_m *DetectedIssue) NodeType() string { return TypeDetectedIssue }
 
 // IsNode marks Encounter as a Node of the contract.
 func (*Encounter) IsNode() {}
@@ -161,6 +242,15 @@ func (_m *Goal) Statement() Statement {
 	}
 }
 
+// IsNode marks HealthcareService as a Node of the contract.
+func (*HealthcareService) IsNode() {}
+
+// NodeID is the id by which the HealthcareService can be asked for.
+func (_m *HealthcareService) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeHealthcareService.
+func (_m *HealthcareService) NodeType() string { return TypeHealthcareService }
+
 // IsNode marks IntensityDecision as a Node of the contract.
 func (*IntensityDecision) IsNode() {}
 
@@ -169,6 +259,15 @@ func (_m *IntensityDecision) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeIntensityDecision.
 func (_m *IntensityDecision) NodeType() string { return TypeIntensityDecision }
+
+// IsNode marks Intervention as a Node of the contract.
+func (*Intervention) IsNode() {}
+
+// NodeID is the id by which the Intervention can be asked for.
+func (_m *Intervention) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeIntervention.
+func (_m *Intervention) NodeType() string { return TypeIntervention }
 
 // IsNode marks MedicationRequest as a Node of the contract.
 func (*MedicationRequest) IsNode() {}
@@ -313,6 +412,15 @@ func (_m *ServiceRequest) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypeServiceRequest.
 func (_m *ServiceRequest) NodeType() string { return TypeServiceRequest }
+
+// IsNode marks ShareLink as a Node of the contract.
+func (*ShareLink) IsNode() {}
+
+// NodeID is the id by which the ShareLink can be asked for.
+func (_m *ShareLink) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeShareLink.
+func (_m *ShareLink) NodeType() string { return TypeShareLink }
 
 // IsNode marks Task as a Node of the contract.
 func (*Task) IsNode() {}

@@ -35,8 +35,8 @@ type OutreachAttempt struct {
 	PatientID uuid.UUID `json:"patient_id,omitempty"`
 	// Its place in the chart. Never null, so that paging loses nothing.
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
-	// EpisodeOfCareID holds the value of the "episode_of_care_id" field.
-	EpisodeOfCareID uuid.UUID `json:"episode_of_care_id,omitempty"`
+	// Null for a try outside of any enrolment.
+	EpisodeOfCareID *uuid.UUID `json:"episode_of_care_id,omitempty"`
 	// PerformerID holds the value of the "performer_id" field.
 	PerformerID *uuid.UUID `json:"performer_id,omitempty"`
 	// Mode holds the value of the "mode" field.
@@ -102,7 +102,7 @@ func (*OutreachAttempt) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case outreachattempt.FieldPerformerID:
+		case outreachattempt.FieldEpisodeOfCareID, outreachattempt.FieldPerformerID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case outreachattempt.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -110,7 +110,7 @@ func (*OutreachAttempt) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullString)
 		case outreachattempt.FieldRecordedAt, outreachattempt.FieldReceivedAt, outreachattempt.FieldTimelineAt:
 			values[i] = new(sql.NullTime)
-		case outreachattempt.FieldID, outreachattempt.FieldOrganizationID, outreachattempt.FieldPatientID, outreachattempt.FieldEpisodeOfCareID:
+		case outreachattempt.FieldID, outreachattempt.FieldOrganizationID, outreachattempt.FieldPatientID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -176,10 +176,11 @@ func (_m *OutreachAttempt) assignValues(columns []string, values []any) error {
 				_m.TimelineAt = value.Time
 			}
 		case outreachattempt.FieldEpisodeOfCareID:
-			if value, ok := values[i].(*uuid.UUID); !ok {
+			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field episode_of_care_id", values[i])
-			} else if value != nil {
-				_m.EpisodeOfCareID = *value
+			} else if value.Valid {
+				_m.EpisodeOfCareID = new(uuid.UUID)
+				*_m.EpisodeOfCareID = *value.S.(*uuid.UUID)
 			}
 		case outreachattempt.FieldPerformerID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -278,8 +279,10 @@ func (_m *OutreachAttempt) String() string {
 	builder.WriteString("timeline_at=")
 	builder.WriteString(_m.TimelineAt.Format(time.ANSIC))
 	builder.WriteString(", ")
-	builder.WriteString("episode_of_care_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.EpisodeOfCareID))
+	if v := _m.EpisodeOfCareID; v != nil {
+		builder.WriteString("episode_of_care_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.PerformerID; v != nil {
 		builder.WriteString("performer_id=")

@@ -104,6 +104,14 @@ func (_c *OutreachAttemptCreate) SetEpisodeOfCareID(v uuid.UUID) *OutreachAttemp
 	return _c
 }
 
+// SetNillableEpisodeOfCareID sets the "episode_of_care_id" field if the given value is not nil.
+func (_c *OutreachAttemptCreate) SetNillableEpisodeOfCareID(v *uuid.UUID) *OutreachAttemptCreate {
+	if v != nil {
+		_c.SetEpisodeOfCareID(*v)
+	}
+	return _c
+}
+
 // SetPerformerID sets the "performer_id" field.
 func (_c *OutreachAttemptCreate) SetPerformerID(v uuid.UUID) *OutreachAttemptCreate {
 	_c.mutation.SetPerformerID(v)
@@ -274,9 +282,6 @@ func (_c *OutreachAttemptCreate) check() error {
 	if _, ok := _c.mutation.TimelineAt(); !ok {
 		return &ValidationError{Name: "timeline_at", err: errors.New(`ent: missing required field "OutreachAttempt.timeline_at"`)}
 	}
-	if _, ok := _c.mutation.EpisodeOfCareID(); !ok {
-		return &ValidationError{Name: "episode_of_care_id", err: errors.New(`ent: missing required field "OutreachAttempt.episode_of_care_id"`)}
-	}
 	if _, ok := _c.mutation.Mode(); !ok {
 		return &ValidationError{Name: "mode", err: errors.New(`ent: missing required field "OutreachAttempt.mode"`)}
 	}
@@ -298,9 +303,6 @@ func (_c *OutreachAttemptCreate) check() error {
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "OutreachAttempt.patient"`)}
-	}
-	if len(_c.mutation.EpisodeOfCareIDs()) == 0 {
-		return &ValidationError{Name: "episode_of_care", err: errors.New(`ent: missing required edge "OutreachAttempt.episode_of_care"`)}
 	}
 	return nil
 }
@@ -404,7 +406,7 @@ func (_c *OutreachAttemptCreate) createSpec() (*OutreachAttempt, *sqlgraph.Creat
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
-		_node.EpisodeOfCareID = nodes[0]
+		_node.EpisodeOfCareID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.PerformerIDs(); len(nodes) > 0 {

@@ -533,7 +533,10 @@ func (_q *OutreachAttemptQuery) loadEpisodeOfCare(ctx context.Context, query *Ep
 	ids := make([]uuid.UUID, 0, len(nodes))
 	nodeids := make(map[uuid.UUID][]*OutreachAttempt)
 	for i := range nodes {
-		fk := nodes[i].EpisodeOfCareID
+		if nodes[i].EpisodeOfCareID == nil {
+			continue
+		}
+		fk := *nodes[i].EpisodeOfCareID
 		if _, ok := nodeids[fk]; !ok {
 			ids = append(ids, fk)
 		}

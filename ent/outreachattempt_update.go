@@ -219,9 +219,6 @@ func (_u *OutreachAttemptUpdate) check() error {
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "OutreachAttempt.patient"`)
 	}
-	if _u.mutation.EpisodeOfCareCleared() && len(_u.mutation.EpisodeOfCareIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "OutreachAttempt.episode_of_care"`)
-	}
 	return nil
 }
 
@@ -518,9 +515,6 @@ func (_u *OutreachAttemptUpdateOne) check() error {
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "OutreachAttempt.patient"`)
-	}
-	if _u.mutation.EpisodeOfCareCleared() && len(_u.mutation.EpisodeOfCareIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "OutreachAttempt.episode_of_care"`)
 	}
 	return nil
 }

@@ -3,9 +3,13 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/servicerequest"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -64,6 +68,26 @@ type ServiceRequest struct {
 	TriagedAt *time.Time `json:"triaged_at,omitempty"`
 	// By when it must be triaged, from its priority.
 	TriageDueAt time.Time `json:"triage_due_at,omitempty"`
+	// Category holds the value of the "category" field.
+	Category servicerequest.Category `json:"category,omitempty"`
+	// CarePlanID holds the value of the "care_plan_id" field.
+	CarePlanID *uuid.UUID `json:"care_plan_id,omitempty"`
+	// HealthcareServiceID holds the value of the "healthcare_service_id" field.
+	HealthcareServiceID *uuid.UUID `json:"healthcare_service_id,omitempty"`
+	// How far the loop is; null for case management, which has its triage.
+	Loop *servicerequest.Loop `json:"loop,omitempty"`
+	// LoopHistory holds the value of the "loop_history" field.
+	LoopHistory []code.StatusChange `json:"loop_history,omitempty"`
+	// When it has been open too long in its status.
+	LoopDueAt time.Time `json:"loop_due_at,omitempty"`
+	// Quantity holds the value of the "quantity" field.
+	Quantity *float64 `json:"quantity,omitempty"`
+	// SignedByID holds the value of the "signed_by_id" field.
+	SignedByID *uuid.UUID `json:"signed_by_id,omitempty"`
+	// Documents holds the value of the "documents" field.
+	Documents []code.RequiredDocument `json:"documents,omitempty"`
+	// Note holds the value of the "note" field.
+	Note string `json:"note,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ServiceRequestQuery when eager-loading is set.
 	Edges        ServiceRequestEdges `json:"edges"`
@@ -80,9 +104,15 @@ type ServiceRequestEdges struct {
 	Performer *Practitioner `json:"performer,omitempty"`
 	// TriagedBy holds the value of the triaged_by edge.
 	TriagedBy *Practitioner `json:"triaged_by,omitempty"`
+	// CarePlan holds the value of the care_plan edge.
+	CarePlan *CarePlan `json:"care_plan,omitempty"`
+	// HealthcareService holds the value of the healthcare_service edge.
+	HealthcareService *HealthcareService `json:"healthcare_service,omitempty"`
+	// SignedBy holds the value of the signed_by edge.
+	SignedBy *Practitioner `json:"signed_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [7]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -129,18 +159,55 @@ func (e ServiceRequestEdges) TriagedByOrErr() (*Practitioner, error) {
 	return nil, &NotLoadedError{edge: "triaged_by"}
 }
 
+// CarePlanOrErr returns the CarePlan value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceRequestEdges) CarePlanOrErr() (*CarePlan, error) {
+	if e.CarePlan != nil {
+		return e.CarePlan, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: careplan.Label}
+	}
+	return nil, &NotLoadedError{edge: "care_plan"}
+}
+
+// HealthcareServiceOrErr returns the HealthcareService value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceRequestEdges) HealthcareServiceOrErr() (*HealthcareService, error) {
+	if e.HealthcareService != nil {
+		return e.HealthcareService, nil
+	} else if e.loadedTypes[5] {
+		return nil, &NotFoundError{label: healthcareservice.Label}
+	}
+	return nil, &NotLoadedError{edge: "healthcare_service"}
+}
+
+// SignedByOrErr returns the SignedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceRequestEdges) SignedByOrErr() (*Practitioner, error) {
+	if e.SignedBy != nil {
+		return e.SignedBy, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "signed_by"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*ServiceRequest) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case servicerequest.FieldRequesterID, servicerequest.FieldPerformerID, servicerequest.FieldTriagedByID:
+		case servicerequest.FieldRequesterID, servicerequest.FieldPerformerID, servicerequest.FieldTriagedByID, servicerequest.FieldCarePlanID, servicerequest.FieldHealthcareServiceID, servicerequest.FieldSignedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case servicerequest.FieldLoopHistory, servicerequest.FieldDocuments:
+			values[i] = new([]byte)
+		case servicerequest.FieldQuantity:
+			values[i] = new(sql.NullFloat64)
 		case servicerequest.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case servicerequest.FieldSource, servicerequest.FieldSensitivity, servicerequest.FieldStatus, servicerequest.FieldPriority, servicerequest.FieldCodeSystem, servicerequest.FieldCode, servicerequest.FieldDisplay, servicerequest.FieldReason, servicerequest.FieldTriage, servicerequest.FieldTriageNote, servicerequest.FieldRequesterAnswer:
+		case servicerequest.FieldSource, servicerequest.FieldSensitivity, servicerequest.FieldStatus, servicerequest.FieldPriority, servicerequest.FieldCodeSystem, servicerequest.FieldCode, servicerequest.FieldDisplay, servicerequest.FieldReason, servicerequest.FieldTriage, servicerequest.FieldTriageNote, servicerequest.FieldRequesterAnswer, servicerequest.FieldCategory, servicerequest.FieldLoop, servicerequest.FieldNote:
 			values[i] = new(sql.NullString)
-		case servicerequest.FieldRecordedAt, servicerequest.FieldReceivedAt, servicerequest.FieldTimelineAt, servicerequest.FieldTriagedAt, servicerequest.FieldTriageDueAt:
+		case servicerequest.FieldRecordedAt, servicerequest.FieldReceivedAt, servicerequest.FieldTimelineAt, servicerequest.FieldTriagedAt, servicerequest.FieldTriageDueAt, servicerequest.FieldLoopDueAt:
 			values[i] = new(sql.NullTime)
 		case servicerequest.FieldID, servicerequest.FieldOrganizationID, servicerequest.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -302,6 +369,75 @@ func (_m *ServiceRequest) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.TriageDueAt = value.Time
 			}
+		case servicerequest.FieldCategory:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field category", values[i])
+			} else if value.Valid {
+				_m.Category = servicerequest.Category(value.String)
+			}
+		case servicerequest.FieldCarePlanID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field care_plan_id", values[i])
+			} else if value.Valid {
+				_m.CarePlanID = new(uuid.UUID)
+				*_m.CarePlanID = *value.S.(*uuid.UUID)
+			}
+		case servicerequest.FieldHealthcareServiceID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field healthcare_service_id", values[i])
+			} else if value.Valid {
+				_m.HealthcareServiceID = new(uuid.UUID)
+				*_m.HealthcareServiceID = *value.S.(*uuid.UUID)
+			}
+		case servicerequest.FieldLoop:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field loop", values[i])
+			} else if value.Valid {
+				_m.Loop = new(servicerequest.Loop)
+				*_m.Loop = servicerequest.Loop(value.String)
+			}
+		case servicerequest.FieldLoopHistory:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field loop_history", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.LoopHistory); err != nil {
+					return fmt.Errorf("unmarshal field loop_history: %w", err)
+				}
+			}
+		case servicerequest.FieldLoopDueAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field loop_due_at", values[i])
+			} else if value.Valid {
+				_m.LoopDueAt = value.Time
+			}
+		case servicerequest.FieldQuantity:
+			if value, ok := values[i].(*sql.NullFloat64); !ok {
+				return fmt.Errorf("unexpected type %T for field quantity", values[i])
+			} else if value.Valid {
+				_m.Quantity = new(float64)
+				*_m.Quantity = value.Float64
+			}
+		case servicerequest.FieldSignedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field signed_by_id", values[i])
+			} else if value.Valid {
+				_m.SignedByID = new(uuid.UUID)
+				*_m.SignedByID = *value.S.(*uuid.UUID)
+			}
+		case servicerequest.FieldDocuments:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field documents", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Documents); err != nil {
+					return fmt.Errorf("unmarshal field documents: %w", err)
+				}
+			}
+		case servicerequest.FieldNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field note", values[i])
+			} else if value.Valid {
+				_m.Note = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -333,6 +469,21 @@ func (_m *ServiceRequest) QueryPerformer() *PractitionerQuery {
 // QueryTriagedBy queries the "triaged_by" edge of the ServiceRequest entity.
 func (_m *ServiceRequest) QueryTriagedBy() *PractitionerQuery {
 	return NewServiceRequestClient(_m.config).QueryTriagedBy(_m)
+}
+
+// QueryCarePlan queries the "care_plan" edge of the ServiceRequest entity.
+func (_m *ServiceRequest) QueryCarePlan() *CarePlanQuery {
+	return NewServiceRequestClient(_m.config).QueryCarePlan(_m)
+}
+
+// QueryHealthcareService queries the "healthcare_service" edge of the ServiceRequest entity.
+func (_m *ServiceRequest) QueryHealthcareService() *HealthcareServiceQuery {
+	return NewServiceRequestClient(_m.config).QueryHealthcareService(_m)
+}
+
+// QuerySignedBy queries the "signed_by" edge of the ServiceRequest entity.
+func (_m *ServiceRequest) QuerySignedBy() *PractitionerQuery {
+	return NewServiceRequestClient(_m.config).QuerySignedBy(_m)
 }
 
 // Update returns a builder for updating this ServiceRequest.
@@ -433,6 +584,46 @@ func (_m *ServiceRequest) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("triage_due_at=")
 	builder.WriteString(_m.TriageDueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("category=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Category))
+	builder.WriteString(", ")
+	if v := _m.CarePlanID; v != nil {
+		builder.WriteString("care_plan_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.HealthcareServiceID; v != nil {
+		builder.WriteString("healthcare_service_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Loop; v != nil {
+		builder.WriteString("loop=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("loop_history=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LoopHistory))
+	builder.WriteString(", ")
+	builder.WriteString("loop_due_at=")
+	builder.WriteString(_m.LoopDueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Quantity; v != nil {
+		builder.WriteString("quantity=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.SignedByID; v != nil {
+		builder.WriteString("signed_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("documents=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Documents))
+	builder.WriteString(", ")
+	builder.WriteString("note=")
+	builder.WriteString(_m.Note)
 	builder.WriteByte(')')
 	return builder.String()
 }

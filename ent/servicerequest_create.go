@@ -3,6 +3,9 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/servicerequest"
@@ -291,6 +294,130 @@ func (_c *ServiceRequestCreate) SetTriageDueAt(v time.Time) *ServiceRequestCreat
 	return _c
 }
 
+// SetCategory sets the "category" field.
+func (_c *ServiceRequestCreate) SetCategory(v servicerequest.Category) *ServiceRequestCreate {
+	_c.mutation.SetCategory(v)
+	return _c
+}
+
+// SetNillableCategory sets the "category" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableCategory(v *servicerequest.Category) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetCategory(*v)
+	}
+	return _c
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (_c *ServiceRequestCreate) SetCarePlanID(v uuid.UUID) *ServiceRequestCreate {
+	_c.mutation.SetCarePlanID(v)
+	return _c
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableCarePlanID(v *uuid.UUID) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetCarePlanID(*v)
+	}
+	return _c
+}
+
+// SetHealthcareServiceID sets the "healthcare_service_id" field.
+func (_c *ServiceRequestCreate) SetHealthcareServiceID(v uuid.UUID) *ServiceRequestCreate {
+	_c.mutation.SetHealthcareServiceID(v)
+	return _c
+}
+
+// SetNillableHealthcareServiceID sets the "healthcare_service_id" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableHealthcareServiceID(v *uuid.UUID) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetHealthcareServiceID(*v)
+	}
+	return _c
+}
+
+// SetLoop sets the "loop" field.
+func (_c *ServiceRequestCreate) SetLoop(v servicerequest.Loop) *ServiceRequestCreate {
+	_c.mutation.SetLoop(v)
+	return _c
+}
+
+// SetNillableLoop sets the "loop" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableLoop(v *servicerequest.Loop) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetLoop(*v)
+	}
+	return _c
+}
+
+// SetLoopHistory sets the "loop_history" field.
+func (_c *ServiceRequestCreate) SetLoopHistory(v []code.StatusChange) *ServiceRequestCreate {
+	_c.mutation.SetLoopHistory(v)
+	return _c
+}
+
+// SetLoopDueAt sets the "loop_due_at" field.
+func (_c *ServiceRequestCreate) SetLoopDueAt(v time.Time) *ServiceRequestCreate {
+	_c.mutation.SetLoopDueAt(v)
+	return _c
+}
+
+// SetNillableLoopDueAt sets the "loop_due_at" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableLoopDueAt(v *time.Time) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetLoopDueAt(*v)
+	}
+	return _c
+}
+
+// SetQuantity sets the "quantity" field.
+func (_c *ServiceRequestCreate) SetQuantity(v float64) *ServiceRequestCreate {
+	_c.mutation.SetQuantity(v)
+	return _c
+}
+
+// SetNillableQuantity sets the "quantity" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableQuantity(v *float64) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetQuantity(*v)
+	}
+	return _c
+}
+
+// SetSignedByID sets the "signed_by_id" field.
+func (_c *ServiceRequestCreate) SetSignedByID(v uuid.UUID) *ServiceRequestCreate {
+	_c.mutation.SetSignedByID(v)
+	return _c
+}
+
+// SetNillableSignedByID sets the "signed_by_id" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableSignedByID(v *uuid.UUID) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetSignedByID(*v)
+	}
+	return _c
+}
+
+// SetDocuments sets the "documents" field.
+func (_c *ServiceRequestCreate) SetDocuments(v []code.RequiredDocument) *ServiceRequestCreate {
+	_c.mutation.SetDocuments(v)
+	return _c
+}
+
+// SetNote sets the "note" field.
+func (_c *ServiceRequestCreate) SetNote(v string) *ServiceRequestCreate {
+	_c.mutation.SetNote(v)
+	return _c
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableNote(v *string) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetNote(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ServiceRequestCreate) SetID(v uuid.UUID) *ServiceRequestCreate {
 	_c.mutation.SetID(v)
@@ -323,6 +450,21 @@ func (_c *ServiceRequestCreate) SetPerformer(v *Practitioner) *ServiceRequestCre
 // SetTriagedBy sets the "triaged_by" edge to the Practitioner entity.
 func (_c *ServiceRequestCreate) SetTriagedBy(v *Practitioner) *ServiceRequestCreate {
 	return _c.SetTriagedByID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_c *ServiceRequestCreate) SetCarePlan(v *CarePlan) *ServiceRequestCreate {
+	return _c.SetCarePlanID(v.ID)
+}
+
+// SetHealthcareService sets the "healthcare_service" edge to the HealthcareService entity.
+func (_c *ServiceRequestCreate) SetHealthcareService(v *HealthcareService) *ServiceRequestCreate {
+	return _c.SetHealthcareServiceID(v.ID)
+}
+
+// SetSignedBy sets the "signed_by" edge to the Practitioner entity.
+func (_c *ServiceRequestCreate) SetSignedBy(v *Practitioner) *ServiceRequestCreate {
+	return _c.SetSignedByID(v.ID)
 }
 
 // Mutation returns the ServiceRequestMutation object of the builder.
@@ -416,6 +558,21 @@ func (_c *ServiceRequestCreate) defaults() error {
 		v := servicerequest.DefaultRequesterAnswer
 		_c.mutation.SetRequesterAnswer(v)
 	}
+	if _, ok := _c.mutation.Category(); !ok {
+		v := servicerequest.DefaultCategory
+		_c.mutation.SetCategory(v)
+	}
+	if _, ok := _c.mutation.LoopDueAt(); !ok {
+		if servicerequest.DefaultLoopDueAt == nil {
+			return fmt.Errorf("ent: uninitialized servicerequest.DefaultLoopDueAt (forgotten import ent/runtime?)")
+		}
+		v := servicerequest.DefaultLoopDueAt()
+		_c.mutation.SetLoopDueAt(v)
+	}
+	if _, ok := _c.mutation.Note(); !ok {
+		v := servicerequest.DefaultNote
+		_c.mutation.SetNote(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if servicerequest.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized servicerequest.DefaultID (forgotten import ent/runtime?)")
@@ -508,6 +665,25 @@ func (_c *ServiceRequestCreate) check() error {
 	}
 	if _, ok := _c.mutation.TriageDueAt(); !ok {
 		return &ValidationError{Name: "triage_due_at", err: errors.New(`ent: missing required field "ServiceRequest.triage_due_at"`)}
+	}
+	if _, ok := _c.mutation.Category(); !ok {
+		return &ValidationError{Name: "category", err: errors.New(`ent: missing required field "ServiceRequest.category"`)}
+	}
+	if v, ok := _c.mutation.Category(); ok {
+		if err := servicerequest.CategoryValidator(v); err != nil {
+			return &ValidationError{Name: "category", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.category": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Loop(); ok {
+		if err := servicerequest.LoopValidator(v); err != nil {
+			return &ValidationError{Name: "loop", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.loop": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.LoopDueAt(); !ok {
+		return &ValidationError{Name: "loop_due_at", err: errors.New(`ent: missing required field "ServiceRequest.loop_due_at"`)}
+	}
+	if _, ok := _c.mutation.Note(); !ok {
+		return &ValidationError{Name: "note", err: errors.New(`ent: missing required field "ServiceRequest.note"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "ServiceRequest.patient"`)}
@@ -619,6 +795,34 @@ func (_c *ServiceRequestCreate) createSpec() (*ServiceRequest, *sqlgraph.CreateS
 		_spec.SetField(servicerequest.FieldTriageDueAt, field.TypeTime, value)
 		_node.TriageDueAt = value
 	}
+	if value, ok := _c.mutation.Category(); ok {
+		_spec.SetField(servicerequest.FieldCategory, field.TypeEnum, value)
+		_node.Category = value
+	}
+	if value, ok := _c.mutation.Loop(); ok {
+		_spec.SetField(servicerequest.FieldLoop, field.TypeEnum, value)
+		_node.Loop = &value
+	}
+	if value, ok := _c.mutation.LoopHistory(); ok {
+		_spec.SetField(servicerequest.FieldLoopHistory, field.TypeJSON, value)
+		_node.LoopHistory = value
+	}
+	if value, ok := _c.mutation.LoopDueAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
+		_node.LoopDueAt = value
+	}
+	if value, ok := _c.mutation.Quantity(); ok {
+		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)
+		_node.Quantity = &value
+	}
+	if value, ok := _c.mutation.Documents(); ok {
+		_spec.SetField(servicerequest.FieldDocuments, field.TypeJSON, value)
+		_node.Documents = value
+	}
+	if value, ok := _c.mutation.Note(); ok {
+		_spec.SetField(servicerequest.FieldNote, field.TypeString, value)
+		_node.Note = value
+	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -685,6 +889,57 @@ func (_c *ServiceRequestCreate) createSpec() (*ServiceRequest, *sqlgraph.CreateS
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.TriagedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.CarePlanTable,
+			Columns: []string{servicerequest.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.CarePlanID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HealthcareServiceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.HealthcareServiceTable,
+			Columns: []string{servicerequest.HealthcareServiceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(healthcareservice.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.HealthcareServiceID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SignedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.SignedByTable,
+			Columns: []string{servicerequest.SignedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.SignedByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -3,6 +3,8 @@
 package ent
 
 import (
+	"caseload/ent/careplan"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
@@ -22,15 +24,18 @@ import (
 // ServiceRequestQuery is the builder for querying ServiceRequest entities.
 type ServiceRequestQuery struct {
 	config
-	ctx           *QueryContext
-	order         []servicerequest.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.ServiceRequest
-	withPatient   *PatientQuery
-	withRequester *PractitionerQuery
-	withPerformer *PractitionerQuery
-	withTriagedBy *PractitionerQuery
-	modifiers     []func(*sql.Selector)
+	ctx                   *QueryContext
+	order                 []servicerequest.OrderOption
+	inters                []Interceptor
+	predicates            []predicate.ServiceRequest
+	withPatient           *PatientQuery
+	withRequester         *PractitionerQuery
+	withPerformer         *PractitionerQuery
+	withTriagedBy         *PractitionerQuery
+	withCarePlan          *CarePlanQuery
+	withHealthcareService *HealthcareServiceQuery
+	withSignedBy          *PractitionerQuery
+	modifiers             []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -148,6 +153,72 @@ func (_q *ServiceRequestQuery) QueryTriagedBy() *PractitionerQuery {
 			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, selector),
 			sqlgraph.To(practitioner.Table, practitioner.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.TriagedByTable, servicerequest.TriagedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCarePlan chains the current query on the "care_plan" edge.
+func (_q *ServiceRequestQuery) QueryCarePlan() *CarePlanQuery {
+	query := (&CarePlanClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, selector),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.CarePlanTable, servicerequest.CarePlanColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHealthcareService chains the current query on the "healthcare_service" edge.
+func (_q *ServiceRequestQuery) QueryHealthcareService() *HealthcareServiceQuery {
+	query := (&HealthcareServiceClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, selector),
+			sqlgraph.To(healthcareservice.Table, healthcareservice.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.HealthcareServiceTable, servicerequest.HealthcareServiceColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySignedBy chains the current query on the "signed_by" edge.
+func (_q *ServiceRequestQuery) QuerySignedBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicerequest.Table, servicerequest.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicerequest.SignedByTable, servicerequest.SignedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -342,15 +413,18 @@ func (_q *ServiceRequestQuery) Clone() *ServiceRequestQuery {
 		return nil
 	}
 	return &ServiceRequestQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]servicerequest.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.ServiceRequest{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withRequester: _q.withRequester.Clone(),
-		withPerformer: _q.withPerformer.Clone(),
-		withTriagedBy: _q.withTriagedBy.Clone(),
+		config:                _q.config,
+		ctx:                   _q.ctx.Clone(),
+		order:                 append([]servicerequest.OrderOption{}, _q.order...),
+		inters:                append([]Interceptor{}, _q.inters...),
+		predicates:            append([]predicate.ServiceRequest{}, _q.predicates...),
+		withPatient:           _q.withPatient.Clone(),
+		withRequester:         _q.withRequester.Clone(),
+		withPerformer:         _q.withPerformer.Clone(),
+		withTriagedBy:         _q.withTriagedBy.Clone(),
+		withCarePlan:          _q.withCarePlan.Clone(),
+		withHealthcareService: _q.withHealthcareService.Clone(),
+		withSignedBy:          _q.withSignedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -399,6 +473,39 @@ func (_q *ServiceRequestQuery) WithTriagedBy(opts ...func(*PractitionerQuery)) *
 		opt(query)
 	}
 	_q.withTriagedBy = query
+	return _q
+}
+
+// WithCarePlan tells the query-builder to eager-load the nodes that are connected to
+// the "care_plan" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRequestQuery) WithCarePlan(opts ...func(*CarePlanQuery)) *ServiceRequestQuery {
+	query := (&CarePlanClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCarePlan = query
+	return _q
+}
+
+// WithHealthcareService tells the query-builder to eager-load the nodes that are connected to
+// the "healthcare_service" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRequestQuery) WithHealthcareService(opts ...func(*HealthcareServiceQuery)) *ServiceRequestQuery {
+	query := (&HealthcareServiceClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHealthcareService = query
+	return _q
+}
+
+// WithSignedBy tells the query-builder to eager-load the nodes that are connected to
+// the "signed_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceRequestQuery) WithSignedBy(opts ...func(*PractitionerQuery)) *ServiceRequestQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSignedBy = query
 	return _q
 }
 
@@ -486,11 +593,14 @@ func (_q *ServiceRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	var (
 		nodes       = []*ServiceRequest{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [7]bool{
 			_q.withPatient != nil,
 			_q.withRequester != nil,
 			_q.withPerformer != nil,
 			_q.withTriagedBy != nil,
+			_q.withCarePlan != nil,
+			_q.withHealthcareService != nil,
+			_q.withSignedBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -535,6 +645,24 @@ func (_q *ServiceRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	if query := _q.withTriagedBy; query != nil {
 		if err := _q.loadTriagedBy(ctx, query, nodes, nil,
 			func(n *ServiceRequest, e *Practitioner) { n.Edges.TriagedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCarePlan; query != nil {
+		if err := _q.loadCarePlan(ctx, query, nodes, nil,
+			func(n *ServiceRequest, e *CarePlan) { n.Edges.CarePlan = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHealthcareService; query != nil {
+		if err := _q.loadHealthcareService(ctx, query, nodes, nil,
+			func(n *ServiceRequest, e *HealthcareService) { n.Edges.HealthcareService = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSignedBy; query != nil {
+		if err := _q.loadSignedBy(ctx, query, nodes, nil,
+			func(n *ServiceRequest, e *Practitioner) { n.Edges.SignedBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -666,6 +794,102 @@ func (_q *ServiceRequestQuery) loadTriagedBy(ctx context.Context, query *Practit
 	}
 	return nil
 }
+func (_q *ServiceRequestQuery) loadCarePlan(ctx context.Context, query *CarePlanQuery, nodes []*ServiceRequest, init func(*ServiceRequest), assign func(*ServiceRequest, *CarePlan)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*ServiceRequest)
+	for i := range nodes {
+		if nodes[i].CarePlanID == nil {
+			continue
+		}
+		fk := *nodes[i].CarePlanID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(careplan.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "care_plan_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceRequestQuery) loadHealthcareService(ctx context.Context, query *HealthcareServiceQuery, nodes []*ServiceRequest, init func(*ServiceRequest), assign func(*ServiceRequest, *HealthcareService)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*ServiceRequest)
+	for i := range nodes {
+		if nodes[i].HealthcareServiceID == nil {
+			continue
+		}
+		fk := *nodes[i].HealthcareServiceID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(healthcareservice.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "healthcare_service_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceRequestQuery) loadSignedBy(ctx context.Context, query *PractitionerQuery, nodes []*ServiceRequest, init func(*ServiceRequest), assign func(*ServiceRequest, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*ServiceRequest)
+	for i := range nodes {
+		if nodes[i].SignedByID == nil {
+			continue
+		}
+		fk := *nodes[i].SignedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "signed_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ServiceRequestQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -706,6 +930,15 @@ func (_q *ServiceRequestQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withTriagedBy != nil {
 			_spec.Node.AddColumnOnce(servicerequest.FieldTriagedByID)
+		}
+		if _q.withCarePlan != nil {
+			_spec.Node.AddColumnOnce(servicerequest.FieldCarePlanID)
+		}
+		if _q.withHealthcareService != nil {
+			_spec.Node.AddColumnOnce(servicerequest.FieldHealthcareServiceID)
+		}
+		if _q.withSignedBy != nil {
+			_spec.Node.AddColumnOnce(servicerequest.FieldSignedByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -3,6 +3,9 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
 	"caseload/ent/servicerequest"
@@ -13,6 +16,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 )
@@ -334,6 +338,177 @@ func (_u *ServiceRequestUpdate) SetNillableTriageDueAt(v *time.Time) *ServiceReq
 	return _u
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (_u *ServiceRequestUpdate) SetCarePlanID(v uuid.UUID) *ServiceRequestUpdate {
+	_u.mutation.SetCarePlanID(v)
+	return _u
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableCarePlanID(v *uuid.UUID) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetCarePlanID(*v)
+	}
+	return _u
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (_u *ServiceRequestUpdate) ClearCarePlanID() *ServiceRequestUpdate {
+	_u.mutation.ClearCarePlanID()
+	return _u
+}
+
+// SetHealthcareServiceID sets the "healthcare_service_id" field.
+func (_u *ServiceRequestUpdate) SetHealthcareServiceID(v uuid.UUID) *ServiceRequestUpdate {
+	_u.mutation.SetHealthcareServiceID(v)
+	return _u
+}
+
+// SetNillableHealthcareServiceID sets the "healthcare_service_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableHealthcareServiceID(v *uuid.UUID) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetHealthcareServiceID(*v)
+	}
+	return _u
+}
+
+// ClearHealthcareServiceID clears the value of the "healthcare_service_id" field.
+func (_u *ServiceRequestUpdate) ClearHealthcareServiceID() *ServiceRequestUpdate {
+	_u.mutation.ClearHealthcareServiceID()
+	return _u
+}
+
+// SetLoop sets the "loop" field.
+func (_u *ServiceRequestUpdate) SetLoop(v servicerequest.Loop) *ServiceRequestUpdate {
+	_u.mutation.SetLoop(v)
+	return _u
+}
+
+// SetNillableLoop sets the "loop" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableLoop(v *servicerequest.Loop) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetLoop(*v)
+	}
+	return _u
+}
+
+// ClearLoop clears the value of the "loop" field.
+func (_u *ServiceRequestUpdate) ClearLoop() *ServiceRequestUpdate {
+	_u.mutation.ClearLoop()
+	return _u
+}
+
+// SetLoopHistory sets the "loop_history" field.
+func (_u *ServiceRequestUpdate) SetLoopHistory(v []code.StatusChange) *ServiceRequestUpdate {
+	_u.mutation.SetLoopHistory(v)
+	return _u
+}
+
+// AppendLoopHistory appends value to the "loop_history" field.
+func (_u *ServiceRequestUpdate) AppendLoopHistory(v []code.StatusChange) *ServiceRequestUpdate {
+	_u.mutation.AppendLoopHistory(v)
+	return _u
+}
+
+// ClearLoopHistory clears the value of the "loop_history" field.
+func (_u *ServiceRequestUpdate) ClearLoopHistory() *ServiceRequestUpdate {
+	_u.mutation.ClearLoopHistory()
+	return _u
+}
+
+// SetLoopDueAt sets the "loop_due_at" field.
+func (_u *ServiceRequestUpdate) SetLoopDueAt(v time.Time) *ServiceRequestUpdate {
+	_u.mutation.SetLoopDueAt(v)
+	return _u
+}
+
+// SetNillableLoopDueAt sets the "loop_due_at" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableLoopDueAt(v *time.Time) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetLoopDueAt(*v)
+	}
+	return _u
+}
+
+// SetQuantity sets the "quantity" field.
+func (_u *ServiceRequestUpdate) SetQuantity(v float64) *ServiceRequestUpdate {
+	_u.mutation.ResetQuantity()
+	_u.mutation.SetQuantity(v)
+	return _u
+}
+
+// SetNillableQuantity sets the "quantity" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableQuantity(v *float64) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetQuantity(*v)
+	}
+	return _u
+}
+
+// AddQuantity adds value to the "quantity" field.
+func (_u *ServiceRequestUpdate) AddQuantity(v float64) *ServiceRequestUpdate {
+	_u.mutation.AddQuantity(v)
+	return _u
+}
+
+// ClearQuantity clears the value of the "quantity" field.
+func (_u *ServiceRequestUpdate) ClearQuantity() *ServiceRequestUpdate {
+	_u.mutation.ClearQuantity()
+	return _u
+}
+
+// SetSignedByID sets the "signed_by_id" field.
+func (_u *ServiceRequestUpdate) SetSignedByID(v uuid.UUID) *ServiceRequestUpdate {
+	_u.mutation.SetSignedByID(v)
+	return _u
+}
+
+// SetNillableSignedByID sets the "signed_by_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableSignedByID(v *uuid.UUID) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetSignedByID(*v)
+	}
+	return _u
+}
+
+// ClearSignedByID clears the value of the "signed_by_id" field.
+func (_u *ServiceRequestUpdate) ClearSignedByID() *ServiceRequestUpdate {
+	_u.mutation.ClearSignedByID()
+	return _u
+}
+
+// SetDocuments sets the "documents" field.
+func (_u *ServiceRequestUpdate) SetDocuments(v []code.RequiredDocument) *ServiceRequestUpdate {
+	_u.mutation.SetDocuments(v)
+	return _u
+}
+
+// AppendDocuments appends value to the "documents" field.
+func (_u *ServiceRequestUpdate) AppendDocuments(v []code.RequiredDocument) *ServiceRequestUpdate {
+	_u.mutation.AppendDocuments(v)
+	return _u
+}
+
+// ClearDocuments clears the value of the "documents" field.
+func (_u *ServiceRequestUpdate) ClearDocuments() *ServiceRequestUpdate {
+	_u.mutation.ClearDocuments()
+	return _u
+}
+
+// SetNote sets the "note" field.
+func (_u *ServiceRequestUpdate) SetNote(v string) *ServiceRequestUpdate {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableNote(v *string) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
 // SetRequester sets the "requester" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdate) SetRequester(v *Practitioner) *ServiceRequestUpdate {
 	return _u.SetRequesterID(v.ID)
@@ -347,6 +522,21 @@ func (_u *ServiceRequestUpdate) SetPerformer(v *Practitioner) *ServiceRequestUpd
 // SetTriagedBy sets the "triaged_by" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdate) SetTriagedBy(v *Practitioner) *ServiceRequestUpdate {
 	return _u.SetTriagedByID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_u *ServiceRequestUpdate) SetCarePlan(v *CarePlan) *ServiceRequestUpdate {
+	return _u.SetCarePlanID(v.ID)
+}
+
+// SetHealthcareService sets the "healthcare_service" edge to the HealthcareService entity.
+func (_u *ServiceRequestUpdate) SetHealthcareService(v *HealthcareService) *ServiceRequestUpdate {
+	return _u.SetHealthcareServiceID(v.ID)
+}
+
+// SetSignedBy sets the "signed_by" edge to the Practitioner entity.
+func (_u *ServiceRequestUpdate) SetSignedBy(v *Practitioner) *ServiceRequestUpdate {
+	return _u.SetSignedByID(v.ID)
 }
 
 // Mutation returns the ServiceRequestMutation object of the builder.
@@ -369,6 +559,24 @@ func (_u *ServiceRequestUpdate) ClearPerformer() *ServiceRequestUpdate {
 // ClearTriagedBy clears the "triaged_by" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdate) ClearTriagedBy() *ServiceRequestUpdate {
 	_u.mutation.ClearTriagedBy()
+	return _u
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (_u *ServiceRequestUpdate) ClearCarePlan() *ServiceRequestUpdate {
+	_u.mutation.ClearCarePlan()
+	return _u
+}
+
+// ClearHealthcareService clears the "healthcare_service" edge to the HealthcareService entity.
+func (_u *ServiceRequestUpdate) ClearHealthcareService() *ServiceRequestUpdate {
+	_u.mutation.ClearHealthcareService()
+	return _u
+}
+
+// ClearSignedBy clears the "signed_by" edge to the Practitioner entity.
+func (_u *ServiceRequestUpdate) ClearSignedBy() *ServiceRequestUpdate {
+	_u.mutation.ClearSignedBy()
 	return _u
 }
 
@@ -429,6 +637,11 @@ func (_u *ServiceRequestUpdate) check() error {
 	if v, ok := _u.mutation.Triage(); ok {
 		if err := servicerequest.TriageValidator(v); err != nil {
 			return &ValidationError{Name: "triage", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.triage": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Loop(); ok {
+		if err := servicerequest.LoopValidator(v); err != nil {
+			return &ValidationError{Name: "loop", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.loop": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -512,6 +725,49 @@ func (_u *ServiceRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if value, ok := _u.mutation.TriageDueAt(); ok {
 		_spec.SetField(servicerequest.FieldTriageDueAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.Loop(); ok {
+		_spec.SetField(servicerequest.FieldLoop, field.TypeEnum, value)
+	}
+	if _u.mutation.LoopCleared() {
+		_spec.ClearField(servicerequest.FieldLoop, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.LoopHistory(); ok {
+		_spec.SetField(servicerequest.FieldLoopHistory, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedLoopHistory(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, servicerequest.FieldLoopHistory, value)
+		})
+	}
+	if _u.mutation.LoopHistoryCleared() {
+		_spec.ClearField(servicerequest.FieldLoopHistory, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LoopDueAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Quantity(); ok {
+		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedQuantity(); ok {
+		_spec.AddField(servicerequest.FieldQuantity, field.TypeFloat64, value)
+	}
+	if _u.mutation.QuantityCleared() {
+		_spec.ClearField(servicerequest.FieldQuantity, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Documents(); ok {
+		_spec.SetField(servicerequest.FieldDocuments, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDocuments(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, servicerequest.FieldDocuments, value)
+		})
+	}
+	if _u.mutation.DocumentsCleared() {
+		_spec.ClearField(servicerequest.FieldDocuments, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(servicerequest.FieldNote, field.TypeString, value)
+	}
 	if _u.mutation.RequesterCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -589,6 +845,93 @@ func (_u *ServiceRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 			Inverse: false,
 			Table:   servicerequest.TriagedByTable,
 			Columns: []string{servicerequest.TriagedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CarePlanCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.CarePlanTable,
+			Columns: []string{servicerequest.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.CarePlanTable,
+			Columns: []string{servicerequest.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HealthcareServiceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.HealthcareServiceTable,
+			Columns: []string{servicerequest.HealthcareServiceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(healthcareservice.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HealthcareServiceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.HealthcareServiceTable,
+			Columns: []string{servicerequest.HealthcareServiceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(healthcareservice.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SignedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.SignedByTable,
+			Columns: []string{servicerequest.SignedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SignedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.SignedByTable,
+			Columns: []string{servicerequest.SignedByColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
@@ -924,6 +1267,177 @@ func (_u *ServiceRequestUpdateOne) SetNillableTriageDueAt(v *time.Time) *Service
 	return _u
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (_u *ServiceRequestUpdateOne) SetCarePlanID(v uuid.UUID) *ServiceRequestUpdateOne {
+	_u.mutation.SetCarePlanID(v)
+	return _u
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableCarePlanID(v *uuid.UUID) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetCarePlanID(*v)
+	}
+	return _u
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (_u *ServiceRequestUpdateOne) ClearCarePlanID() *ServiceRequestUpdateOne {
+	_u.mutation.ClearCarePlanID()
+	return _u
+}
+
+// SetHealthcareServiceID sets the "healthcare_service_id" field.
+func (_u *ServiceRequestUpdateOne) SetHealthcareServiceID(v uuid.UUID) *ServiceRequestUpdateOne {
+	_u.mutation.SetHealthcareServiceID(v)
+	return _u
+}
+
+// SetNillableHealthcareServiceID sets the "healthcare_service_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableHealthcareServiceID(v *uuid.UUID) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetHealthcareServiceID(*v)
+	}
+	return _u
+}
+
+// ClearHealthcareServiceID clears the value of the "healthcare_service_id" field.
+func (_u *ServiceRequestUpdateOne) ClearHealthcareServiceID() *ServiceRequestUpdateOne {
+	_u.mutation.ClearHealthcareServiceID()
+	return _u
+}
+
+// SetLoop sets the "loop" field.
+func (_u *ServiceRequestUpdateOne) SetLoop(v servicerequest.Loop) *ServiceRequestUpdateOne {
+	_u.mutation.SetLoop(v)
+	return _u
+}
+
+// SetNillableLoop sets the "loop" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableLoop(v *servicerequest.Loop) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetLoop(*v)
+	}
+	return _u
+}
+
+// ClearLoop clears the value of the "loop" field.
+func (_u *ServiceRequestUpdateOne) ClearLoop() *ServiceRequestUpdateOne {
+	_u.mutation.ClearLoop()
+	return _u
+}
+
+// SetLoopHistory sets the "loop_history" field.
+func (_u *ServiceRequestUpdateOne) SetLoopHistory(v []code.StatusChange) *ServiceRequestUpdateOne {
+	_u.mutation.SetLoopHistory(v)
+	return _u
+}
+
+// AppendLoopHistory appends value to the "loop_history" field.
+func (_u *ServiceRequestUpdateOne) AppendLoopHistory(v []code.StatusChange) *ServiceRequestUpdateOne {
+	_u.mutation.AppendLoopHistory(v)
+	return _u
+}
+
+// ClearLoopHistory clears the value of the "loop_history" field.
+func (_u *ServiceRequestUpdateOne) ClearLoopHistory() *ServiceRequestUpdateOne {
+	_u.mutation.ClearLoopHistory()
+	return _u
+}
+
+// SetLoopDueAt sets the "loop_due_at" field.
+func (_u *ServiceRequestUpdateOne) SetLoopDueAt(v time.Time) *ServiceRequestUpdateOne {
+	_u.mutation.SetLoopDueAt(v)
+	return _u
+}
+
+// SetNillableLoopDueAt sets the "loop_due_at" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableLoopDueAt(v *time.Time) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetLoopDueAt(*v)
+	}
+	return _u
+}
+
+// SetQuantity sets the "quantity" field.
+func (_u *ServiceRequestUpdateOne) SetQuantity(v float64) *ServiceRequestUpdateOne {
+	_u.mutation.ResetQuantity()
+	_u.mutation.SetQuantity(v)
+	return _u
+}
+
+// SetNillableQuantity sets the "quantity" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableQuantity(v *float64) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetQuantity(*v)
+	}
+	return _u
+}
+
+// AddQuantity adds value to the "quantity" field.
+func (_u *ServiceRequestUpdateOne) AddQuantity(v float64) *ServiceRequestUpdateOne {
+	_u.mutation.AddQuantity(v)
+	return _u
+}
+
+// ClearQuantity clears the value of the "quantity" field.
+func (_u *ServiceRequestUpdateOne) ClearQuantity() *ServiceRequestUpdateOne {
+	_u.mutation.ClearQuantity()
+	return _u
+}
+
+// SetSignedByID sets the "signed_by_id" field.
+func (_u *ServiceRequestUpdateOne) SetSignedByID(v uuid.UUID) *ServiceRequestUpdateOne {
+	_u.mutation.SetSignedByID(v)
+	return _u
+}
+
+// SetNillableSignedByID sets the "signed_by_id" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableSignedByID(v *uuid.UUID) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetSignedByID(*v)
+	}
+	return _u
+}
+
+// ClearSignedByID clears the value of the "signed_by_id" field.
+func (_u *ServiceRequestUpdateOne) ClearSignedByID() *ServiceRequestUpdateOne {
+	_u.mutation.ClearSignedByID()
+	return _u
+}
+
+// SetDocuments sets the "documents" field.
+func (_u *ServiceRequestUpdateOne) SetDocuments(v []code.RequiredDocument) *ServiceRequestUpdateOne {
+	_u.mutation.SetDocuments(v)
+	return _u
+}
+
+// AppendDocuments appends value to the "documents" field.
+func (_u *ServiceRequestUpdateOne) AppendDocuments(v []code.RequiredDocument) *ServiceRequestUpdateOne {
+	_u.mutation.AppendDocuments(v)
+	return _u
+}
+
+// ClearDocuments clears the value of the "documents" field.
+func (_u *ServiceRequestUpdateOne) ClearDocuments() *ServiceRequestUpdateOne {
+	_u.mutation.ClearDocuments()
+	return _u
+}
+
+// SetNote sets the "note" field.
+func (_u *ServiceRequestUpdateOne) SetNote(v string) *ServiceRequestUpdateOne {
+	_u.mutation.SetNote(v)
+	return _u
+}
+
+// SetNillableNote sets the "note" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableNote(v *string) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetNote(*v)
+	}
+	return _u
+}
+
 // SetRequester sets the "requester" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdateOne) SetRequester(v *Practitioner) *ServiceRequestUpdateOne {
 	return _u.SetRequesterID(v.ID)
@@ -937,6 +1451,21 @@ func (_u *ServiceRequestUpdateOne) SetPerformer(v *Practitioner) *ServiceRequest
 // SetTriagedBy sets the "triaged_by" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdateOne) SetTriagedBy(v *Practitioner) *ServiceRequestUpdateOne {
 	return _u.SetTriagedByID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_u *ServiceRequestUpdateOne) SetCarePlan(v *CarePlan) *ServiceRequestUpdateOne {
+	return _u.SetCarePlanID(v.ID)
+}
+
+// SetHealthcareService sets the "healthcare_service" edge to the HealthcareService entity.
+func (_u *ServiceRequestUpdateOne) SetHealthcareService(v *HealthcareService) *ServiceRequestUpdateOne {
+	return _u.SetHealthcareServiceID(v.ID)
+}
+
+// SetSignedBy sets the "signed_by" edge to the Practitioner entity.
+func (_u *ServiceRequestUpdateOne) SetSignedBy(v *Practitioner) *ServiceRequestUpdateOne {
+	return _u.SetSignedByID(v.ID)
 }
 
 // Mutation returns the ServiceRequestMutation object of the builder.
@@ -959,6 +1488,24 @@ func (_u *ServiceRequestUpdateOne) ClearPerformer() *ServiceRequestUpdateOne {
 // ClearTriagedBy clears the "triaged_by" edge to the Practitioner entity.
 func (_u *ServiceRequestUpdateOne) ClearTriagedBy() *ServiceRequestUpdateOne {
 	_u.mutation.ClearTriagedBy()
+	return _u
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (_u *ServiceRequestUpdateOne) ClearCarePlan() *ServiceRequestUpdateOne {
+	_u.mutation.ClearCarePlan()
+	return _u
+}
+
+// ClearHealthcareService clears the "healthcare_service" edge to the HealthcareService entity.
+func (_u *ServiceRequestUpdateOne) ClearHealthcareService() *ServiceRequestUpdateOne {
+	_u.mutation.ClearHealthcareService()
+	return _u
+}
+
+// ClearSignedBy clears the "signed_by" edge to the Practitioner entity.
+func (_u *ServiceRequestUpdateOne) ClearSignedBy() *ServiceRequestUpdateOne {
+	_u.mutation.ClearSignedBy()
 	return _u
 }
 
@@ -1032,6 +1579,11 @@ func (_u *ServiceRequestUpdateOne) check() error {
 	if v, ok := _u.mutation.Triage(); ok {
 		if err := servicerequest.TriageValidator(v); err != nil {
 			return &ValidationError{Name: "triage", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.triage": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Loop(); ok {
+		if err := servicerequest.LoopValidator(v); err != nil {
+			return &ValidationError{Name: "loop", err: fmt.Errorf(`ent: validator failed for field "ServiceRequest.loop": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -1132,6 +1684,49 @@ func (_u *ServiceRequestUpdateOne) sqlSave(ctx context.Context) (_node *ServiceR
 	if value, ok := _u.mutation.TriageDueAt(); ok {
 		_spec.SetField(servicerequest.FieldTriageDueAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.Loop(); ok {
+		_spec.SetField(servicerequest.FieldLoop, field.TypeEnum, value)
+	}
+	if _u.mutation.LoopCleared() {
+		_spec.ClearField(servicerequest.FieldLoop, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.LoopHistory(); ok {
+		_spec.SetField(servicerequest.FieldLoopHistory, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedLoopHistory(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, servicerequest.FieldLoopHistory, value)
+		})
+	}
+	if _u.mutation.LoopHistoryCleared() {
+		_spec.ClearField(servicerequest.FieldLoopHistory, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LoopDueAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Quantity(); ok {
+		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedQuantity(); ok {
+		_spec.AddField(servicerequest.FieldQuantity, field.TypeFloat64, value)
+	}
+	if _u.mutation.QuantityCleared() {
+		_spec.ClearField(servicerequest.FieldQuantity, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Documents(); ok {
+		_spec.SetField(servicerequest.FieldDocuments, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDocuments(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, servicerequest.FieldDocuments, value)
+		})
+	}
+	if _u.mutation.DocumentsCleared() {
+		_spec.ClearField(servicerequest.FieldDocuments, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Note(); ok {
+		_spec.SetField(servicerequest.FieldNote, field.TypeString, value)
+	}
 	if _u.mutation.RequesterCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1209,6 +1804,93 @@ func (_u *ServiceRequestUpdateOne) sqlSave(ctx context.Context) (_node *ServiceR
 			Inverse: false,
 			Table:   servicerequest.TriagedByTable,
 			Columns: []string{servicerequest.TriagedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CarePlanCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.CarePlanTable,
+			Columns: []string{servicerequest.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.CarePlanTable,
+			Columns: []string{servicerequest.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HealthcareServiceCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.HealthcareServiceTable,
+			Columns: []string{servicerequest.HealthcareServiceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(healthcareservice.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HealthcareServiceIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.HealthcareServiceTable,
+			Columns: []string{servicerequest.HealthcareServiceColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(healthcareservice.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SignedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.SignedByTable,
+			Columns: []string{servicerequest.SignedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SignedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicerequest.SignedByTable,
+			Columns: []string{servicerequest.SignedByColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),

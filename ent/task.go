@@ -3,10 +3,15 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
 	"caseload/ent/condition"
+	"caseload/ent/intervention"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -57,6 +62,38 @@ type Task struct {
 	Outcome string `json:"outcome,omitempty"`
 	// The instrument to be filled in, for an assessment.
 	Questionnaire string `json:"questionnaire,omitempty"`
+	// CarePlanID holds the value of the "care_plan_id" field.
+	CarePlanID *uuid.UUID `json:"care_plan_id,omitempty"`
+	// InterventionID holds the value of the "intervention_id" field.
+	InterventionID *uuid.UUID `json:"intervention_id,omitempty"`
+	// ServiceRequestID holds the value of the "service_request_id" field.
+	ServiceRequestID *uuid.UUID `json:"service_request_id,omitempty"`
+	// Where it waits for whoever claims it; empty when it was given to a person.
+	Pool string `json:"pool,omitempty"`
+	// From when it may be done.
+	StartsAt *time.Time `json:"starts_at,omitempty"`
+	// PriorityReasons holds the value of the "priority_reasons" field.
+	PriorityReasons []string `json:"priority_reasons,omitempty"`
+	// Checklist holds the value of the "checklist" field.
+	Checklist []code.ChecklistItem `json:"checklist,omitempty"`
+	// An RRULE of RFC 5545; empty when it is done once.
+	Recurrence string `json:"recurrence,omitempty"`
+	// ClaimedByID holds the value of the "claimed_by_id" field.
+	ClaimedByID *uuid.UUID `json:"claimed_by_id,omitempty"`
+	// ClaimExpiresAt holds the value of the "claim_expires_at" field.
+	ClaimExpiresAt *time.Time `json:"claim_expires_at,omitempty"`
+	// HandedOverByID holds the value of the "handed_over_by_id" field.
+	HandedOverByID *uuid.UUID `json:"handed_over_by_id,omitempty"`
+	// EscalationLevel holds the value of the "escalation_level" field.
+	EscalationLevel int `json:"escalation_level,omitempty"`
+	// EscalatedAt holds the value of the "escalated_at" field.
+	EscalatedAt *time.Time `json:"escalated_at,omitempty"`
+	// SnoozedUntil holds the value of the "snoozed_until" field.
+	SnoozedUntil *time.Time `json:"snoozed_until,omitempty"`
+	// SnoozeReason holds the value of the "snooze_reason" field.
+	SnoozeReason string `json:"snooze_reason,omitempty"`
+	// What a rule opened it for: one is open a cause.
+	Cause string `json:"cause,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the TaskQuery when eager-loading is set.
 	Edges        TaskEdges `json:"edges"`
@@ -73,9 +110,19 @@ type TaskEdges struct {
 	Requester *Practitioner `json:"requester,omitempty"`
 	// Condition holds the value of the condition edge.
 	Condition *Condition `json:"condition,omitempty"`
+	// CarePlan holds the value of the care_plan edge.
+	CarePlan *CarePlan `json:"care_plan,omitempty"`
+	// Intervention holds the value of the intervention edge.
+	Intervention *Intervention `json:"intervention,omitempty"`
+	// ServiceRequest holds the value of the service_request edge.
+	ServiceRequest *ServiceRequest `json:"service_request,omitempty"`
+	// ClaimedBy holds the value of the claimed_by edge.
+	ClaimedBy *Practitioner `json:"claimed_by,omitempty"`
+	// HandedOverBy holds the value of the handed_over_by edge.
+	HandedOverBy *Practitioner `json:"handed_over_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [9]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -122,18 +169,75 @@ func (e TaskEdges) ConditionOrErr() (*Condition, error) {
 	return nil, &NotLoadedError{edge: "condition"}
 }
 
+// CarePlanOrErr returns the CarePlan value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) CarePlanOrErr() (*CarePlan, error) {
+	if e.CarePlan != nil {
+		return e.CarePlan, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: careplan.Label}
+	}
+	return nil, &NotLoadedError{edge: "care_plan"}
+}
+
+// InterventionOrErr returns the Intervention value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) InterventionOrErr() (*Intervention, error) {
+	if e.Intervention != nil {
+		return e.Intervention, nil
+	} else if e.loadedTypes[5] {
+		return nil, &NotFoundError{label: intervention.Label}
+	}
+	return nil, &NotLoadedError{edge: "intervention"}
+}
+
+// ServiceRequestOrErr returns the ServiceRequest value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) ServiceRequestOrErr() (*ServiceRequest, error) {
+	if e.ServiceRequest != nil {
+		return e.ServiceRequest, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: servicerequest.Label}
+	}
+	return nil, &NotLoadedError{edge: "service_request"}
+}
+
+// ClaimedByOrErr returns the ClaimedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) ClaimedByOrErr() (*Practitioner, error) {
+	if e.ClaimedBy != nil {
+		return e.ClaimedBy, nil
+	} else if e.loadedTypes[7] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "claimed_by"}
+}
+
+// HandedOverByOrErr returns the HandedOverBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) HandedOverByOrErr() (*Practitioner, error) {
+	if e.HandedOverBy != nil {
+		return e.HandedOverBy, nil
+	} else if e.loadedTypes[8] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "handed_over_by"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Task) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case task.FieldOwnerID, task.FieldRequesterID, task.FieldConditionID:
+		case task.FieldOwnerID, task.FieldRequesterID, task.FieldConditionID, task.FieldCarePlanID, task.FieldInterventionID, task.FieldServiceRequestID, task.FieldClaimedByID, task.FieldHandedOverByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case task.FieldRevision:
+		case task.FieldPriorityReasons, task.FieldChecklist:
+			values[i] = new([]byte)
+		case task.FieldRevision, task.FieldEscalationLevel:
 			values[i] = new(sql.NullInt64)
-		case task.FieldSource, task.FieldKind, task.FieldStatus, task.FieldPriority, task.FieldTitle, task.FieldNote, task.FieldOutcome, task.FieldQuestionnaire:
+		case task.FieldSource, task.FieldKind, task.FieldStatus, task.FieldPriority, task.FieldTitle, task.FieldNote, task.FieldOutcome, task.FieldQuestionnaire, task.FieldPool, task.FieldRecurrence, task.FieldSnoozeReason, task.FieldCause:
 			values[i] = new(sql.NullString)
-		case task.FieldRecordedAt, task.FieldReceivedAt, task.FieldDueAt, task.FieldCompletedAt:
+		case task.FieldRecordedAt, task.FieldReceivedAt, task.FieldDueAt, task.FieldCompletedAt, task.FieldStartsAt, task.FieldClaimExpiresAt, task.FieldEscalatedAt, task.FieldSnoozedUntil:
 			values[i] = new(sql.NullTime)
 		case task.FieldID, task.FieldOrganizationID, task.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -270,6 +374,115 @@ func (_m *Task) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Questionnaire = value.String
 			}
+		case task.FieldCarePlanID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field care_plan_id", values[i])
+			} else if value.Valid {
+				_m.CarePlanID = new(uuid.UUID)
+				*_m.CarePlanID = *value.S.(*uuid.UUID)
+			}
+		case task.FieldInterventionID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field intervention_id", values[i])
+			} else if value.Valid {
+				_m.InterventionID = new(uuid.UUID)
+				*_m.InterventionID = *value.S.(*uuid.UUID)
+			}
+		case task.FieldServiceRequestID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field service_request_id", values[i])
+			} else if value.Valid {
+				_m.ServiceRequestID = new(uuid.UUID)
+				*_m.ServiceRequestID = *value.S.(*uuid.UUID)
+			}
+		case task.FieldPool:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field pool", values[i])
+			} else if value.Valid {
+				_m.Pool = value.String
+			}
+		case task.FieldStartsAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field starts_at", values[i])
+			} else if value.Valid {
+				_m.StartsAt = new(time.Time)
+				*_m.StartsAt = value.Time
+			}
+		case task.FieldPriorityReasons:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field priority_reasons", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.PriorityReasons); err != nil {
+					return fmt.Errorf("unmarshal field priority_reasons: %w", err)
+				}
+			}
+		case task.FieldChecklist:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field checklist", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Checklist); err != nil {
+					return fmt.Errorf("unmarshal field checklist: %w", err)
+				}
+			}
+		case task.FieldRecurrence:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field recurrence", values[i])
+			} else if value.Valid {
+				_m.Recurrence = value.String
+			}
+		case task.FieldClaimedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field claimed_by_id", values[i])
+			} else if value.Valid {
+				_m.ClaimedByID = new(uuid.UUID)
+				*_m.ClaimedByID = *value.S.(*uuid.UUID)
+			}
+		case task.FieldClaimExpiresAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field claim_expires_at", values[i])
+			} else if value.Valid {
+				_m.ClaimExpiresAt = new(time.Time)
+				*_m.ClaimExpiresAt = value.Time
+			}
+		case task.FieldHandedOverByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field handed_over_by_id", values[i])
+			} else if value.Valid {
+				_m.HandedOverByID = new(uuid.UUID)
+				*_m.HandedOverByID = *value.S.(*uuid.UUID)
+			}
+		case task.FieldEscalationLevel:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field escalation_level", values[i])
+			} else if value.Valid {
+				_m.EscalationLevel = int(value.Int64)
+			}
+		case task.FieldEscalatedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field escalated_at", values[i])
+			} else if value.Valid {
+				_m.EscalatedAt = new(time.Time)
+				*_m.EscalatedAt = value.Time
+			}
+		case task.FieldSnoozedUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field snoozed_until", values[i])
+			} else if value.Valid {
+				_m.SnoozedUntil = new(time.Time)
+				*_m.SnoozedUntil = value.Time
+			}
+		case task.FieldSnoozeReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field snooze_reason", values[i])
+			} else if value.Valid {
+				_m.SnoozeReason = value.String
+			}
+		case task.FieldCause:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field cause", values[i])
+			} else if value.Valid {
+				_m.Cause = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -301,6 +514,31 @@ func (_m *Task) QueryRequester() *PractitionerQuery {
 // QueryCondition queries the "condition" edge of the Task entity.
 func (_m *Task) QueryCondition() *ConditionQuery {
 	return NewTaskClient(_m.config).QueryCondition(_m)
+}
+
+// QueryCarePlan queries the "care_plan" edge of the Task entity.
+func (_m *Task) QueryCarePlan() *CarePlanQuery {
+	return NewTaskClient(_m.config).QueryCarePlan(_m)
+}
+
+// QueryIntervention queries the "intervention" edge of the Task entity.
+func (_m *Task) QueryIntervention() *InterventionQuery {
+	return NewTaskClient(_m.config).QueryIntervention(_m)
+}
+
+// QueryServiceRequest queries the "service_request" edge of the Task entity.
+func (_m *Task) QueryServiceRequest() *ServiceRequestQuery {
+	return NewTaskClient(_m.config).QueryServiceRequest(_m)
+}
+
+// QueryClaimedBy queries the "claimed_by" edge of the Task entity.
+func (_m *Task) QueryClaimedBy() *PractitionerQuery {
+	return NewTaskClient(_m.config).QueryClaimedBy(_m)
+}
+
+// QueryHandedOverBy queries the "handed_over_by" edge of the Task entity.
+func (_m *Task) QueryHandedOverBy() *PractitionerQuery {
+	return NewTaskClient(_m.config).QueryHandedOverBy(_m)
 }
 
 // Update returns a builder for updating this Task.
@@ -387,6 +625,72 @@ func (_m *Task) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("questionnaire=")
 	builder.WriteString(_m.Questionnaire)
+	builder.WriteString(", ")
+	if v := _m.CarePlanID; v != nil {
+		builder.WriteString("care_plan_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.InterventionID; v != nil {
+		builder.WriteString("intervention_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ServiceRequestID; v != nil {
+		builder.WriteString("service_request_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("pool=")
+	builder.WriteString(_m.Pool)
+	builder.WriteString(", ")
+	if v := _m.StartsAt; v != nil {
+		builder.WriteString("starts_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("priority_reasons=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PriorityReasons))
+	builder.WriteString(", ")
+	builder.WriteString("checklist=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Checklist))
+	builder.WriteString(", ")
+	builder.WriteString("recurrence=")
+	builder.WriteString(_m.Recurrence)
+	builder.WriteString(", ")
+	if v := _m.ClaimedByID; v != nil {
+		builder.WriteString("claimed_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ClaimExpiresAt; v != nil {
+		builder.WriteString("claim_expires_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.HandedOverByID; v != nil {
+		builder.WriteString("handed_over_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("escalation_level=")
+	builder.WriteString(fmt.Sprintf("%v", _m.EscalationLevel))
+	builder.WriteString(", ")
+	if v := _m.EscalatedAt; v != nil {
+		builder.WriteString("escalated_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.SnoozedUntil; v != nil {
+		builder.WriteString("snoozed_until=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("snooze_reason=")
+	builder.WriteString(_m.SnoozeReason)
+	builder.WriteString(", ")
+	builder.WriteString("cause=")
+	builder.WriteString(_m.Cause)
 	builder.WriteByte(')')
 	return builder.String()
 }

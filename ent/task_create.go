@@ -3,9 +3,13 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
 	"caseload/ent/condition"
+	"caseload/ent/intervention"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
 	"errors"
@@ -252,6 +256,214 @@ func (_c *TaskCreate) SetNillableQuestionnaire(v *string) *TaskCreate {
 	return _c
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (_c *TaskCreate) SetCarePlanID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetCarePlanID(v)
+	return _c
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableCarePlanID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetCarePlanID(*v)
+	}
+	return _c
+}
+
+// SetInterventionID sets the "intervention_id" field.
+func (_c *TaskCreate) SetInterventionID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetInterventionID(v)
+	return _c
+}
+
+// SetNillableInterventionID sets the "intervention_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableInterventionID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetInterventionID(*v)
+	}
+	return _c
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (_c *TaskCreate) SetServiceRequestID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetServiceRequestID(v)
+	return _c
+}
+
+// SetNillableServiceRequestID sets the "service_request_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableServiceRequestID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetServiceRequestID(*v)
+	}
+	return _c
+}
+
+// SetPool sets the "pool" field.
+func (_c *TaskCreate) SetPool(v string) *TaskCreate {
+	_c.mutation.SetPool(v)
+	return _c
+}
+
+// SetNillablePool sets the "pool" field if the given value is not nil.
+func (_c *TaskCreate) SetNillablePool(v *string) *TaskCreate {
+	if v != nil {
+		_c.SetPool(*v)
+	}
+	return _c
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (_c *TaskCreate) SetStartsAt(v time.Time) *TaskCreate {
+	_c.mutation.SetStartsAt(v)
+	return _c
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableStartsAt(v *time.Time) *TaskCreate {
+	if v != nil {
+		_c.SetStartsAt(*v)
+	}
+	return _c
+}
+
+// SetPriorityReasons sets the "priority_reasons" field.
+func (_c *TaskCreate) SetPriorityReasons(v []string) *TaskCreate {
+	_c.mutation.SetPriorityReasons(v)
+	return _c
+}
+
+// SetChecklist sets the "checklist" field.
+func (_c *TaskCreate) SetChecklist(v []code.ChecklistItem) *TaskCreate {
+	_c.mutation.SetChecklist(v)
+	return _c
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_c *TaskCreate) SetRecurrence(v string) *TaskCreate {
+	_c.mutation.SetRecurrence(v)
+	return _c
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableRecurrence(v *string) *TaskCreate {
+	if v != nil {
+		_c.SetRecurrence(*v)
+	}
+	return _c
+}
+
+// SetClaimedByID sets the "claimed_by_id" field.
+func (_c *TaskCreate) SetClaimedByID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetClaimedByID(v)
+	return _c
+}
+
+// SetNillableClaimedByID sets the "claimed_by_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableClaimedByID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetClaimedByID(*v)
+	}
+	return _c
+}
+
+// SetClaimExpiresAt sets the "claim_expires_at" field.
+func (_c *TaskCreate) SetClaimExpiresAt(v time.Time) *TaskCreate {
+	_c.mutation.SetClaimExpiresAt(v)
+	return _c
+}
+
+// SetNillableClaimExpiresAt sets the "claim_expires_at" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableClaimExpiresAt(v *time.Time) *TaskCreate {
+	if v != nil {
+		_c.SetClaimExpiresAt(*v)
+	}
+	return _c
+}
+
+// SetHandedOverByID sets the "handed_over_by_id" field.
+func (_c *TaskCreate) SetHandedOverByID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetHandedOverByID(v)
+	return _c
+}
+
+// SetNillableHandedOverByID sets the "handed_over_by_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableHandedOverByID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetHandedOverByID(*v)
+	}
+	return _c
+}
+
+// SetEscalationLevel sets the "escalation_level" field.
+func (_c *TaskCreate) SetEscalationLevel(v int) *TaskCreate {
+	_c.mutation.SetEscalationLevel(v)
+	return _c
+}
+
+// SetNillableEscalationLevel sets the "escalation_level" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableEscalationLevel(v *int) *TaskCreate {
+	if v != nil {
+		_c.SetEscalationLevel(*v)
+	}
+	return _c
+}
+
+// SetEscalatedAt sets the "escalated_at" field.
+func (_c *TaskCreate) SetEscalatedAt(v time.Time) *TaskCreate {
+	_c.mutation.SetEscalatedAt(v)
+	return _c
+}
+
+// SetNillableEscalatedAt sets the "escalated_at" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableEscalatedAt(v *time.Time) *TaskCreate {
+	if v != nil {
+		_c.SetEscalatedAt(*v)
+	}
+	return _c
+}
+
+// SetSnoozedUntil sets the "snoozed_until" field.
+func (_c *TaskCreate) SetSnoozedUntil(v time.Time) *TaskCreate {
+	_c.mutation.SetSnoozedUntil(v)
+	return _c
+}
+
+// SetNillableSnoozedUntil sets the "snoozed_until" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableSnoozedUntil(v *time.Time) *TaskCreate {
+	if v != nil {
+		_c.SetSnoozedUntil(*v)
+	}
+	return _c
+}
+
+// SetSnoozeReason sets the "snooze_reason" field.
+func (_c *TaskCreate) SetSnoozeReason(v string) *TaskCreate {
+	_c.mutation.SetSnoozeReason(v)
+	return _c
+}
+
+// SetNillableSnoozeReason sets the "snooze_reason" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableSnoozeReason(v *string) *TaskCreate {
+	if v != nil {
+		_c.SetSnoozeReason(*v)
+	}
+	return _c
+}
+
+// SetCause sets the "cause" field.
+func (_c *TaskCreate) SetCause(v string) *TaskCreate {
+	_c.mutation.SetCause(v)
+	return _c
+}
+
+// SetNillableCause sets the "cause" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableCause(v *string) *TaskCreate {
+	if v != nil {
+		_c.SetCause(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *TaskCreate) SetID(v uuid.UUID) *TaskCreate {
 	_c.mutation.SetID(v)
@@ -284,6 +496,31 @@ func (_c *TaskCreate) SetRequester(v *Practitioner) *TaskCreate {
 // SetCondition sets the "condition" edge to the Condition entity.
 func (_c *TaskCreate) SetCondition(v *Condition) *TaskCreate {
 	return _c.SetConditionID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_c *TaskCreate) SetCarePlan(v *CarePlan) *TaskCreate {
+	return _c.SetCarePlanID(v.ID)
+}
+
+// SetIntervention sets the "intervention" edge to the Intervention entity.
+func (_c *TaskCreate) SetIntervention(v *Intervention) *TaskCreate {
+	return _c.SetInterventionID(v.ID)
+}
+
+// SetServiceRequest sets the "service_request" edge to the ServiceRequest entity.
+func (_c *TaskCreate) SetServiceRequest(v *ServiceRequest) *TaskCreate {
+	return _c.SetServiceRequestID(v.ID)
+}
+
+// SetClaimedBy sets the "claimed_by" edge to the Practitioner entity.
+func (_c *TaskCreate) SetClaimedBy(v *Practitioner) *TaskCreate {
+	return _c.SetClaimedByID(v.ID)
+}
+
+// SetHandedOverBy sets the "handed_over_by" edge to the Practitioner entity.
+func (_c *TaskCreate) SetHandedOverBy(v *Practitioner) *TaskCreate {
+	return _c.SetHandedOverByID(v.ID)
 }
 
 // Mutation returns the TaskMutation object of the builder.
@@ -376,6 +613,26 @@ func (_c *TaskCreate) defaults() error {
 		v := task.DefaultQuestionnaire
 		_c.mutation.SetQuestionnaire(v)
 	}
+	if _, ok := _c.mutation.Pool(); !ok {
+		v := task.DefaultPool
+		_c.mutation.SetPool(v)
+	}
+	if _, ok := _c.mutation.Recurrence(); !ok {
+		v := task.DefaultRecurrence
+		_c.mutation.SetRecurrence(v)
+	}
+	if _, ok := _c.mutation.EscalationLevel(); !ok {
+		v := task.DefaultEscalationLevel
+		_c.mutation.SetEscalationLevel(v)
+	}
+	if _, ok := _c.mutation.SnoozeReason(); !ok {
+		v := task.DefaultSnoozeReason
+		_c.mutation.SetSnoozeReason(v)
+	}
+	if _, ok := _c.mutation.Cause(); !ok {
+		v := task.DefaultCause
+		_c.mutation.SetCause(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if task.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized task.DefaultID (forgotten import ent/runtime?)")
@@ -454,6 +711,21 @@ func (_c *TaskCreate) check() error {
 	}
 	if _, ok := _c.mutation.Questionnaire(); !ok {
 		return &ValidationError{Name: "questionnaire", err: errors.New(`ent: missing required field "Task.questionnaire"`)}
+	}
+	if _, ok := _c.mutation.Pool(); !ok {
+		return &ValidationError{Name: "pool", err: errors.New(`ent: missing required field "Task.pool"`)}
+	}
+	if _, ok := _c.mutation.Recurrence(); !ok {
+		return &ValidationError{Name: "recurrence", err: errors.New(`ent: missing required field "Task.recurrence"`)}
+	}
+	if _, ok := _c.mutation.EscalationLevel(); !ok {
+		return &ValidationError{Name: "escalation_level", err: errors.New(`ent: missing required field "Task.escalation_level"`)}
+	}
+	if _, ok := _c.mutation.SnoozeReason(); !ok {
+		return &ValidationError{Name: "snooze_reason", err: errors.New(`ent: missing required field "Task.snooze_reason"`)}
+	}
+	if _, ok := _c.mutation.Cause(); !ok {
+		return &ValidationError{Name: "cause", err: errors.New(`ent: missing required field "Task.cause"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "Task.patient"`)}
@@ -549,6 +821,50 @@ func (_c *TaskCreate) createSpec() (*Task, *sqlgraph.CreateSpec) {
 		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
 		_node.Questionnaire = value
 	}
+	if value, ok := _c.mutation.Pool(); ok {
+		_spec.SetField(task.FieldPool, field.TypeString, value)
+		_node.Pool = value
+	}
+	if value, ok := _c.mutation.StartsAt(); ok {
+		_spec.SetField(task.FieldStartsAt, field.TypeTime, value)
+		_node.StartsAt = &value
+	}
+	if value, ok := _c.mutation.PriorityReasons(); ok {
+		_spec.SetField(task.FieldPriorityReasons, field.TypeJSON, value)
+		_node.PriorityReasons = value
+	}
+	if value, ok := _c.mutation.Checklist(); ok {
+		_spec.SetField(task.FieldChecklist, field.TypeJSON, value)
+		_node.Checklist = value
+	}
+	if value, ok := _c.mutation.Recurrence(); ok {
+		_spec.SetField(task.FieldRecurrence, field.TypeString, value)
+		_node.Recurrence = value
+	}
+	if value, ok := _c.mutation.ClaimExpiresAt(); ok {
+		_spec.SetField(task.FieldClaimExpiresAt, field.TypeTime, value)
+		_node.ClaimExpiresAt = &value
+	}
+	if value, ok := _c.mutation.EscalationLevel(); ok {
+		_spec.SetField(task.FieldEscalationLevel, field.TypeInt, value)
+		_node.EscalationLevel = value
+	}
+	if value, ok := _c.mutation.EscalatedAt(); ok {
+		_spec.SetField(task.FieldEscalatedAt, field.TypeTime, value)
+		_node.EscalatedAt = &value
+	}
+	if value, ok := _c.mutation.SnoozedUntil(); ok {
+		_spec.SetField(task.FieldSnoozedUntil, field.TypeTime, value)
+		_node.SnoozedUntil = &value
+	}
+	if value, ok := _c.mutation.SnoozeReason(); ok {
+		_spec.SetField(task.FieldSnoozeReason, field.TypeString, value)
+		_node.SnoozeReason = value
+	}
+	if value, ok := _c.mutation.Cause(); ok {
+		_spec.SetField(task.FieldCause, field.TypeString, value)
+		_node.Cause = value
+	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -615,6 +931,91 @@ func (_c *TaskCreate) createSpec() (*Task, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ConditionID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.CarePlanTable,
+			Columns: []string{task.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.CarePlanID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InterventionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.InterventionTable,
+			Columns: []string{task.InterventionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(intervention.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.InterventionID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ServiceRequestIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ServiceRequestTable,
+			Columns: []string{task.ServiceRequestColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicerequest.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ServiceRequestID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ClaimedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ClaimedByTable,
+			Columns: []string{task.ClaimedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ClaimedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.HandedOverByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.HandedOverByTable,
+			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.HandedOverByID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -3,10 +3,13 @@
 package ent
 
 import (
+	"caseload/ent/careplan"
 	"caseload/ent/condition"
+	"caseload/ent/intervention"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
 	"errors"
@@ -23,15 +26,20 @@ import (
 // TaskQuery is the builder for querying Task entities.
 type TaskQuery struct {
 	config
-	ctx           *QueryContext
-	order         []task.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.Task
-	withPatient   *PatientQuery
-	withOwner     *PractitionerQuery
-	withRequester *PractitionerQuery
-	withCondition *ConditionQuery
-	modifiers     []func(*sql.Selector)
+	ctx                *QueryContext
+	order              []task.OrderOption
+	inters             []Interceptor
+	predicates         []predicate.Task
+	withPatient        *PatientQuery
+	withOwner          *PractitionerQuery
+	withRequester      *PractitionerQuery
+	withCondition      *ConditionQuery
+	withCarePlan       *CarePlanQuery
+	withIntervention   *InterventionQuery
+	withServiceRequest *ServiceRequestQuery
+	withClaimedBy      *PractitionerQuery
+	withHandedOverBy   *PractitionerQuery
+	modifiers          []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -149,6 +157,116 @@ func (_q *TaskQuery) QueryCondition() *ConditionQuery {
 			sqlgraph.From(task.Table, task.FieldID, selector),
 			sqlgraph.To(condition.Table, condition.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, task.ConditionTable, task.ConditionColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCarePlan chains the current query on the "care_plan" edge.
+func (_q *TaskQuery) QueryCarePlan() *CarePlanQuery {
+	query := (&CarePlanClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.CarePlanTable, task.CarePlanColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryIntervention chains the current query on the "intervention" edge.
+func (_q *TaskQuery) QueryIntervention() *InterventionQuery {
+	query := (&InterventionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(intervention.Table, intervention.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.InterventionTable, task.InterventionColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryServiceRequest chains the current query on the "service_request" edge.
+func (_q *TaskQuery) QueryServiceRequest() *ServiceRequestQuery {
+	query := (&ServiceRequestClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(servicerequest.Table, servicerequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.ServiceRequestTable, task.ServiceRequestColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryClaimedBy chains the current query on the "claimed_by" edge.
+func (_q *TaskQuery) QueryClaimedBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.ClaimedByTable, task.ClaimedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryHandedOverBy chains the current query on the "handed_over_by" edge.
+func (_q *TaskQuery) QueryHandedOverBy() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.HandedOverByTable, task.HandedOverByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -343,15 +461,20 @@ func (_q *TaskQuery) Clone() *TaskQuery {
 		return nil
 	}
 	return &TaskQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]task.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.Task{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withOwner:     _q.withOwner.Clone(),
-		withRequester: _q.withRequester.Clone(),
-		withCondition: _q.withCondition.Clone(),
+		config:             _q.config,
+		ctx:                _q.ctx.Clone(),
+		order:              append([]task.OrderOption{}, _q.order...),
+		inters:             append([]Interceptor{}, _q.inters...),
+		predicates:         append([]predicate.Task{}, _q.predicates...),
+		withPatient:        _q.withPatient.Clone(),
+		withOwner:          _q.withOwner.Clone(),
+		withRequester:      _q.withRequester.Clone(),
+		withCondition:      _q.withCondition.Clone(),
+		withCarePlan:       _q.withCarePlan.Clone(),
+		withIntervention:   _q.withIntervention.Clone(),
+		withServiceRequest: _q.withServiceRequest.Clone(),
+		withClaimedBy:      _q.withClaimedBy.Clone(),
+		withHandedOverBy:   _q.withHandedOverBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -400,6 +523,61 @@ func (_q *TaskQuery) WithCondition(opts ...func(*ConditionQuery)) *TaskQuery {
 		opt(query)
 	}
 	_q.withCondition = query
+	return _q
+}
+
+// WithCarePlan tells the query-builder to eager-load the nodes that are connected to
+// the "care_plan" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithCarePlan(opts ...func(*CarePlanQuery)) *TaskQuery {
+	query := (&CarePlanClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCarePlan = query
+	return _q
+}
+
+// WithIntervention tells the query-builder to eager-load the nodes that are connected to
+// the "intervention" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithIntervention(opts ...func(*InterventionQuery)) *TaskQuery {
+	query := (&InterventionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withIntervention = query
+	return _q
+}
+
+// WithServiceRequest tells the query-builder to eager-load the nodes that are connected to
+// the "service_request" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithServiceRequest(opts ...func(*ServiceRequestQuery)) *TaskQuery {
+	query := (&ServiceRequestClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withServiceRequest = query
+	return _q
+}
+
+// WithClaimedBy tells the query-builder to eager-load the nodes that are connected to
+// the "claimed_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithClaimedBy(opts ...func(*PractitionerQuery)) *TaskQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withClaimedBy = query
+	return _q
+}
+
+// WithHandedOverBy tells the query-builder to eager-load the nodes that are connected to
+// the "handed_over_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithHandedOverBy(opts ...func(*PractitionerQuery)) *TaskQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withHandedOverBy = query
 	return _q
 }
 
@@ -487,11 +665,16 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	var (
 		nodes       = []*Task{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [9]bool{
 			_q.withPatient != nil,
 			_q.withOwner != nil,
 			_q.withRequester != nil,
 			_q.withCondition != nil,
+			_q.withCarePlan != nil,
+			_q.withIntervention != nil,
+			_q.withServiceRequest != nil,
+			_q.withClaimedBy != nil,
+			_q.withHandedOverBy != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -536,6 +719,36 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	if query := _q.withCondition; query != nil {
 		if err := _q.loadCondition(ctx, query, nodes, nil,
 			func(n *Task, e *Condition) { n.Edges.Condition = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCarePlan; query != nil {
+		if err := _q.loadCarePlan(ctx, query, nodes, nil,
+			func(n *Task, e *CarePlan) { n.Edges.CarePlan = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withIntervention; query != nil {
+		if err := _q.loadIntervention(ctx, query, nodes, nil,
+			func(n *Task, e *Intervention) { n.Edges.Intervention = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withServiceRequest; query != nil {
+		if err := _q.loadServiceRequest(ctx, query, nodes, nil,
+			func(n *Task, e *ServiceRequest) { n.Edges.ServiceRequest = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withClaimedBy; query != nil {
+		if err := _q.loadClaimedBy(ctx, query, nodes, nil,
+			func(n *Task, e *Practitioner) { n.Edges.ClaimedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withHandedOverBy; query != nil {
+		if err := _q.loadHandedOverBy(ctx, query, nodes, nil,
+			func(n *Task, e *Practitioner) { n.Edges.HandedOverBy = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -667,6 +880,166 @@ func (_q *TaskQuery) loadCondition(ctx context.Context, query *ConditionQuery, n
 	}
 	return nil
 }
+func (_q *TaskQuery) loadCarePlan(ctx context.Context, query *CarePlanQuery, nodes []*Task, init func(*Task), assign func(*Task, *CarePlan)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].CarePlanID == nil {
+			continue
+		}
+		fk := *nodes[i].CarePlanID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(careplan.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "care_plan_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *TaskQuery) loadIntervention(ctx context.Context, query *InterventionQuery, nodes []*Task, init func(*Task), assign func(*Task, *Intervention)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].InterventionID == nil {
+			continue
+		}
+		fk := *nodes[i].InterventionID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(intervention.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "intervention_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *TaskQuery) loadServiceRequest(ctx context.Context, query *ServiceRequestQuery, nodes []*Task, init func(*Task), assign func(*Task, *ServiceRequest)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].ServiceRequestID == nil {
+			continue
+		}
+		fk := *nodes[i].ServiceRequestID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(servicerequest.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "service_request_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *TaskQuery) loadClaimedBy(ctx context.Context, query *PractitionerQuery, nodes []*Task, init func(*Task), assign func(*Task, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].ClaimedByID == nil {
+			continue
+		}
+		fk := *nodes[i].ClaimedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "claimed_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *TaskQuery) loadHandedOverBy(ctx context.Context, query *PractitionerQuery, nodes []*Task, init func(*Task), assign func(*Task, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].HandedOverByID == nil {
+			continue
+		}
+		fk := *nodes[i].HandedOverByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "handed_over_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *TaskQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -707,6 +1080,21 @@ func (_q *TaskQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withCondition != nil {
 			_spec.Node.AddColumnOnce(task.FieldConditionID)
+		}
+		if _q.withCarePlan != nil {
+			_spec.Node.AddColumnOnce(task.FieldCarePlanID)
+		}
+		if _q.withIntervention != nil {
+			_spec.Node.AddColumnOnce(task.FieldInterventionID)
+		}
+		if _q.withServiceRequest != nil {
+			_spec.Node.AddColumnOnce(task.FieldServiceRequestID)
+		}
+		if _q.withClaimedBy != nil {
+			_spec.Node.AddColumnOnce(task.FieldClaimedByID)
+		}
+		if _q.withHandedOverBy != nil {
+			_spec.Node.AddColumnOnce(task.FieldHandedOverByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -3,9 +3,13 @@
 package ent
 
 import (
+	"caseload/care/code"
+	"caseload/ent/careplan"
 	"caseload/ent/condition"
+	"caseload/ent/intervention"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
+	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"context"
 	"errors"
@@ -14,6 +18,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 )
@@ -273,6 +278,299 @@ func (_u *TaskUpdate) SetNillableQuestionnaire(v *string) *TaskUpdate {
 	return _u
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (_u *TaskUpdate) SetCarePlanID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetCarePlanID(v)
+	return _u
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableCarePlanID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetCarePlanID(*v)
+	}
+	return _u
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (_u *TaskUpdate) ClearCarePlanID() *TaskUpdate {
+	_u.mutation.ClearCarePlanID()
+	return _u
+}
+
+// SetInterventionID sets the "intervention_id" field.
+func (_u *TaskUpdate) SetInterventionID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetInterventionID(v)
+	return _u
+}
+
+// SetNillableInterventionID sets the "intervention_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableInterventionID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetInterventionID(*v)
+	}
+	return _u
+}
+
+// ClearInterventionID clears the value of the "intervention_id" field.
+func (_u *TaskUpdate) ClearInterventionID() *TaskUpdate {
+	_u.mutation.ClearInterventionID()
+	return _u
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (_u *TaskUpdate) SetServiceRequestID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetServiceRequestID(v)
+	return _u
+}
+
+// SetNillableServiceRequestID sets the "service_request_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableServiceRequestID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetServiceRequestID(*v)
+	}
+	return _u
+}
+
+// ClearServiceRequestID clears the value of the "service_request_id" field.
+func (_u *TaskUpdate) ClearServiceRequestID() *TaskUpdate {
+	_u.mutation.ClearServiceRequestID()
+	return _u
+}
+
+// SetPool sets the "pool" field.
+func (_u *TaskUpdate) SetPool(v string) *TaskUpdate {
+	_u.mutation.SetPool(v)
+	return _u
+}
+
+// SetNillablePool sets the "pool" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillablePool(v *string) *TaskUpdate {
+	if v != nil {
+		_u.SetPool(*v)
+	}
+	return _u
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (_u *TaskUpdate) SetStartsAt(v time.Time) *TaskUpdate {
+	_u.mutation.SetStartsAt(v)
+	return _u
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableStartsAt(v *time.Time) *TaskUpdate {
+	if v != nil {
+		_u.SetStartsAt(*v)
+	}
+	return _u
+}
+
+// ClearStartsAt clears the value of the "starts_at" field.
+func (_u *TaskUpdate) ClearStartsAt() *TaskUpdate {
+	_u.mutation.ClearStartsAt()
+	return _u
+}
+
+// SetPriorityReasons sets the "priority_reasons" field.
+func (_u *TaskUpdate) SetPriorityReasons(v []string) *TaskUpdate {
+	_u.mutation.SetPriorityReasons(v)
+	return _u
+}
+
+// AppendPriorityReasons appends value to the "priority_reasons" field.
+func (_u *TaskUpdate) AppendPriorityReasons(v []string) *TaskUpdate {
+	_u.mutation.AppendPriorityReasons(v)
+	return _u
+}
+
+// ClearPriorityReasons clears the value of the "priority_reasons" field.
+func (_u *TaskUpdate) ClearPriorityReasons() *TaskUpdate {
+	_u.mutation.ClearPriorityReasons()
+	return _u
+}
+
+// SetChecklist sets the "checklist" field.
+func (_u *TaskUpdate) SetChecklist(v []code.ChecklistItem) *TaskUpdate {
+	_u.mutation.SetChecklist(v)
+	return _u
+}
+
+// AppendChecklist appends value to the "checklist" field.
+func (_u *TaskUpdate) AppendChecklist(v []code.ChecklistItem) *TaskUpdate {
+	_u.mutation.AppendChecklist(v)
+	return _u
+}
+
+// ClearChecklist clears the value of the "checklist" field.
+func (_u *TaskUpdate) ClearChecklist() *TaskUpdate {
+	_u.mutation.ClearChecklist()
+	return _u
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_u *TaskUpdate) SetRecurrence(v string) *TaskUpdate {
+	_u.mutation.SetRecurrence(v)
+	return _u
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableRecurrence(v *string) *TaskUpdate {
+	if v != nil {
+		_u.SetRecurrence(*v)
+	}
+	return _u
+}
+
+// SetClaimedByID sets the "claimed_by_id" field.
+func (_u *TaskUpdate) SetClaimedByID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetClaimedByID(v)
+	return _u
+}
+
+// SetNillableClaimedByID sets the "claimed_by_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableClaimedByID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetClaimedByID(*v)
+	}
+	return _u
+}
+
+// ClearClaimedByID clears the value of the "claimed_by_id" field.
+func (_u *TaskUpdate) ClearClaimedByID() *TaskUpdate {
+	_u.mutation.ClearClaimedByID()
+	return _u
+}
+
+// SetClaimExpiresAt sets the "claim_expires_at" field.
+func (_u *TaskUpdate) SetClaimExpiresAt(v time.Time) *TaskUpdate {
+	_u.mutation.SetClaimExpiresAt(v)
+	return _u
+}
+
+// SetNillableClaimExpiresAt sets the "claim_expires_at" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableClaimExpiresAt(v *time.Time) *TaskUpdate {
+	if v != nil {
+		_u.SetClaimExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearClaimExpiresAt clears the value of the "claim_expires_at" field.
+func (_u *TaskUpdate) ClearClaimExpiresAt() *TaskUpdate {
+	_u.mutation.ClearClaimExpiresAt()
+	return _u
+}
+
+// SetHandedOverByID sets the "handed_over_by_id" field.
+func (_u *TaskUpdate) SetHandedOverByID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetHandedOverByID(v)
+	return _u
+}
+
+// SetNillableHandedOverByID sets the "handed_over_by_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableHandedOverByID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetHandedOverByID(*v)
+	}
+	return _u
+}
+
+// ClearHandedOverByID clears the value of the "handed_over_by_id" field.
+func (_u *TaskUpdate) ClearHandedOverByID() *TaskUpdate {
+	_u.mutation.ClearHandedOverByID()
+	return _u
+}
+
+// SetEscalationLevel sets the "escalation_level" field.
+func (_u *TaskUpdate) SetEscalationLevel(v int) *TaskUpdate {
+	_u.mutation.ResetEscalationLevel()
+	_u.mutation.SetEscalationLevel(v)
+	return _u
+}
+
+// SetNillableEscalationLevel sets the "escalation_level" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableEscalationLevel(v *int) *TaskUpdate {
+	if v != nil {
+		_u.SetEscalationLevel(*v)
+	}
+	return _u
+}
+
+// AddEscalationLevel adds value to the "escalation_level" field.
+func (_u *TaskUpdate) AddEscalationLevel(v int) *TaskUpdate {
+	_u.mutation.AddEscalationLevel(v)
+	return _u
+}
+
+// SetEscalatedAt sets the "escalated_at" field.
+func (_u *TaskUpdate) SetEscalatedAt(v time.Time) *TaskUpdate {
+	_u.mutation.SetEscalatedAt(v)
+	return _u
+}
+
+// SetNillableEscalatedAt sets the "escalated_at" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableEscalatedAt(v *time.Time) *TaskUpdate {
+	if v != nil {
+		_u.SetEscalatedAt(*v)
+	}
+	return _u
+}
+
+// ClearEscalatedAt clears the value of the "escalated_at" field.
+func (_u *TaskUpdate) ClearEscalatedAt() *TaskUpdate {
+	_u.mutation.ClearEscalatedAt()
+	return _u
+}
+
+// SetSnoozedUntil sets the "snoozed_until" field.
+func (_u *TaskUpdate) SetSnoozedUntil(v time.Time) *TaskUpdate {
+	_u.mutation.SetSnoozedUntil(v)
+	return _u
+}
+
+// SetNillableSnoozedUntil sets the "snoozed_until" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableSnoozedUntil(v *time.Time) *TaskUpdate {
+	if v != nil {
+		_u.SetSnoozedUntil(*v)
+	}
+	return _u
+}
+
+// ClearSnoozedUntil clears the value of the "snoozed_until" field.
+func (_u *TaskUpdate) ClearSnoozedUntil() *TaskUpdate {
+	_u.mutation.ClearSnoozedUntil()
+	return _u
+}
+
+// SetSnoozeReason sets the "snooze_reason" field.
+func (_u *TaskUpdate) SetSnoozeReason(v string) *TaskUpdate {
+	_u.mutation.SetSnoozeReason(v)
+	return _u
+}
+
+// SetNillableSnoozeReason sets the "snooze_reason" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableSnoozeReason(v *string) *TaskUpdate {
+	if v != nil {
+		_u.SetSnoozeReason(*v)
+	}
+	return _u
+}
+
+// SetCause sets the "cause" field.
+func (_u *TaskUpdate) SetCause(v string) *TaskUpdate {
+	_u.mutation.SetCause(v)
+	return _u
+}
+
+// SetNillableCause sets the "cause" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableCause(v *string) *TaskUpdate {
+	if v != nil {
+		_u.SetCause(*v)
+	}
+	return _u
+}
+
 // SetOwner sets the "owner" edge to the Practitioner entity.
 func (_u *TaskUpdate) SetOwner(v *Practitioner) *TaskUpdate {
 	return _u.SetOwnerID(v.ID)
@@ -286,6 +584,31 @@ func (_u *TaskUpdate) SetRequester(v *Practitioner) *TaskUpdate {
 // SetCondition sets the "condition" edge to the Condition entity.
 func (_u *TaskUpdate) SetCondition(v *Condition) *TaskUpdate {
 	return _u.SetConditionID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_u *TaskUpdate) SetCarePlan(v *CarePlan) *TaskUpdate {
+	return _u.SetCarePlanID(v.ID)
+}
+
+// SetIntervention sets the "intervention" edge to the Intervention entity.
+func (_u *TaskUpdate) SetIntervention(v *Intervention) *TaskUpdate {
+	return _u.SetInterventionID(v.ID)
+}
+
+// SetServiceRequest sets the "service_request" edge to the ServiceRequest entity.
+func (_u *TaskUpdate) SetServiceRequest(v *ServiceRequest) *TaskUpdate {
+	return _u.SetServiceRequestID(v.ID)
+}
+
+// SetClaimedBy sets the "claimed_by" edge to the Practitioner entity.
+func (_u *TaskUpdate) SetClaimedBy(v *Practitioner) *TaskUpdate {
+	return _u.SetClaimedByID(v.ID)
+}
+
+// SetHandedOverBy sets the "handed_over_by" edge to the Practitioner entity.
+func (_u *TaskUpdate) SetHandedOverBy(v *Practitioner) *TaskUpdate {
+	return _u.SetHandedOverByID(v.ID)
 }
 
 // Mutation returns the TaskMutation object of the builder.
@@ -308,6 +631,36 @@ func (_u *TaskUpdate) ClearRequester() *TaskUpdate {
 // ClearCondition clears the "condition" edge to the Condition entity.
 func (_u *TaskUpdate) ClearCondition() *TaskUpdate {
 	_u.mutation.ClearCondition()
+	return _u
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (_u *TaskUpdate) ClearCarePlan() *TaskUpdate {
+	_u.mutation.ClearCarePlan()
+	return _u
+}
+
+// ClearIntervention clears the "intervention" edge to the Intervention entity.
+func (_u *TaskUpdate) ClearIntervention() *TaskUpdate {
+	_u.mutation.ClearIntervention()
+	return _u
+}
+
+// ClearServiceRequest clears the "service_request" edge to the ServiceRequest entity.
+func (_u *TaskUpdate) ClearServiceRequest() *TaskUpdate {
+	_u.mutation.ClearServiceRequest()
+	return _u
+}
+
+// ClearClaimedBy clears the "claimed_by" edge to the Practitioner entity.
+func (_u *TaskUpdate) ClearClaimedBy() *TaskUpdate {
+	_u.mutation.ClearClaimedBy()
+	return _u
+}
+
+// ClearHandedOverBy clears the "handed_over_by" edge to the Practitioner entity.
+func (_u *TaskUpdate) ClearHandedOverBy() *TaskUpdate {
+	_u.mutation.ClearHandedOverBy()
 	return _u
 }
 
@@ -431,6 +784,70 @@ func (_u *TaskUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Questionnaire(); ok {
 		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Pool(); ok {
+		_spec.SetField(task.FieldPool, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.StartsAt(); ok {
+		_spec.SetField(task.FieldStartsAt, field.TypeTime, value)
+	}
+	if _u.mutation.StartsAtCleared() {
+		_spec.ClearField(task.FieldStartsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PriorityReasons(); ok {
+		_spec.SetField(task.FieldPriorityReasons, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedPriorityReasons(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, task.FieldPriorityReasons, value)
+		})
+	}
+	if _u.mutation.PriorityReasonsCleared() {
+		_spec.ClearField(task.FieldPriorityReasons, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Checklist(); ok {
+		_spec.SetField(task.FieldChecklist, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedChecklist(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, task.FieldChecklist, value)
+		})
+	}
+	if _u.mutation.ChecklistCleared() {
+		_spec.ClearField(task.FieldChecklist, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Recurrence(); ok {
+		_spec.SetField(task.FieldRecurrence, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ClaimExpiresAt(); ok {
+		_spec.SetField(task.FieldClaimExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ClaimExpiresAtCleared() {
+		_spec.ClearField(task.FieldClaimExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EscalationLevel(); ok {
+		_spec.SetField(task.FieldEscalationLevel, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedEscalationLevel(); ok {
+		_spec.AddField(task.FieldEscalationLevel, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EscalatedAt(); ok {
+		_spec.SetField(task.FieldEscalatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EscalatedAtCleared() {
+		_spec.ClearField(task.FieldEscalatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SnoozedUntil(); ok {
+		_spec.SetField(task.FieldSnoozedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.SnoozedUntilCleared() {
+		_spec.ClearField(task.FieldSnoozedUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SnoozeReason(); ok {
+		_spec.SetField(task.FieldSnoozeReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Cause(); ok {
+		_spec.SetField(task.FieldCause, field.TypeString, value)
+	}
 	if _u.mutation.OwnerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -511,6 +928,151 @@ func (_u *TaskUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(condition.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CarePlanCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.CarePlanTable,
+			Columns: []string{task.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.CarePlanTable,
+			Columns: []string{task.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InterventionCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.InterventionTable,
+			Columns: []string{task.InterventionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(intervention.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InterventionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.InterventionTable,
+			Columns: []string{task.InterventionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(intervention.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ServiceRequestCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ServiceRequestTable,
+			Columns: []string{task.ServiceRequestColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicerequest.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServiceRequestIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ServiceRequestTable,
+			Columns: []string{task.ServiceRequestColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicerequest.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ClaimedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ClaimedByTable,
+			Columns: []string{task.ClaimedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClaimedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ClaimedByTable,
+			Columns: []string{task.ClaimedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandedOverByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.HandedOverByTable,
+			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandedOverByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.HandedOverByTable,
+			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -781,6 +1343,299 @@ func (_u *TaskUpdateOne) SetNillableQuestionnaire(v *string) *TaskUpdateOne {
 	return _u
 }
 
+// SetCarePlanID sets the "care_plan_id" field.
+func (_u *TaskUpdateOne) SetCarePlanID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetCarePlanID(v)
+	return _u
+}
+
+// SetNillableCarePlanID sets the "care_plan_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableCarePlanID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetCarePlanID(*v)
+	}
+	return _u
+}
+
+// ClearCarePlanID clears the value of the "care_plan_id" field.
+func (_u *TaskUpdateOne) ClearCarePlanID() *TaskUpdateOne {
+	_u.mutation.ClearCarePlanID()
+	return _u
+}
+
+// SetInterventionID sets the "intervention_id" field.
+func (_u *TaskUpdateOne) SetInterventionID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetInterventionID(v)
+	return _u
+}
+
+// SetNillableInterventionID sets the "intervention_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableInterventionID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetInterventionID(*v)
+	}
+	return _u
+}
+
+// ClearInterventionID clears the value of the "intervention_id" field.
+func (_u *TaskUpdateOne) ClearInterventionID() *TaskUpdateOne {
+	_u.mutation.ClearInterventionID()
+	return _u
+}
+
+// SetServiceRequestID sets the "service_request_id" field.
+func (_u *TaskUpdateOne) SetServiceRequestID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetServiceRequestID(v)
+	return _u
+}
+
+// SetNillableServiceRequestID sets the "service_request_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableServiceRequestID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetServiceRequestID(*v)
+	}
+	return _u
+}
+
+// ClearServiceRequestID clears the value of the "service_request_id" field.
+func (_u *TaskUpdateOne) ClearServiceRequestID() *TaskUpdateOne {
+	_u.mutation.ClearServiceRequestID()
+	return _u
+}
+
+// SetPool sets the "pool" field.
+func (_u *TaskUpdateOne) SetPool(v string) *TaskUpdateOne {
+	_u.mutation.SetPool(v)
+	return _u
+}
+
+// SetNillablePool sets the "pool" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillablePool(v *string) *TaskUpdateOne {
+	if v != nil {
+		_u.SetPool(*v)
+	}
+	return _u
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (_u *TaskUpdateOne) SetStartsAt(v time.Time) *TaskUpdateOne {
+	_u.mutation.SetStartsAt(v)
+	return _u
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableStartsAt(v *time.Time) *TaskUpdateOne {
+	if v != nil {
+		_u.SetStartsAt(*v)
+	}
+	return _u
+}
+
+// ClearStartsAt clears the value of the "starts_at" field.
+func (_u *TaskUpdateOne) ClearStartsAt() *TaskUpdateOne {
+	_u.mutation.ClearStartsAt()
+	return _u
+}
+
+// SetPriorityReasons sets the "priority_reasons" field.
+func (_u *TaskUpdateOne) SetPriorityReasons(v []string) *TaskUpdateOne {
+	_u.mutation.SetPriorityReasons(v)
+	return _u
+}
+
+// AppendPriorityReasons appends value to the "priority_reasons" field.
+func (_u *TaskUpdateOne) AppendPriorityReasons(v []string) *TaskUpdateOne {
+	_u.mutation.AppendPriorityReasons(v)
+	return _u
+}
+
+// ClearPriorityReasons clears the value of the "priority_reasons" field.
+func (_u *TaskUpdateOne) ClearPriorityReasons() *TaskUpdateOne {
+	_u.mutation.ClearPriorityReasons()
+	return _u
+}
+
+// SetChecklist sets the "checklist" field.
+func (_u *TaskUpdateOne) SetChecklist(v []code.ChecklistItem) *TaskUpdateOne {
+	_u.mutation.SetChecklist(v)
+	return _u
+}
+
+// AppendChecklist appends value to the "checklist" field.
+func (_u *TaskUpdateOne) AppendChecklist(v []code.ChecklistItem) *TaskUpdateOne {
+	_u.mutation.AppendChecklist(v)
+	return _u
+}
+
+// ClearChecklist clears the value of the "checklist" field.
+func (_u *TaskUpdateOne) ClearChecklist() *TaskUpdateOne {
+	_u.mutation.ClearChecklist()
+	return _u
+}
+
+// SetRecurrence sets the "recurrence" field.
+func (_u *TaskUpdateOne) SetRecurrence(v string) *TaskUpdateOne {
+	_u.mutation.SetRecurrence(v)
+	return _u
+}
+
+// SetNillableRecurrence sets the "recurrence" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableRecurrence(v *string) *TaskUpdateOne {
+	if v != nil {
+		_u.SetRecurrence(*v)
+	}
+	return _u
+}
+
+// SetClaimedByID sets the "claimed_by_id" field.
+func (_u *TaskUpdateOne) SetClaimedByID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetClaimedByID(v)
+	return _u
+}
+
+// SetNillableClaimedByID sets the "claimed_by_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableClaimedByID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetClaimedByID(*v)
+	}
+	return _u
+}
+
+// ClearClaimedByID clears the value of the "claimed_by_id" field.
+func (_u *TaskUpdateOne) ClearClaimedByID() *TaskUpdateOne {
+	_u.mutation.ClearClaimedByID()
+	return _u
+}
+
+// SetClaimExpiresAt sets the "claim_expires_at" field.
+func (_u *TaskUpdateOne) SetClaimExpiresAt(v time.Time) *TaskUpdateOne {
+	_u.mutation.SetClaimExpiresAt(v)
+	return _u
+}
+
+// SetNillableClaimExpiresAt sets the "claim_expires_at" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableClaimExpiresAt(v *time.Time) *TaskUpdateOne {
+	if v != nil {
+		_u.SetClaimExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearClaimExpiresAt clears the value of the "claim_expires_at" field.
+func (_u *TaskUpdateOne) ClearClaimExpiresAt() *TaskUpdateOne {
+	_u.mutation.ClearClaimExpiresAt()
+	return _u
+}
+
+// SetHandedOverByID sets the "handed_over_by_id" field.
+func (_u *TaskUpdateOne) SetHandedOverByID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetHandedOverByID(v)
+	return _u
+}
+
+// SetNillableHandedOverByID sets the "handed_over_by_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableHandedOverByID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetHandedOverByID(*v)
+	}
+	return _u
+}
+
+// ClearHandedOverByID clears the value of the "handed_over_by_id" field.
+func (_u *TaskUpdateOne) ClearHandedOverByID() *TaskUpdateOne {
+	_u.mutation.ClearHandedOverByID()
+	return _u
+}
+
+// SetEscalationLevel sets the "escalation_level" field.
+func (_u *TaskUpdateOne) SetEscalationLevel(v int) *TaskUpdateOne {
+	_u.mutation.ResetEscalationLevel()
+	_u.mutation.SetEscalationLevel(v)
+	return _u
+}
+
+// SetNillableEscalationLevel sets the "escalation_level" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableEscalationLevel(v *int) *TaskUpdateOne {
+	if v != nil {
+		_u.SetEscalationLevel(*v)
+	}
+	return _u
+}
+
+// AddEscalationLevel adds value to the "escalation_level" field.
+func (_u *TaskUpdateOne) AddEscalationLevel(v int) *TaskUpdateOne {
+	_u.mutation.AddEscalationLevel(v)
+	return _u
+}
+
+// SetEscalatedAt sets the "escalated_at" field.
+func (_u *TaskUpdateOne) SetEscalatedAt(v time.Time) *TaskUpdateOne {
+	_u.mutation.SetEscalatedAt(v)
+	return _u
+}
+
+// SetNillableEscalatedAt sets the "escalated_at" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableEscalatedAt(v *time.Time) *TaskUpdateOne {
+	if v != nil {
+		_u.SetEscalatedAt(*v)
+	}
+	return _u
+}
+
+// ClearEscalatedAt clears the value of the "escalated_at" field.
+func (_u *TaskUpdateOne) ClearEscalatedAt() *TaskUpdateOne {
+	_u.mutation.ClearEscalatedAt()
+	return _u
+}
+
+// SetSnoozedUntil sets the "snoozed_until" field.
+func (_u *TaskUpdateOne) SetSnoozedUntil(v time.Time) *TaskUpdateOne {
+	_u.mutation.SetSnoozedUntil(v)
+	return _u
+}
+
+// SetNillableSnoozedUntil sets the "snoozed_until" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableSnoozedUntil(v *time.Time) *TaskUpdateOne {
+	if v != nil {
+		_u.SetSnoozedUntil(*v)
+	}
+	return _u
+}
+
+// ClearSnoozedUntil clears the value of the "snoozed_until" field.
+func (_u *TaskUpdateOne) ClearSnoozedUntil() *TaskUpdateOne {
+	_u.mutation.ClearSnoozedUntil()
+	return _u
+}
+
+// SetSnoozeReason sets the "snooze_reason" field.
+func (_u *TaskUpdateOne) SetSnoozeReason(v string) *TaskUpdateOne {
+	_u.mutation.SetSnoozeReason(v)
+	return _u
+}
+
+// SetNillableSnoozeReason sets the "snooze_reason" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableSnoozeReason(v *string) *TaskUpdateOne {
+	if v != nil {
+		_u.SetSnoozeReason(*v)
+	}
+	return _u
+}
+
+// SetCause sets the "cause" field.
+func (_u *TaskUpdateOne) SetCause(v string) *TaskUpdateOne {
+	_u.mutation.SetCause(v)
+	return _u
+}
+
+// SetNillableCause sets the "cause" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableCause(v *string) *TaskUpdateOne {
+	if v != nil {
+		_u.SetCause(*v)
+	}
+	return _u
+}
+
 // SetOwner sets the "owner" edge to the Practitioner entity.
 func (_u *TaskUpdateOne) SetOwner(v *Practitioner) *TaskUpdateOne {
 	return _u.SetOwnerID(v.ID)
@@ -794,6 +1649,31 @@ func (_u *TaskUpdateOne) SetRequester(v *Practitioner) *TaskUpdateOne {
 // SetCondition sets the "condition" edge to the Condition entity.
 func (_u *TaskUpdateOne) SetCondition(v *Condition) *TaskUpdateOne {
 	return _u.SetConditionID(v.ID)
+}
+
+// SetCarePlan sets the "care_plan" edge to the CarePlan entity.
+func (_u *TaskUpdateOne) SetCarePlan(v *CarePlan) *TaskUpdateOne {
+	return _u.SetCarePlanID(v.ID)
+}
+
+// SetIntervention sets the "intervention" edge to the Intervention entity.
+func (_u *TaskUpdateOne) SetIntervention(v *Intervention) *TaskUpdateOne {
+	return _u.SetInterventionID(v.ID)
+}
+
+// SetServiceRequest sets the "service_request" edge to the ServiceRequest entity.
+func (_u *TaskUpdateOne) SetServiceRequest(v *ServiceRequest) *TaskUpdateOne {
+	return _u.SetServiceRequestID(v.ID)
+}
+
+// SetClaimedBy sets the "claimed_by" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) SetClaimedBy(v *Practitioner) *TaskUpdateOne {
+	return _u.SetClaimedByID(v.ID)
+}
+
+// SetHandedOverBy sets the "handed_over_by" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) SetHandedOverBy(v *Practitioner) *TaskUpdateOne {
+	return _u.SetHandedOverByID(v.ID)
 }
 
 // Mutation returns the TaskMutation object of the builder.
@@ -816,6 +1696,36 @@ func (_u *TaskUpdateOne) ClearRequester() *TaskUpdateOne {
 // ClearCondition clears the "condition" edge to the Condition entity.
 func (_u *TaskUpdateOne) ClearCondition() *TaskUpdateOne {
 	_u.mutation.ClearCondition()
+	return _u
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (_u *TaskUpdateOne) ClearCarePlan() *TaskUpdateOne {
+	_u.mutation.ClearCarePlan()
+	return _u
+}
+
+// ClearIntervention clears the "intervention" edge to the Intervention entity.
+func (_u *TaskUpdateOne) ClearIntervention() *TaskUpdateOne {
+	_u.mutation.ClearIntervention()
+	return _u
+}
+
+// ClearServiceRequest clears the "service_request" edge to the ServiceRequest entity.
+func (_u *TaskUpdateOne) ClearServiceRequest() *TaskUpdateOne {
+	_u.mutation.ClearServiceRequest()
+	return _u
+}
+
+// ClearClaimedBy clears the "claimed_by" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) ClearClaimedBy() *TaskUpdateOne {
+	_u.mutation.ClearClaimedBy()
+	return _u
+}
+
+// ClearHandedOverBy clears the "handed_over_by" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) ClearHandedOverBy() *TaskUpdateOne {
+	_u.mutation.ClearHandedOverBy()
 	return _u
 }
 
@@ -969,6 +1879,70 @@ func (_u *TaskUpdateOne) sqlSave(ctx context.Context) (_node *Task, err error) {
 	if value, ok := _u.mutation.Questionnaire(); ok {
 		_spec.SetField(task.FieldQuestionnaire, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Pool(); ok {
+		_spec.SetField(task.FieldPool, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.StartsAt(); ok {
+		_spec.SetField(task.FieldStartsAt, field.TypeTime, value)
+	}
+	if _u.mutation.StartsAtCleared() {
+		_spec.ClearField(task.FieldStartsAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PriorityReasons(); ok {
+		_spec.SetField(task.FieldPriorityReasons, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedPriorityReasons(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, task.FieldPriorityReasons, value)
+		})
+	}
+	if _u.mutation.PriorityReasonsCleared() {
+		_spec.ClearField(task.FieldPriorityReasons, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Checklist(); ok {
+		_spec.SetField(task.FieldChecklist, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedChecklist(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, task.FieldChecklist, value)
+		})
+	}
+	if _u.mutation.ChecklistCleared() {
+		_spec.ClearField(task.FieldChecklist, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Recurrence(); ok {
+		_spec.SetField(task.FieldRecurrence, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ClaimExpiresAt(); ok {
+		_spec.SetField(task.FieldClaimExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ClaimExpiresAtCleared() {
+		_spec.ClearField(task.FieldClaimExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EscalationLevel(); ok {
+		_spec.SetField(task.FieldEscalationLevel, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedEscalationLevel(); ok {
+		_spec.AddField(task.FieldEscalationLevel, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EscalatedAt(); ok {
+		_spec.SetField(task.FieldEscalatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EscalatedAtCleared() {
+		_spec.ClearField(task.FieldEscalatedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SnoozedUntil(); ok {
+		_spec.SetField(task.FieldSnoozedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.SnoozedUntilCleared() {
+		_spec.ClearField(task.FieldSnoozedUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SnoozeReason(); ok {
+		_spec.SetField(task.FieldSnoozeReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Cause(); ok {
+		_spec.SetField(task.FieldCause, field.TypeString, value)
+	}
 	if _u.mutation.OwnerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1049,6 +2023,151 @@ func (_u *TaskUpdateOne) sqlSave(ctx context.Context) (_node *Task, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(condition.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CarePlanCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.CarePlanTable,
+			Columns: []string{task.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CarePlanIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.CarePlanTable,
+			Columns: []string{task.CarePlanColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(careplan.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InterventionCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.InterventionTable,
+			Columns: []string{task.InterventionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(intervention.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InterventionIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.InterventionTable,
+			Columns: []string{task.InterventionColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(intervention.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ServiceRequestCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ServiceRequestTable,
+			Columns: []string{task.ServiceRequestColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicerequest.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ServiceRequestIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ServiceRequestTable,
+			Columns: []string{task.ServiceRequestColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicerequest.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ClaimedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ClaimedByTable,
+			Columns: []string{task.ClaimedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ClaimedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.ClaimedByTable,
+			Columns: []string{task.ClaimedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.HandedOverByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.HandedOverByTable,
+			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.HandedOverByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.HandedOverByTable,
+			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -14,10 +14,22 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Absence is the client for interacting with the Absence builders.
+	Absence *AbsenceClient
 	// AllergyIntolerance is the client for interacting with the AllergyIntolerance builders.
 	AllergyIntolerance *AllergyIntoleranceClient
+	// Appointment is the client for interacting with the Appointment builders.
+	Appointment *AppointmentClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// Barrier is the client for interacting with the Barrier builders.
+	Barrier *BarrierClient
 	// CarePlan is the client for interacting with the CarePlan builders.
 	CarePlan *CarePlanClient
+	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
+	CarePlanAgreement *CarePlanAgreementClient
+	// CarePlanRevision is the client for interacting with the CarePlanRevision builders.
+	CarePlanRevision *CarePlanRevisionClient
 	// CareTeam is the client for interacting with the CareTeam builders.
 	CareTeam *CareTeamClient
 	// CareTeamParticipant is the client for interacting with the CareTeamParticipant builders.
@@ -26,20 +38,30 @@ type Tx struct {
 	Cohort *CohortClient
 	// CohortMembership is the client for interacting with the CohortMembership builders.
 	CohortMembership *CohortMembershipClient
+	// Communication is the client for interacting with the Communication builders.
+	Communication *CommunicationClient
+	// CommunicationReceipt is the client for interacting with the CommunicationReceipt builders.
+	CommunicationReceipt *CommunicationReceiptClient
 	// Condition is the client for interacting with the Condition builders.
 	Condition *ConditionClient
 	// Consent is the client for interacting with the Consent builders.
 	Consent *ConsentClient
 	// Coverage is the client for interacting with the Coverage builders.
 	Coverage *CoverageClient
+	// DetectedIssue is the client for interacting with the DetectedIssue builders.
+	DetectedIssue *DetectedIssueClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
 	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// HealthcareService is the client for interacting with the HealthcareService builders.
+	HealthcareService *HealthcareServiceClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
 	IntensityDecision *IntensityDecisionClient
+	// Intervention is the client for interacting with the Intervention builders.
+	Intervention *InterventionClient
 	// MedicationRequest is the client for interacting with the MedicationRequest builders.
 	MedicationRequest *MedicationRequestClient
 	// Observation is the client for interacting with the Observation builders.
@@ -66,6 +88,8 @@ type Tx struct {
 	RiskAssessment *RiskAssessmentClient
 	// ServiceRequest is the client for interacting with the ServiceRequest builders.
 	ServiceRequest *ServiceRequestClient
+	// ShareLink is the client for interacting with the ShareLink builders.
+	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
 
@@ -199,19 +223,30 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Absence = NewAbsenceClient(tx.config)
 	tx.AllergyIntolerance = NewAllergyIntoleranceClient(tx.config)
+	tx.Appointment = NewAppointmentClient(tx.config)
+	tx.Attachment = NewAttachmentClient(tx.config)
+	tx.Barrier = NewBarrierClient(tx.config)
 	tx.CarePlan = NewCarePlanClient(tx.config)
+	tx.CarePlanAgreement = NewCarePlanAgreementClient(tx.config)
+	tx.CarePlanRevision = NewCarePlanRevisionClient(tx.config)
 	tx.CareTeam = NewCareTeamClient(tx.config)
 	tx.CareTeamParticipant = NewCareTeamParticipantClient(tx.config)
 	tx.Cohort = NewCohortClient(tx.config)
 	tx.CohortMembership = NewCohortMembershipClient(tx.config)
+	tx.Communication = NewCommunicationClient(tx.config)
+	tx.CommunicationReceipt = NewCommunicationReceiptClient(tx.config)
 	tx.Condition = NewConditionClient(tx.config)
 	tx.Consent = NewConsentClient(tx.config)
 	tx.Coverage = NewCoverageClient(tx.config)
+	tx.DetectedIssue = NewDetectedIssueClient(tx.config)
 	tx.Encounter = NewEncounterClient(tx.config)
 	tx.EpisodeOfCare = NewEpisodeOfCareClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
+	tx.HealthcareService = NewHealthcareServiceClient(tx.config)
 	tx.IntensityDecision = NewIntensityDecisionClient(tx.config)
+	tx.Intervention = NewInterventionClient(tx.config)
 	tx.MedicationRequest = NewMedicationRequestClient(tx.config)
 	tx.Observation = NewObservationClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
@@ -225,6 +260,7 @@ func (tx *Tx) init() {
 	tx.Relationship = NewRelationshipClient(tx.config)
 	tx.RiskAssessment = NewRiskAssessmentClient(tx.config)
 	tx.ServiceRequest = NewServiceRequestClient(tx.config)
+	tx.ShareLink = NewShareLinkClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
 }
 
@@ -235,7 +271,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: AllergyIntolerance.QueryXXX(), the query will be executed
+// applies a query, for example: Absence.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

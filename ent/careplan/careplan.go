@@ -65,6 +65,16 @@ const (
 	FieldActivities = "activities"
 	// FieldAddresses holds the string denoting the addresses field in the database.
 	FieldAddresses = "addresses"
+	// FieldEpisodeOfCareID holds the string denoting the episode_of_care_id field in the database.
+	FieldEpisodeOfCareID = "episode_of_care_id"
+	// FieldProgram holds the string denoting the program field in the database.
+	FieldProgram = "program"
+	// FieldApproval holds the string denoting the approval field in the database.
+	FieldApproval = "approval"
+	// FieldTemplates holds the string denoting the templates field in the database.
+	FieldTemplates = "templates"
+	// FieldClosedReason holds the string denoting the closed_reason field in the database.
+	FieldClosedReason = "closed_reason"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
@@ -73,6 +83,8 @@ const (
 	EdgeEncounter = "encounter"
 	// EdgeCareTeam holds the string denoting the care_team edge name in mutations.
 	EdgeCareTeam = "care_team"
+	// EdgeEpisodeOfCare holds the string denoting the episode_of_care edge name in mutations.
+	EdgeEpisodeOfCare = "episode_of_care"
 	// Table holds the table name of the careplan in the database.
 	Table = "care_plan"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -103,6 +115,13 @@ const (
 	CareTeamInverseTable = "care_team"
 	// CareTeamColumn is the table column denoting the care_team relation/edge.
 	CareTeamColumn = "care_team_id"
+	// EpisodeOfCareTable is the table that holds the episode_of_care relation/edge.
+	EpisodeOfCareTable = "care_plan"
+	// EpisodeOfCareInverseTable is the table name for the EpisodeOfCare entity.
+	// It exists in this package in order to avoid circular dependency with the "episodeofcare" package.
+	EpisodeOfCareInverseTable = "episode_of_care"
+	// EpisodeOfCareColumn is the table column denoting the episode_of_care relation/edge.
+	EpisodeOfCareColumn = "episode_of_care_id"
 )
 
 // Columns holds all SQL columns for careplan fields.
@@ -132,6 +151,11 @@ var Columns = []string{
 	FieldCareTeamID,
 	FieldActivities,
 	FieldAddresses,
+	FieldEpisodeOfCareID,
+	FieldProgram,
+	FieldApproval,
+	FieldTemplates,
+	FieldClosedReason,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -172,6 +196,10 @@ var (
 	DefaultNote string
 	// DefaultTitle holds the default value on creation for the "title" field.
 	DefaultTitle string
+	// DefaultProgram holds the default value on creation for the "program" field.
+	DefaultProgram string
+	// DefaultClosedReason holds the default value on creation for the "closed_reason" field.
+	DefaultClosedReason string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -258,6 +286,35 @@ func IntentValidator(i Intent) error {
 		return nil
 	default:
 		return fmt.Errorf("careplan: invalid enum value for intent field: %q", i)
+	}
+}
+
+// Approval defines the type for the "approval" enum field.
+type Approval string
+
+// ApprovalNOT_REQUIRED is the default value of the Approval enum.
+const DefaultApproval = ApprovalNOT_REQUIRED
+
+// Approval values.
+const (
+	ApprovalNOT_REQUIRED Approval = "NOT_REQUIRED"
+	ApprovalDRAFT        Approval = "DRAFT"
+	ApprovalAWAITED      Approval = "AWAITED"
+	ApprovalAPPROVED     Approval = "APPROVED"
+	ApprovalRETURNED     Approval = "RETURNED"
+)
+
+func (a Approval) String() string {
+	return string(a)
+}
+
+// ApprovalValidator is a validator for the "approval" field enum values. It is called by the builders before save.
+func ApprovalValidator(a Approval) error {
+	switch a {
+	case ApprovalNOT_REQUIRED, ApprovalDRAFT, ApprovalAWAITED, ApprovalAPPROVED, ApprovalRETURNED:
+		return nil
+	default:
+		return fmt.Errorf("careplan: invalid enum value for approval field: %q", a)
 	}
 }
 
@@ -374,6 +431,26 @@ func ByCareTeamID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCareTeamID, opts...).ToFunc()
 }
 
+// ByEpisodeOfCareID orders the results by the episode_of_care_id field.
+func ByEpisodeOfCareID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEpisodeOfCareID, opts...).ToFunc()
+}
+
+// ByProgram orders the results by the program field.
+func ByProgram(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProgram, opts...).ToFunc()
+}
+
+// ByApproval orders the results by the approval field.
+func ByApproval(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApproval, opts...).ToFunc()
+}
+
+// ByClosedReason orders the results by the closed_reason field.
+func ByClosedReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClosedReason, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -399,6 +476,13 @@ func ByEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByCareTeamField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newCareTeamStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByEpisodeOfCareField orders the results by episode_of_care field.
+func ByEpisodeOfCareField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEpisodeOfCareStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -427,5 +511,12 @@ func newCareTeamStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CareTeamInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, CareTeamTable, CareTeamColumn),
+	)
+}
+func newEpisodeOfCareStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EpisodeOfCareInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, EpisodeOfCareTable, EpisodeOfCareColumn),
 	)
 }

@@ -146,6 +146,21 @@ func CareTeamID(v uuid.UUID) predicate.CarePlan {
 	return predicate.CarePlan(sql.FieldEQ(FieldCareTeamID, v))
 }
 
+// EpisodeOfCareID applies equality check predicate on the "episode_of_care_id" field. It's identical to EpisodeOfCareIDEQ.
+func EpisodeOfCareID(v uuid.UUID) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldEpisodeOfCareID, v))
+}
+
+// Program applies equality check predicate on the "program" field. It's identical to ProgramEQ.
+func Program(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldProgram, v))
+}
+
+// ClosedReason applies equality check predicate on the "closed_reason" field. It's identical to ClosedReasonEQ.
+func ClosedReason(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldClosedReason, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.CarePlan {
 	return predicate.CarePlan(sql.FieldEQ(FieldOrganizationID, v))
@@ -1096,6 +1111,196 @@ func AddressesNotNil() predicate.CarePlan {
 	return predicate.CarePlan(sql.FieldNotNull(FieldAddresses))
 }
 
+// EpisodeOfCareIDEQ applies the EQ predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDEQ(v uuid.UUID) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldEpisodeOfCareID, v))
+}
+
+// EpisodeOfCareIDNEQ applies the NEQ predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDNEQ(v uuid.UUID) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNEQ(FieldEpisodeOfCareID, v))
+}
+
+// EpisodeOfCareIDIn applies the In predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDIn(vs ...uuid.UUID) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIn(FieldEpisodeOfCareID, vs...))
+}
+
+// EpisodeOfCareIDNotIn applies the NotIn predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDNotIn(vs ...uuid.UUID) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotIn(FieldEpisodeOfCareID, vs...))
+}
+
+// EpisodeOfCareIDIsNil applies the IsNil predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDIsNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIsNull(FieldEpisodeOfCareID))
+}
+
+// EpisodeOfCareIDNotNil applies the NotNil predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDNotNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotNull(FieldEpisodeOfCareID))
+}
+
+// ProgramEQ applies the EQ predicate on the "program" field.
+func ProgramEQ(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldProgram, v))
+}
+
+// ProgramNEQ applies the NEQ predicate on the "program" field.
+func ProgramNEQ(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNEQ(FieldProgram, v))
+}
+
+// ProgramIn applies the In predicate on the "program" field.
+func ProgramIn(vs ...string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIn(FieldProgram, vs...))
+}
+
+// ProgramNotIn applies the NotIn predicate on the "program" field.
+func ProgramNotIn(vs ...string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotIn(FieldProgram, vs...))
+}
+
+// ProgramGT applies the GT predicate on the "program" field.
+func ProgramGT(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldGT(FieldProgram, v))
+}
+
+// ProgramGTE applies the GTE predicate on the "program" field.
+func ProgramGTE(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldGTE(FieldProgram, v))
+}
+
+// ProgramLT applies the LT predicate on the "program" field.
+func ProgramLT(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldLT(FieldProgram, v))
+}
+
+// ProgramLTE applies the LTE predicate on the "program" field.
+func ProgramLTE(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldLTE(FieldProgram, v))
+}
+
+// ProgramContains applies the Contains predicate on the "program" field.
+func ProgramContains(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldContains(FieldProgram, v))
+}
+
+// ProgramHasPrefix applies the HasPrefix predicate on the "program" field.
+func ProgramHasPrefix(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldHasPrefix(FieldProgram, v))
+}
+
+// ProgramHasSuffix applies the HasSuffix predicate on the "program" field.
+func ProgramHasSuffix(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldHasSuffix(FieldProgram, v))
+}
+
+// ProgramEqualFold applies the EqualFold predicate on the "program" field.
+func ProgramEqualFold(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEqualFold(FieldProgram, v))
+}
+
+// ProgramContainsFold applies the ContainsFold predicate on the "program" field.
+func ProgramContainsFold(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldContainsFold(FieldProgram, v))
+}
+
+// ApprovalEQ applies the EQ predicate on the "approval" field.
+func ApprovalEQ(v Approval) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldApproval, v))
+}
+
+// ApprovalNEQ applies the NEQ predicate on the "approval" field.
+func ApprovalNEQ(v Approval) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNEQ(FieldApproval, v))
+}
+
+// ApprovalIn applies the In predicate on the "approval" field.
+func ApprovalIn(vs ...Approval) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIn(FieldApproval, vs...))
+}
+
+// ApprovalNotIn applies the NotIn predicate on the "approval" field.
+func ApprovalNotIn(vs ...Approval) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotIn(FieldApproval, vs...))
+}
+
+// TemplatesIsNil applies the IsNil predicate on the "templates" field.
+func TemplatesIsNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIsNull(FieldTemplates))
+}
+
+// TemplatesNotNil applies the NotNil predicate on the "templates" field.
+func TemplatesNotNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotNull(FieldTemplates))
+}
+
+// ClosedReasonEQ applies the EQ predicate on the "closed_reason" field.
+func ClosedReasonEQ(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEQ(FieldClosedReason, v))
+}
+
+// ClosedReasonNEQ applies the NEQ predicate on the "closed_reason" field.
+func ClosedReasonNEQ(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNEQ(FieldClosedReason, v))
+}
+
+// ClosedReasonIn applies the In predicate on the "closed_reason" field.
+func ClosedReasonIn(vs ...string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIn(FieldClosedReason, vs...))
+}
+
+// ClosedReasonNotIn applies the NotIn predicate on the "closed_reason" field.
+func ClosedReasonNotIn(vs ...string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotIn(FieldClosedReason, vs...))
+}
+
+// ClosedReasonGT applies the GT predicate on the "closed_reason" field.
+func ClosedReasonGT(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldGT(FieldClosedReason, v))
+}
+
+// ClosedReasonGTE applies the GTE predicate on the "closed_reason" field.
+func ClosedReasonGTE(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldGTE(FieldClosedReason, v))
+}
+
+// ClosedReasonLT applies the LT predicate on the "closed_reason" field.
+func ClosedReasonLT(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldLT(FieldClosedReason, v))
+}
+
+// ClosedReasonLTE applies the LTE predicate on the "closed_reason" field.
+func ClosedReasonLTE(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldLTE(FieldClosedReason, v))
+}
+
+// ClosedReasonContains applies the Contains predicate on the "closed_reason" field.
+func ClosedReasonContains(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldContains(FieldClosedReason, v))
+}
+
+// ClosedReasonHasPrefix applies the HasPrefix predicate on the "closed_reason" field.
+func ClosedReasonHasPrefix(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldHasPrefix(FieldClosedReason, v))
+}
+
+// ClosedReasonHasSuffix applies the HasSuffix predicate on the "closed_reason" field.
+func ClosedReasonHasSuffix(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldHasSuffix(FieldClosedReason, v))
+}
+
+// ClosedReasonEqualFold applies the EqualFold predicate on the "closed_reason" field.
+func ClosedReasonEqualFold(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldEqualFold(FieldClosedReason, v))
+}
+
+// ClosedReasonContainsFold applies the ContainsFold predicate on the "closed_reason" field.
+func ClosedReasonContainsFold(v string) predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldContainsFold(FieldClosedReason, v))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.CarePlan {
 	return predicate.CarePlan(func(s *sql.Selector) {
@@ -1180,6 +1385,29 @@ func HasCareTeam() predicate.CarePlan {
 func HasCareTeamWith(preds ...predicate.CareTeam) predicate.CarePlan {
 	return predicate.CarePlan(func(s *sql.Selector) {
 		step := newCareTeamStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEpisodeOfCare applies the HasEdge predicate on the "episode_of_care" edge.
+func HasEpisodeOfCare() predicate.CarePlan {
+	return predicate.CarePlan(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EpisodeOfCareTable, EpisodeOfCareColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEpisodeOfCareWith applies the HasEdge predicate on the "episode_of_care" edge with a given conditions (other predicates).
+func HasEpisodeOfCareWith(preds ...predicate.EpisodeOfCare) predicate.CarePlan {
+	return predicate.CarePlan(func(s *sql.Selector) {
+		step := newEpisodeOfCareStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

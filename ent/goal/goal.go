@@ -62,6 +62,18 @@ const (
 	FieldCarePlanID = "care_plan_id"
 	// FieldAddresses holds the string denoting the addresses field in the database.
 	FieldAddresses = "addresses"
+	// FieldPatientWords holds the string denoting the patient_words field in the database.
+	FieldPatientWords = "patient_words"
+	// FieldPriority holds the string denoting the priority field in the database.
+	FieldPriority = "priority"
+	// FieldEndedAt holds the string denoting the ended_at field in the database.
+	FieldEndedAt = "ended_at"
+	// FieldTemplateKey holds the string denoting the template_key field in the database.
+	FieldTemplateKey = "template_key"
+	// FieldTemplateItem holds the string denoting the template_item field in the database.
+	FieldTemplateItem = "template_item"
+	// FieldAnnotations holds the string denoting the annotations field in the database.
+	FieldAnnotations = "annotations"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
@@ -127,6 +139,12 @@ var Columns = []string{
 	FieldStartsOn,
 	FieldCarePlanID,
 	FieldAddresses,
+	FieldPatientWords,
+	FieldPriority,
+	FieldEndedAt,
+	FieldTemplateKey,
+	FieldTemplateItem,
+	FieldAnnotations,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -167,6 +185,12 @@ var (
 	DefaultNote string
 	// DefaultStartsOn holds the default value on creation for the "starts_on" field.
 	DefaultStartsOn code.PartialDate
+	// DefaultPatientWords holds the default value on creation for the "patient_words" field.
+	DefaultPatientWords string
+	// DefaultTemplateKey holds the default value on creation for the "template_key" field.
+	DefaultTemplateKey string
+	// DefaultTemplateItem holds the default value on creation for the "template_item" field.
+	DefaultTemplateItem string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -257,6 +281,30 @@ func AchievementStatusValidator(as AchievementStatus) error {
 		return nil
 	default:
 		return fmt.Errorf("goal: invalid enum value for achievement_status field: %q", as)
+	}
+}
+
+// Priority defines the type for the "priority" enum field.
+type Priority string
+
+// Priority values.
+const (
+	PriorityHIGH   Priority = "HIGH"
+	PriorityMEDIUM Priority = "MEDIUM"
+	PriorityLOW    Priority = "LOW"
+)
+
+func (pr Priority) String() string {
+	return string(pr)
+}
+
+// PriorityValidator is a validator for the "priority" field enum values. It is called by the builders before save.
+func PriorityValidator(pr Priority) error {
+	switch pr {
+	case PriorityHIGH, PriorityMEDIUM, PriorityLOW:
+		return nil
+	default:
+		return fmt.Errorf("goal: invalid enum value for priority field: %q", pr)
 	}
 }
 
@@ -361,6 +409,31 @@ func ByStartsOn(opts ...sql.OrderTermOption) OrderOption {
 // ByCarePlanID orders the results by the care_plan_id field.
 func ByCarePlanID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCarePlanID, opts...).ToFunc()
+}
+
+// ByPatientWords orders the results by the patient_words field.
+func ByPatientWords(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPatientWords, opts...).ToFunc()
+}
+
+// ByPriority orders the results by the priority field.
+func ByPriority(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPriority, opts...).ToFunc()
+}
+
+// ByEndedAt orders the results by the ended_at field.
+func ByEndedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndedAt, opts...).ToFunc()
+}
+
+// ByTemplateKey orders the results by the template_key field.
+func ByTemplateKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTemplateKey, opts...).ToFunc()
+}
+
+// ByTemplateItem orders the results by the template_item field.
+func ByTemplateItem(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTemplateItem, opts...).ToFunc()
 }
 
 // ByPatientField orders the results by patient field.

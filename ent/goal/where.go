@@ -138,6 +138,26 @@ func CarePlanID(v uuid.UUID) predicate.Goal {
 	return predicate.Goal(sql.FieldEQ(FieldCarePlanID, v))
 }
 
+// PatientWords applies equality check predicate on the "patient_words" field. It's identical to PatientWordsEQ.
+func PatientWords(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldPatientWords, v))
+}
+
+// EndedAt applies equality check predicate on the "ended_at" field. It's identical to EndedAtEQ.
+func EndedAt(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// TemplateKey applies equality check predicate on the "template_key" field. It's identical to TemplateKeyEQ.
+func TemplateKey(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldTemplateKey, v))
+}
+
+// TemplateItem applies equality check predicate on the "template_item" field. It's identical to TemplateItemEQ.
+func TemplateItem(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldTemplateItem, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Goal {
 	return predicate.Goal(sql.FieldEQ(FieldOrganizationID, v))
@@ -1015,6 +1035,291 @@ func AddressesIsNil() predicate.Goal {
 // AddressesNotNil applies the NotNil predicate on the "addresses" field.
 func AddressesNotNil() predicate.Goal {
 	return predicate.Goal(sql.FieldNotNull(FieldAddresses))
+}
+
+// PatientWordsEQ applies the EQ predicate on the "patient_words" field.
+func PatientWordsEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldPatientWords, v))
+}
+
+// PatientWordsNEQ applies the NEQ predicate on the "patient_words" field.
+func PatientWordsNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldPatientWords, v))
+}
+
+// PatientWordsIn applies the In predicate on the "patient_words" field.
+func PatientWordsIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldPatientWords, vs...))
+}
+
+// PatientWordsNotIn applies the NotIn predicate on the "patient_words" field.
+func PatientWordsNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldPatientWords, vs...))
+}
+
+// PatientWordsGT applies the GT predicate on the "patient_words" field.
+func PatientWordsGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldPatientWords, v))
+}
+
+// PatientWordsGTE applies the GTE predicate on the "patient_words" field.
+func PatientWordsGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldPatientWords, v))
+}
+
+// PatientWordsLT applies the LT predicate on the "patient_words" field.
+func PatientWordsLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldPatientWords, v))
+}
+
+// PatientWordsLTE applies the LTE predicate on the "patient_words" field.
+func PatientWordsLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldPatientWords, v))
+}
+
+// PatientWordsContains applies the Contains predicate on the "patient_words" field.
+func PatientWordsContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldPatientWords, v))
+}
+
+// PatientWordsHasPrefix applies the HasPrefix predicate on the "patient_words" field.
+func PatientWordsHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldPatientWords, v))
+}
+
+// PatientWordsHasSuffix applies the HasSuffix predicate on the "patient_words" field.
+func PatientWordsHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldPatientWords, v))
+}
+
+// PatientWordsEqualFold applies the EqualFold predicate on the "patient_words" field.
+func PatientWordsEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldPatientWords, v))
+}
+
+// PatientWordsContainsFold applies the ContainsFold predicate on the "patient_words" field.
+func PatientWordsContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldPatientWords, v))
+}
+
+// PriorityEQ applies the EQ predicate on the "priority" field.
+func PriorityEQ(v Priority) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldPriority, v))
+}
+
+// PriorityNEQ applies the NEQ predicate on the "priority" field.
+func PriorityNEQ(v Priority) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldPriority, v))
+}
+
+// PriorityIn applies the In predicate on the "priority" field.
+func PriorityIn(vs ...Priority) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldPriority, vs...))
+}
+
+// PriorityNotIn applies the NotIn predicate on the "priority" field.
+func PriorityNotIn(vs ...Priority) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldPriority, vs...))
+}
+
+// PriorityIsNil applies the IsNil predicate on the "priority" field.
+func PriorityIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldPriority))
+}
+
+// PriorityNotNil applies the NotNil predicate on the "priority" field.
+func PriorityNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldPriority))
+}
+
+// EndedAtEQ applies the EQ predicate on the "ended_at" field.
+func EndedAtEQ(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// EndedAtNEQ applies the NEQ predicate on the "ended_at" field.
+func EndedAtNEQ(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldEndedAt, v))
+}
+
+// EndedAtIn applies the In predicate on the "ended_at" field.
+func EndedAtIn(vs ...time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldEndedAt, vs...))
+}
+
+// EndedAtNotIn applies the NotIn predicate on the "ended_at" field.
+func EndedAtNotIn(vs ...time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldEndedAt, vs...))
+}
+
+// EndedAtGT applies the GT predicate on the "ended_at" field.
+func EndedAtGT(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldEndedAt, v))
+}
+
+// EndedAtGTE applies the GTE predicate on the "ended_at" field.
+func EndedAtGTE(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldEndedAt, v))
+}
+
+// EndedAtLT applies the LT predicate on the "ended_at" field.
+func EndedAtLT(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldEndedAt, v))
+}
+
+// EndedAtLTE applies the LTE predicate on the "ended_at" field.
+func EndedAtLTE(v time.Time) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldEndedAt, v))
+}
+
+// EndedAtIsNil applies the IsNil predicate on the "ended_at" field.
+func EndedAtIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldEndedAt))
+}
+
+// EndedAtNotNil applies the NotNil predicate on the "ended_at" field.
+func EndedAtNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldEndedAt))
+}
+
+// TemplateKeyEQ applies the EQ predicate on the "template_key" field.
+func TemplateKeyEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldTemplateKey, v))
+}
+
+// TemplateKeyNEQ applies the NEQ predicate on the "template_key" field.
+func TemplateKeyNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldTemplateKey, v))
+}
+
+// TemplateKeyIn applies the In predicate on the "template_key" field.
+func TemplateKeyIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldTemplateKey, vs...))
+}
+
+// TemplateKeyNotIn applies the NotIn predicate on the "template_key" field.
+func TemplateKeyNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldTemplateKey, vs...))
+}
+
+// TemplateKeyGT applies the GT predicate on the "template_key" field.
+func TemplateKeyGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldTemplateKey, v))
+}
+
+// TemplateKeyGTE applies the GTE predicate on the "template_key" field.
+func TemplateKeyGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldTemplateKey, v))
+}
+
+// TemplateKeyLT applies the LT predicate on the "template_key" field.
+func TemplateKeyLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldTemplateKey, v))
+}
+
+// TemplateKeyLTE applies the LTE predicate on the "template_key" field.
+func TemplateKeyLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldTemplateKey, v))
+}
+
+// TemplateKeyContains applies the Contains predicate on the "template_key" field.
+func TemplateKeyContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldTemplateKey, v))
+}
+
+// TemplateKeyHasPrefix applies the HasPrefix predicate on the "template_key" field.
+func TemplateKeyHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldTemplateKey, v))
+}
+
+// TemplateKeyHasSuffix applies the HasSuffix predicate on the "template_key" field.
+func TemplateKeyHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldTemplateKey, v))
+}
+
+// TemplateKeyEqualFold applies the EqualFold predicate on the "template_key" field.
+func TemplateKeyEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldTemplateKey, v))
+}
+
+// TemplateKeyContainsFold applies the ContainsFold predicate on the "template_key" field.
+func TemplateKeyContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldTemplateKey, v))
+}
+
+// TemplateItemEQ applies the EQ predicate on the "template_item" field.
+func TemplateItemEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEQ(FieldTemplateItem, v))
+}
+
+// TemplateItemNEQ applies the NEQ predicate on the "template_item" field.
+func TemplateItemNEQ(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldNEQ(FieldTemplateItem, v))
+}
+
+// TemplateItemIn applies the In predicate on the "template_item" field.
+func TemplateItemIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldIn(FieldTemplateItem, vs...))
+}
+
+// TemplateItemNotIn applies the NotIn predicate on the "template_item" field.
+func TemplateItemNotIn(vs ...string) predicate.Goal {
+	return predicate.Goal(sql.FieldNotIn(FieldTemplateItem, vs...))
+}
+
+// TemplateItemGT applies the GT predicate on the "template_item" field.
+func TemplateItemGT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGT(FieldTemplateItem, v))
+}
+
+// TemplateItemGTE applies the GTE predicate on the "template_item" field.
+func TemplateItemGTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldGTE(FieldTemplateItem, v))
+}
+
+// TemplateItemLT applies the LT predicate on the "template_item" field.
+func TemplateItemLT(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLT(FieldTemplateItem, v))
+}
+
+// TemplateItemLTE applies the LTE predicate on the "template_item" field.
+func TemplateItemLTE(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldLTE(FieldTemplateItem, v))
+}
+
+// TemplateItemContains applies the Contains predicate on the "template_item" field.
+func TemplateItemContains(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContains(FieldTemplateItem, v))
+}
+
+// TemplateItemHasPrefix applies the HasPrefix predicate on the "template_item" field.
+func TemplateItemHasPrefix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasPrefix(FieldTemplateItem, v))
+}
+
+// TemplateItemHasSuffix applies the HasSuffix predicate on the "template_item" field.
+func TemplateItemHasSuffix(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldHasSuffix(FieldTemplateItem, v))
+}
+
+// TemplateItemEqualFold applies the EqualFold predicate on the "template_item" field.
+func TemplateItemEqualFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldEqualFold(FieldTemplateItem, v))
+}
+
+// TemplateItemContainsFold applies the ContainsFold predicate on the "template_item" field.
+func TemplateItemContainsFold(v string) predicate.Goal {
+	return predicate.Goal(sql.FieldContainsFold(FieldTemplateItem, v))
+}
+
+// AnnotationsIsNil applies the IsNil predicate on the "annotations" field.
+func AnnotationsIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldAnnotations))
+}
+
+// AnnotationsNotNil applies the NotNil predicate on the "annotations" field.
+func AnnotationsNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldAnnotations))
 }
 
 // HasPatient applies the HasEdge predicate on the "patient" edge.

@@ -8,6 +8,18 @@ import (
 	"fmt"
 )
 
+// The AbsenceFunc type is an adapter to allow the use of ordinary
+// function as Absence mutator.
+type AbsenceFunc func(context.Context, *ent.AbsenceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AbsenceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AbsenceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AbsenceMutation", m)
+}
+
 // The AllergyIntoleranceFunc type is an adapter to allow the use of ordinary
 // function as AllergyIntolerance mutator.
 type AllergyIntoleranceFunc func(context.Context, *ent.AllergyIntoleranceMutation) (ent.Value, error)
@@ -20,6 +32,42 @@ func (f AllergyIntoleranceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AllergyIntoleranceMutation", m)
 }
 
+// The AppointmentFunc type is an adapter to allow the use of ordinary
+// function as Appointment mutator.
+type AppointmentFunc func(context.Context, *ent.AppointmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AppointmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AppointmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AppointmentMutation", m)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary
+// function as Attachment mutator.
+type AttachmentFunc func(context.Context, *ent.AttachmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttachmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AttachmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AttachmentMutation", m)
+}
+
+// The BarrierFunc type is an adapter to allow the use of ordinary
+// function as Barrier mutator.
+type BarrierFunc func(context.Context, *ent.BarrierMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BarrierFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BarrierMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BarrierMutation", m)
+}
+
 // The CarePlanFunc type is an adapter to allow the use of ordinary
 // function as CarePlan mutator.
 type CarePlanFunc func(context.Context, *ent.CarePlanMutation) (ent.Value, error)
@@ -30,6 +78,30 @@ func (f CarePlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CarePlanMutation", m)
+}
+
+// The CarePlanAgreementFunc type is an adapter to allow the use of ordinary
+// function as CarePlanAgreement mutator.
+type CarePlanAgreementFunc func(context.Context, *ent.CarePlanAgreementMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CarePlanAgreementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CarePlanAgreementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CarePlanAgreementMutation", m)
+}
+
+// The CarePlanRevisionFunc type is an adapter to allow the use of ordinary
+// function as CarePlanRevision mutator.
+type CarePlanRevisionFunc func(context.Context, *ent.CarePlanRevisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CarePlanRevisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CarePlanRevisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CarePlanRevisionMutation", m)
 }
 
 // The CareTeamFunc type is an adapter to allow the use of ordinary
@@ -80,6 +152,30 @@ func (f CohortMembershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.V
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CohortMembershipMutation", m)
 }
 
+// The CommunicationFunc type is an adapter to allow the use of ordinary
+// function as Communication mutator.
+type CommunicationFunc func(context.Context, *ent.CommunicationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommunicationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CommunicationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommunicationMutation", m)
+}
+
+// The CommunicationReceiptFunc type is an adapter to allow the use of ordinary
+// function as CommunicationReceipt mutator.
+type CommunicationReceiptFunc func(context.Context, *ent.CommunicationReceiptMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CommunicationReceiptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CommunicationReceiptMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CommunicationReceiptMutation", m)
+}
+
 // The ConditionFunc type is an adapter to allow the use of ordinary
 // function as Condition mutator.
 type ConditionFunc func(context.Context, *ent.ConditionMutation) (ent.Value, error)
@@ -114,6 +210,18 @@ func (f CoverageFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoverageMutation", m)
+}
+
+// The DetectedIssueFunc type is an adapter to allow the use of ordinary
+// function as DetectedIssue mutator.
+type DetectedIssueFunc func(context.Context, *ent.DetectedIssueMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DetectedIssueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DetectedIssueMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DetectedIssueMutation", m)
 }
 
 // The EncounterFunc type is an adapter to allow the use of ordinary
@@ -152,6 +260,18 @@ func (f GoalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GoalMutation", m)
 }
 
+// The HealthcareServiceFunc type is an adapter to allow the use of ordinary
+// function as HealthcareService mutator.
+type HealthcareServiceFunc func(context.Context, *ent.HealthcareServiceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HealthcareServiceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HealthcareServiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HealthcareServiceMutation", m)
+}
+
 // The IntensityDecisionFunc type is an adapter to allow the use of ordinary
 // function as IntensityDecision mutator.
 type IntensityDecisionFunc func(context.Context, *ent.IntensityDecisionMutation) (ent.Value, error)
@@ -162,6 +282,18 @@ func (f IntensityDecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IntensityDecisionMutation", m)
+}
+
+// The InterventionFunc type is an adapter to allow the use of ordinary
+// function as Intervention mutator.
+type InterventionFunc func(context.Context, *ent.InterventionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f InterventionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.InterventionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InterventionMutation", m)
 }
 
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary
@@ -318,6 +450,18 @@ func (f ServiceRequestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ServiceRequestMutation", m)
+}
+
+// The ShareLinkFunc type is an adapter to allow the use of ordinary
+// function as ShareLink mutator.
+type ShareLinkFunc func(context.Context, *ent.ShareLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ShareLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ShareLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ShareLinkMutation", m)
 }
 
 // The TaskFunc type is an adapter to allow the use of ordinary

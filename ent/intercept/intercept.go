@@ -7,19 +7,30 @@ import (
 	"fmt"
 
 	"caseload/ent"
+	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
+	"caseload/ent/appointment"
+	"caseload/ent/attachment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/communication"
+	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
@@ -34,6 +45,7 @@ import (
 	"caseload/ent/relationship"
 	"caseload/ent/riskassessment"
 	"caseload/ent/servicerequest"
+	"caseload/ent/sharelink"
 	"caseload/ent/task"
 
 	"entgo.io/ent/dialect/sql"
@@ -95,6 +107,33 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 	return f(ctx, query)
 }
 
+// The AbsenceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AbsenceFunc func(context.Context, *ent.AbsenceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AbsenceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AbsenceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AbsenceQuery", q)
+}
+
+// The TraverseAbsence type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAbsence func(context.Context, *ent.AbsenceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAbsence) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAbsence) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AbsenceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AbsenceQuery", q)
+}
+
 // The AllergyIntoleranceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AllergyIntoleranceFunc func(context.Context, *ent.AllergyIntoleranceQuery) (ent.Value, error)
 
@@ -122,6 +161,87 @@ func (f TraverseAllergyIntolerance) Traverse(ctx context.Context, q ent.Query) e
 	return fmt.Errorf("unexpected query type %T. expect *ent.AllergyIntoleranceQuery", q)
 }
 
+// The AppointmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AppointmentFunc func(context.Context, *ent.AppointmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AppointmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AppointmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AppointmentQuery", q)
+}
+
+// The TraverseAppointment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAppointment func(context.Context, *ent.AppointmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAppointment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAppointment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AppointmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AppointmentQuery", q)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttachmentFunc func(context.Context, *ent.AttachmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttachmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
+}
+
+// The TraverseAttachment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttachment func(context.Context, *ent.AttachmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttachment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttachment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttachmentQuery", q)
+}
+
+// The BarrierFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BarrierFunc func(context.Context, *ent.BarrierQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BarrierFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BarrierQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BarrierQuery", q)
+}
+
+// The TraverseBarrier type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBarrier func(context.Context, *ent.BarrierQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBarrier) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBarrier) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BarrierQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BarrierQuery", q)
+}
+
 // The CarePlanFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CarePlanFunc func(context.Context, *ent.CarePlanQuery) (ent.Value, error)
 
@@ -147,6 +267,60 @@ func (f TraverseCarePlan) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CarePlanQuery", q)
+}
+
+// The CarePlanAgreementFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CarePlanAgreementFunc func(context.Context, *ent.CarePlanAgreementQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CarePlanAgreementFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CarePlanAgreementQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CarePlanAgreementQuery", q)
+}
+
+// The TraverseCarePlanAgreement type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCarePlanAgreement func(context.Context, *ent.CarePlanAgreementQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCarePlanAgreement) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCarePlanAgreement) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanAgreementQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CarePlanAgreementQuery", q)
+}
+
+// The CarePlanRevisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CarePlanRevisionFunc func(context.Context, *ent.CarePlanRevisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CarePlanRevisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CarePlanRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CarePlanRevisionQuery", q)
+}
+
+// The TraverseCarePlanRevision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCarePlanRevision func(context.Context, *ent.CarePlanRevisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCarePlanRevision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCarePlanRevision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CarePlanRevisionQuery", q)
 }
 
 // The CareTeamFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -257,6 +431,60 @@ func (f TraverseCohortMembership) Traverse(ctx context.Context, q ent.Query) err
 	return fmt.Errorf("unexpected query type %T. expect *ent.CohortMembershipQuery", q)
 }
 
+// The CommunicationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommunicationFunc func(context.Context, *ent.CommunicationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommunicationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommunicationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommunicationQuery", q)
+}
+
+// The TraverseCommunication type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCommunication func(context.Context, *ent.CommunicationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCommunication) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCommunication) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommunicationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommunicationQuery", q)
+}
+
+// The CommunicationReceiptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CommunicationReceiptFunc func(context.Context, *ent.CommunicationReceiptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CommunicationReceiptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CommunicationReceiptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CommunicationReceiptQuery", q)
+}
+
+// The TraverseCommunicationReceipt type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCommunicationReceipt func(context.Context, *ent.CommunicationReceiptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCommunicationReceipt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCommunicationReceipt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommunicationReceiptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CommunicationReceiptQuery", q)
+}
+
 // The ConditionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ConditionFunc func(context.Context, *ent.ConditionQuery) (ent.Value, error)
 
@@ -336,6 +564,33 @@ func (f TraverseCoverage) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CoverageQuery", q)
+}
+
+// The DetectedIssueFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DetectedIssueFunc func(context.Context, *ent.DetectedIssueQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DetectedIssueFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DetectedIssueQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DetectedIssueQuery", q)
+}
+
+// The TraverseDetectedIssue type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDetectedIssue func(context.Context, *ent.DetectedIssueQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDetectedIssue) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDetectedIssue) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DetectedIssueQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DetectedIssueQuery", q)
 }
 
 // The EncounterFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -419,6 +674,33 @@ func (f TraverseGoal) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.GoalQuery", q)
 }
 
+// The HealthcareServiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HealthcareServiceFunc func(context.Context, *ent.HealthcareServiceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HealthcareServiceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HealthcareServiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HealthcareServiceQuery", q)
+}
+
+// The TraverseHealthcareService type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHealthcareService func(context.Context, *ent.HealthcareServiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHealthcareService) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHealthcareService) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HealthcareServiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HealthcareServiceQuery", q)
+}
+
 // The IntensityDecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type IntensityDecisionFunc func(context.Context, *ent.IntensityDecisionQuery) (ent.Value, error)
 
@@ -444,6 +726,33 @@ func (f TraverseIntensityDecision) Traverse(ctx context.Context, q ent.Query) er
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.IntensityDecisionQuery", q)
+}
+
+// The InterventionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InterventionFunc func(context.Context, *ent.InterventionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InterventionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InterventionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InterventionQuery", q)
+}
+
+// The TraverseIntervention type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIntervention func(context.Context, *ent.InterventionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIntervention) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIntervention) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InterventionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InterventionQuery", q)
 }
 
 // The MedicationRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -797,6 +1106,33 @@ func (f TraverseServiceRequest) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.ServiceRequestQuery", q)
 }
 
+// The ShareLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ShareLinkFunc func(context.Context, *ent.ShareLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ShareLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ShareLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ShareLinkQuery", q)
+}
+
+// The TraverseShareLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseShareLink func(context.Context, *ent.ShareLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseShareLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseShareLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ShareLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ShareLinkQuery", q)
+}
+
 // The TaskFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TaskFunc func(context.Context, *ent.TaskQuery) (ent.Value, error)
 
@@ -827,10 +1163,22 @@ func (f TraverseTask) Traverse(ctx context.Context, q ent.Query) error {
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.AbsenceQuery:
+		return &query[*ent.AbsenceQuery, predicate.Absence, absence.OrderOption]{typ: ent.TypeAbsence, tq: q}, nil
 	case *ent.AllergyIntoleranceQuery:
 		return &query[*ent.AllergyIntoleranceQuery, predicate.AllergyIntolerance, allergyintolerance.OrderOption]{typ: ent.TypeAllergyIntolerance, tq: q}, nil
+	case *ent.AppointmentQuery:
+		return &query[*ent.AppointmentQuery, predicate.Appointment, appointment.OrderOption]{typ: ent.TypeAppointment, tq: q}, nil
+	case *ent.AttachmentQuery:
+		return &query[*ent.AttachmentQuery, predicate.Attachment, attachment.OrderOption]{typ: ent.TypeAttachment, tq: q}, nil
+	case *ent.BarrierQuery:
+		return &query[*ent.BarrierQuery, predicate.Barrier, barrier.OrderOption]{typ: ent.TypeBarrier, tq: q}, nil
 	case *ent.CarePlanQuery:
 		return &query[*ent.CarePlanQuery, predicate.CarePlan, careplan.OrderOption]{typ: ent.TypeCarePlan, tq: q}, nil
+	case *ent.CarePlanAgreementQuery:
+		return &query[*ent.CarePlanAgreementQuery, predicate.CarePlanAgreement, careplanagreement.OrderOption]{typ: ent.TypeCarePlanAgreement, tq: q}, nil
+	case *ent.CarePlanRevisionQuery:
+		return &query[*ent.CarePlanRevisionQuery, predicate.CarePlanRevision, careplanrevision.OrderOption]{typ: ent.TypeCarePlanRevision, tq: q}, nil
 	case *ent.CareTeamQuery:
 		return &query[*ent.CareTeamQuery, predicate.CareTeam, careteam.OrderOption]{typ: ent.TypeCareTeam, tq: q}, nil
 	case *ent.CareTeamParticipantQuery:
@@ -839,20 +1187,30 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CohortQuery, predicate.Cohort, cohort.OrderOption]{typ: ent.TypeCohort, tq: q}, nil
 	case *ent.CohortMembershipQuery:
 		return &query[*ent.CohortMembershipQuery, predicate.CohortMembership, cohortmembership.OrderOption]{typ: ent.TypeCohortMembership, tq: q}, nil
+	case *ent.CommunicationQuery:
+		return &query[*ent.CommunicationQuery, predicate.Communication, communication.OrderOption]{typ: ent.TypeCommunication, tq: q}, nil
+	case *ent.CommunicationReceiptQuery:
+		return &query[*ent.CommunicationReceiptQuery, predicate.CommunicationReceipt, communicationreceipt.OrderOption]{typ: ent.TypeCommunicationReceipt, tq: q}, nil
 	case *ent.ConditionQuery:
 		return &query[*ent.ConditionQuery, predicate.Condition, condition.OrderOption]{typ: ent.TypeCondition, tq: q}, nil
 	case *ent.ConsentQuery:
 		return &query[*ent.ConsentQuery, predicate.Consent, consent.OrderOption]{typ: ent.TypeConsent, tq: q}, nil
 	case *ent.CoverageQuery:
 		return &query[*ent.CoverageQuery, predicate.Coverage, coverage.OrderOption]{typ: ent.TypeCoverage, tq: q}, nil
+	case *ent.DetectedIssueQuery:
+		return &query[*ent.DetectedIssueQuery, predicate.DetectedIssue, detectedissue.OrderOption]{typ: ent.TypeDetectedIssue, tq: q}, nil
 	case *ent.EncounterQuery:
 		return &query[*ent.EncounterQuery, predicate.Encounter, encounter.OrderOption]{typ: ent.TypeEncounter, tq: q}, nil
 	case *ent.EpisodeOfCareQuery:
 		return &query[*ent.EpisodeOfCareQuery, predicate.EpisodeOfCare, episodeofcare.OrderOption]{typ: ent.TypeEpisodeOfCare, tq: q}, nil
 	case *ent.GoalQuery:
 		return &query[*ent.GoalQuery, predicate.Goal, goal.OrderOption]{typ: ent.TypeGoal, tq: q}, nil
+	case *ent.HealthcareServiceQuery:
+		return &query[*ent.HealthcareServiceQuery, predicate.HealthcareService, healthcareservice.OrderOption]{typ: ent.TypeHealthcareService, tq: q}, nil
 	case *ent.IntensityDecisionQuery:
 		return &query[*ent.IntensityDecisionQuery, predicate.IntensityDecision, intensitydecision.OrderOption]{typ: ent.TypeIntensityDecision, tq: q}, nil
+	case *ent.InterventionQuery:
+		return &query[*ent.InterventionQuery, predicate.Intervention, intervention.OrderOption]{typ: ent.TypeIntervention, tq: q}, nil
 	case *ent.MedicationRequestQuery:
 		return &query[*ent.MedicationRequestQuery, predicate.MedicationRequest, medicationrequest.OrderOption]{typ: ent.TypeMedicationRequest, tq: q}, nil
 	case *ent.ObservationQuery:
@@ -879,6 +1237,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RiskAssessmentQuery, predicate.RiskAssessment, riskassessment.OrderOption]{typ: ent.TypeRiskAssessment, tq: q}, nil
 	case *ent.ServiceRequestQuery:
 		return &query[*ent.ServiceRequestQuery, predicate.ServiceRequest, servicerequest.OrderOption]{typ: ent.TypeServiceRequest, tq: q}, nil
+	case *ent.ShareLinkQuery:
+		return &query[*ent.ShareLinkQuery, predicate.ShareLink, sharelink.OrderOption]{typ: ent.TypeShareLink, tq: q}, nil
 	case *ent.TaskQuery:
 		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
 	default:

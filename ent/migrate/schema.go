@@ -9,6 +9,52 @@ import (
 )
 
 var (
+	// AbsenceColumns holds the columns for the "absence" table.
+	AbsenceColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "practitioner_id", Type: field.TypeUUID},
+		{Name: "covered_by_id", Type: field.TypeUUID},
+	}
+	// AbsenceTable holds the schema information for the "absence" table.
+	AbsenceTable = &schema.Table{
+		Name:       "absence",
+		Columns:    AbsenceColumns,
+		PrimaryKey: []*schema.Column{AbsenceColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "absence_practitioner_practitioner",
+				Columns:    []*schema.Column{AbsenceColumns[9]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "absence_practitioner_covered_by",
+				Columns:    []*schema.Column{AbsenceColumns[10]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "absence_organization_id_practitioner_id_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{AbsenceColumns[1], AbsenceColumns[9], AbsenceColumns[7]},
+			},
+			{
+				Name:    "absence_organization_id_covered_by_id_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{AbsenceColumns[1], AbsenceColumns[10], AbsenceColumns[7]},
+			},
+		},
+	}
 	// AllergyIntoleranceColumns holds the columns for the "allergy_intolerance" table.
 	AllergyIntoleranceColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -73,6 +119,177 @@ var (
 			},
 		},
 	}
+	// AppointmentColumns holds the columns for the "appointment" table.
+	AppointmentColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "PENDING", "BOOKED", "ARRIVED", "FULFILLED", "CANCELLED", "NOSHOW", "ENTERED_IN_ERROR", "CHECKED_IN", "WAITLIST"}, Default: "BOOKED"},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"HOME_VISIT", "PHONE_CALL", "VIDEO_CALL", "CLINIC_VISIT", "OTHER"}, Default: "OTHER"},
+		{Name: "title", Type: field.TypeString},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "location", Type: field.TypeString, Default: ""},
+		{Name: "travel_minutes", Type: field.TypeInt, Default: 0},
+		{Name: "reminders", Type: field.TypeJSON, Nullable: true},
+		{Name: "cancellation_reason", Type: field.TypeString, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "practitioner_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "service_request_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// AppointmentTable holds the schema information for the "appointment" table.
+	AppointmentTable = &schema.Table{
+		Name:       "appointment",
+		Columns:    AppointmentColumns,
+		PrimaryKey: []*schema.Column{AppointmentColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "appointment_patient_patient",
+				Columns:    []*schema.Column{AppointmentColumns[17]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "appointment_practitioner_practitioner",
+				Columns:    []*schema.Column{AppointmentColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "appointment_service_request_service_request",
+				Columns:    []*schema.Column{AppointmentColumns[19]},
+				RefColumns: []*schema.Column{ServiceRequestColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "appointment_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[17], AppointmentColumns[6], AppointmentColumns[0]},
+			},
+			{
+				Name:    "appointment_organization_id_practitioner_id_starts_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AppointmentColumns[1], AppointmentColumns[18], AppointmentColumns[10], AppointmentColumns[0]},
+			},
+		},
+	}
+	// AttachmentColumns holds the columns for the "attachment" table.
+	AttachmentColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "title", Type: field.TypeString},
+		{Name: "content_type", Type: field.TypeString},
+		{Name: "size", Type: field.TypeInt64},
+		{Name: "sha256", Type: field.TypeString},
+		{Name: "uploaded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "communication_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "author_id", Type: field.TypeUUID},
+	}
+	// AttachmentTable holds the schema information for the "attachment" table.
+	AttachmentTable = &schema.Table{
+		Name:       "attachment",
+		Columns:    AttachmentColumns,
+		PrimaryKey: []*schema.Column{AttachmentColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attachment_patient_patient",
+				Columns:    []*schema.Column{AttachmentColumns[13]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachment_communication_communication",
+				Columns:    []*schema.Column{AttachmentColumns[14]},
+				RefColumns: []*schema.Column{CommunicationColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "attachment_practitioner_author",
+				Columns:    []*schema.Column{AttachmentColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attachment_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentColumns[1], AttachmentColumns[13], AttachmentColumns[6], AttachmentColumns[0]},
+			},
+			{
+				Name:    "attachment_organization_id_communication_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentColumns[1], AttachmentColumns[14]},
+			},
+		},
+	}
+	// BarrierColumns holds the columns for the "barrier" table.
+	BarrierColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "goal_ids", Type: field.TypeJSON, Nullable: true},
+		{Name: "category", Type: field.TypeEnum, Enums: []string{"TRANSPORTATION", "COST", "HOUSING", "FOOD", "LANGUAGE", "HEALTH_LITERACY", "COGNITION", "MOTIVATION", "CAREGIVER", "TECHNOLOGY", "ACCESS_TO_CARE", "SAFETY", "OTHER"}, Default: "OTHER"},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "RESOLVED", "ENTERED_IN_ERROR"}, Default: "ACTIVE"},
+		{Name: "title", Type: field.TypeString},
+		{Name: "resolution", Type: field.TypeString, Default: ""},
+		{Name: "template_key", Type: field.TypeString, Default: ""},
+		{Name: "template_item", Type: field.TypeString, Default: ""},
+		{Name: "annotations", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+	}
+	// BarrierTable holds the schema information for the "barrier" table.
+	BarrierTable = &schema.Table{
+		Name:       "barrier",
+		Columns:    BarrierColumns,
+		PrimaryKey: []*schema.Column{BarrierColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "barrier_patient_patient",
+				Columns:    []*schema.Column{BarrierColumns[16]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "barrier_care_plan_care_plan",
+				Columns:    []*schema.Column{BarrierColumns[17]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "barrier_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{BarrierColumns[1], BarrierColumns[16], BarrierColumns[6], BarrierColumns[0]},
+			},
+			{
+				Name:    "barrier_organization_id_care_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{BarrierColumns[1], BarrierColumns[17]},
+			},
+		},
+	}
 	// CarePlanColumns holds the columns for the "care_plan" table.
 	CarePlanColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -96,10 +313,15 @@ var (
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "activities", Type: field.TypeJSON, Nullable: true},
 		{Name: "addresses", Type: field.TypeJSON, Nullable: true},
+		{Name: "program", Type: field.TypeString, Default: ""},
+		{Name: "approval", Type: field.TypeEnum, Enums: []string{"NOT_REQUIRED", "DRAFT", "AWAITED", "APPROVED", "RETURNED"}, Default: "NOT_REQUIRED"},
+		{Name: "templates", Type: field.TypeJSON, Nullable: true},
+		{Name: "closed_reason", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "care_team_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "episode_of_care_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// CarePlanTable holds the schema information for the "care_plan" table.
 	CarePlanTable = &schema.Table{
@@ -109,26 +331,32 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_plan_patient_patient",
-				Columns:    []*schema.Column{CarePlanColumns[21]},
+				Columns:    []*schema.Column{CarePlanColumns[25]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_practitioner_performer",
-				Columns:    []*schema.Column{CarePlanColumns[22]},
+				Columns:    []*schema.Column{CarePlanColumns[26]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_encounter_encounter",
-				Columns:    []*schema.Column{CarePlanColumns[23]},
+				Columns:    []*schema.Column{CarePlanColumns[27]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_care_team_care_team",
-				Columns:    []*schema.Column{CarePlanColumns[24]},
+				Columns:    []*schema.Column{CarePlanColumns[28]},
 				RefColumns: []*schema.Column{CareTeamColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "care_plan_episode_of_care_episode_of_care",
+				Columns:    []*schema.Column{CarePlanColumns[29]},
+				RefColumns: []*schema.Column{EpisodeOfCareColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -136,12 +364,141 @@ var (
 			{
 				Name:    "careplan_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[21], CarePlanColumns[11], CarePlanColumns[0]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[25], CarePlanColumns[11], CarePlanColumns[0]},
 			},
 			{
 				Name:    "careplan_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[23]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[27]},
+			},
+			{
+				Name:    "careplan_organization_id_episode_of_care_id",
+				Unique:  true,
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[29]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = ANY (ARRAY[('DRAFT'::character varying)::text, ('ACTIVE'::character varying)::text, ('ON_HOLD'::character varying)::text]))",
+				},
+			},
+		},
+	}
+	// CarePlanAgreementColumns holds the columns for the "care_plan_agreement" table.
+	CarePlanAgreementColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "plan_revision", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"AGREEMENT", "SIGN_OFF", "APPROVAL", "RETURN"}},
+		{Name: "party", Type: field.TypeEnum, Enums: []string{"PATIENT", "CAREGIVER", "PRACTITIONER", "NURSE", "SUPERVISOR"}},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"SIGNATURE", "VERBAL_WITNESSED", "ELECTRONIC"}},
+		{Name: "party_name", Type: field.TypeString, Default: ""},
+		{Name: "items", Type: field.TypeJSON, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "practitioner_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "witness_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CarePlanAgreementTable holds the schema information for the "care_plan_agreement" table.
+	CarePlanAgreementTable = &schema.Table{
+		Name:       "care_plan_agreement",
+		Columns:    CarePlanAgreementColumns,
+		PrimaryKey: []*schema.Column{CarePlanAgreementColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "care_plan_agreement_patient_patient",
+				Columns:    []*schema.Column{CarePlanAgreementColumns[14]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_agreement_care_plan_care_plan",
+				Columns:    []*schema.Column{CarePlanAgreementColumns[15]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_agreement_practitioner_practitioner",
+				Columns:    []*schema.Column{CarePlanAgreementColumns[16]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "care_plan_agreement_practitioner_witness",
+				Columns:    []*schema.Column{CarePlanAgreementColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "careplanagreement_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[14], CarePlanAgreementColumns[6], CarePlanAgreementColumns[0]},
+			},
+			{
+				Name:    "careplanagreement_organization_id_care_plan_id_plan_revision",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[15], CarePlanAgreementColumns[7]},
+			},
+		},
+	}
+	// CarePlanRevisionColumns holds the columns for the "care_plan_revision" table.
+	CarePlanRevisionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "device", Type: field.TypeString, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "changes", Type: field.TypeJSON, Nullable: true},
+		{Name: "snapshot", Type: field.TypeJSON},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CarePlanRevisionTable holds the schema information for the "care_plan_revision" table.
+	CarePlanRevisionTable = &schema.Table{
+		Name:       "care_plan_revision",
+		Columns:    CarePlanRevisionColumns,
+		PrimaryKey: []*schema.Column{CarePlanRevisionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "care_plan_revision_patient_patient",
+				Columns:    []*schema.Column{CarePlanRevisionColumns[12]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_revision_care_plan_care_plan",
+				Columns:    []*schema.Column{CarePlanRevisionColumns[13]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_revision_practitioner_author",
+				Columns:    []*schema.Column{CarePlanRevisionColumns[14]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "careplanrevision_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[12], CarePlanRevisionColumns[6], CarePlanRevisionColumns[0]},
+			},
+			{
+				Name:    "careplanrevision_organization_id_care_plan_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[13], CarePlanRevisionColumns[7]},
 			},
 		},
 	}
@@ -331,6 +688,111 @@ var (
 			},
 		},
 	}
+	// CommunicationColumns holds the columns for the "communication" table.
+	CommunicationColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "thread_id", Type: field.TypeUUID},
+		{Name: "topic", Type: field.TypeString, Default: ""},
+		{Name: "text", Type: field.TypeString},
+		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
+		{Name: "acknowledgement_required", Type: field.TypeBool, Default: false},
+		{Name: "mentions", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "sender_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CommunicationTable holds the schema information for the "communication" table.
+	CommunicationTable = &schema.Table{
+		Name:       "communication",
+		Columns:    CommunicationColumns,
+		PrimaryKey: []*schema.Column{CommunicationColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "communication_patient_patient",
+				Columns:    []*schema.Column{CommunicationColumns[14]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "communication_practitioner_sender",
+				Columns:    []*schema.Column{CommunicationColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "communication_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[14], CommunicationColumns[6], CommunicationColumns[0]},
+			},
+			{
+				Name:    "communication_organization_id_thread_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[8], CommunicationColumns[6], CommunicationColumns[0]},
+			},
+		},
+	}
+	// CommunicationReceiptColumns holds the columns for the "communication_receipt" table.
+	CommunicationReceiptColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "communication_id", Type: field.TypeUUID},
+		{Name: "practitioner_id", Type: field.TypeUUID},
+	}
+	// CommunicationReceiptTable holds the schema information for the "communication_receipt" table.
+	CommunicationReceiptTable = &schema.Table{
+		Name:       "communication_receipt",
+		Columns:    CommunicationReceiptColumns,
+		PrimaryKey: []*schema.Column{CommunicationReceiptColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "communication_receipt_patient_patient",
+				Columns:    []*schema.Column{CommunicationReceiptColumns[10]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "communication_receipt_communication_communication",
+				Columns:    []*schema.Column{CommunicationReceiptColumns[11]},
+				RefColumns: []*schema.Column{CommunicationColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "communication_receipt_practitioner_practitioner",
+				Columns:    []*schema.Column{CommunicationReceiptColumns[12]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "communicationreceipt_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[10], CommunicationReceiptColumns[6], CommunicationReceiptColumns[0]},
+			},
+			{
+				Name:    "communicationreceipt_organization_id_communication_id_practitioner_id",
+				Unique:  true,
+				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[11], CommunicationReceiptColumns[12]},
+			},
+		},
+	}
 	// ConditionColumns holds the columns for the "condition" table.
 	ConditionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -500,6 +962,77 @@ var (
 			},
 		},
 	}
+	// DetectedIssueColumns holds the columns for the "detected_issue" table.
+	DetectedIssueColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "rule", Type: field.TypeString},
+		{Name: "rule_version", Type: field.TypeString, Default: ""},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"DIAGNOSIS", "VITAL_SIGN", "LABORATORY", "TREND", "ENCOUNTER", "MEDICATION", "SCREENING", "MISSED_VISIT", "SOCIAL"}},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"INFO", "ACTION", "URGENT", "EMERGENT"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "SNOOZED", "RESOLVED"}, Default: "OPEN"},
+		{Name: "cause", Type: field.TypeString},
+		{Name: "title", Type: field.TypeString},
+		{Name: "reasons", Type: field.TypeJSON, Nullable: true},
+		{Name: "evidence", Type: field.TypeJSON, Nullable: true},
+		{Name: "evidence_count", Type: field.TypeInt, Default: 0},
+		{Name: "suppressed_count", Type: field.TypeInt, Default: 0},
+		{Name: "last_seen_at", Type: field.TypeTime},
+		{Name: "snoozed_until", Type: field.TypeTime, Nullable: true},
+		{Name: "snooze_reason", Type: field.TypeString, Default: ""},
+		{Name: "resolved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "resolution", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "task_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "resolved_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// DetectedIssueTable holds the schema information for the "detected_issue" table.
+	DetectedIssueTable = &schema.Table{
+		Name:       "detected_issue",
+		Columns:    DetectedIssueColumns,
+		PrimaryKey: []*schema.Column{DetectedIssueColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "detected_issue_patient_patient",
+				Columns:    []*schema.Column{DetectedIssueColumns[24]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "detected_issue_task_task",
+				Columns:    []*schema.Column{DetectedIssueColumns[25]},
+				RefColumns: []*schema.Column{TaskColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "detected_issue_practitioner_resolved_by",
+				Columns:    []*schema.Column{DetectedIssueColumns[26]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "detectedissue_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{DetectedIssueColumns[1], DetectedIssueColumns[24], DetectedIssueColumns[6], DetectedIssueColumns[0]},
+			},
+			{
+				Name:    "detectedissue_organization_id_patient_id_cause",
+				Unique:  true,
+				Columns: []*schema.Column{DetectedIssueColumns[1], DetectedIssueColumns[24], DetectedIssueColumns[13]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text <> 'RESOLVED'::text)",
+				},
+			},
+		},
+	}
 	// EncounterColumns holds the columns for the "encounter" table.
 	EncounterColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -649,6 +1182,12 @@ var (
 		{Name: "targets", Type: field.TypeJSON, Nullable: true},
 		{Name: "starts_on", Type: field.TypeString, Default: ""},
 		{Name: "addresses", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_words", Type: field.TypeString, Default: ""},
+		{Name: "priority", Type: field.TypeEnum, Nullable: true, Enums: []string{"HIGH", "MEDIUM", "LOW"}},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "template_key", Type: field.TypeString, Default: ""},
+		{Name: "template_item", Type: field.TypeString, Default: ""},
+		{Name: "annotations", Type: field.TypeJSON, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
@@ -662,25 +1201,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "goal_patient_patient",
-				Columns:    []*schema.Column{GoalColumns[19]},
+				Columns:    []*schema.Column{GoalColumns[25]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "goal_practitioner_performer",
-				Columns:    []*schema.Column{GoalColumns[20]},
+				Columns:    []*schema.Column{GoalColumns[26]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "goal_encounter_encounter",
-				Columns:    []*schema.Column{GoalColumns[21]},
+				Columns:    []*schema.Column{GoalColumns[27]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "goal_care_plan_care_plan",
-				Columns:    []*schema.Column{GoalColumns[22]},
+				Columns:    []*schema.Column{GoalColumns[28]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -689,17 +1228,54 @@ var (
 			{
 				Name:    "goal_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[19], GoalColumns[11], GoalColumns[0]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[25], GoalColumns[11], GoalColumns[0]},
 			},
 			{
 				Name:    "goal_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[21]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[27]},
 			},
 			{
 				Name:    "goal_organization_id_care_plan_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[22]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[28]},
+			},
+		},
+	}
+	// HealthcareServiceColumns holds the columns for the "healthcare_service" table.
+	HealthcareServiceColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString},
+		{Name: "provided_by", Type: field.TypeString, Default: ""},
+		{Name: "categories", Type: field.TypeJSON},
+		{Name: "languages", Type: field.TypeJSON, Nullable: true},
+		{Name: "eligibility", Type: field.TypeString, Default: ""},
+		{Name: "payers", Type: field.TypeJSON, Nullable: true},
+		{Name: "minimum_age", Type: field.TypeInt, Nullable: true},
+		{Name: "maximum_age", Type: field.TypeInt, Nullable: true},
+		{Name: "latitude", Type: field.TypeFloat64, Nullable: true},
+		{Name: "longitude", Type: field.TypeFloat64, Nullable: true},
+		{Name: "radius_kilometers", Type: field.TypeFloat64, Nullable: true},
+		{Name: "telecom", Type: field.TypeJSON, Nullable: true},
+		{Name: "address", Type: field.TypeJSON, Nullable: true},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
+	}
+	// HealthcareServiceTable holds the schema information for the "healthcare_service" table.
+	HealthcareServiceTable = &schema.Table{
+		Name:       "healthcare_service",
+		Columns:    HealthcareServiceColumns,
+		PrimaryKey: []*schema.Column{HealthcareServiceColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "healthcareservice_organization_id_name_id",
+				Unique:  false,
+				Columns: []*schema.Column{HealthcareServiceColumns[1], HealthcareServiceColumns[6], HealthcareServiceColumns[0]},
 			},
 		},
 	}
@@ -760,6 +1336,72 @@ var (
 				Annotation: &entsql.IndexAnnotation{
 					Where: "current",
 				},
+			},
+		},
+	}
+	// InterventionColumns holds the columns for the "intervention" table.
+	InterventionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "goal_ids", Type: field.TypeJSON, Nullable: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "HOME_VISIT", "ASSESSMENT", "MEDICATION_REVIEW", "REFERRAL", "FOLLOW_UP", "EDUCATION", "MONITORING", "OTHER"}, Default: "OTHER"},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"NOT_STARTED", "SCHEDULED", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED", "STOPPED", "ENTERED_IN_ERROR"}, Default: "NOT_STARTED"},
+		{Name: "title", Type: field.TypeString},
+		{Name: "description", Type: field.TypeString, Default: ""},
+		{Name: "code_system", Type: field.TypeString, Default: ""},
+		{Name: "code", Type: field.TypeString, Default: ""},
+		{Name: "display", Type: field.TypeString, Default: ""},
+		{Name: "owner_role", Type: field.TypeString, Default: ""},
+		{Name: "recurrence", Type: field.TypeString, Default: ""},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "template_key", Type: field.TypeString, Default: ""},
+		{Name: "template_item", Type: field.TypeString, Default: ""},
+		{Name: "annotations", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "owner_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// InterventionTable holds the schema information for the "intervention" table.
+	InterventionTable = &schema.Table{
+		Name:       "intervention",
+		Columns:    InterventionColumns,
+		PrimaryKey: []*schema.Column{InterventionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "intervention_patient_patient",
+				Columns:    []*schema.Column{InterventionColumns[22]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "intervention_care_plan_care_plan",
+				Columns:    []*schema.Column{InterventionColumns[23]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "intervention_practitioner_owner",
+				Columns:    []*schema.Column{InterventionColumns[24]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "intervention_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InterventionColumns[1], InterventionColumns[22], InterventionColumns[6], InterventionColumns[0]},
+			},
+			{
+				Name:    "intervention_organization_id_care_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{InterventionColumns[1], InterventionColumns[23]},
 			},
 		},
 	}
@@ -932,7 +1574,7 @@ var (
 		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"REACHED", "LEFT_MESSAGE", "NO_ANSWER", "WRONG_CONTACT", "CALL_BACK_LATER", "REFUSED"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
-		{Name: "episode_of_care_id", Type: field.TypeUUID},
+		{Name: "episode_of_care_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// OutreachAttemptTable holds the schema information for the "outreach_attempt" table.
@@ -951,7 +1593,7 @@ var (
 				Symbol:     "outreach_attempt_episode_of_care_episode_of_care",
 				Columns:    []*schema.Column{OutreachAttemptColumns[11]},
 				RefColumns: []*schema.Column{EpisodeOfCareColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "outreach_attempt_practitioner_performer",
@@ -1447,10 +2089,20 @@ var (
 		{Name: "requester_answer", Type: field.TypeString, Default: ""},
 		{Name: "triaged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "triage_due_at", Type: field.TypeTime},
+		{Name: "category", Type: field.TypeEnum, Enums: []string{"CASE_MANAGEMENT", "SPECIALTY", "COMMUNITY", "HOME_HEALTH", "EQUIPMENT", "MEALS", "TRANSPORT", "OTHER"}, Default: "CASE_MANAGEMENT"},
+		{Name: "loop", Type: field.TypeEnum, Nullable: true, Enums: []string{"ORDERED", "SIGNED", "SENT", "RECEIVED", "ACCEPTED", "REJECTED", "SCHEDULED", "SEEN", "DELIVERED", "FAILED", "CLOSED", "CANCELLED"}},
+		{Name: "loop_history", Type: field.TypeJSON, Nullable: true},
+		{Name: "loop_due_at", Type: field.TypeTime},
+		{Name: "quantity", Type: field.TypeFloat64, Nullable: true},
+		{Name: "documents", Type: field.TypeJSON, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "requester_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "triaged_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "care_plan_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "healthcare_service_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "signed_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// ServiceRequestTable holds the schema information for the "service_request" table.
 	ServiceRequestTable = &schema.Table{
@@ -1460,25 +2112,43 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_request_patient_patient",
-				Columns:    []*schema.Column{ServiceRequestColumns[19]},
+				Columns:    []*schema.Column{ServiceRequestColumns[26]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_request_practitioner_requester",
-				Columns:    []*schema.Column{ServiceRequestColumns[20]},
+				Columns:    []*schema.Column{ServiceRequestColumns[27]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_practitioner_performer",
-				Columns:    []*schema.Column{ServiceRequestColumns[21]},
+				Columns:    []*schema.Column{ServiceRequestColumns[28]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_practitioner_triaged_by",
-				Columns:    []*schema.Column{ServiceRequestColumns[22]},
+				Columns:    []*schema.Column{ServiceRequestColumns[29]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_care_plan_care_plan",
+				Columns:    []*schema.Column{ServiceRequestColumns[30]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_healthcare_service_healthcare_service",
+				Columns:    []*schema.Column{ServiceRequestColumns[31]},
+				RefColumns: []*schema.Column{HealthcareServiceColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_practitioner_signed_by",
+				Columns:    []*schema.Column{ServiceRequestColumns[32]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1487,12 +2157,88 @@ var (
 			{
 				Name:    "servicerequest_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[19], ServiceRequestColumns[6], ServiceRequestColumns[0]},
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[26], ServiceRequestColumns[6], ServiceRequestColumns[0]},
 			},
 			{
 				Name:    "servicerequest_organization_id_triage_due_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[18], ServiceRequestColumns[0]},
+			},
+			{
+				Name:    "servicerequest_organization_id_loop_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[22], ServiceRequestColumns[0]},
+			},
+		},
+	}
+	// ShareLinkColumns holds the columns for the "share_link" table.
+	ShareLinkColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "secret_hash", Type: field.TypeBytes},
+		{Name: "recipient", Type: field.TypeString},
+		{Name: "purpose", Type: field.TypeString, Default: ""},
+		{Name: "scope", Type: field.TypeJSON},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "last_opened_at", Type: field.TypeTime, Nullable: true},
+		{Name: "open_count", Type: field.TypeInt, Default: 0},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "created_by_id", Type: field.TypeUUID},
+		{Name: "revoked_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ShareLinkTable holds the schema information for the "share_link" table.
+	ShareLinkTable = &schema.Table{
+		Name:       "share_link",
+		Columns:    ShareLinkColumns,
+		PrimaryKey: []*schema.Column{ShareLinkColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "share_link_patient_patient",
+				Columns:    []*schema.Column{ShareLinkColumns[15]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "share_link_care_plan_care_plan",
+				Columns:    []*schema.Column{ShareLinkColumns[16]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "share_link_practitioner_created_by",
+				Columns:    []*schema.Column{ShareLinkColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "share_link_practitioner_revoked_by",
+				Columns:    []*schema.Column{ShareLinkColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "sharelink_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ShareLinkColumns[1], ShareLinkColumns[15], ShareLinkColumns[6], ShareLinkColumns[0]},
+			},
+			{
+				Name:    "sharelink_secret_hash",
+				Unique:  true,
+				Columns: []*schema.Column{ShareLinkColumns[7]},
+			},
+			{
+				Name:    "sharelink_organization_id_care_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{ShareLinkColumns[1], ShareLinkColumns[16]},
 			},
 		},
 	}
@@ -1513,10 +2259,26 @@ var (
 		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "outcome", Type: field.TypeString, Default: ""},
 		{Name: "questionnaire", Type: field.TypeString, Default: ""},
+		{Name: "pool", Type: field.TypeString, Default: ""},
+		{Name: "starts_at", Type: field.TypeTime, Nullable: true},
+		{Name: "priority_reasons", Type: field.TypeJSON, Nullable: true},
+		{Name: "checklist", Type: field.TypeJSON, Nullable: true},
+		{Name: "recurrence", Type: field.TypeString, Default: ""},
+		{Name: "claim_expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "escalation_level", Type: field.TypeInt, Default: 0},
+		{Name: "escalated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "snoozed_until", Type: field.TypeTime, Nullable: true},
+		{Name: "snooze_reason", Type: field.TypeString, Default: ""},
+		{Name: "cause", Type: field.TypeString, Default: ""},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "owner_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "requester_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "condition_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "care_plan_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "intervention_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "service_request_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "claimed_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "handed_over_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// TaskTable holds the schema information for the "task" table.
 	TaskTable = &schema.Table{
@@ -1526,26 +2288,56 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "task_patient_patient",
-				Columns:    []*schema.Column{TaskColumns[15]},
+				Columns:    []*schema.Column{TaskColumns[26]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "task_practitioner_owner",
-				Columns:    []*schema.Column{TaskColumns[16]},
+				Columns:    []*schema.Column{TaskColumns[27]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_practitioner_requester",
-				Columns:    []*schema.Column{TaskColumns[17]},
+				Columns:    []*schema.Column{TaskColumns[28]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_condition_condition",
-				Columns:    []*schema.Column{TaskColumns[18]},
+				Columns:    []*schema.Column{TaskColumns[29]},
 				RefColumns: []*schema.Column{ConditionColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_care_plan_care_plan",
+				Columns:    []*schema.Column{TaskColumns[30]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_intervention_intervention",
+				Columns:    []*schema.Column{TaskColumns[31]},
+				RefColumns: []*schema.Column{InterventionColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_service_request_service_request",
+				Columns:    []*schema.Column{TaskColumns[32]},
+				RefColumns: []*schema.Column{ServiceRequestColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_practitioner_claimed_by",
+				Columns:    []*schema.Column{TaskColumns[33]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_practitioner_handed_over_by",
+				Columns:    []*schema.Column{TaskColumns[34]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 		},
@@ -1553,30 +2345,73 @@ var (
 			{
 				Name:    "task_organization_id_owner_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[16], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[11], TaskColumns[0]},
 			},
 			{
 				Name:    "task_organization_id_patient_id_due_at_id",
 				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[26], TaskColumns[11], TaskColumns[0]},
+			},
+			{
+				Name:    "task_open_by_owner",
+				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[11], TaskColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text]))",
+				},
+			},
+			{
+				Name:    "task_open_in_pool",
+				Unique:  false,
 				Columns: []*schema.Column{TaskColumns[1], TaskColumns[15], TaskColumns[11], TaskColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (owner_id IS NULL))",
+				},
+			},
+			{
+				Name:    "task_open_cause",
+				Unique:  true,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[26], TaskColumns[25]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND ((cause)::text <> ''::text))",
+				},
+			},
+			{
+				Name:    "task_organization_id_care_plan_id",
+				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[30]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(care_plan_id IS NOT NULL)",
+				},
 			},
 		},
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AbsenceTable,
 		AllergyIntoleranceTable,
+		AppointmentTable,
+		AttachmentTable,
+		BarrierTable,
 		CarePlanTable,
+		CarePlanAgreementTable,
+		CarePlanRevisionTable,
 		CareTeamTable,
 		CareTeamParticipantTable,
 		CohortTable,
 		CohortMembershipTable,
+		CommunicationTable,
+		CommunicationReceiptTable,
 		ConditionTable,
 		ConsentTable,
 		CoverageTable,
+		DetectedIssueTable,
 		EncounterTable,
 		EpisodeOfCareTable,
 		GoalTable,
+		HealthcareServiceTable,
 		IntensityDecisionTable,
+		InterventionTable,
 		MedicationRequestTable,
 		ObservationTable,
 		OrganizationTable,
@@ -1590,23 +2425,60 @@ var (
 		RelationshipTable,
 		RiskAssessmentTable,
 		ServiceRequestTable,
+		ShareLinkTable,
 		TaskTable,
 	}
 )
 
 func init() {
+	AbsenceTable.ForeignKeys[0].RefTable = PractitionerTable
+	AbsenceTable.ForeignKeys[1].RefTable = PractitionerTable
+	AbsenceTable.Annotation = &entsql.Annotation{
+		Table: "absence",
+	}
 	AllergyIntoleranceTable.ForeignKeys[0].RefTable = PatientTable
 	AllergyIntoleranceTable.ForeignKeys[1].RefTable = PractitionerTable
 	AllergyIntoleranceTable.ForeignKeys[2].RefTable = EncounterTable
 	AllergyIntoleranceTable.Annotation = &entsql.Annotation{
 		Table: "allergy_intolerance",
 	}
+	AppointmentTable.ForeignKeys[0].RefTable = PatientTable
+	AppointmentTable.ForeignKeys[1].RefTable = PractitionerTable
+	AppointmentTable.ForeignKeys[2].RefTable = ServiceRequestTable
+	AppointmentTable.Annotation = &entsql.Annotation{
+		Table: "appointment",
+	}
+	AttachmentTable.ForeignKeys[0].RefTable = PatientTable
+	AttachmentTable.ForeignKeys[1].RefTable = CommunicationTable
+	AttachmentTable.ForeignKeys[2].RefTable = PractitionerTable
+	AttachmentTable.Annotation = &entsql.Annotation{
+		Table: "attachment",
+	}
+	BarrierTable.ForeignKeys[0].RefTable = PatientTable
+	BarrierTable.ForeignKeys[1].RefTable = CarePlanTable
+	BarrierTable.Annotation = &entsql.Annotation{
+		Table: "barrier",
+	}
 	CarePlanTable.ForeignKeys[0].RefTable = PatientTable
 	CarePlanTable.ForeignKeys[1].RefTable = PractitionerTable
 	CarePlanTable.ForeignKeys[2].RefTable = EncounterTable
 	CarePlanTable.ForeignKeys[3].RefTable = CareTeamTable
+	CarePlanTable.ForeignKeys[4].RefTable = EpisodeOfCareTable
 	CarePlanTable.Annotation = &entsql.Annotation{
 		Table: "care_plan",
+	}
+	CarePlanAgreementTable.ForeignKeys[0].RefTable = PatientTable
+	CarePlanAgreementTable.ForeignKeys[1].RefTable = CarePlanTable
+	CarePlanAgreementTable.ForeignKeys[2].RefTable = PractitionerTable
+	CarePlanAgreementTable.ForeignKeys[3].RefTable = PractitionerTable
+	CarePlanAgreementTable.Annotation = &entsql.Annotation{
+		Table: "care_plan_agreement",
+	}
+	CarePlanRevisionTable.ForeignKeys[0].RefTable = PatientTable
+	CarePlanRevisionTable.ForeignKeys[1].RefTable = CarePlanTable
+	CarePlanRevisionTable.ForeignKeys[2].RefTable = PractitionerTable
+	CarePlanRevisionTable.Annotation = &entsql.Annotation{
+		Table: "care_plan_revision",
 	}
 	CareTeamTable.ForeignKeys[0].RefTable = PatientTable
 	CareTeamTable.ForeignKeys[1].RefTable = OrganizationTable
@@ -1628,6 +2500,17 @@ func init() {
 	CohortMembershipTable.Annotation = &entsql.Annotation{
 		Table: "cohort_membership",
 	}
+	CommunicationTable.ForeignKeys[0].RefTable = PatientTable
+	CommunicationTable.ForeignKeys[1].RefTable = PractitionerTable
+	CommunicationTable.Annotation = &entsql.Annotation{
+		Table: "communication",
+	}
+	CommunicationReceiptTable.ForeignKeys[0].RefTable = PatientTable
+	CommunicationReceiptTable.ForeignKeys[1].RefTable = CommunicationTable
+	CommunicationReceiptTable.ForeignKeys[2].RefTable = PractitionerTable
+	CommunicationReceiptTable.Annotation = &entsql.Annotation{
+		Table: "communication_receipt",
+	}
 	ConditionTable.ForeignKeys[0].RefTable = PatientTable
 	ConditionTable.ForeignKeys[1].RefTable = PractitionerTable
 	ConditionTable.ForeignKeys[2].RefTable = EncounterTable
@@ -1643,6 +2526,12 @@ func init() {
 	CoverageTable.ForeignKeys[1].RefTable = OrganizationTable
 	CoverageTable.Annotation = &entsql.Annotation{
 		Table: "coverage",
+	}
+	DetectedIssueTable.ForeignKeys[0].RefTable = PatientTable
+	DetectedIssueTable.ForeignKeys[1].RefTable = TaskTable
+	DetectedIssueTable.ForeignKeys[2].RefTable = PractitionerTable
+	DetectedIssueTable.Annotation = &entsql.Annotation{
+		Table: "detected_issue",
 	}
 	EncounterTable.ForeignKeys[0].RefTable = PatientTable
 	EncounterTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -1664,10 +2553,19 @@ func init() {
 	GoalTable.Annotation = &entsql.Annotation{
 		Table: "goal",
 	}
+	HealthcareServiceTable.Annotation = &entsql.Annotation{
+		Table: "healthcare_service",
+	}
 	IntensityDecisionTable.ForeignKeys[0].RefTable = PatientTable
 	IntensityDecisionTable.ForeignKeys[1].RefTable = PractitionerTable
 	IntensityDecisionTable.Annotation = &entsql.Annotation{
 		Table: "intensity_decision",
+	}
+	InterventionTable.ForeignKeys[0].RefTable = PatientTable
+	InterventionTable.ForeignKeys[1].RefTable = CarePlanTable
+	InterventionTable.ForeignKeys[2].RefTable = PractitionerTable
+	InterventionTable.Annotation = &entsql.Annotation{
+		Table: "intervention",
 	}
 	MedicationRequestTable.ForeignKeys[0].RefTable = PatientTable
 	MedicationRequestTable.ForeignKeys[1].RefTable = PractitionerTable
@@ -1736,13 +2634,28 @@ func init() {
 	ServiceRequestTable.ForeignKeys[1].RefTable = PractitionerTable
 	ServiceRequestTable.ForeignKeys[2].RefTable = PractitionerTable
 	ServiceRequestTable.ForeignKeys[3].RefTable = PractitionerTable
+	ServiceRequestTable.ForeignKeys[4].RefTable = CarePlanTable
+	ServiceRequestTable.ForeignKeys[5].RefTable = HealthcareServiceTable
+	ServiceRequestTable.ForeignKeys[6].RefTable = PractitionerTable
 	ServiceRequestTable.Annotation = &entsql.Annotation{
 		Table: "service_request",
+	}
+	ShareLinkTable.ForeignKeys[0].RefTable = PatientTable
+	ShareLinkTable.ForeignKeys[1].RefTable = CarePlanTable
+	ShareLinkTable.ForeignKeys[2].RefTable = PractitionerTable
+	ShareLinkTable.ForeignKeys[3].RefTable = PractitionerTable
+	ShareLinkTable.Annotation = &entsql.Annotation{
+		Table: "share_link",
 	}
 	TaskTable.ForeignKeys[0].RefTable = PatientTable
 	TaskTable.ForeignKeys[1].RefTable = PractitionerTable
 	TaskTable.ForeignKeys[2].RefTable = PractitionerTable
 	TaskTable.ForeignKeys[3].RefTable = ConditionTable
+	TaskTable.ForeignKeys[4].RefTable = CarePlanTable
+	TaskTable.ForeignKeys[5].RefTable = InterventionTable
+	TaskTable.ForeignKeys[6].RefTable = ServiceRequestTable
+	TaskTable.ForeignKeys[7].RefTable = PractitionerTable
+	TaskTable.ForeignKeys[8].RefTable = PractitionerTable
 	TaskTable.Annotation = &entsql.Annotation{
 		Table: "task",
 	}

@@ -411,6 +411,16 @@ func EpisodeOfCareIDNotIn(vs ...uuid.UUID) predicate.OutreachAttempt {
 	return predicate.OutreachAttempt(sql.FieldNotIn(FieldEpisodeOfCareID, vs...))
 }
 
+// EpisodeOfCareIDIsNil applies the IsNil predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDIsNil() predicate.OutreachAttempt {
+	return predicate.OutreachAttempt(sql.FieldIsNull(FieldEpisodeOfCareID))
+}
+
+// EpisodeOfCareIDNotNil applies the NotNil predicate on the "episode_of_care_id" field.
+func EpisodeOfCareIDNotNil() predicate.OutreachAttempt {
+	return predicate.OutreachAttempt(sql.FieldNotNull(FieldEpisodeOfCareID))
+}
+
 // PerformerIDEQ applies the EQ predicate on the "performer_id" field.
 func PerformerIDEQ(v uuid.UUID) predicate.OutreachAttempt {
 	return predicate.OutreachAttempt(sql.FieldEQ(FieldPerformerID, v))

@@ -6,11 +6,29 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// Absence is the predicate function for absence builders.
+type Absence func(*sql.Selector)
+
 // AllergyIntolerance is the predicate function for allergyintolerance builders.
 type AllergyIntolerance func(*sql.Selector)
 
+// Appointment is the predicate function for appointment builders.
+type Appointment func(*sql.Selector)
+
+// Attachment is the predicate function for attachment builders.
+type Attachment func(*sql.Selector)
+
+// Barrier is the predicate function for barrier builders.
+type Barrier func(*sql.Selector)
+
 // CarePlan is the predicate function for careplan builders.
 type CarePlan func(*sql.Selector)
+
+// CarePlanAgreement is the predicate function for careplanagreement builders.
+type CarePlanAgreement func(*sql.Selector)
+
+// CarePlanRevision is the predicate function for careplanrevision builders.
+type CarePlanRevision func(*sql.Selector)
 
 // CareTeam is the predicate function for careteam builders.
 type CareTeam func(*sql.Selector)
@@ -24,6 +42,12 @@ type Cohort func(*sql.Selector)
 // CohortMembership is the predicate function for cohortmembership builders.
 type CohortMembership func(*sql.Selector)
 
+// Communication is the predicate function for communication builders.
+type Communication func(*sql.Selector)
+
+// CommunicationReceipt is the predicate function for communicationreceipt builders.
+type CommunicationReceipt func(*sql.Selector)
+
 // Condition is the predicate function for condition builders.
 type Condition func(*sql.Selector)
 
@@ -32,6 +56,9 @@ type Consent func(*sql.Selector)
 
 // Coverage is the predicate function for coverage builders.
 type Coverage func(*sql.Selector)
+
+// DetectedIssue is the predicate function for detectedissue builders.
+type DetectedIssue func(*sql.Selector)
 
 // Encounter is the predicate function for encounter builders.
 type Encounter func(*sql.Selector)
@@ -42,8 +69,14 @@ type EpisodeOfCare func(*sql.Selector)
 // Goal is the predicate function for goal builders.
 type Goal func(*sql.Selector)
 
+// HealthcareService is the predicate function for healthcareservice builders.
+type HealthcareService func(*sql.Selector)
+
 // IntensityDecision is the predicate function for intensitydecision builders.
 type IntensityDecision func(*sql.Selector)
+
+// Intervention is the predicate function for intervention builders.
+type Intervention func(*sql.Selector)
 
 // MedicationRequest is the predicate function for medicationrequest builders.
 type MedicationRequest func(*sql.Selector)
@@ -83,6 +116,9 @@ type RiskAssessment func(*sql.Selector)
 
 // ServiceRequest is the predicate function for servicerequest builders.
 type ServiceRequest func(*sql.Selector)
+
+// ShareLink is the predicate function for sharelink builders.
+type ShareLink func(*sql.Selector)
 
 // Task is the predicate function for task builders.
 type Task func(*sql.Selector)

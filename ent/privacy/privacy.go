@@ -110,6 +110,30 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The AbsenceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AbsenceQueryRuleFunc func(context.Context, *ent.AbsenceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AbsenceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AbsenceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AbsenceQuery", q)
+}
+
+// The AbsenceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AbsenceMutationRuleFunc func(context.Context, *ent.AbsenceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AbsenceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AbsenceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AbsenceMutation", m)
+}
+
 // The AllergyIntoleranceQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AllergyIntoleranceQueryRuleFunc func(context.Context, *ent.AllergyIntoleranceQuery) error
@@ -134,6 +158,78 @@ func (f AllergyIntoleranceMutationRuleFunc) EvalMutation(ctx context.Context, m 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AllergyIntoleranceMutation", m)
 }
 
+// The AppointmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AppointmentQueryRuleFunc func(context.Context, *ent.AppointmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AppointmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AppointmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AppointmentQuery", q)
+}
+
+// The AppointmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AppointmentMutationRuleFunc func(context.Context, *ent.AppointmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AppointmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AppointmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AppointmentMutation", m)
+}
+
+// The AttachmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AttachmentQueryRuleFunc func(context.Context, *ent.AttachmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AttachmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttachmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AttachmentQuery", q)
+}
+
+// The AttachmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AttachmentMutationRuleFunc func(context.Context, *ent.AttachmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AttachmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AttachmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AttachmentMutation", m)
+}
+
+// The BarrierQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type BarrierQueryRuleFunc func(context.Context, *ent.BarrierQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f BarrierQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BarrierQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.BarrierQuery", q)
+}
+
+// The BarrierMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type BarrierMutationRuleFunc func(context.Context, *ent.BarrierMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f BarrierMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.BarrierMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.BarrierMutation", m)
+}
+
 // The CarePlanQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CarePlanQueryRuleFunc func(context.Context, *ent.CarePlanQuery) error
@@ -156,6 +252,54 @@ func (f CarePlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CarePlanMutation", m)
+}
+
+// The CarePlanAgreementQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CarePlanAgreementQueryRuleFunc func(context.Context, *ent.CarePlanAgreementQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CarePlanAgreementQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanAgreementQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CarePlanAgreementQuery", q)
+}
+
+// The CarePlanAgreementMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CarePlanAgreementMutationRuleFunc func(context.Context, *ent.CarePlanAgreementMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CarePlanAgreementMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CarePlanAgreementMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CarePlanAgreementMutation", m)
+}
+
+// The CarePlanRevisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CarePlanRevisionQueryRuleFunc func(context.Context, *ent.CarePlanRevisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CarePlanRevisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanRevisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CarePlanRevisionQuery", q)
+}
+
+// The CarePlanRevisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CarePlanRevisionMutationRuleFunc func(context.Context, *ent.CarePlanRevisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CarePlanRevisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CarePlanRevisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CarePlanRevisionMutation", m)
 }
 
 // The CareTeamQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -254,6 +398,54 @@ func (f CohortMembershipMutationRuleFunc) EvalMutation(ctx context.Context, m en
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CohortMembershipMutation", m)
 }
 
+// The CommunicationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommunicationQueryRuleFunc func(context.Context, *ent.CommunicationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommunicationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommunicationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommunicationQuery", q)
+}
+
+// The CommunicationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommunicationMutationRuleFunc func(context.Context, *ent.CommunicationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommunicationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommunicationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommunicationMutation", m)
+}
+
+// The CommunicationReceiptQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CommunicationReceiptQueryRuleFunc func(context.Context, *ent.CommunicationReceiptQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CommunicationReceiptQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CommunicationReceiptQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CommunicationReceiptQuery", q)
+}
+
+// The CommunicationReceiptMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CommunicationReceiptMutationRuleFunc func(context.Context, *ent.CommunicationReceiptMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CommunicationReceiptMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CommunicationReceiptMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CommunicationReceiptMutation", m)
+}
+
 // The ConditionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ConditionQueryRuleFunc func(context.Context, *ent.ConditionQuery) error
@@ -324,6 +516,30 @@ func (f CoverageMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoverageMutation", m)
+}
+
+// The DetectedIssueQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DetectedIssueQueryRuleFunc func(context.Context, *ent.DetectedIssueQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DetectedIssueQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DetectedIssueQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DetectedIssueQuery", q)
+}
+
+// The DetectedIssueMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DetectedIssueMutationRuleFunc func(context.Context, *ent.DetectedIssueMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DetectedIssueMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DetectedIssueMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DetectedIssueMutation", m)
 }
 
 // The EncounterQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -398,6 +614,30 @@ func (f GoalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GoalMutation", m)
 }
 
+// The HealthcareServiceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HealthcareServiceQueryRuleFunc func(context.Context, *ent.HealthcareServiceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HealthcareServiceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HealthcareServiceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HealthcareServiceQuery", q)
+}
+
+// The HealthcareServiceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HealthcareServiceMutationRuleFunc func(context.Context, *ent.HealthcareServiceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HealthcareServiceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HealthcareServiceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HealthcareServiceMutation", m)
+}
+
 // The IntensityDecisionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type IntensityDecisionQueryRuleFunc func(context.Context, *ent.IntensityDecisionQuery) error
@@ -420,6 +660,30 @@ func (f IntensityDecisionMutationRuleFunc) EvalMutation(ctx context.Context, m e
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IntensityDecisionMutation", m)
+}
+
+// The InterventionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InterventionQueryRuleFunc func(context.Context, *ent.InterventionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InterventionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InterventionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InterventionQuery", q)
+}
+
+// The InterventionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InterventionMutationRuleFunc func(context.Context, *ent.InterventionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InterventionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InterventionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InterventionMutation", m)
 }
 
 // The MedicationRequestQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -732,6 +996,30 @@ func (f ServiceRequestMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ServiceRequestMutation", m)
+}
+
+// The ShareLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ShareLinkQueryRuleFunc func(context.Context, *ent.ShareLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ShareLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ShareLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ShareLinkQuery", q)
+}
+
+// The ShareLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ShareLinkMutationRuleFunc func(context.Context, *ent.ShareLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ShareLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ShareLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ShareLinkMutation", m)
 }
 
 // The TaskQueryRuleFunc type is an adapter to allow the use of ordinary

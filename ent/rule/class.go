@@ -33,6 +33,8 @@ var classes = map[string]Class{
 	ent.TypePractitionerRole:      Tenant,
 	ent.TypeRelationship:          Tenant,
 	ent.TypeCohort:                Tenant,
+	ent.TypeAbsence:               Tenant,
+	ent.TypeHealthcareService:     Tenant,
 	ent.TypePatient:               Person,
 	ent.TypeCareTeam:              Administrative,
 	ent.TypeCareTeamParticipant:   Administrative,
@@ -40,6 +42,7 @@ var classes = map[string]Class{
 	ent.TypeTask:                  Work,
 	ent.TypeEpisodeOfCare:         Work,
 	ent.TypeOutreachAttempt:       Work,
+	ent.TypeAppointment:           Work,
 	ent.TypeCoverage:              Payment,
 	ent.TypeAllergyIntolerance:    Health,
 	ent.TypeCarePlan:              Health,
@@ -55,6 +58,15 @@ var classes = map[string]Class{
 	ent.TypeServiceRequest:        Health,
 	ent.TypeQuestionnaireResponse: Health,
 	ent.TypeProposal:              Health,
+	ent.TypeIntervention:          Health,
+	ent.TypeBarrier:               Health,
+	ent.TypeCarePlanRevision:      Work,
+	ent.TypeCarePlanAgreement:     Work,
+	ent.TypeShareLink:             Work,
+	ent.TypeDetectedIssue:         Health,
+	ent.TypeCommunication:         Health,
+	ent.TypeCommunicationReceipt:  Health,
+	ent.TypeAttachment:            Health,
 }
 
 // ClassOf returns how rows of the type are guarded; ok is false for a type that

@@ -4,19 +4,30 @@ package runtime
 
 import (
 	"caseload/care/code"
+	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
+	"caseload/ent/appointment"
+	"caseload/ent/attachment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/cohort"
 	"caseload/ent/cohortmembership"
+	"caseload/ent/communication"
+	"caseload/ent/communicationreceipt"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/organization"
@@ -31,6 +42,7 @@ import (
 	"caseload/ent/riskassessment"
 	"caseload/ent/schema"
 	"caseload/ent/servicerequest"
+	"caseload/ent/sharelink"
 	"caseload/ent/task"
 	"context"
 	"time"
@@ -45,6 +57,48 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	absenceMixin := schema.Absence{}.Mixin()
+	absence.Policy = privacy.NewPolicies(absenceMixin[0], schema.Absence{})
+	absence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := absence.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	absenceMixinFields0 := absenceMixin[0].Fields()
+	_ = absenceMixinFields0
+	absenceMixinFields1 := absenceMixin[1].Fields()
+	_ = absenceMixinFields1
+	absenceFields := schema.Absence{}.Fields()
+	_ = absenceFields
+	// absenceDescRevision is the schema descriptor for revision field.
+	absenceDescRevision := absenceMixinFields1[0].Descriptor()
+	// absence.DefaultRevision holds the default value on creation for the revision field.
+	absence.DefaultRevision = absenceDescRevision.Default.(int)
+	// absence.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	absence.RevisionValidator = absenceDescRevision.Validators[0].(func(int) error)
+	// absenceDescSource is the schema descriptor for source field.
+	absenceDescSource := absenceMixinFields1[1].Descriptor()
+	// absence.DefaultSource holds the default value on creation for the source field.
+	absence.DefaultSource = absenceDescSource.Default.(string)
+	// absenceDescRecordedAt is the schema descriptor for recorded_at field.
+	absenceDescRecordedAt := absenceMixinFields1[2].Descriptor()
+	// absence.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	absence.DefaultRecordedAt = absenceDescRecordedAt.Default.(func() time.Time)
+	// absenceDescReceivedAt is the schema descriptor for received_at field.
+	absenceDescReceivedAt := absenceMixinFields1[3].Descriptor()
+	// absence.DefaultReceivedAt holds the default value on creation for the received_at field.
+	absence.DefaultReceivedAt = absenceDescReceivedAt.Default.(func() time.Time)
+	// absenceDescReason is the schema descriptor for reason field.
+	absenceDescReason := absenceFields[4].Descriptor()
+	// absence.DefaultReason holds the default value on creation for the reason field.
+	absence.DefaultReason = absenceDescReason.Default.(string)
+	// absenceDescID is the schema descriptor for id field.
+	absenceDescID := absenceMixinFields0[0].Descriptor()
+	// absence.DefaultID holds the default value on creation for the id field.
+	absence.DefaultID = absenceDescID.Default.(func() uuid.UUID)
 	allergyintoleranceMixin := schema.AllergyIntolerance{}.Mixin()
 	allergyintolerance.Policy = privacy.NewPolicies(allergyintoleranceMixin[0], schema.AllergyIntolerance{})
 	allergyintolerance.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -101,6 +155,170 @@ func init() {
 	allergyintoleranceDescID := allergyintoleranceMixinFields0[0].Descriptor()
 	// allergyintolerance.DefaultID holds the default value on creation for the id field.
 	allergyintolerance.DefaultID = allergyintoleranceDescID.Default.(func() uuid.UUID)
+	appointmentMixin := schema.Appointment{}.Mixin()
+	appointment.Policy = privacy.NewPolicies(appointmentMixin[0], schema.Appointment{})
+	appointment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := appointment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	appointmentMixinFields0 := appointmentMixin[0].Fields()
+	_ = appointmentMixinFields0
+	appointmentMixinFields1 := appointmentMixin[1].Fields()
+	_ = appointmentMixinFields1
+	appointmentFields := schema.Appointment{}.Fields()
+	_ = appointmentFields
+	// appointmentDescRevision is the schema descriptor for revision field.
+	appointmentDescRevision := appointmentMixinFields1[0].Descriptor()
+	// appointment.DefaultRevision holds the default value on creation for the revision field.
+	appointment.DefaultRevision = appointmentDescRevision.Default.(int)
+	// appointment.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	appointment.RevisionValidator = appointmentDescRevision.Validators[0].(func(int) error)
+	// appointmentDescSource is the schema descriptor for source field.
+	appointmentDescSource := appointmentMixinFields1[1].Descriptor()
+	// appointment.DefaultSource holds the default value on creation for the source field.
+	appointment.DefaultSource = appointmentDescSource.Default.(string)
+	// appointmentDescRecordedAt is the schema descriptor for recorded_at field.
+	appointmentDescRecordedAt := appointmentMixinFields1[2].Descriptor()
+	// appointment.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	appointment.DefaultRecordedAt = appointmentDescRecordedAt.Default.(func() time.Time)
+	// appointmentDescReceivedAt is the schema descriptor for received_at field.
+	appointmentDescReceivedAt := appointmentMixinFields1[3].Descriptor()
+	// appointment.DefaultReceivedAt holds the default value on creation for the received_at field.
+	appointment.DefaultReceivedAt = appointmentDescReceivedAt.Default.(func() time.Time)
+	// appointmentDescTitle is the schema descriptor for title field.
+	appointmentDescTitle := appointmentFields[4].Descriptor()
+	// appointment.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	appointment.TitleValidator = appointmentDescTitle.Validators[0].(func(string) error)
+	// appointmentDescLocation is the schema descriptor for location field.
+	appointmentDescLocation := appointmentFields[7].Descriptor()
+	// appointment.DefaultLocation holds the default value on creation for the location field.
+	appointment.DefaultLocation = appointmentDescLocation.Default.(string)
+	// appointmentDescTravelMinutes is the schema descriptor for travel_minutes field.
+	appointmentDescTravelMinutes := appointmentFields[8].Descriptor()
+	// appointment.DefaultTravelMinutes holds the default value on creation for the travel_minutes field.
+	appointment.DefaultTravelMinutes = appointmentDescTravelMinutes.Default.(int)
+	// appointment.TravelMinutesValidator is a validator for the "travel_minutes" field. It is called by the builders before save.
+	appointment.TravelMinutesValidator = appointmentDescTravelMinutes.Validators[0].(func(int) error)
+	// appointmentDescCancellationReason is the schema descriptor for cancellation_reason field.
+	appointmentDescCancellationReason := appointmentFields[10].Descriptor()
+	// appointment.DefaultCancellationReason holds the default value on creation for the cancellation_reason field.
+	appointment.DefaultCancellationReason = appointmentDescCancellationReason.Default.(string)
+	// appointmentDescNote is the schema descriptor for note field.
+	appointmentDescNote := appointmentFields[11].Descriptor()
+	// appointment.DefaultNote holds the default value on creation for the note field.
+	appointment.DefaultNote = appointmentDescNote.Default.(string)
+	// appointmentDescID is the schema descriptor for id field.
+	appointmentDescID := appointmentMixinFields0[0].Descriptor()
+	// appointment.DefaultID holds the default value on creation for the id field.
+	appointment.DefaultID = appointmentDescID.Default.(func() uuid.UUID)
+	attachmentMixin := schema.Attachment{}.Mixin()
+	attachment.Policy = privacy.NewPolicies(attachmentMixin[0], schema.Attachment{})
+	attachment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := attachment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	attachmentMixinFields0 := attachmentMixin[0].Fields()
+	_ = attachmentMixinFields0
+	attachmentMixinFields1 := attachmentMixin[1].Fields()
+	_ = attachmentMixinFields1
+	attachmentFields := schema.Attachment{}.Fields()
+	_ = attachmentFields
+	// attachmentDescRevision is the schema descriptor for revision field.
+	attachmentDescRevision := attachmentMixinFields1[0].Descriptor()
+	// attachment.DefaultRevision holds the default value on creation for the revision field.
+	attachment.DefaultRevision = attachmentDescRevision.Default.(int)
+	// attachment.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	attachment.RevisionValidator = attachmentDescRevision.Validators[0].(func(int) error)
+	// attachmentDescSource is the schema descriptor for source field.
+	attachmentDescSource := attachmentMixinFields1[1].Descriptor()
+	// attachment.DefaultSource holds the default value on creation for the source field.
+	attachment.DefaultSource = attachmentDescSource.Default.(string)
+	// attachmentDescRecordedAt is the schema descriptor for recorded_at field.
+	attachmentDescRecordedAt := attachmentMixinFields1[2].Descriptor()
+	// attachment.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	attachment.DefaultRecordedAt = attachmentDescRecordedAt.Default.(func() time.Time)
+	// attachmentDescReceivedAt is the schema descriptor for received_at field.
+	attachmentDescReceivedAt := attachmentMixinFields1[3].Descriptor()
+	// attachment.DefaultReceivedAt holds the default value on creation for the received_at field.
+	attachment.DefaultReceivedAt = attachmentDescReceivedAt.Default.(func() time.Time)
+	// attachmentDescTitle is the schema descriptor for title field.
+	attachmentDescTitle := attachmentFields[2].Descriptor()
+	// attachment.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	attachment.TitleValidator = attachmentDescTitle.Validators[0].(func(string) error)
+	// attachmentDescContentType is the schema descriptor for content_type field.
+	attachmentDescContentType := attachmentFields[3].Descriptor()
+	// attachment.ContentTypeValidator is a validator for the "content_type" field. It is called by the builders before save.
+	attachment.ContentTypeValidator = attachmentDescContentType.Validators[0].(func(string) error)
+	// attachmentDescSize is the schema descriptor for size field.
+	attachmentDescSize := attachmentFields[4].Descriptor()
+	// attachment.SizeValidator is a validator for the "size" field. It is called by the builders before save.
+	attachment.SizeValidator = attachmentDescSize.Validators[0].(func(int64) error)
+	// attachmentDescID is the schema descriptor for id field.
+	attachmentDescID := attachmentMixinFields0[0].Descriptor()
+	// attachment.DefaultID holds the default value on creation for the id field.
+	attachment.DefaultID = attachmentDescID.Default.(func() uuid.UUID)
+	barrierMixin := schema.Barrier{}.Mixin()
+	barrier.Policy = privacy.NewPolicies(barrierMixin[0], schema.Barrier{})
+	barrier.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := barrier.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	barrierMixinFields0 := barrierMixin[0].Fields()
+	_ = barrierMixinFields0
+	barrierMixinFields1 := barrierMixin[1].Fields()
+	_ = barrierMixinFields1
+	barrierFields := schema.Barrier{}.Fields()
+	_ = barrierFields
+	// barrierDescRevision is the schema descriptor for revision field.
+	barrierDescRevision := barrierMixinFields1[0].Descriptor()
+	// barrier.DefaultRevision holds the default value on creation for the revision field.
+	barrier.DefaultRevision = barrierDescRevision.Default.(int)
+	// barrier.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	barrier.RevisionValidator = barrierDescRevision.Validators[0].(func(int) error)
+	// barrierDescSource is the schema descriptor for source field.
+	barrierDescSource := barrierMixinFields1[1].Descriptor()
+	// barrier.DefaultSource holds the default value on creation for the source field.
+	barrier.DefaultSource = barrierDescSource.Default.(string)
+	// barrierDescRecordedAt is the schema descriptor for recorded_at field.
+	barrierDescRecordedAt := barrierMixinFields1[2].Descriptor()
+	// barrier.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	barrier.DefaultRecordedAt = barrierDescRecordedAt.Default.(func() time.Time)
+	// barrierDescReceivedAt is the schema descriptor for received_at field.
+	barrierDescReceivedAt := barrierMixinFields1[3].Descriptor()
+	// barrier.DefaultReceivedAt holds the default value on creation for the received_at field.
+	barrier.DefaultReceivedAt = barrierDescReceivedAt.Default.(func() time.Time)
+	// barrierDescTitle is the schema descriptor for title field.
+	barrierDescTitle := barrierFields[4].Descriptor()
+	// barrier.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	barrier.TitleValidator = barrierDescTitle.Validators[0].(func(string) error)
+	// barrierDescResolution is the schema descriptor for resolution field.
+	barrierDescResolution := barrierFields[5].Descriptor()
+	// barrier.DefaultResolution holds the default value on creation for the resolution field.
+	barrier.DefaultResolution = barrierDescResolution.Default.(string)
+	// barrierDescTemplateKey is the schema descriptor for template_key field.
+	barrierDescTemplateKey := barrierFields[6].Descriptor()
+	// barrier.DefaultTemplateKey holds the default value on creation for the template_key field.
+	barrier.DefaultTemplateKey = barrierDescTemplateKey.Default.(string)
+	// barrierDescTemplateItem is the schema descriptor for template_item field.
+	barrierDescTemplateItem := barrierFields[7].Descriptor()
+	// barrier.DefaultTemplateItem holds the default value on creation for the template_item field.
+	barrier.DefaultTemplateItem = barrierDescTemplateItem.Default.(string)
+	// barrierDescID is the schema descriptor for id field.
+	barrierDescID := barrierMixinFields0[0].Descriptor()
+	// barrier.DefaultID holds the default value on creation for the id field.
+	barrier.DefaultID = barrierDescID.Default.(func() uuid.UUID)
 	careplanMixin := schema.CarePlan{}.Mixin()
 	careplan.Policy = privacy.NewPolicies(careplanMixin[0], schema.CarePlan{})
 	careplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -157,10 +375,118 @@ func init() {
 	careplanDescTitle := careplanFields[2].Descriptor()
 	// careplan.DefaultTitle holds the default value on creation for the title field.
 	careplan.DefaultTitle = careplanDescTitle.Default.(string)
+	// careplanDescProgram is the schema descriptor for program field.
+	careplanDescProgram := careplanFields[9].Descriptor()
+	// careplan.DefaultProgram holds the default value on creation for the program field.
+	careplan.DefaultProgram = careplanDescProgram.Default.(string)
+	// careplanDescClosedReason is the schema descriptor for closed_reason field.
+	careplanDescClosedReason := careplanFields[12].Descriptor()
+	// careplan.DefaultClosedReason holds the default value on creation for the closed_reason field.
+	careplan.DefaultClosedReason = careplanDescClosedReason.Default.(string)
 	// careplanDescID is the schema descriptor for id field.
 	careplanDescID := careplanMixinFields0[0].Descriptor()
 	// careplan.DefaultID holds the default value on creation for the id field.
 	careplan.DefaultID = careplanDescID.Default.(func() uuid.UUID)
+	careplanagreementMixin := schema.CarePlanAgreement{}.Mixin()
+	careplanagreement.Policy = privacy.NewPolicies(careplanagreementMixin[0], schema.CarePlanAgreement{})
+	careplanagreement.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := careplanagreement.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	careplanagreementMixinFields0 := careplanagreementMixin[0].Fields()
+	_ = careplanagreementMixinFields0
+	careplanagreementMixinFields1 := careplanagreementMixin[1].Fields()
+	_ = careplanagreementMixinFields1
+	careplanagreementFields := schema.CarePlanAgreement{}.Fields()
+	_ = careplanagreementFields
+	// careplanagreementDescRevision is the schema descriptor for revision field.
+	careplanagreementDescRevision := careplanagreementMixinFields1[0].Descriptor()
+	// careplanagreement.DefaultRevision holds the default value on creation for the revision field.
+	careplanagreement.DefaultRevision = careplanagreementDescRevision.Default.(int)
+	// careplanagreement.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	careplanagreement.RevisionValidator = careplanagreementDescRevision.Validators[0].(func(int) error)
+	// careplanagreementDescSource is the schema descriptor for source field.
+	careplanagreementDescSource := careplanagreementMixinFields1[1].Descriptor()
+	// careplanagreement.DefaultSource holds the default value on creation for the source field.
+	careplanagreement.DefaultSource = careplanagreementDescSource.Default.(string)
+	// careplanagreementDescRecordedAt is the schema descriptor for recorded_at field.
+	careplanagreementDescRecordedAt := careplanagreementMixinFields1[2].Descriptor()
+	// careplanagreement.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	careplanagreement.DefaultRecordedAt = careplanagreementDescRecordedAt.Default.(func() time.Time)
+	// careplanagreementDescReceivedAt is the schema descriptor for received_at field.
+	careplanagreementDescReceivedAt := careplanagreementMixinFields1[3].Descriptor()
+	// careplanagreement.DefaultReceivedAt holds the default value on creation for the received_at field.
+	careplanagreement.DefaultReceivedAt = careplanagreementDescReceivedAt.Default.(func() time.Time)
+	// careplanagreementDescPlanRevision is the schema descriptor for plan_revision field.
+	careplanagreementDescPlanRevision := careplanagreementFields[1].Descriptor()
+	// careplanagreement.PlanRevisionValidator is a validator for the "plan_revision" field. It is called by the builders before save.
+	careplanagreement.PlanRevisionValidator = careplanagreementDescPlanRevision.Validators[0].(func(int) error)
+	// careplanagreementDescPartyName is the schema descriptor for party_name field.
+	careplanagreementDescPartyName := careplanagreementFields[5].Descriptor()
+	// careplanagreement.DefaultPartyName holds the default value on creation for the party_name field.
+	careplanagreement.DefaultPartyName = careplanagreementDescPartyName.Default.(string)
+	// careplanagreementDescNote is the schema descriptor for note field.
+	careplanagreementDescNote := careplanagreementFields[9].Descriptor()
+	// careplanagreement.DefaultNote holds the default value on creation for the note field.
+	careplanagreement.DefaultNote = careplanagreementDescNote.Default.(string)
+	// careplanagreementDescID is the schema descriptor for id field.
+	careplanagreementDescID := careplanagreementMixinFields0[0].Descriptor()
+	// careplanagreement.DefaultID holds the default value on creation for the id field.
+	careplanagreement.DefaultID = careplanagreementDescID.Default.(func() uuid.UUID)
+	careplanrevisionMixin := schema.CarePlanRevision{}.Mixin()
+	careplanrevision.Policy = privacy.NewPolicies(careplanrevisionMixin[0], schema.CarePlanRevision{})
+	careplanrevision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := careplanrevision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	careplanrevisionMixinFields0 := careplanrevisionMixin[0].Fields()
+	_ = careplanrevisionMixinFields0
+	careplanrevisionMixinFields1 := careplanrevisionMixin[1].Fields()
+	_ = careplanrevisionMixinFields1
+	careplanrevisionFields := schema.CarePlanRevision{}.Fields()
+	_ = careplanrevisionFields
+	// careplanrevisionDescRevision is the schema descriptor for revision field.
+	careplanrevisionDescRevision := careplanrevisionMixinFields1[0].Descriptor()
+	// careplanrevision.DefaultRevision holds the default value on creation for the revision field.
+	careplanrevision.DefaultRevision = careplanrevisionDescRevision.Default.(int)
+	// careplanrevision.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	careplanrevision.RevisionValidator = careplanrevisionDescRevision.Validators[0].(func(int) error)
+	// careplanrevisionDescSource is the schema descriptor for source field.
+	careplanrevisionDescSource := careplanrevisionMixinFields1[1].Descriptor()
+	// careplanrevision.DefaultSource holds the default value on creation for the source field.
+	careplanrevision.DefaultSource = careplanrevisionDescSource.Default.(string)
+	// careplanrevisionDescRecordedAt is the schema descriptor for recorded_at field.
+	careplanrevisionDescRecordedAt := careplanrevisionMixinFields1[2].Descriptor()
+	// careplanrevision.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	careplanrevision.DefaultRecordedAt = careplanrevisionDescRecordedAt.Default.(func() time.Time)
+	// careplanrevisionDescReceivedAt is the schema descriptor for received_at field.
+	careplanrevisionDescReceivedAt := careplanrevisionMixinFields1[3].Descriptor()
+	// careplanrevision.DefaultReceivedAt holds the default value on creation for the received_at field.
+	careplanrevision.DefaultReceivedAt = careplanrevisionDescReceivedAt.Default.(func() time.Time)
+	// careplanrevisionDescNumber is the schema descriptor for number field.
+	careplanrevisionDescNumber := careplanrevisionFields[1].Descriptor()
+	// careplanrevision.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	careplanrevision.NumberValidator = careplanrevisionDescNumber.Validators[0].(func(int) error)
+	// careplanrevisionDescDevice is the schema descriptor for device field.
+	careplanrevisionDescDevice := careplanrevisionFields[3].Descriptor()
+	// careplanrevision.DefaultDevice holds the default value on creation for the device field.
+	careplanrevision.DefaultDevice = careplanrevisionDescDevice.Default.(string)
+	// careplanrevisionDescReason is the schema descriptor for reason field.
+	careplanrevisionDescReason := careplanrevisionFields[4].Descriptor()
+	// careplanrevision.DefaultReason holds the default value on creation for the reason field.
+	careplanrevision.DefaultReason = careplanrevisionDescReason.Default.(string)
+	// careplanrevisionDescID is the schema descriptor for id field.
+	careplanrevisionDescID := careplanrevisionMixinFields0[0].Descriptor()
+	// careplanrevision.DefaultID holds the default value on creation for the id field.
+	careplanrevision.DefaultID = careplanrevisionDescID.Default.(func() uuid.UUID)
 	careteamMixin := schema.CareTeam{}.Mixin()
 	careteam.Policy = privacy.NewPolicies(careteamMixin[0], schema.CareTeam{})
 	careteam.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -373,6 +699,94 @@ func init() {
 	cohortmembershipDescID := cohortmembershipMixinFields0[0].Descriptor()
 	// cohortmembership.DefaultID holds the default value on creation for the id field.
 	cohortmembership.DefaultID = cohortmembershipDescID.Default.(func() uuid.UUID)
+	communicationMixin := schema.Communication{}.Mixin()
+	communication.Policy = privacy.NewPolicies(communicationMixin[0], schema.Communication{})
+	communication.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := communication.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	communicationMixinFields0 := communicationMixin[0].Fields()
+	_ = communicationMixinFields0
+	communicationMixinFields1 := communicationMixin[1].Fields()
+	_ = communicationMixinFields1
+	communicationFields := schema.Communication{}.Fields()
+	_ = communicationFields
+	// communicationDescRevision is the schema descriptor for revision field.
+	communicationDescRevision := communicationMixinFields1[0].Descriptor()
+	// communication.DefaultRevision holds the default value on creation for the revision field.
+	communication.DefaultRevision = communicationDescRevision.Default.(int)
+	// communication.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	communication.RevisionValidator = communicationDescRevision.Validators[0].(func(int) error)
+	// communicationDescSource is the schema descriptor for source field.
+	communicationDescSource := communicationMixinFields1[1].Descriptor()
+	// communication.DefaultSource holds the default value on creation for the source field.
+	communication.DefaultSource = communicationDescSource.Default.(string)
+	// communicationDescRecordedAt is the schema descriptor for recorded_at field.
+	communicationDescRecordedAt := communicationMixinFields1[2].Descriptor()
+	// communication.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	communication.DefaultRecordedAt = communicationDescRecordedAt.Default.(func() time.Time)
+	// communicationDescReceivedAt is the schema descriptor for received_at field.
+	communicationDescReceivedAt := communicationMixinFields1[3].Descriptor()
+	// communication.DefaultReceivedAt holds the default value on creation for the received_at field.
+	communication.DefaultReceivedAt = communicationDescReceivedAt.Default.(func() time.Time)
+	// communicationDescTopic is the schema descriptor for topic field.
+	communicationDescTopic := communicationFields[2].Descriptor()
+	// communication.DefaultTopic holds the default value on creation for the topic field.
+	communication.DefaultTopic = communicationDescTopic.Default.(string)
+	// communicationDescText is the schema descriptor for text field.
+	communicationDescText := communicationFields[3].Descriptor()
+	// communication.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	communication.TextValidator = communicationDescText.Validators[0].(func(string) error)
+	// communicationDescAcknowledgementRequired is the schema descriptor for acknowledgement_required field.
+	communicationDescAcknowledgementRequired := communicationFields[5].Descriptor()
+	// communication.DefaultAcknowledgementRequired holds the default value on creation for the acknowledgement_required field.
+	communication.DefaultAcknowledgementRequired = communicationDescAcknowledgementRequired.Default.(bool)
+	// communicationDescID is the schema descriptor for id field.
+	communicationDescID := communicationMixinFields0[0].Descriptor()
+	// communication.DefaultID holds the default value on creation for the id field.
+	communication.DefaultID = communicationDescID.Default.(func() uuid.UUID)
+	communicationreceiptMixin := schema.CommunicationReceipt{}.Mixin()
+	communicationreceipt.Policy = privacy.NewPolicies(communicationreceiptMixin[0], schema.CommunicationReceipt{})
+	communicationreceipt.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := communicationreceipt.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	communicationreceiptMixinFields0 := communicationreceiptMixin[0].Fields()
+	_ = communicationreceiptMixinFields0
+	communicationreceiptMixinFields1 := communicationreceiptMixin[1].Fields()
+	_ = communicationreceiptMixinFields1
+	communicationreceiptFields := schema.CommunicationReceipt{}.Fields()
+	_ = communicationreceiptFields
+	// communicationreceiptDescRevision is the schema descriptor for revision field.
+	communicationreceiptDescRevision := communicationreceiptMixinFields1[0].Descriptor()
+	// communicationreceipt.DefaultRevision holds the default value on creation for the revision field.
+	communicationreceipt.DefaultRevision = communicationreceiptDescRevision.Default.(int)
+	// communicationreceipt.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	communicationreceipt.RevisionValidator = communicationreceiptDescRevision.Validators[0].(func(int) error)
+	// communicationreceiptDescSource is the schema descriptor for source field.
+	communicationreceiptDescSource := communicationreceiptMixinFields1[1].Descriptor()
+	// communicationreceipt.DefaultSource holds the default value on creation for the source field.
+	communicationreceipt.DefaultSource = communicationreceiptDescSource.Default.(string)
+	// communicationreceiptDescRecordedAt is the schema descriptor for recorded_at field.
+	communicationreceiptDescRecordedAt := communicationreceiptMixinFields1[2].Descriptor()
+	// communicationreceipt.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	communicationreceipt.DefaultRecordedAt = communicationreceiptDescRecordedAt.Default.(func() time.Time)
+	// communicationreceiptDescReceivedAt is the schema descriptor for received_at field.
+	communicationreceiptDescReceivedAt := communicationreceiptMixinFields1[3].Descriptor()
+	// communicationreceipt.DefaultReceivedAt holds the default value on creation for the received_at field.
+	communicationreceipt.DefaultReceivedAt = communicationreceiptDescReceivedAt.Default.(func() time.Time)
+	// communicationreceiptDescID is the schema descriptor for id field.
+	communicationreceiptDescID := communicationreceiptMixinFields0[0].Descriptor()
+	// communicationreceipt.DefaultID holds the default value on creation for the id field.
+	communicationreceipt.DefaultID = communicationreceiptDescID.Default.(func() uuid.UUID)
 	conditionMixin := schema.Condition{}.Mixin()
 	condition.Policy = privacy.NewPolicies(conditionMixin[0], schema.Condition{})
 	condition.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -561,6 +975,76 @@ func init() {
 	coverageDescID := coverageMixinFields0[0].Descriptor()
 	// coverage.DefaultID holds the default value on creation for the id field.
 	coverage.DefaultID = coverageDescID.Default.(func() uuid.UUID)
+	detectedissueMixin := schema.DetectedIssue{}.Mixin()
+	detectedissue.Policy = privacy.NewPolicies(detectedissueMixin[0], schema.DetectedIssue{})
+	detectedissue.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := detectedissue.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	detectedissueMixinFields0 := detectedissueMixin[0].Fields()
+	_ = detectedissueMixinFields0
+	detectedissueMixinFields1 := detectedissueMixin[1].Fields()
+	_ = detectedissueMixinFields1
+	detectedissueFields := schema.DetectedIssue{}.Fields()
+	_ = detectedissueFields
+	// detectedissueDescRevision is the schema descriptor for revision field.
+	detectedissueDescRevision := detectedissueMixinFields1[0].Descriptor()
+	// detectedissue.DefaultRevision holds the default value on creation for the revision field.
+	detectedissue.DefaultRevision = detectedissueDescRevision.Default.(int)
+	// detectedissue.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	detectedissue.RevisionValidator = detectedissueDescRevision.Validators[0].(func(int) error)
+	// detectedissueDescSource is the schema descriptor for source field.
+	detectedissueDescSource := detectedissueMixinFields1[1].Descriptor()
+	// detectedissue.DefaultSource holds the default value on creation for the source field.
+	detectedissue.DefaultSource = detectedissueDescSource.Default.(string)
+	// detectedissueDescRecordedAt is the schema descriptor for recorded_at field.
+	detectedissueDescRecordedAt := detectedissueMixinFields1[2].Descriptor()
+	// detectedissue.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	detectedissue.DefaultRecordedAt = detectedissueDescRecordedAt.Default.(func() time.Time)
+	// detectedissueDescReceivedAt is the schema descriptor for received_at field.
+	detectedissueDescReceivedAt := detectedissueMixinFields1[3].Descriptor()
+	// detectedissue.DefaultReceivedAt holds the default value on creation for the received_at field.
+	detectedissue.DefaultReceivedAt = detectedissueDescReceivedAt.Default.(func() time.Time)
+	// detectedissueDescRule is the schema descriptor for rule field.
+	detectedissueDescRule := detectedissueFields[0].Descriptor()
+	// detectedissue.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	detectedissue.RuleValidator = detectedissueDescRule.Validators[0].(func(string) error)
+	// detectedissueDescRuleVersion is the schema descriptor for rule_version field.
+	detectedissueDescRuleVersion := detectedissueFields[1].Descriptor()
+	// detectedissue.DefaultRuleVersion holds the default value on creation for the rule_version field.
+	detectedissue.DefaultRuleVersion = detectedissueDescRuleVersion.Default.(string)
+	// detectedissueDescCause is the schema descriptor for cause field.
+	detectedissueDescCause := detectedissueFields[5].Descriptor()
+	// detectedissue.CauseValidator is a validator for the "cause" field. It is called by the builders before save.
+	detectedissue.CauseValidator = detectedissueDescCause.Validators[0].(func(string) error)
+	// detectedissueDescTitle is the schema descriptor for title field.
+	detectedissueDescTitle := detectedissueFields[6].Descriptor()
+	// detectedissue.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	detectedissue.TitleValidator = detectedissueDescTitle.Validators[0].(func(string) error)
+	// detectedissueDescEvidenceCount is the schema descriptor for evidence_count field.
+	detectedissueDescEvidenceCount := detectedissueFields[9].Descriptor()
+	// detectedissue.DefaultEvidenceCount holds the default value on creation for the evidence_count field.
+	detectedissue.DefaultEvidenceCount = detectedissueDescEvidenceCount.Default.(int)
+	// detectedissueDescSuppressedCount is the schema descriptor for suppressed_count field.
+	detectedissueDescSuppressedCount := detectedissueFields[10].Descriptor()
+	// detectedissue.DefaultSuppressedCount holds the default value on creation for the suppressed_count field.
+	detectedissue.DefaultSuppressedCount = detectedissueDescSuppressedCount.Default.(int)
+	// detectedissueDescSnoozeReason is the schema descriptor for snooze_reason field.
+	detectedissueDescSnoozeReason := detectedissueFields[14].Descriptor()
+	// detectedissue.DefaultSnoozeReason holds the default value on creation for the snooze_reason field.
+	detectedissue.DefaultSnoozeReason = detectedissueDescSnoozeReason.Default.(string)
+	// detectedissueDescResolution is the schema descriptor for resolution field.
+	detectedissueDescResolution := detectedissueFields[17].Descriptor()
+	// detectedissue.DefaultResolution holds the default value on creation for the resolution field.
+	detectedissue.DefaultResolution = detectedissueDescResolution.Default.(string)
+	// detectedissueDescID is the schema descriptor for id field.
+	detectedissueDescID := detectedissueMixinFields0[0].Descriptor()
+	// detectedissue.DefaultID holds the default value on creation for the id field.
+	detectedissue.DefaultID = detectedissueDescID.Default.(func() uuid.UUID)
 	encounterMixin := schema.Encounter{}.Mixin()
 	encounter.Policy = privacy.NewPolicies(encounterMixin[0], schema.Encounter{})
 	encounter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -743,10 +1227,80 @@ func init() {
 	goalDescStartsOn := goalFields[3].Descriptor()
 	// goal.DefaultStartsOn holds the default value on creation for the starts_on field.
 	goal.DefaultStartsOn = code.PartialDate(goalDescStartsOn.Default.(string))
+	// goalDescPatientWords is the schema descriptor for patient_words field.
+	goalDescPatientWords := goalFields[6].Descriptor()
+	// goal.DefaultPatientWords holds the default value on creation for the patient_words field.
+	goal.DefaultPatientWords = goalDescPatientWords.Default.(string)
+	// goalDescTemplateKey is the schema descriptor for template_key field.
+	goalDescTemplateKey := goalFields[9].Descriptor()
+	// goal.DefaultTemplateKey holds the default value on creation for the template_key field.
+	goal.DefaultTemplateKey = goalDescTemplateKey.Default.(string)
+	// goalDescTemplateItem is the schema descriptor for template_item field.
+	goalDescTemplateItem := goalFields[10].Descriptor()
+	// goal.DefaultTemplateItem holds the default value on creation for the template_item field.
+	goal.DefaultTemplateItem = goalDescTemplateItem.Default.(string)
 	// goalDescID is the schema descriptor for id field.
 	goalDescID := goalMixinFields0[0].Descriptor()
 	// goal.DefaultID holds the default value on creation for the id field.
 	goal.DefaultID = goalDescID.Default.(func() uuid.UUID)
+	healthcareserviceMixin := schema.HealthcareService{}.Mixin()
+	healthcareservice.Policy = privacy.NewPolicies(healthcareserviceMixin[0], schema.HealthcareService{})
+	healthcareservice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := healthcareservice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	healthcareserviceMixinFields0 := healthcareserviceMixin[0].Fields()
+	_ = healthcareserviceMixinFields0
+	healthcareserviceMixinFields1 := healthcareserviceMixin[1].Fields()
+	_ = healthcareserviceMixinFields1
+	healthcareserviceFields := schema.HealthcareService{}.Fields()
+	_ = healthcareserviceFields
+	// healthcareserviceDescRevision is the schema descriptor for revision field.
+	healthcareserviceDescRevision := healthcareserviceMixinFields1[0].Descriptor()
+	// healthcareservice.DefaultRevision holds the default value on creation for the revision field.
+	healthcareservice.DefaultRevision = healthcareserviceDescRevision.Default.(int)
+	// healthcareservice.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	healthcareservice.RevisionValidator = healthcareserviceDescRevision.Validators[0].(func(int) error)
+	// healthcareserviceDescSource is the schema descriptor for source field.
+	healthcareserviceDescSource := healthcareserviceMixinFields1[1].Descriptor()
+	// healthcareservice.DefaultSource holds the default value on creation for the source field.
+	healthcareservice.DefaultSource = healthcareserviceDescSource.Default.(string)
+	// healthcareserviceDescRecordedAt is the schema descriptor for recorded_at field.
+	healthcareserviceDescRecordedAt := healthcareserviceMixinFields1[2].Descriptor()
+	// healthcareservice.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	healthcareservice.DefaultRecordedAt = healthcareserviceDescRecordedAt.Default.(func() time.Time)
+	// healthcareserviceDescReceivedAt is the schema descriptor for received_at field.
+	healthcareserviceDescReceivedAt := healthcareserviceMixinFields1[3].Descriptor()
+	// healthcareservice.DefaultReceivedAt holds the default value on creation for the received_at field.
+	healthcareservice.DefaultReceivedAt = healthcareserviceDescReceivedAt.Default.(func() time.Time)
+	// healthcareserviceDescName is the schema descriptor for name field.
+	healthcareserviceDescName := healthcareserviceFields[0].Descriptor()
+	// healthcareservice.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	healthcareservice.NameValidator = healthcareserviceDescName.Validators[0].(func(string) error)
+	// healthcareserviceDescProvidedBy is the schema descriptor for provided_by field.
+	healthcareserviceDescProvidedBy := healthcareserviceFields[1].Descriptor()
+	// healthcareservice.DefaultProvidedBy holds the default value on creation for the provided_by field.
+	healthcareservice.DefaultProvidedBy = healthcareserviceDescProvidedBy.Default.(string)
+	// healthcareserviceDescEligibility is the schema descriptor for eligibility field.
+	healthcareserviceDescEligibility := healthcareserviceFields[4].Descriptor()
+	// healthcareservice.DefaultEligibility holds the default value on creation for the eligibility field.
+	healthcareservice.DefaultEligibility = healthcareserviceDescEligibility.Default.(string)
+	// healthcareserviceDescActive is the schema descriptor for active field.
+	healthcareserviceDescActive := healthcareserviceFields[13].Descriptor()
+	// healthcareservice.DefaultActive holds the default value on creation for the active field.
+	healthcareservice.DefaultActive = healthcareserviceDescActive.Default.(bool)
+	// healthcareserviceDescNote is the schema descriptor for note field.
+	healthcareserviceDescNote := healthcareserviceFields[14].Descriptor()
+	// healthcareservice.DefaultNote holds the default value on creation for the note field.
+	healthcareservice.DefaultNote = healthcareserviceDescNote.Default.(string)
+	// healthcareserviceDescID is the schema descriptor for id field.
+	healthcareserviceDescID := healthcareserviceMixinFields0[0].Descriptor()
+	// healthcareservice.DefaultID holds the default value on creation for the id field.
+	healthcareservice.DefaultID = healthcareserviceDescID.Default.(func() uuid.UUID)
 	intensitydecisionMixin := schema.IntensityDecision{}.Mixin()
 	intensitydecision.Policy = privacy.NewPolicies(intensitydecisionMixin[0], schema.IntensityDecision{})
 	intensitydecision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -805,6 +1359,84 @@ func init() {
 	intensitydecisionDescID := intensitydecisionMixinFields0[0].Descriptor()
 	// intensitydecision.DefaultID holds the default value on creation for the id field.
 	intensitydecision.DefaultID = intensitydecisionDescID.Default.(func() uuid.UUID)
+	interventionMixin := schema.Intervention{}.Mixin()
+	intervention.Policy = privacy.NewPolicies(interventionMixin[0], schema.Intervention{})
+	intervention.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := intervention.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	interventionMixinFields0 := interventionMixin[0].Fields()
+	_ = interventionMixinFields0
+	interventionMixinFields1 := interventionMixin[1].Fields()
+	_ = interventionMixinFields1
+	interventionFields := schema.Intervention{}.Fields()
+	_ = interventionFields
+	// interventionDescRevision is the schema descriptor for revision field.
+	interventionDescRevision := interventionMixinFields1[0].Descriptor()
+	// intervention.DefaultRevision holds the default value on creation for the revision field.
+	intervention.DefaultRevision = interventionDescRevision.Default.(int)
+	// intervention.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	intervention.RevisionValidator = interventionDescRevision.Validators[0].(func(int) error)
+	// interventionDescSource is the schema descriptor for source field.
+	interventionDescSource := interventionMixinFields1[1].Descriptor()
+	// intervention.DefaultSource holds the default value on creation for the source field.
+	intervention.DefaultSource = interventionDescSource.Default.(string)
+	// interventionDescRecordedAt is the schema descriptor for recorded_at field.
+	interventionDescRecordedAt := interventionMixinFields1[2].Descriptor()
+	// intervention.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	intervention.DefaultRecordedAt = interventionDescRecordedAt.Default.(func() time.Time)
+	// interventionDescReceivedAt is the schema descriptor for received_at field.
+	interventionDescReceivedAt := interventionMixinFields1[3].Descriptor()
+	// intervention.DefaultReceivedAt holds the default value on creation for the received_at field.
+	intervention.DefaultReceivedAt = interventionDescReceivedAt.Default.(func() time.Time)
+	// interventionDescTitle is the schema descriptor for title field.
+	interventionDescTitle := interventionFields[4].Descriptor()
+	// intervention.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	intervention.TitleValidator = interventionDescTitle.Validators[0].(func(string) error)
+	// interventionDescDescription is the schema descriptor for description field.
+	interventionDescDescription := interventionFields[5].Descriptor()
+	// intervention.DefaultDescription holds the default value on creation for the description field.
+	intervention.DefaultDescription = interventionDescDescription.Default.(string)
+	// interventionDescCodeSystem is the schema descriptor for code_system field.
+	interventionDescCodeSystem := interventionFields[6].Descriptor()
+	// intervention.DefaultCodeSystem holds the default value on creation for the code_system field.
+	intervention.DefaultCodeSystem = interventionDescCodeSystem.Default.(string)
+	// interventionDescCode is the schema descriptor for code field.
+	interventionDescCode := interventionFields[7].Descriptor()
+	// intervention.DefaultCode holds the default value on creation for the code field.
+	intervention.DefaultCode = interventionDescCode.Default.(string)
+	// interventionDescDisplay is the schema descriptor for display field.
+	interventionDescDisplay := interventionFields[8].Descriptor()
+	// intervention.DefaultDisplay holds the default value on creation for the display field.
+	intervention.DefaultDisplay = interventionDescDisplay.Default.(string)
+	// interventionDescOwnerRole is the schema descriptor for owner_role field.
+	interventionDescOwnerRole := interventionFields[10].Descriptor()
+	// intervention.DefaultOwnerRole holds the default value on creation for the owner_role field.
+	intervention.DefaultOwnerRole = interventionDescOwnerRole.Default.(string)
+	// interventionDescRecurrence is the schema descriptor for recurrence field.
+	interventionDescRecurrence := interventionFields[11].Descriptor()
+	// intervention.DefaultRecurrence holds the default value on creation for the recurrence field.
+	intervention.DefaultRecurrence = interventionDescRecurrence.Default.(string)
+	// interventionDescDueAt is the schema descriptor for due_at field.
+	interventionDescDueAt := interventionFields[12].Descriptor()
+	// intervention.DefaultDueAt holds the default value on creation for the due_at field.
+	intervention.DefaultDueAt = interventionDescDueAt.Default.(func() time.Time)
+	// interventionDescTemplateKey is the schema descriptor for template_key field.
+	interventionDescTemplateKey := interventionFields[13].Descriptor()
+	// intervention.DefaultTemplateKey holds the default value on creation for the template_key field.
+	intervention.DefaultTemplateKey = interventionDescTemplateKey.Default.(string)
+	// interventionDescTemplateItem is the schema descriptor for template_item field.
+	interventionDescTemplateItem := interventionFields[14].Descriptor()
+	// intervention.DefaultTemplateItem holds the default value on creation for the template_item field.
+	intervention.DefaultTemplateItem = interventionDescTemplateItem.Default.(string)
+	// interventionDescID is the schema descriptor for id field.
+	interventionDescID := interventionMixinFields0[0].Descriptor()
+	// intervention.DefaultID holds the default value on creation for the id field.
+	intervention.DefaultID = interventionDescID.Default.(func() uuid.UUID)
 	medicationrequestMixin := schema.MedicationRequest{}.Mixin()
 	medicationrequest.Policy = privacy.NewPolicies(medicationrequestMixin[0], schema.MedicationRequest{})
 	medicationrequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1553,10 +2185,68 @@ func init() {
 	servicerequestDescRequesterAnswer := servicerequestFields[10].Descriptor()
 	// servicerequest.DefaultRequesterAnswer holds the default value on creation for the requester_answer field.
 	servicerequest.DefaultRequesterAnswer = servicerequestDescRequesterAnswer.Default.(string)
+	// servicerequestDescLoopDueAt is the schema descriptor for loop_due_at field.
+	servicerequestDescLoopDueAt := servicerequestFields[19].Descriptor()
+	// servicerequest.DefaultLoopDueAt holds the default value on creation for the loop_due_at field.
+	servicerequest.DefaultLoopDueAt = servicerequestDescLoopDueAt.Default.(func() time.Time)
+	// servicerequestDescNote is the schema descriptor for note field.
+	servicerequestDescNote := servicerequestFields[23].Descriptor()
+	// servicerequest.DefaultNote holds the default value on creation for the note field.
+	servicerequest.DefaultNote = servicerequestDescNote.Default.(string)
 	// servicerequestDescID is the schema descriptor for id field.
 	servicerequestDescID := servicerequestMixinFields0[0].Descriptor()
 	// servicerequest.DefaultID holds the default value on creation for the id field.
 	servicerequest.DefaultID = servicerequestDescID.Default.(func() uuid.UUID)
+	sharelinkMixin := schema.ShareLink{}.Mixin()
+	sharelink.Policy = privacy.NewPolicies(sharelinkMixin[0], schema.ShareLink{})
+	sharelink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := sharelink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	sharelinkMixinFields0 := sharelinkMixin[0].Fields()
+	_ = sharelinkMixinFields0
+	sharelinkMixinFields1 := sharelinkMixin[1].Fields()
+	_ = sharelinkMixinFields1
+	sharelinkFields := schema.ShareLink{}.Fields()
+	_ = sharelinkFields
+	// sharelinkDescRevision is the schema descriptor for revision field.
+	sharelinkDescRevision := sharelinkMixinFields1[0].Descriptor()
+	// sharelink.DefaultRevision holds the default value on creation for the revision field.
+	sharelink.DefaultRevision = sharelinkDescRevision.Default.(int)
+	// sharelink.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	sharelink.RevisionValidator = sharelinkDescRevision.Validators[0].(func(int) error)
+	// sharelinkDescSource is the schema descriptor for source field.
+	sharelinkDescSource := sharelinkMixinFields1[1].Descriptor()
+	// sharelink.DefaultSource holds the default value on creation for the source field.
+	sharelink.DefaultSource = sharelinkDescSource.Default.(string)
+	// sharelinkDescRecordedAt is the schema descriptor for recorded_at field.
+	sharelinkDescRecordedAt := sharelinkMixinFields1[2].Descriptor()
+	// sharelink.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	sharelink.DefaultRecordedAt = sharelinkDescRecordedAt.Default.(func() time.Time)
+	// sharelinkDescReceivedAt is the schema descriptor for received_at field.
+	sharelinkDescReceivedAt := sharelinkMixinFields1[3].Descriptor()
+	// sharelink.DefaultReceivedAt holds the default value on creation for the received_at field.
+	sharelink.DefaultReceivedAt = sharelinkDescReceivedAt.Default.(func() time.Time)
+	// sharelinkDescRecipient is the schema descriptor for recipient field.
+	sharelinkDescRecipient := sharelinkFields[2].Descriptor()
+	// sharelink.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
+	sharelink.RecipientValidator = sharelinkDescRecipient.Validators[0].(func(string) error)
+	// sharelinkDescPurpose is the schema descriptor for purpose field.
+	sharelinkDescPurpose := sharelinkFields[3].Descriptor()
+	// sharelink.DefaultPurpose holds the default value on creation for the purpose field.
+	sharelink.DefaultPurpose = sharelinkDescPurpose.Default.(string)
+	// sharelinkDescOpenCount is the schema descriptor for open_count field.
+	sharelinkDescOpenCount := sharelinkFields[10].Descriptor()
+	// sharelink.DefaultOpenCount holds the default value on creation for the open_count field.
+	sharelink.DefaultOpenCount = sharelinkDescOpenCount.Default.(int)
+	// sharelinkDescID is the schema descriptor for id field.
+	sharelinkDescID := sharelinkMixinFields0[0].Descriptor()
+	// sharelink.DefaultID holds the default value on creation for the id field.
+	sharelink.DefaultID = sharelinkDescID.Default.(func() uuid.UUID)
 	taskMixin := schema.Task{}.Mixin()
 	task.Policy = privacy.NewPolicies(taskMixin[0], schema.Task{})
 	task.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1611,6 +2301,26 @@ func init() {
 	taskDescQuestionnaire := taskFields[12].Descriptor()
 	// task.DefaultQuestionnaire holds the default value on creation for the questionnaire field.
 	task.DefaultQuestionnaire = taskDescQuestionnaire.Default.(string)
+	// taskDescPool is the schema descriptor for pool field.
+	taskDescPool := taskFields[16].Descriptor()
+	// task.DefaultPool holds the default value on creation for the pool field.
+	task.DefaultPool = taskDescPool.Default.(string)
+	// taskDescRecurrence is the schema descriptor for recurrence field.
+	taskDescRecurrence := taskFields[20].Descriptor()
+	// task.DefaultRecurrence holds the default value on creation for the recurrence field.
+	task.DefaultRecurrence = taskDescRecurrence.Default.(string)
+	// taskDescEscalationLevel is the schema descriptor for escalation_level field.
+	taskDescEscalationLevel := taskFields[24].Descriptor()
+	// task.DefaultEscalationLevel holds the default value on creation for the escalation_level field.
+	task.DefaultEscalationLevel = taskDescEscalationLevel.Default.(int)
+	// taskDescSnoozeReason is the schema descriptor for snooze_reason field.
+	taskDescSnoozeReason := taskFields[27].Descriptor()
+	// task.DefaultSnoozeReason holds the default value on creation for the snooze_reason field.
+	task.DefaultSnoozeReason = taskDescSnoozeReason.Default.(string)
+	// taskDescCause is the schema descriptor for cause field.
+	taskDescCause := taskFields[28].Descriptor()
+	// task.DefaultCause holds the default value on creation for the cause field.
+	task.DefaultCause = taskDescCause.Default.(string)
 	// taskDescID is the schema descriptor for id field.
 	taskDescID := taskMixinFields0[0].Descriptor()
 	// task.DefaultID holds the default value on creation for the id field.

@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
 
 	"caseload/care/code"
@@ -36,6 +37,11 @@ func (CarePlan) Fields() []ent.Field {
 		field.UUID("care_team_id", uuid.UUID{}).Optional().Nillable(),
 		field.JSON("activities", []code.Activity{}).Optional(),
 		field.JSON("addresses", []uuid.UUID{}).Optional().Comment("Conditions that the plan is for."),
+		field.UUID("episode_of_care_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("The enrolment that it is the living plan of; null for a plan from elsewhere."),
+		field.String("program").Default("").Comment("Whose chain of approval holds; empty for none."),
+		field.Enum("approval").Values("NOT_REQUIRED", "DRAFT", "AWAITED", "APPROVED", "RETURNED").Default("NOT_REQUIRED"),
+		field.JSON("templates", []code.TemplateUse{}).Optional(),
+		field.String("closed_reason").Default(""),
 	}
 }
 
@@ -43,5 +49,14 @@ func (CarePlan) Fields() []ent.Field {
 func (CarePlan) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("care_team", CareTeam.Type).Unique().Field("care_team_id"),
+		edge.To("episode_of_care", EpisodeOfCare.Type).Unique().Immutable().Field("episode_of_care_id"),
+	}
+}
+
+// Indexes serve the lists of the contract, and leave one living plan an episode.
+func (CarePlan) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "episode_of_care_id").Unique().
+			Annotations(entsql.IndexWhere("((status)::text = ANY (ARRAY[('DRAFT'::character varying)::text, ('ACTIVE'::character varying)::text, ('ON_HOLD'::character varying)::text]))")),
 	}
 }

@@ -34,6 +34,12 @@ func (Goal) Fields() []ent.Field {
 		field.String("starts_on").GoType(code.PartialDate("")).Default(""),
 		field.UUID("care_plan_id", uuid.UUID{}).Optional().Nillable(),
 		field.JSON("addresses", []uuid.UUID{}).Optional(),
+		field.String("patient_words").Default("").Comment("The goal as the patient says it."),
+		field.Enum("priority").Values("HIGH", "MEDIUM", "LOW").Optional().Nillable(),
+		field.Time("ended_at").Optional().Nillable(),
+		field.String("template_key").Default("").Immutable().Comment("The template that it comes from; empty for one of the team's own."),
+		field.String("template_item").Default("").Immutable(),
+		field.JSON("annotations", []code.Annotation{}).Optional(),
 	}
 }
 

@@ -10,8 +10,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// OutreachAttempt is one try to reach a patient who is to be enrolled (FHIR R4
-// Communication).
+// OutreachAttempt is one try to reach a patient (FHIR R4 Communication).
 type OutreachAttempt struct{ ent.Schema }
 
 // Annotations name the table.
@@ -27,7 +26,7 @@ func (OutreachAttempt) Mixin() []ent.Mixin {
 // Fields of the OutreachAttempt.
 func (OutreachAttempt) Fields() []ent.Field {
 	return []ent.Field{
-		field.UUID("episode_of_care_id", uuid.UUID{}).Immutable(),
+		field.UUID("episode_of_care_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("Null for a try outside of any enrolment."),
 		field.UUID("performer_id", uuid.UUID{}).Optional().Nillable(),
 		field.Enum("mode").Values("PHONE_CALL", "TEXT_MESSAGE", "PORTAL_MESSAGE", "EMAIL", "LETTER", "HOME_VISIT", "IN_PERSON"),
 		field.Enum("outcome").Values("REACHED", "LEFT_MESSAGE", "NO_ANSWER", "WRONG_CONTACT", "CALL_BACK_LATER", "REFUSED"),
@@ -38,7 +37,7 @@ func (OutreachAttempt) Fields() []ent.Field {
 // Edges to what the OutreachAttempt refers to.
 func (OutreachAttempt) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("episode_of_care", EpisodeOfCare.Type).Unique().Required().Immutable().Field("episode_of_care_id"),
+		edge.To("episode_of_care", EpisodeOfCare.Type).Unique().Immutable().Field("episode_of_care_id"),
 		edge.To("performer", Practitioner.Type).Unique().Field("performer_id"),
 	}
 }

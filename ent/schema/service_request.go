@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"time"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -8,10 +10,13 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
+
+	"caseload/care/code"
 )
 
-// ServiceRequest is the referral of a patient to case management and what became
-// of it (FHIR R4 ServiceRequest; Gravity closed loop).
+// ServiceRequest is what is asked for a patient and what became of it: case
+// management, a specialist, help in the community, or a service at home (FHIR R4
+// ServiceRequest; Gravity closed loop).
 type ServiceRequest struct{ ent.Schema }
 
 // Annotations name the table.
@@ -41,6 +46,16 @@ func (ServiceRequest) Fields() []ent.Field {
 		field.UUID("triaged_by_id", uuid.UUID{}).Optional().Nillable(),
 		field.Time("triaged_at").Optional().Nillable(),
 		field.Time("triage_due_at").Comment("By when it must be triaged, from its priority."),
+		field.Enum("category").Values("CASE_MANAGEMENT", "SPECIALTY", "COMMUNITY", "HOME_HEALTH", "EQUIPMENT", "MEALS", "TRANSPORT", "OTHER").Default("CASE_MANAGEMENT").Immutable(),
+		field.UUID("care_plan_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("healthcare_service_id", uuid.UUID{}).Optional().Nillable(),
+		field.Enum("loop").Values("ORDERED", "SIGNED", "SENT", "RECEIVED", "ACCEPTED", "REJECTED", "SCHEDULED", "SEEN", "DELIVERED", "FAILED", "CLOSED", "CANCELLED").Optional().Nillable().Comment("How far the loop is; null for case management, which has its triage."),
+		field.JSON("loop_history", []code.StatusChange{}).Optional(),
+		field.Time("loop_due_at").Default(func() time.Time { return code.Never }).Comment("When it has been open too long in its status."),
+		field.Float("quantity").Optional().Nillable(),
+		field.UUID("signed_by_id", uuid.UUID{}).Optional().Nillable(),
+		field.JSON("documents", []code.RequiredDocument{}).Optional(),
+		field.String("note").Default(""),
 	}
 }
 
@@ -50,6 +65,9 @@ func (ServiceRequest) Edges() []ent.Edge {
 		edge.To("requester", Practitioner.Type).Unique().Field("requester_id"),
 		edge.To("performer", Practitioner.Type).Unique().Field("performer_id"),
 		edge.To("triaged_by", Practitioner.Type).Unique().Field("triaged_by_id"),
+		edge.To("care_plan", CarePlan.Type).Unique().Field("care_plan_id"),
+		edge.To("healthcare_service", HealthcareService.Type).Unique().Field("healthcare_service_id"),
+		edge.To("signed_by", Practitioner.Type).Unique().Field("signed_by_id"),
 	}
 }
 
@@ -57,5 +75,6 @@ func (ServiceRequest) Edges() []ent.Edge {
 func (ServiceRequest) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "triage_due_at", "id"),
+		index.Fields("organization_id", "loop_due_at", "id"),
 	}
 }

@@ -61,6 +61,26 @@ const (
 	FieldTriagedAt = "triaged_at"
 	// FieldTriageDueAt holds the string denoting the triage_due_at field in the database.
 	FieldTriageDueAt = "triage_due_at"
+	// FieldCategory holds the string denoting the category field in the database.
+	FieldCategory = "category"
+	// FieldCarePlanID holds the string denoting the care_plan_id field in the database.
+	FieldCarePlanID = "care_plan_id"
+	// FieldHealthcareServiceID holds the string denoting the healthcare_service_id field in the database.
+	FieldHealthcareServiceID = "healthcare_service_id"
+	// FieldLoop holds the string denoting the loop field in the database.
+	FieldLoop = "loop"
+	// FieldLoopHistory holds the string denoting the loop_history field in the database.
+	FieldLoopHistory = "loop_history"
+	// FieldLoopDueAt holds the string denoting the loop_due_at field in the database.
+	FieldLoopDueAt = "loop_due_at"
+	// FieldQuantity holds the string denoting the quantity field in the database.
+	FieldQuantity = "quantity"
+	// FieldSignedByID holds the string denoting the signed_by_id field in the database.
+	FieldSignedByID = "signed_by_id"
+	// FieldDocuments holds the string denoting the documents field in the database.
+	FieldDocuments = "documents"
+	// FieldNote holds the string denoting the note field in the database.
+	FieldNote = "note"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeRequester holds the string denoting the requester edge name in mutations.
@@ -69,6 +89,12 @@ const (
 	EdgePerformer = "performer"
 	// EdgeTriagedBy holds the string denoting the triaged_by edge name in mutations.
 	EdgeTriagedBy = "triaged_by"
+	// EdgeCarePlan holds the string denoting the care_plan edge name in mutations.
+	EdgeCarePlan = "care_plan"
+	// EdgeHealthcareService holds the string denoting the healthcare_service edge name in mutations.
+	EdgeHealthcareService = "healthcare_service"
+	// EdgeSignedBy holds the string denoting the signed_by edge name in mutations.
+	EdgeSignedBy = "signed_by"
 	// Table holds the table name of the servicerequest in the database.
 	Table = "service_request"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -99,6 +125,27 @@ const (
 	TriagedByInverseTable = "practitioner"
 	// TriagedByColumn is the table column denoting the triaged_by relation/edge.
 	TriagedByColumn = "triaged_by_id"
+	// CarePlanTable is the table that holds the care_plan relation/edge.
+	CarePlanTable = "service_request"
+	// CarePlanInverseTable is the table name for the CarePlan entity.
+	// It exists in this package in order to avoid circular dependency with the "careplan" package.
+	CarePlanInverseTable = "care_plan"
+	// CarePlanColumn is the table column denoting the care_plan relation/edge.
+	CarePlanColumn = "care_plan_id"
+	// HealthcareServiceTable is the table that holds the healthcare_service relation/edge.
+	HealthcareServiceTable = "service_request"
+	// HealthcareServiceInverseTable is the table name for the HealthcareService entity.
+	// It exists in this package in order to avoid circular dependency with the "healthcareservice" package.
+	HealthcareServiceInverseTable = "healthcare_service"
+	// HealthcareServiceColumn is the table column denoting the healthcare_service relation/edge.
+	HealthcareServiceColumn = "healthcare_service_id"
+	// SignedByTable is the table that holds the signed_by relation/edge.
+	SignedByTable = "service_request"
+	// SignedByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	SignedByInverseTable = "practitioner"
+	// SignedByColumn is the table column denoting the signed_by relation/edge.
+	SignedByColumn = "signed_by_id"
 )
 
 // Columns holds all SQL columns for servicerequest fields.
@@ -126,6 +173,16 @@ var Columns = []string{
 	FieldTriagedByID,
 	FieldTriagedAt,
 	FieldTriageDueAt,
+	FieldCategory,
+	FieldCarePlanID,
+	FieldHealthcareServiceID,
+	FieldLoop,
+	FieldLoopHistory,
+	FieldLoopDueAt,
+	FieldQuantity,
+	FieldSignedByID,
+	FieldDocuments,
+	FieldNote,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -168,6 +225,10 @@ var (
 	DefaultTriageNote string
 	// DefaultRequesterAnswer holds the default value on creation for the "requester_answer" field.
 	DefaultRequesterAnswer string
+	// DefaultLoopDueAt holds the default value on creation for the "loop_due_at" field.
+	DefaultLoopDueAt func() time.Time
+	// DefaultNote holds the default value on creation for the "note" field.
+	DefaultNote string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -281,6 +342,71 @@ func TriageValidator(t Triage) error {
 		return nil
 	default:
 		return fmt.Errorf("servicerequest: invalid enum value for triage field: %q", t)
+	}
+}
+
+// Category defines the type for the "category" enum field.
+type Category string
+
+// CategoryCASE_MANAGEMENT is the default value of the Category enum.
+const DefaultCategory = CategoryCASE_MANAGEMENT
+
+// Category values.
+const (
+	CategoryCASE_MANAGEMENT Category = "CASE_MANAGEMENT"
+	CategorySPECIALTY       Category = "SPECIALTY"
+	CategoryCOMMUNITY       Category = "COMMUNITY"
+	CategoryHOME_HEALTH     Category = "HOME_HEALTH"
+	CategoryEQUIPMENT       Category = "EQUIPMENT"
+	CategoryMEALS           Category = "MEALS"
+	CategoryTRANSPORT       Category = "TRANSPORT"
+	CategoryOTHER           Category = "OTHER"
+)
+
+func (c Category) String() string {
+	return string(c)
+}
+
+// CategoryValidator is a validator for the "category" field enum values. It is called by the builders before save.
+func CategoryValidator(c Category) error {
+	switch c {
+	case CategoryCASE_MANAGEMENT, CategorySPECIALTY, CategoryCOMMUNITY, CategoryHOME_HEALTH, CategoryEQUIPMENT, CategoryMEALS, CategoryTRANSPORT, CategoryOTHER:
+		return nil
+	default:
+		return fmt.Errorf("servicerequest: invalid enum value for category field: %q", c)
+	}
+}
+
+// Loop defines the type for the "loop" enum field.
+type Loop string
+
+// Loop values.
+const (
+	LoopORDERED   Loop = "ORDERED"
+	LoopSIGNED    Loop = "SIGNED"
+	LoopSENT      Loop = "SENT"
+	LoopRECEIVED  Loop = "RECEIVED"
+	LoopACCEPTED  Loop = "ACCEPTED"
+	LoopREJECTED  Loop = "REJECTED"
+	LoopSCHEDULED Loop = "SCHEDULED"
+	LoopSEEN      Loop = "SEEN"
+	LoopDELIVERED Loop = "DELIVERED"
+	LoopFAILED    Loop = "FAILED"
+	LoopCLOSED    Loop = "CLOSED"
+	LoopCANCELLED Loop = "CANCELLED"
+)
+
+func (l Loop) String() string {
+	return string(l)
+}
+
+// LoopValidator is a validator for the "loop" field enum values. It is called by the builders before save.
+func LoopValidator(l Loop) error {
+	switch l {
+	case LoopORDERED, LoopSIGNED, LoopSENT, LoopRECEIVED, LoopACCEPTED, LoopREJECTED, LoopSCHEDULED, LoopSEEN, LoopDELIVERED, LoopFAILED, LoopCLOSED, LoopCANCELLED:
+		return nil
+	default:
+		return fmt.Errorf("servicerequest: invalid enum value for loop field: %q", l)
 	}
 }
 
@@ -402,6 +528,46 @@ func ByTriageDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTriageDueAt, opts...).ToFunc()
 }
 
+// ByCategory orders the results by the category field.
+func ByCategory(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCategory, opts...).ToFunc()
+}
+
+// ByCarePlanID orders the results by the care_plan_id field.
+func ByCarePlanID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCarePlanID, opts...).ToFunc()
+}
+
+// ByHealthcareServiceID orders the results by the healthcare_service_id field.
+func ByHealthcareServiceID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHealthcareServiceID, opts...).ToFunc()
+}
+
+// ByLoop orders the results by the loop field.
+func ByLoop(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLoop, opts...).ToFunc()
+}
+
+// ByLoopDueAt orders the results by the loop_due_at field.
+func ByLoopDueAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLoopDueAt, opts...).ToFunc()
+}
+
+// ByQuantity orders the results by the quantity field.
+func ByQuantity(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldQuantity, opts...).ToFunc()
+}
+
+// BySignedByID orders the results by the signed_by_id field.
+func BySignedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSignedByID, opts...).ToFunc()
+}
+
+// ByNote orders the results by the note field.
+func ByNote(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -427,6 +593,27 @@ func ByPerformerField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByTriagedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newTriagedByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByCarePlanField orders the results by care_plan field.
+func ByCarePlanField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCarePlanStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByHealthcareServiceField orders the results by healthcare_service field.
+func ByHealthcareServiceField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHealthcareServiceStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// BySignedByField orders the results by signed_by field.
+func BySignedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSignedByStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -455,5 +642,26 @@ func newTriagedByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TriagedByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, TriagedByTable, TriagedByColumn),
+	)
+}
+func newCarePlanStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CarePlanInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, CarePlanTable, CarePlanColumn),
+	)
+}
+func newHealthcareServiceStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HealthcareServiceInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, HealthcareServiceTable, HealthcareServiceColumn),
+	)
+}
+func newSignedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SignedByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, SignedByTable, SignedByColumn),
 	)
 }

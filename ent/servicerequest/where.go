@@ -146,6 +146,36 @@ func TriageDueAt(v time.Time) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldEQ(FieldTriageDueAt, v))
 }
 
+// CarePlanID applies equality check predicate on the "care_plan_id" field. It's identical to CarePlanIDEQ.
+func CarePlanID(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldCarePlanID, v))
+}
+
+// HealthcareServiceID applies equality check predicate on the "healthcare_service_id" field. It's identical to HealthcareServiceIDEQ.
+func HealthcareServiceID(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldHealthcareServiceID, v))
+}
+
+// LoopDueAt applies equality check predicate on the "loop_due_at" field. It's identical to LoopDueAtEQ.
+func LoopDueAt(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldLoopDueAt, v))
+}
+
+// Quantity applies equality check predicate on the "quantity" field. It's identical to QuantityEQ.
+func Quantity(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldQuantity, v))
+}
+
+// SignedByID applies equality check predicate on the "signed_by_id" field. It's identical to SignedByIDEQ.
+func SignedByID(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldSignedByID, v))
+}
+
+// Note applies equality check predicate on the "note" field. It's identical to NoteEQ.
+func Note(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldNote, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldEQ(FieldOrganizationID, v))
@@ -1091,6 +1121,321 @@ func TriageDueAtLTE(v time.Time) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldLTE(FieldTriageDueAt, v))
 }
 
+// CategoryEQ applies the EQ predicate on the "category" field.
+func CategoryEQ(v Category) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldCategory, v))
+}
+
+// CategoryNEQ applies the NEQ predicate on the "category" field.
+func CategoryNEQ(v Category) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldCategory, v))
+}
+
+// CategoryIn applies the In predicate on the "category" field.
+func CategoryIn(vs ...Category) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldCategory, vs...))
+}
+
+// CategoryNotIn applies the NotIn predicate on the "category" field.
+func CategoryNotIn(vs ...Category) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldCategory, vs...))
+}
+
+// CarePlanIDEQ applies the EQ predicate on the "care_plan_id" field.
+func CarePlanIDEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldCarePlanID, v))
+}
+
+// CarePlanIDNEQ applies the NEQ predicate on the "care_plan_id" field.
+func CarePlanIDNEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldCarePlanID, v))
+}
+
+// CarePlanIDIn applies the In predicate on the "care_plan_id" field.
+func CarePlanIDIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldCarePlanID, vs...))
+}
+
+// CarePlanIDNotIn applies the NotIn predicate on the "care_plan_id" field.
+func CarePlanIDNotIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldCarePlanID, vs...))
+}
+
+// CarePlanIDIsNil applies the IsNil predicate on the "care_plan_id" field.
+func CarePlanIDIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldCarePlanID))
+}
+
+// CarePlanIDNotNil applies the NotNil predicate on the "care_plan_id" field.
+func CarePlanIDNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldCarePlanID))
+}
+
+// HealthcareServiceIDEQ applies the EQ predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldHealthcareServiceID, v))
+}
+
+// HealthcareServiceIDNEQ applies the NEQ predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDNEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldHealthcareServiceID, v))
+}
+
+// HealthcareServiceIDIn applies the In predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldHealthcareServiceID, vs...))
+}
+
+// HealthcareServiceIDNotIn applies the NotIn predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDNotIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldHealthcareServiceID, vs...))
+}
+
+// HealthcareServiceIDIsNil applies the IsNil predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldHealthcareServiceID))
+}
+
+// HealthcareServiceIDNotNil applies the NotNil predicate on the "healthcare_service_id" field.
+func HealthcareServiceIDNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldHealthcareServiceID))
+}
+
+// LoopEQ applies the EQ predicate on the "loop" field.
+func LoopEQ(v Loop) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldLoop, v))
+}
+
+// LoopNEQ applies the NEQ predicate on the "loop" field.
+func LoopNEQ(v Loop) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldLoop, v))
+}
+
+// LoopIn applies the In predicate on the "loop" field.
+func LoopIn(vs ...Loop) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldLoop, vs...))
+}
+
+// LoopNotIn applies the NotIn predicate on the "loop" field.
+func LoopNotIn(vs ...Loop) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldLoop, vs...))
+}
+
+// LoopIsNil applies the IsNil predicate on the "loop" field.
+func LoopIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldLoop))
+}
+
+// LoopNotNil applies the NotNil predicate on the "loop" field.
+func LoopNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldLoop))
+}
+
+// LoopHistoryIsNil applies the IsNil predicate on the "loop_history" field.
+func LoopHistoryIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldLoopHistory))
+}
+
+// LoopHistoryNotNil applies the NotNil predicate on the "loop_history" field.
+func LoopHistoryNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldLoopHistory))
+}
+
+// LoopDueAtEQ applies the EQ predicate on the "loop_due_at" field.
+func LoopDueAtEQ(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldLoopDueAt, v))
+}
+
+// LoopDueAtNEQ applies the NEQ predicate on the "loop_due_at" field.
+func LoopDueAtNEQ(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldLoopDueAt, v))
+}
+
+// LoopDueAtIn applies the In predicate on the "loop_due_at" field.
+func LoopDueAtIn(vs ...time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldLoopDueAt, vs...))
+}
+
+// LoopDueAtNotIn applies the NotIn predicate on the "loop_due_at" field.
+func LoopDueAtNotIn(vs ...time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldLoopDueAt, vs...))
+}
+
+// LoopDueAtGT applies the GT predicate on the "loop_due_at" field.
+func LoopDueAtGT(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGT(FieldLoopDueAt, v))
+}
+
+// LoopDueAtGTE applies the GTE predicate on the "loop_due_at" field.
+func LoopDueAtGTE(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGTE(FieldLoopDueAt, v))
+}
+
+// LoopDueAtLT applies the LT predicate on the "loop_due_at" field.
+func LoopDueAtLT(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLT(FieldLoopDueAt, v))
+}
+
+// LoopDueAtLTE applies the LTE predicate on the "loop_due_at" field.
+func LoopDueAtLTE(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLTE(FieldLoopDueAt, v))
+}
+
+// QuantityEQ applies the EQ predicate on the "quantity" field.
+func QuantityEQ(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldQuantity, v))
+}
+
+// QuantityNEQ applies the NEQ predicate on the "quantity" field.
+func QuantityNEQ(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldQuantity, v))
+}
+
+// QuantityIn applies the In predicate on the "quantity" field.
+func QuantityIn(vs ...float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldQuantity, vs...))
+}
+
+// QuantityNotIn applies the NotIn predicate on the "quantity" field.
+func QuantityNotIn(vs ...float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldQuantity, vs...))
+}
+
+// QuantityGT applies the GT predicate on the "quantity" field.
+func QuantityGT(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGT(FieldQuantity, v))
+}
+
+// QuantityGTE applies the GTE predicate on the "quantity" field.
+func QuantityGTE(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGTE(FieldQuantity, v))
+}
+
+// QuantityLT applies the LT predicate on the "quantity" field.
+func QuantityLT(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLT(FieldQuantity, v))
+}
+
+// QuantityLTE applies the LTE predicate on the "quantity" field.
+func QuantityLTE(v float64) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLTE(FieldQuantity, v))
+}
+
+// QuantityIsNil applies the IsNil predicate on the "quantity" field.
+func QuantityIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldQuantity))
+}
+
+// QuantityNotNil applies the NotNil predicate on the "quantity" field.
+func QuantityNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldQuantity))
+}
+
+// SignedByIDEQ applies the EQ predicate on the "signed_by_id" field.
+func SignedByIDEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldSignedByID, v))
+}
+
+// SignedByIDNEQ applies the NEQ predicate on the "signed_by_id" field.
+func SignedByIDNEQ(v uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldSignedByID, v))
+}
+
+// SignedByIDIn applies the In predicate on the "signed_by_id" field.
+func SignedByIDIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldSignedByID, vs...))
+}
+
+// SignedByIDNotIn applies the NotIn predicate on the "signed_by_id" field.
+func SignedByIDNotIn(vs ...uuid.UUID) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldSignedByID, vs...))
+}
+
+// SignedByIDIsNil applies the IsNil predicate on the "signed_by_id" field.
+func SignedByIDIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldSignedByID))
+}
+
+// SignedByIDNotNil applies the NotNil predicate on the "signed_by_id" field.
+func SignedByIDNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldSignedByID))
+}
+
+// DocumentsIsNil applies the IsNil predicate on the "documents" field.
+func DocumentsIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldDocuments))
+}
+
+// DocumentsNotNil applies the NotNil predicate on the "documents" field.
+func DocumentsNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldDocuments))
+}
+
+// NoteEQ applies the EQ predicate on the "note" field.
+func NoteEQ(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldNote, v))
+}
+
+// NoteNEQ applies the NEQ predicate on the "note" field.
+func NoteNEQ(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldNote, v))
+}
+
+// NoteIn applies the In predicate on the "note" field.
+func NoteIn(vs ...string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldNote, vs...))
+}
+
+// NoteNotIn applies the NotIn predicate on the "note" field.
+func NoteNotIn(vs ...string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldNote, vs...))
+}
+
+// NoteGT applies the GT predicate on the "note" field.
+func NoteGT(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGT(FieldNote, v))
+}
+
+// NoteGTE applies the GTE predicate on the "note" field.
+func NoteGTE(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGTE(FieldNote, v))
+}
+
+// NoteLT applies the LT predicate on the "note" field.
+func NoteLT(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLT(FieldNote, v))
+}
+
+// NoteLTE applies the LTE predicate on the "note" field.
+func NoteLTE(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLTE(FieldNote, v))
+}
+
+// NoteContains applies the Contains predicate on the "note" field.
+func NoteContains(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldContains(FieldNote, v))
+}
+
+// NoteHasPrefix applies the HasPrefix predicate on the "note" field.
+func NoteHasPrefix(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldHasPrefix(FieldNote, v))
+}
+
+// NoteHasSuffix applies the HasSuffix predicate on the "note" field.
+func NoteHasSuffix(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldHasSuffix(FieldNote, v))
+}
+
+// NoteEqualFold applies the EqualFold predicate on the "note" field.
+func NoteEqualFold(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEqualFold(FieldNote, v))
+}
+
+// NoteContainsFold applies the ContainsFold predicate on the "note" field.
+func NoteContainsFold(v string) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldContainsFold(FieldNote, v))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.ServiceRequest {
 	return predicate.ServiceRequest(func(s *sql.Selector) {
@@ -1175,6 +1520,75 @@ func HasTriagedBy() predicate.ServiceRequest {
 func HasTriagedByWith(preds ...predicate.Practitioner) predicate.ServiceRequest {
 	return predicate.ServiceRequest(func(s *sql.Selector) {
 		step := newTriagedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCarePlan applies the HasEdge predicate on the "care_plan" edge.
+func HasCarePlan() predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, CarePlanTable, CarePlanColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCarePlanWith applies the HasEdge predicate on the "care_plan" edge with a given conditions (other predicates).
+func HasCarePlanWith(preds ...predicate.CarePlan) predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := newCarePlanStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasHealthcareService applies the HasEdge predicate on the "healthcare_service" edge.
+func HasHealthcareService() predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, HealthcareServiceTable, HealthcareServiceColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHealthcareServiceWith applies the HasEdge predicate on the "healthcare_service" edge with a given conditions (other predicates).
+func HasHealthcareServiceWith(preds ...predicate.HealthcareService) predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := newHealthcareServiceStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasSignedBy applies the HasEdge predicate on the "signed_by" edge.
+func HasSignedBy() predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, SignedByTable, SignedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSignedByWith applies the HasEdge predicate on the "signed_by" edge with a given conditions (other predicates).
+func HasSignedByWith(preds ...predicate.Practitioner) predicate.ServiceRequest {
+	return predicate.ServiceRequest(func(s *sql.Selector) {
+		step := newSignedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -53,6 +53,38 @@ const (
 	FieldOutcome = "outcome"
 	// FieldQuestionnaire holds the string denoting the questionnaire field in the database.
 	FieldQuestionnaire = "questionnaire"
+	// FieldCarePlanID holds the string denoting the care_plan_id field in the database.
+	FieldCarePlanID = "care_plan_id"
+	// FieldInterventionID holds the string denoting the intervention_id field in the database.
+	FieldInterventionID = "intervention_id"
+	// FieldServiceRequestID holds the string denoting the service_request_id field in the database.
+	FieldServiceRequestID = "service_request_id"
+	// FieldPool holds the string denoting the pool field in the database.
+	FieldPool = "pool"
+	// FieldStartsAt holds the string denoting the starts_at field in the database.
+	FieldStartsAt = "starts_at"
+	// FieldPriorityReasons holds the string denoting the priority_reasons field in the database.
+	FieldPriorityReasons = "priority_reasons"
+	// FieldChecklist holds the string denoting the checklist field in the database.
+	FieldChecklist = "checklist"
+	// FieldRecurrence holds the string denoting the recurrence field in the database.
+	FieldRecurrence = "recurrence"
+	// FieldClaimedByID holds the string denoting the claimed_by_id field in the database.
+	FieldClaimedByID = "claimed_by_id"
+	// FieldClaimExpiresAt holds the string denoting the claim_expires_at field in the database.
+	FieldClaimExpiresAt = "claim_expires_at"
+	// FieldHandedOverByID holds the string denoting the handed_over_by_id field in the database.
+	FieldHandedOverByID = "handed_over_by_id"
+	// FieldEscalationLevel holds the string denoting the escalation_level field in the database.
+	FieldEscalationLevel = "escalation_level"
+	// FieldEscalatedAt holds the string denoting the escalated_at field in the database.
+	FieldEscalatedAt = "escalated_at"
+	// FieldSnoozedUntil holds the string denoting the snoozed_until field in the database.
+	FieldSnoozedUntil = "snoozed_until"
+	// FieldSnoozeReason holds the string denoting the snooze_reason field in the database.
+	FieldSnoozeReason = "snooze_reason"
+	// FieldCause holds the string denoting the cause field in the database.
+	FieldCause = "cause"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeOwner holds the string denoting the owner edge name in mutations.
@@ -61,6 +93,16 @@ const (
 	EdgeRequester = "requester"
 	// EdgeCondition holds the string denoting the condition edge name in mutations.
 	EdgeCondition = "condition"
+	// EdgeCarePlan holds the string denoting the care_plan edge name in mutations.
+	EdgeCarePlan = "care_plan"
+	// EdgeIntervention holds the string denoting the intervention edge name in mutations.
+	EdgeIntervention = "intervention"
+	// EdgeServiceRequest holds the string denoting the service_request edge name in mutations.
+	EdgeServiceRequest = "service_request"
+	// EdgeClaimedBy holds the string denoting the claimed_by edge name in mutations.
+	EdgeClaimedBy = "claimed_by"
+	// EdgeHandedOverBy holds the string denoting the handed_over_by edge name in mutations.
+	EdgeHandedOverBy = "handed_over_by"
 	// Table holds the table name of the task in the database.
 	Table = "task"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -91,6 +133,41 @@ const (
 	ConditionInverseTable = "condition"
 	// ConditionColumn is the table column denoting the condition relation/edge.
 	ConditionColumn = "condition_id"
+	// CarePlanTable is the table that holds the care_plan relation/edge.
+	CarePlanTable = "task"
+	// CarePlanInverseTable is the table name for the CarePlan entity.
+	// It exists in this package in order to avoid circular dependency with the "careplan" package.
+	CarePlanInverseTable = "care_plan"
+	// CarePlanColumn is the table column denoting the care_plan relation/edge.
+	CarePlanColumn = "care_plan_id"
+	// InterventionTable is the table that holds the intervention relation/edge.
+	InterventionTable = "task"
+	// InterventionInverseTable is the table name for the Intervention entity.
+	// It exists in this package in order to avoid circular dependency with the "intervention" package.
+	InterventionInverseTable = "intervention"
+	// InterventionColumn is the table column denoting the intervention relation/edge.
+	InterventionColumn = "intervention_id"
+	// ServiceRequestTable is the table that holds the service_request relation/edge.
+	ServiceRequestTable = "task"
+	// ServiceRequestInverseTable is the table name for the ServiceRequest entity.
+	// It exists in this package in order to avoid circular dependency with the "servicerequest" package.
+	ServiceRequestInverseTable = "service_request"
+	// ServiceRequestColumn is the table column denoting the service_request relation/edge.
+	ServiceRequestColumn = "service_request_id"
+	// ClaimedByTable is the table that holds the claimed_by relation/edge.
+	ClaimedByTable = "task"
+	// ClaimedByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	ClaimedByInverseTable = "practitioner"
+	// ClaimedByColumn is the table column denoting the claimed_by relation/edge.
+	ClaimedByColumn = "claimed_by_id"
+	// HandedOverByTable is the table that holds the handed_over_by relation/edge.
+	HandedOverByTable = "task"
+	// HandedOverByInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	HandedOverByInverseTable = "practitioner"
+	// HandedOverByColumn is the table column denoting the handed_over_by relation/edge.
+	HandedOverByColumn = "handed_over_by_id"
 )
 
 // Columns holds all SQL columns for task fields.
@@ -114,6 +191,22 @@ var Columns = []string{
 	FieldCompletedAt,
 	FieldOutcome,
 	FieldQuestionnaire,
+	FieldCarePlanID,
+	FieldInterventionID,
+	FieldServiceRequestID,
+	FieldPool,
+	FieldStartsAt,
+	FieldPriorityReasons,
+	FieldChecklist,
+	FieldRecurrence,
+	FieldClaimedByID,
+	FieldClaimExpiresAt,
+	FieldHandedOverByID,
+	FieldEscalationLevel,
+	FieldEscalatedAt,
+	FieldSnoozedUntil,
+	FieldSnoozeReason,
+	FieldCause,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -154,6 +247,16 @@ var (
 	DefaultOutcome string
 	// DefaultQuestionnaire holds the default value on creation for the "questionnaire" field.
 	DefaultQuestionnaire string
+	// DefaultPool holds the default value on creation for the "pool" field.
+	DefaultPool string
+	// DefaultRecurrence holds the default value on creation for the "recurrence" field.
+	DefaultRecurrence string
+	// DefaultEscalationLevel holds the default value on creation for the "escalation_level" field.
+	DefaultEscalationLevel int
+	// DefaultSnoozeReason holds the default value on creation for the "snooze_reason" field.
+	DefaultSnoozeReason string
+	// DefaultCause holds the default value on creation for the "cause" field.
+	DefaultCause string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -351,6 +454,76 @@ func ByQuestionnaire(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldQuestionnaire, opts...).ToFunc()
 }
 
+// ByCarePlanID orders the results by the care_plan_id field.
+func ByCarePlanID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCarePlanID, opts...).ToFunc()
+}
+
+// ByInterventionID orders the results by the intervention_id field.
+func ByInterventionID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInterventionID, opts...).ToFunc()
+}
+
+// ByServiceRequestID orders the results by the service_request_id field.
+func ByServiceRequestID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldServiceRequestID, opts...).ToFunc()
+}
+
+// ByPool orders the results by the pool field.
+func ByPool(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPool, opts...).ToFunc()
+}
+
+// ByStartsAt orders the results by the starts_at field.
+func ByStartsAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStartsAt, opts...).ToFunc()
+}
+
+// ByRecurrence orders the results by the recurrence field.
+func ByRecurrence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecurrence, opts...).ToFunc()
+}
+
+// ByClaimedByID orders the results by the claimed_by_id field.
+func ByClaimedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClaimedByID, opts...).ToFunc()
+}
+
+// ByClaimExpiresAt orders the results by the claim_expires_at field.
+func ByClaimExpiresAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClaimExpiresAt, opts...).ToFunc()
+}
+
+// ByHandedOverByID orders the results by the handed_over_by_id field.
+func ByHandedOverByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandedOverByID, opts...).ToFunc()
+}
+
+// ByEscalationLevel orders the results by the escalation_level field.
+func ByEscalationLevel(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEscalationLevel, opts...).ToFunc()
+}
+
+// ByEscalatedAt orders the results by the escalated_at field.
+func ByEscalatedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEscalatedAt, opts...).ToFunc()
+}
+
+// BySnoozedUntil orders the results by the snoozed_until field.
+func BySnoozedUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSnoozedUntil, opts...).ToFunc()
+}
+
+// BySnoozeReason orders the results by the snooze_reason field.
+func BySnoozeReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSnoozeReason, opts...).ToFunc()
+}
+
+// ByCause orders the results by the cause field.
+func ByCause(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCause, opts...).ToFunc()
+}
+
 // ByPatientField orders the results by patient field.
 func ByPatientField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -376,6 +549,41 @@ func ByRequesterField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByConditionField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newConditionStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByCarePlanField orders the results by care_plan field.
+func ByCarePlanField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCarePlanStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByInterventionField orders the results by intervention field.
+func ByInterventionField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInterventionStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByServiceRequestField orders the results by service_request field.
+func ByServiceRequestField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newServiceRequestStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByClaimedByField orders the results by claimed_by field.
+func ByClaimedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newClaimedByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByHandedOverByField orders the results by handed_over_by field.
+func ByHandedOverByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newHandedOverByStep(), sql.OrderByField(field, opts...))
 	}
 }
 func newPatientStep() *sqlgraph.Step {
@@ -404,5 +612,40 @@ func newConditionStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ConditionInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ConditionTable, ConditionColumn),
+	)
+}
+func newCarePlanStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CarePlanInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, CarePlanTable, CarePlanColumn),
+	)
+}
+func newInterventionStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InterventionInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, InterventionTable, InterventionColumn),
+	)
+}
+func newServiceRequestStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ServiceRequestInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ServiceRequestTable, ServiceRequestColumn),
+	)
+}
+func newClaimedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ClaimedByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ClaimedByTable, ClaimedByColumn),
+	)
+}
+func newHandedOverByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(HandedOverByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, HandedOverByTable, HandedOverByColumn),
 	)
 }

@@ -131,6 +131,76 @@ func Questionnaire(v string) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldQuestionnaire, v))
 }
 
+// CarePlanID applies equality check predicate on the "care_plan_id" field. It's identical to CarePlanIDEQ.
+func CarePlanID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldCarePlanID, v))
+}
+
+// InterventionID applies equality check predicate on the "intervention_id" field. It's identical to InterventionIDEQ.
+func InterventionID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldInterventionID, v))
+}
+
+// ServiceRequestID applies equality check predicate on the "service_request_id" field. It's identical to ServiceRequestIDEQ.
+func ServiceRequestID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldServiceRequestID, v))
+}
+
+// Pool applies equality check predicate on the "pool" field. It's identical to PoolEQ.
+func Pool(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldPool, v))
+}
+
+// StartsAt applies equality check predicate on the "starts_at" field. It's identical to StartsAtEQ.
+func StartsAt(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldStartsAt, v))
+}
+
+// Recurrence applies equality check predicate on the "recurrence" field. It's identical to RecurrenceEQ.
+func Recurrence(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldRecurrence, v))
+}
+
+// ClaimedByID applies equality check predicate on the "claimed_by_id" field. It's identical to ClaimedByIDEQ.
+func ClaimedByID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldClaimedByID, v))
+}
+
+// ClaimExpiresAt applies equality check predicate on the "claim_expires_at" field. It's identical to ClaimExpiresAtEQ.
+func ClaimExpiresAt(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldClaimExpiresAt, v))
+}
+
+// HandedOverByID applies equality check predicate on the "handed_over_by_id" field. It's identical to HandedOverByIDEQ.
+func HandedOverByID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldHandedOverByID, v))
+}
+
+// EscalationLevel applies equality check predicate on the "escalation_level" field. It's identical to EscalationLevelEQ.
+func EscalationLevel(v int) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalationLevel, v))
+}
+
+// EscalatedAt applies equality check predicate on the "escalated_at" field. It's identical to EscalatedAtEQ.
+func EscalatedAt(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalatedAt, v))
+}
+
+// SnoozedUntil applies equality check predicate on the "snoozed_until" field. It's identical to SnoozedUntilEQ.
+func SnoozedUntil(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldSnoozedUntil, v))
+}
+
+// SnoozeReason applies equality check predicate on the "snooze_reason" field. It's identical to SnoozeReasonEQ.
+func SnoozeReason(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldSnoozeReason, v))
+}
+
+// Cause applies equality check predicate on the "cause" field. It's identical to CauseEQ.
+func Cause(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldCause, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldOrganizationID, v))
@@ -876,6 +946,676 @@ func QuestionnaireContainsFold(v string) predicate.Task {
 	return predicate.Task(sql.FieldContainsFold(FieldQuestionnaire, v))
 }
 
+// CarePlanIDEQ applies the EQ predicate on the "care_plan_id" field.
+func CarePlanIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldCarePlanID, v))
+}
+
+// CarePlanIDNEQ applies the NEQ predicate on the "care_plan_id" field.
+func CarePlanIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldCarePlanID, v))
+}
+
+// CarePlanIDIn applies the In predicate on the "care_plan_id" field.
+func CarePlanIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldCarePlanID, vs...))
+}
+
+// CarePlanIDNotIn applies the NotIn predicate on the "care_plan_id" field.
+func CarePlanIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldCarePlanID, vs...))
+}
+
+// CarePlanIDIsNil applies the IsNil predicate on the "care_plan_id" field.
+func CarePlanIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldCarePlanID))
+}
+
+// CarePlanIDNotNil applies the NotNil predicate on the "care_plan_id" field.
+func CarePlanIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldCarePlanID))
+}
+
+// InterventionIDEQ applies the EQ predicate on the "intervention_id" field.
+func InterventionIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldInterventionID, v))
+}
+
+// InterventionIDNEQ applies the NEQ predicate on the "intervention_id" field.
+func InterventionIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldInterventionID, v))
+}
+
+// InterventionIDIn applies the In predicate on the "intervention_id" field.
+func InterventionIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldInterventionID, vs...))
+}
+
+// InterventionIDNotIn applies the NotIn predicate on the "intervention_id" field.
+func InterventionIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldInterventionID, vs...))
+}
+
+// InterventionIDIsNil applies the IsNil predicate on the "intervention_id" field.
+func InterventionIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldInterventionID))
+}
+
+// InterventionIDNotNil applies the NotNil predicate on the "intervention_id" field.
+func InterventionIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldInterventionID))
+}
+
+// ServiceRequestIDEQ applies the EQ predicate on the "service_request_id" field.
+func ServiceRequestIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldServiceRequestID, v))
+}
+
+// ServiceRequestIDNEQ applies the NEQ predicate on the "service_request_id" field.
+func ServiceRequestIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldServiceRequestID, v))
+}
+
+// ServiceRequestIDIn applies the In predicate on the "service_request_id" field.
+func ServiceRequestIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldServiceRequestID, vs...))
+}
+
+// ServiceRequestIDNotIn applies the NotIn predicate on the "service_request_id" field.
+func ServiceRequestIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldServiceRequestID, vs...))
+}
+
+// ServiceRequestIDIsNil applies the IsNil predicate on the "service_request_id" field.
+func ServiceRequestIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldServiceRequestID))
+}
+
+// ServiceRequestIDNotNil applies the NotNil predicate on the "service_request_id" field.
+func ServiceRequestIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldServiceRequestID))
+}
+
+// PoolEQ applies the EQ predicate on the "pool" field.
+func PoolEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldPool, v))
+}
+
+// PoolNEQ applies the NEQ predicate on the "pool" field.
+func PoolNEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldPool, v))
+}
+
+// PoolIn applies the In predicate on the "pool" field.
+func PoolIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldPool, vs...))
+}
+
+// PoolNotIn applies the NotIn predicate on the "pool" field.
+func PoolNotIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldPool, vs...))
+}
+
+// PoolGT applies the GT predicate on the "pool" field.
+func PoolGT(v string) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldPool, v))
+}
+
+// PoolGTE applies the GTE predicate on the "pool" field.
+func PoolGTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldPool, v))
+}
+
+// PoolLT applies the LT predicate on the "pool" field.
+func PoolLT(v string) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldPool, v))
+}
+
+// PoolLTE applies the LTE predicate on the "pool" field.
+func PoolLTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldPool, v))
+}
+
+// PoolContains applies the Contains predicate on the "pool" field.
+func PoolContains(v string) predicate.Task {
+	return predicate.Task(sql.FieldContains(FieldPool, v))
+}
+
+// PoolHasPrefix applies the HasPrefix predicate on the "pool" field.
+func PoolHasPrefix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasPrefix(FieldPool, v))
+}
+
+// PoolHasSuffix applies the HasSuffix predicate on the "pool" field.
+func PoolHasSuffix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasSuffix(FieldPool, v))
+}
+
+// PoolEqualFold applies the EqualFold predicate on the "pool" field.
+func PoolEqualFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldEqualFold(FieldPool, v))
+}
+
+// PoolContainsFold applies the ContainsFold predicate on the "pool" field.
+func PoolContainsFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldContainsFold(FieldPool, v))
+}
+
+// StartsAtEQ applies the EQ predicate on the "starts_at" field.
+func StartsAtEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldStartsAt, v))
+}
+
+// StartsAtNEQ applies the NEQ predicate on the "starts_at" field.
+func StartsAtNEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldStartsAt, v))
+}
+
+// StartsAtIn applies the In predicate on the "starts_at" field.
+func StartsAtIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldStartsAt, vs...))
+}
+
+// StartsAtNotIn applies the NotIn predicate on the "starts_at" field.
+func StartsAtNotIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldStartsAt, vs...))
+}
+
+// StartsAtGT applies the GT predicate on the "starts_at" field.
+func StartsAtGT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldStartsAt, v))
+}
+
+// StartsAtGTE applies the GTE predicate on the "starts_at" field.
+func StartsAtGTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldStartsAt, v))
+}
+
+// StartsAtLT applies the LT predicate on the "starts_at" field.
+func StartsAtLT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldStartsAt, v))
+}
+
+// StartsAtLTE applies the LTE predicate on the "starts_at" field.
+func StartsAtLTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldStartsAt, v))
+}
+
+// StartsAtIsNil applies the IsNil predicate on the "starts_at" field.
+func StartsAtIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldStartsAt))
+}
+
+// StartsAtNotNil applies the NotNil predicate on the "starts_at" field.
+func StartsAtNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldStartsAt))
+}
+
+// PriorityReasonsIsNil applies the IsNil predicate on the "priority_reasons" field.
+func PriorityReasonsIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldPriorityReasons))
+}
+
+// PriorityReasonsNotNil applies the NotNil predicate on the "priority_reasons" field.
+func PriorityReasonsNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldPriorityReasons))
+}
+
+// ChecklistIsNil applies the IsNil predicate on the "checklist" field.
+func ChecklistIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldChecklist))
+}
+
+// ChecklistNotNil applies the NotNil predicate on the "checklist" field.
+func ChecklistNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldChecklist))
+}
+
+// RecurrenceEQ applies the EQ predicate on the "recurrence" field.
+func RecurrenceEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldRecurrence, v))
+}
+
+// RecurrenceNEQ applies the NEQ predicate on the "recurrence" field.
+func RecurrenceNEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldRecurrence, v))
+}
+
+// RecurrenceIn applies the In predicate on the "recurrence" field.
+func RecurrenceIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldRecurrence, vs...))
+}
+
+// RecurrenceNotIn applies the NotIn predicate on the "recurrence" field.
+func RecurrenceNotIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldRecurrence, vs...))
+}
+
+// RecurrenceGT applies the GT predicate on the "recurrence" field.
+func RecurrenceGT(v string) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldRecurrence, v))
+}
+
+// RecurrenceGTE applies the GTE predicate on the "recurrence" field.
+func RecurrenceGTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldRecurrence, v))
+}
+
+// RecurrenceLT applies the LT predicate on the "recurrence" field.
+func RecurrenceLT(v string) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldRecurrence, v))
+}
+
+// RecurrenceLTE applies the LTE predicate on the "recurrence" field.
+func RecurrenceLTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldRecurrence, v))
+}
+
+// RecurrenceContains applies the Contains predicate on the "recurrence" field.
+func RecurrenceContains(v string) predicate.Task {
+	return predicate.Task(sql.FieldContains(FieldRecurrence, v))
+}
+
+// RecurrenceHasPrefix applies the HasPrefix predicate on the "recurrence" field.
+func RecurrenceHasPrefix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasPrefix(FieldRecurrence, v))
+}
+
+// RecurrenceHasSuffix applies the HasSuffix predicate on the "recurrence" field.
+func RecurrenceHasSuffix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasSuffix(FieldRecurrence, v))
+}
+
+// RecurrenceEqualFold applies the EqualFold predicate on the "recurrence" field.
+func RecurrenceEqualFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldEqualFold(FieldRecurrence, v))
+}
+
+// RecurrenceContainsFold applies the ContainsFold predicate on the "recurrence" field.
+func RecurrenceContainsFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldContainsFold(FieldRecurrence, v))
+}
+
+// ClaimedByIDEQ applies the EQ predicate on the "claimed_by_id" field.
+func ClaimedByIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldClaimedByID, v))
+}
+
+// ClaimedByIDNEQ applies the NEQ predicate on the "claimed_by_id" field.
+func ClaimedByIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldClaimedByID, v))
+}
+
+// ClaimedByIDIn applies the In predicate on the "claimed_by_id" field.
+func ClaimedByIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldClaimedByID, vs...))
+}
+
+// ClaimedByIDNotIn applies the NotIn predicate on the "claimed_by_id" field.
+func ClaimedByIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldClaimedByID, vs...))
+}
+
+// ClaimedByIDIsNil applies the IsNil predicate on the "claimed_by_id" field.
+func ClaimedByIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldClaimedByID))
+}
+
+// ClaimedByIDNotNil applies the NotNil predicate on the "claimed_by_id" field.
+func ClaimedByIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldClaimedByID))
+}
+
+// ClaimExpiresAtEQ applies the EQ predicate on the "claim_expires_at" field.
+func ClaimExpiresAtEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtNEQ applies the NEQ predicate on the "claim_expires_at" field.
+func ClaimExpiresAtNEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtIn applies the In predicate on the "claim_expires_at" field.
+func ClaimExpiresAtIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldClaimExpiresAt, vs...))
+}
+
+// ClaimExpiresAtNotIn applies the NotIn predicate on the "claim_expires_at" field.
+func ClaimExpiresAtNotIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldClaimExpiresAt, vs...))
+}
+
+// ClaimExpiresAtGT applies the GT predicate on the "claim_expires_at" field.
+func ClaimExpiresAtGT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtGTE applies the GTE predicate on the "claim_expires_at" field.
+func ClaimExpiresAtGTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtLT applies the LT predicate on the "claim_expires_at" field.
+func ClaimExpiresAtLT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtLTE applies the LTE predicate on the "claim_expires_at" field.
+func ClaimExpiresAtLTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldClaimExpiresAt, v))
+}
+
+// ClaimExpiresAtIsNil applies the IsNil predicate on the "claim_expires_at" field.
+func ClaimExpiresAtIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldClaimExpiresAt))
+}
+
+// ClaimExpiresAtNotNil applies the NotNil predicate on the "claim_expires_at" field.
+func ClaimExpiresAtNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldClaimExpiresAt))
+}
+
+// HandedOverByIDEQ applies the EQ predicate on the "handed_over_by_id" field.
+func HandedOverByIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldHandedOverByID, v))
+}
+
+// HandedOverByIDNEQ applies the NEQ predicate on the "handed_over_by_id" field.
+func HandedOverByIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldHandedOverByID, v))
+}
+
+// HandedOverByIDIn applies the In predicate on the "handed_over_by_id" field.
+func HandedOverByIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldHandedOverByID, vs...))
+}
+
+// HandedOverByIDNotIn applies the NotIn predicate on the "handed_over_by_id" field.
+func HandedOverByIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldHandedOverByID, vs...))
+}
+
+// HandedOverByIDIsNil applies the IsNil predicate on the "handed_over_by_id" field.
+func HandedOverByIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldHandedOverByID))
+}
+
+// HandedOverByIDNotNil applies the NotNil predicate on the "handed_over_by_id" field.
+func HandedOverByIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldHandedOverByID))
+}
+
+// EscalationLevelEQ applies the EQ predicate on the "escalation_level" field.
+func EscalationLevelEQ(v int) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalationLevel, v))
+}
+
+// EscalationLevelNEQ applies the NEQ predicate on the "escalation_level" field.
+func EscalationLevelNEQ(v int) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldEscalationLevel, v))
+}
+
+// EscalationLevelIn applies the In predicate on the "escalation_level" field.
+func EscalationLevelIn(vs ...int) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldEscalationLevel, vs...))
+}
+
+// EscalationLevelNotIn applies the NotIn predicate on the "escalation_level" field.
+func EscalationLevelNotIn(vs ...int) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldEscalationLevel, vs...))
+}
+
+// EscalationLevelGT applies the GT predicate on the "escalation_level" field.
+func EscalationLevelGT(v int) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldEscalationLevel, v))
+}
+
+// EscalationLevelGTE applies the GTE predicate on the "escalation_level" field.
+func EscalationLevelGTE(v int) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldEscalationLevel, v))
+}
+
+// EscalationLevelLT applies the LT predicate on the "escalation_level" field.
+func EscalationLevelLT(v int) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldEscalationLevel, v))
+}
+
+// EscalationLevelLTE applies the LTE predicate on the "escalation_level" field.
+func EscalationLevelLTE(v int) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldEscalationLevel, v))
+}
+
+// EscalatedAtEQ applies the EQ predicate on the "escalated_at" field.
+func EscalatedAtEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalatedAt, v))
+}
+
+// EscalatedAtNEQ applies the NEQ predicate on the "escalated_at" field.
+func EscalatedAtNEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldEscalatedAt, v))
+}
+
+// EscalatedAtIn applies the In predicate on the "escalated_at" field.
+func EscalatedAtIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldEscalatedAt, vs...))
+}
+
+// EscalatedAtNotIn applies the NotIn predicate on the "escalated_at" field.
+func EscalatedAtNotIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldEscalatedAt, vs...))
+}
+
+// EscalatedAtGT applies the GT predicate on the "escalated_at" field.
+func EscalatedAtGT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldEscalatedAt, v))
+}
+
+// EscalatedAtGTE applies the GTE predicate on the "escalated_at" field.
+func EscalatedAtGTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldEscalatedAt, v))
+}
+
+// EscalatedAtLT applies the LT predicate on the "escalated_at" field.
+func EscalatedAtLT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldEscalatedAt, v))
+}
+
+// EscalatedAtLTE applies the LTE predicate on the "escalated_at" field.
+func EscalatedAtLTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldEscalatedAt, v))
+}
+
+// EscalatedAtIsNil applies the IsNil predicate on the "escalated_at" field.
+func EscalatedAtIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldEscalatedAt))
+}
+
+// EscalatedAtNotNil applies the NotNil predicate on the "escalated_at" field.
+func EscalatedAtNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldEscalatedAt))
+}
+
+// SnoozedUntilEQ applies the EQ predicate on the "snoozed_until" field.
+func SnoozedUntilEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilNEQ applies the NEQ predicate on the "snoozed_until" field.
+func SnoozedUntilNEQ(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilIn applies the In predicate on the "snoozed_until" field.
+func SnoozedUntilIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldSnoozedUntil, vs...))
+}
+
+// SnoozedUntilNotIn applies the NotIn predicate on the "snoozed_until" field.
+func SnoozedUntilNotIn(vs ...time.Time) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldSnoozedUntil, vs...))
+}
+
+// SnoozedUntilGT applies the GT predicate on the "snoozed_until" field.
+func SnoozedUntilGT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilGTE applies the GTE predicate on the "snoozed_until" field.
+func SnoozedUntilGTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilLT applies the LT predicate on the "snoozed_until" field.
+func SnoozedUntilLT(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilLTE applies the LTE predicate on the "snoozed_until" field.
+func SnoozedUntilLTE(v time.Time) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldSnoozedUntil, v))
+}
+
+// SnoozedUntilIsNil applies the IsNil predicate on the "snoozed_until" field.
+func SnoozedUntilIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldSnoozedUntil))
+}
+
+// SnoozedUntilNotNil applies the NotNil predicate on the "snoozed_until" field.
+func SnoozedUntilNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldSnoozedUntil))
+}
+
+// SnoozeReasonEQ applies the EQ predicate on the "snooze_reason" field.
+func SnoozeReasonEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonNEQ applies the NEQ predicate on the "snooze_reason" field.
+func SnoozeReasonNEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonIn applies the In predicate on the "snooze_reason" field.
+func SnoozeReasonIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldSnoozeReason, vs...))
+}
+
+// SnoozeReasonNotIn applies the NotIn predicate on the "snooze_reason" field.
+func SnoozeReasonNotIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldSnoozeReason, vs...))
+}
+
+// SnoozeReasonGT applies the GT predicate on the "snooze_reason" field.
+func SnoozeReasonGT(v string) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonGTE applies the GTE predicate on the "snooze_reason" field.
+func SnoozeReasonGTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonLT applies the LT predicate on the "snooze_reason" field.
+func SnoozeReasonLT(v string) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonLTE applies the LTE predicate on the "snooze_reason" field.
+func SnoozeReasonLTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonContains applies the Contains predicate on the "snooze_reason" field.
+func SnoozeReasonContains(v string) predicate.Task {
+	return predicate.Task(sql.FieldContains(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonHasPrefix applies the HasPrefix predicate on the "snooze_reason" field.
+func SnoozeReasonHasPrefix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasPrefix(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonHasSuffix applies the HasSuffix predicate on the "snooze_reason" field.
+func SnoozeReasonHasSuffix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasSuffix(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonEqualFold applies the EqualFold predicate on the "snooze_reason" field.
+func SnoozeReasonEqualFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldEqualFold(FieldSnoozeReason, v))
+}
+
+// SnoozeReasonContainsFold applies the ContainsFold predicate on the "snooze_reason" field.
+func SnoozeReasonContainsFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldContainsFold(FieldSnoozeReason, v))
+}
+
+// CauseEQ applies the EQ predicate on the "cause" field.
+func CauseEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldCause, v))
+}
+
+// CauseNEQ applies the NEQ predicate on the "cause" field.
+func CauseNEQ(v string) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldCause, v))
+}
+
+// CauseIn applies the In predicate on the "cause" field.
+func CauseIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldCause, vs...))
+}
+
+// CauseNotIn applies the NotIn predicate on the "cause" field.
+func CauseNotIn(vs ...string) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldCause, vs...))
+}
+
+// CauseGT applies the GT predicate on the "cause" field.
+func CauseGT(v string) predicate.Task {
+	return predicate.Task(sql.FieldGT(FieldCause, v))
+}
+
+// CauseGTE applies the GTE predicate on the "cause" field.
+func CauseGTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldGTE(FieldCause, v))
+}
+
+// CauseLT applies the LT predicate on the "cause" field.
+func CauseLT(v string) predicate.Task {
+	return predicate.Task(sql.FieldLT(FieldCause, v))
+}
+
+// CauseLTE applies the LTE predicate on the "cause" field.
+func CauseLTE(v string) predicate.Task {
+	return predicate.Task(sql.FieldLTE(FieldCause, v))
+}
+
+// CauseContains applies the Contains predicate on the "cause" field.
+func CauseContains(v string) predicate.Task {
+	return predicate.Task(sql.FieldContains(FieldCause, v))
+}
+
+// CauseHasPrefix applies the HasPrefix predicate on the "cause" field.
+func CauseHasPrefix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasPrefix(FieldCause, v))
+}
+
+// CauseHasSuffix applies the HasSuffix predicate on the "cause" field.
+func CauseHasSuffix(v string) predicate.Task {
+	return predicate.Task(sql.FieldHasSuffix(FieldCause, v))
+}
+
+// CauseEqualFold applies the EqualFold predicate on the "cause" field.
+func CauseEqualFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldEqualFold(FieldCause, v))
+}
+
+// CauseContainsFold applies the ContainsFold predicate on the "cause" field.
+func CauseContainsFold(v string) predicate.Task {
+	return predicate.Task(sql.FieldContainsFold(FieldCause, v))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.Task {
 	return predicate.Task(func(s *sql.Selector) {
@@ -960,6 +1700,121 @@ func HasCondition() predicate.Task {
 func HasConditionWith(preds ...predicate.Condition) predicate.Task {
 	return predicate.Task(func(s *sql.Selector) {
 		step := newConditionStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCarePlan applies the HasEdge predicate on the "care_plan" edge.
+func HasCarePlan() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, CarePlanTable, CarePlanColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCarePlanWith applies the HasEdge predicate on the "care_plan" edge with a given conditions (other predicates).
+func HasCarePlanWith(preds ...predicate.CarePlan) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newCarePlanStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasIntervention applies the HasEdge predicate on the "intervention" edge.
+func HasIntervention() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, InterventionTable, InterventionColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasInterventionWith applies the HasEdge predicate on the "intervention" edge with a given conditions (other predicates).
+func HasInterventionWith(preds ...predicate.Intervention) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newInterventionStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasServiceRequest applies the HasEdge predicate on the "service_request" edge.
+func HasServiceRequest() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ServiceRequestTable, ServiceRequestColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasServiceRequestWith applies the HasEdge predicate on the "service_request" edge with a given conditions (other predicates).
+func HasServiceRequestWith(preds ...predicate.ServiceRequest) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newServiceRequestStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasClaimedBy applies the HasEdge predicate on the "claimed_by" edge.
+func HasClaimedBy() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ClaimedByTable, ClaimedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasClaimedByWith applies the HasEdge predicate on the "claimed_by" edge with a given conditions (other predicates).
+func HasClaimedByWith(preds ...predicate.Practitioner) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newClaimedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasHandedOverBy applies the HasEdge predicate on the "handed_over_by" edge.
+func HasHandedOverBy() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, HandedOverByTable, HandedOverByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasHandedOverByWith applies the HasEdge predicate on the "handed_over_by" edge with a given conditions (other predicates).
+func HasHandedOverByWith(preds ...predicate.Practitioner) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newHandedOverByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -19,6 +19,6 @@ func enrollmentRelations() []relation {
 		toMany("EpisodeOfCare.outreachAttempts", ent.TypeOutreachAttempt, "episode_of_care_id", newestFirst, nil),
 		toOne("OutreachAttempt.patient", ent.TypePatient, func(a *ent.OutreachAttempt) *uuid.UUID { return &a.PatientID }),
 		toOne("OutreachAttempt.performer", ent.TypePractitioner, func(a *ent.OutreachAttempt) *uuid.UUID { return a.PerformerID }),
-		toOne("OutreachAttempt.episodeOfCare", ent.TypeEpisodeOfCare, func(a *ent.OutreachAttempt) *uuid.UUID { return &a.EpisodeOfCareID }),
+		toOne("OutreachAttempt.episodeOfCare", ent.TypeEpisodeOfCare, func(a *ent.OutreachAttempt) *uuid.UUID { return a.EpisodeOfCareID }),
 	}
 }

@@ -7521,6 +7521,22 @@ func (c *TaskClient) QueryHandedOverBy(_m *Task) *PractitionerQuery {
 	return query
 }
 
+// QueryEscalatedTo queries the escalated_to edge of a Task.
+func (c *TaskClient) QueryEscalatedTo(_m *Task) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.EscalatedToTable, task.EscalatedToColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *TaskClient) Hooks() []Hook {
 	hooks := c.hooks.Task

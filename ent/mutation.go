@@ -61147,6 +61147,8 @@ type TaskMutation struct {
 	clearedclaimed_by      bool
 	handed_over_by         *uuid.UUID
 	clearedhanded_over_by  bool
+	escalated_to           *uuid.UUID
+	clearedescalated_to    bool
 	done                   bool
 	oldValue               func(context.Context) (*Task, error)
 	predicates             []predicate.Task
@@ -62626,6 +62628,55 @@ func (m *TaskMutation) ResetEscalatedAt() {
 	delete(m.clearedFields, task.FieldEscalatedAt)
 }
 
+// SetEscalatedToID sets the "escalated_to_id" field.
+func (m *TaskMutation) SetEscalatedToID(u uuid.UUID) {
+	m.escalated_to = &u
+}
+
+// EscalatedToID returns the value of the "escalated_to_id" field in the mutation.
+func (m *TaskMutation) EscalatedToID() (r uuid.UUID, exists bool) {
+	v := m.escalated_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEscalatedToID returns the old "escalated_to_id" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldEscalatedToID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEscalatedToID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEscalatedToID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEscalatedToID: %w", err)
+	}
+	return oldValue.EscalatedToID, nil
+}
+
+// ClearEscalatedToID clears the value of the "escalated_to_id" field.
+func (m *TaskMutation) ClearEscalatedToID() {
+	m.escalated_to = nil
+	m.clearedFields[task.FieldEscalatedToID] = struct{}{}
+}
+
+// EscalatedToIDCleared returns if the "escalated_to_id" field was cleared in this mutation.
+func (m *TaskMutation) EscalatedToIDCleared() bool {
+	_, ok := m.clearedFields[task.FieldEscalatedToID]
+	return ok
+}
+
+// ResetEscalatedToID resets all changes to the "escalated_to_id" field.
+func (m *TaskMutation) ResetEscalatedToID() {
+	m.escalated_to = nil
+	delete(m.clearedFields, task.FieldEscalatedToID)
+}
+
 // SetSnoozedUntil sets the "snoozed_until" field.
 func (m *TaskMutation) SetSnoozedUntil(t time.Time) {
 	m.snoozed_until = &t
@@ -62990,6 +63041,33 @@ func (m *TaskMutation) ResetHandedOverBy() {
 	m.clearedhanded_over_by = false
 }
 
+// ClearEscalatedTo clears the "escalated_to" edge to the Practitioner entity.
+func (m *TaskMutation) ClearEscalatedTo() {
+	m.clearedescalated_to = true
+	m.clearedFields[task.FieldEscalatedToID] = struct{}{}
+}
+
+// EscalatedToCleared reports if the "escalated_to" edge to the Practitioner entity was cleared.
+func (m *TaskMutation) EscalatedToCleared() bool {
+	return m.EscalatedToIDCleared() || m.clearedescalated_to
+}
+
+// EscalatedToIDs returns the "escalated_to" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EscalatedToID instead. It exists only for internal usage by the builders.
+func (m *TaskMutation) EscalatedToIDs() (ids []uuid.UUID) {
+	if id := m.escalated_to; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEscalatedTo resets all changes to the "escalated_to" edge.
+func (m *TaskMutation) ResetEscalatedTo() {
+	m.escalated_to = nil
+	m.clearedescalated_to = false
+}
+
 // Where appends a list predicates to the TaskMutation builder.
 func (m *TaskMutation) Where(ps ...predicate.Task) {
 	m.predicates = append(m.predicates, ps...)
@@ -63024,7 +63102,7 @@ func (m *TaskMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TaskMutation) Fields() []string {
-	fields := make([]string, 0, 34)
+	fields := make([]string, 0, 35)
 	if m.organization_id != nil {
 		fields = append(fields, task.FieldOrganizationID)
 	}
@@ -63118,6 +63196,9 @@ func (m *TaskMutation) Fields() []string {
 	if m.escalated_at != nil {
 		fields = append(fields, task.FieldEscalatedAt)
 	}
+	if m.escalated_to != nil {
+		fields = append(fields, task.FieldEscalatedToID)
+	}
 	if m.snoozed_until != nil {
 		fields = append(fields, task.FieldSnoozedUntil)
 	}
@@ -63197,6 +63278,8 @@ func (m *TaskMutation) Field(name string) (ent.Value, bool) {
 		return m.EscalationLevel()
 	case task.FieldEscalatedAt:
 		return m.EscalatedAt()
+	case task.FieldEscalatedToID:
+		return m.EscalatedToID()
 	case task.FieldSnoozedUntil:
 		return m.SnoozedUntil()
 	case task.FieldSnoozeReason:
@@ -63274,6 +63357,8 @@ func (m *TaskMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldEscalationLevel(ctx)
 	case task.FieldEscalatedAt:
 		return m.OldEscalatedAt(ctx)
+	case task.FieldEscalatedToID:
+		return m.OldEscalatedToID(ctx)
 	case task.FieldSnoozedUntil:
 		return m.OldSnoozedUntil(ctx)
 	case task.FieldSnoozeReason:
@@ -63506,6 +63591,13 @@ func (m *TaskMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEscalatedAt(v)
 		return nil
+	case task.FieldEscalatedToID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEscalatedToID(v)
+		return nil
 	case task.FieldSnoozedUntil:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -63626,6 +63718,9 @@ func (m *TaskMutation) ClearedFields() []string {
 	if m.FieldCleared(task.FieldEscalatedAt) {
 		fields = append(fields, task.FieldEscalatedAt)
 	}
+	if m.FieldCleared(task.FieldEscalatedToID) {
+		fields = append(fields, task.FieldEscalatedToID)
+	}
 	if m.FieldCleared(task.FieldSnoozedUntil) {
 		fields = append(fields, task.FieldSnoozedUntil)
 	}
@@ -63684,6 +63779,9 @@ func (m *TaskMutation) ClearField(name string) error {
 		return nil
 	case task.FieldEscalatedAt:
 		m.ClearEscalatedAt()
+		return nil
+	case task.FieldEscalatedToID:
+		m.ClearEscalatedToID()
 		return nil
 	case task.FieldSnoozedUntil:
 		m.ClearSnoozedUntil()
@@ -63789,6 +63887,9 @@ func (m *TaskMutation) ResetField(name string) error {
 	case task.FieldEscalatedAt:
 		m.ResetEscalatedAt()
 		return nil
+	case task.FieldEscalatedToID:
+		m.ResetEscalatedToID()
+		return nil
 	case task.FieldSnoozedUntil:
 		m.ResetSnoozedUntil()
 		return nil
@@ -63804,7 +63905,7 @@ func (m *TaskMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TaskMutation) AddedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.patient != nil {
 		edges = append(edges, task.EdgePatient)
 	}
@@ -63831,6 +63932,9 @@ func (m *TaskMutation) AddedEdges() []string {
 	}
 	if m.handed_over_by != nil {
 		edges = append(edges, task.EdgeHandedOverBy)
+	}
+	if m.escalated_to != nil {
+		edges = append(edges, task.EdgeEscalatedTo)
 	}
 	return edges
 }
@@ -63875,13 +63979,17 @@ func (m *TaskMutation) AddedIDs(name string) []ent.Value {
 		if id := m.handed_over_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case task.EdgeEscalatedTo:
+		if id := m.escalated_to; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TaskMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	return edges
 }
 
@@ -63893,7 +64001,7 @@ func (m *TaskMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TaskMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.clearedpatient {
 		edges = append(edges, task.EdgePatient)
 	}
@@ -63921,6 +64029,9 @@ func (m *TaskMutation) ClearedEdges() []string {
 	if m.clearedhanded_over_by {
 		edges = append(edges, task.EdgeHandedOverBy)
 	}
+	if m.clearedescalated_to {
+		edges = append(edges, task.EdgeEscalatedTo)
+	}
 	return edges
 }
 
@@ -63946,6 +64057,8 @@ func (m *TaskMutation) EdgeCleared(name string) bool {
 		return m.clearedclaimed_by
 	case task.EdgeHandedOverBy:
 		return m.clearedhanded_over_by
+	case task.EdgeEscalatedTo:
+		return m.clearedescalated_to
 	}
 	return false
 }
@@ -63981,6 +64094,9 @@ func (m *TaskMutation) ClearEdge(name string) error {
 	case task.EdgeHandedOverBy:
 		m.ClearHandedOverBy()
 		return nil
+	case task.EdgeEscalatedTo:
+		m.ClearEscalatedTo()
+		return nil
 	}
 	return fmt.Errorf("unknown Task unique edge %s", name)
 }
@@ -64015,6 +64131,9 @@ func (m *TaskMutation) ResetEdge(name string) error {
 		return nil
 	case task.EdgeHandedOverBy:
 		m.ResetHandedOverBy()
+		return nil
+	case task.EdgeEscalatedTo:
+		m.ResetEscalatedTo()
 		return nil
 	}
 	return fmt.Errorf("unknown Task edge %s", name)

@@ -88,6 +88,8 @@ type Task struct {
 	EscalationLevel int `json:"escalation_level,omitempty"`
 	// EscalatedAt holds the value of the "escalated_at" field.
 	EscalatedAt *time.Time `json:"escalated_at,omitempty"`
+	// EscalatedToID holds the value of the "escalated_to_id" field.
+	EscalatedToID *uuid.UUID `json:"escalated_to_id,omitempty"`
 	// SnoozedUntil holds the value of the "snoozed_until" field.
 	SnoozedUntil *time.Time `json:"snoozed_until,omitempty"`
 	// SnoozeReason holds the value of the "snooze_reason" field.
@@ -120,9 +122,11 @@ type TaskEdges struct {
 	ClaimedBy *Practitioner `json:"claimed_by,omitempty"`
 	// HandedOverBy holds the value of the handed_over_by edge.
 	HandedOverBy *Practitioner `json:"handed_over_by,omitempty"`
+	// EscalatedTo holds the value of the escalated_to edge.
+	EscalatedTo *Practitioner `json:"escalated_to,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [9]bool
+	loadedTypes [10]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -224,12 +228,23 @@ func (e TaskEdges) HandedOverByOrErr() (*Practitioner, error) {
 	return nil, &NotLoadedError{edge: "handed_over_by"}
 }
 
+// EscalatedToOrErr returns the EscalatedTo value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TaskEdges) EscalatedToOrErr() (*Practitioner, error) {
+	if e.EscalatedTo != nil {
+		return e.EscalatedTo, nil
+	} else if e.loadedTypes[9] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "escalated_to"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Task) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case task.FieldOwnerID, task.FieldRequesterID, task.FieldConditionID, task.FieldCarePlanID, task.FieldInterventionID, task.FieldServiceRequestID, task.FieldClaimedByID, task.FieldHandedOverByID:
+		case task.FieldOwnerID, task.FieldRequesterID, task.FieldConditionID, task.FieldCarePlanID, task.FieldInterventionID, task.FieldServiceRequestID, task.FieldClaimedByID, task.FieldHandedOverByID, task.FieldEscalatedToID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case task.FieldPriorityReasons, task.FieldChecklist:
 			values[i] = new([]byte)
@@ -464,6 +479,13 @@ func (_m *Task) assignValues(columns []string, values []any) error {
 				_m.EscalatedAt = new(time.Time)
 				*_m.EscalatedAt = value.Time
 			}
+		case task.FieldEscalatedToID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field escalated_to_id", values[i])
+			} else if value.Valid {
+				_m.EscalatedToID = new(uuid.UUID)
+				*_m.EscalatedToID = *value.S.(*uuid.UUID)
+			}
 		case task.FieldSnoozedUntil:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field snoozed_until", values[i])
@@ -539,6 +561,11 @@ func (_m *Task) QueryClaimedBy() *PractitionerQuery {
 // QueryHandedOverBy queries the "handed_over_by" edge of the Task entity.
 func (_m *Task) QueryHandedOverBy() *PractitionerQuery {
 	return NewTaskClient(_m.config).QueryHandedOverBy(_m)
+}
+
+// QueryEscalatedTo queries the "escalated_to" edge of the Task entity.
+func (_m *Task) QueryEscalatedTo() *PractitionerQuery {
+	return NewTaskClient(_m.config).QueryEscalatedTo(_m)
 }
 
 // Update returns a builder for updating this Task.
@@ -679,6 +706,11 @@ func (_m *Task) String() string {
 	if v := _m.EscalatedAt; v != nil {
 		builder.WriteString("escalated_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EscalatedToID; v != nil {
+		builder.WriteString("escalated_to_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	if v := _m.SnoozedUntil; v != nil {

@@ -422,6 +422,20 @@ func (_c *TaskCreate) SetNillableEscalatedAt(v *time.Time) *TaskCreate {
 	return _c
 }
 
+// SetEscalatedToID sets the "escalated_to_id" field.
+func (_c *TaskCreate) SetEscalatedToID(v uuid.UUID) *TaskCreate {
+	_c.mutation.SetEscalatedToID(v)
+	return _c
+}
+
+// SetNillableEscalatedToID sets the "escalated_to_id" field if the given value is not nil.
+func (_c *TaskCreate) SetNillableEscalatedToID(v *uuid.UUID) *TaskCreate {
+	if v != nil {
+		_c.SetEscalatedToID(*v)
+	}
+	return _c
+}
+
 // SetSnoozedUntil sets the "snoozed_until" field.
 func (_c *TaskCreate) SetSnoozedUntil(v time.Time) *TaskCreate {
 	_c.mutation.SetSnoozedUntil(v)
@@ -521,6 +535,11 @@ func (_c *TaskCreate) SetClaimedBy(v *Practitioner) *TaskCreate {
 // SetHandedOverBy sets the "handed_over_by" edge to the Practitioner entity.
 func (_c *TaskCreate) SetHandedOverBy(v *Practitioner) *TaskCreate {
 	return _c.SetHandedOverByID(v.ID)
+}
+
+// SetEscalatedTo sets the "escalated_to" edge to the Practitioner entity.
+func (_c *TaskCreate) SetEscalatedTo(v *Practitioner) *TaskCreate {
+	return _c.SetEscalatedToID(v.ID)
 }
 
 // Mutation returns the TaskMutation object of the builder.
@@ -1016,6 +1035,23 @@ func (_c *TaskCreate) createSpec() (*Task, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.HandedOverByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EscalatedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.EscalatedToTable,
+			Columns: []string{task.EscalatedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EscalatedToID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -39,6 +39,7 @@ type TaskQuery struct {
 	withServiceRequest *ServiceRequestQuery
 	withClaimedBy      *PractitionerQuery
 	withHandedOverBy   *PractitionerQuery
+	withEscalatedTo    *PractitionerQuery
 	modifiers          []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -274,6 +275,28 @@ func (_q *TaskQuery) QueryHandedOverBy() *PractitionerQuery {
 	return query
 }
 
+// QueryEscalatedTo chains the current query on the "escalated_to" edge.
+func (_q *TaskQuery) QueryEscalatedTo() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(task.Table, task.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, task.EscalatedToTable, task.EscalatedToColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Task entity from the query.
 // Returns a *NotFoundError when no Task was found.
 func (_q *TaskQuery) First(ctx context.Context) (*Task, error) {
@@ -475,6 +498,7 @@ func (_q *TaskQuery) Clone() *TaskQuery {
 		withServiceRequest: _q.withServiceRequest.Clone(),
 		withClaimedBy:      _q.withClaimedBy.Clone(),
 		withHandedOverBy:   _q.withHandedOverBy.Clone(),
+		withEscalatedTo:    _q.withEscalatedTo.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -581,6 +605,17 @@ func (_q *TaskQuery) WithHandedOverBy(opts ...func(*PractitionerQuery)) *TaskQue
 	return _q
 }
 
+// WithEscalatedTo tells the query-builder to eager-load the nodes that are connected to
+// the "escalated_to" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TaskQuery) WithEscalatedTo(opts ...func(*PractitionerQuery)) *TaskQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEscalatedTo = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -665,7 +700,7 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	var (
 		nodes       = []*Task{}
 		_spec       = _q.querySpec()
-		loadedTypes = [9]bool{
+		loadedTypes = [10]bool{
 			_q.withPatient != nil,
 			_q.withOwner != nil,
 			_q.withRequester != nil,
@@ -675,6 +710,7 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 			_q.withServiceRequest != nil,
 			_q.withClaimedBy != nil,
 			_q.withHandedOverBy != nil,
+			_q.withEscalatedTo != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -749,6 +785,12 @@ func (_q *TaskQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Task, e
 	if query := _q.withHandedOverBy; query != nil {
 		if err := _q.loadHandedOverBy(ctx, query, nodes, nil,
 			func(n *Task, e *Practitioner) { n.Edges.HandedOverBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEscalatedTo; query != nil {
+		if err := _q.loadEscalatedTo(ctx, query, nodes, nil,
+			func(n *Task, e *Practitioner) { n.Edges.EscalatedTo = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1040,6 +1082,38 @@ func (_q *TaskQuery) loadHandedOverBy(ctx context.Context, query *PractitionerQu
 	}
 	return nil
 }
+func (_q *TaskQuery) loadEscalatedTo(ctx context.Context, query *PractitionerQuery, nodes []*Task, init func(*Task), assign func(*Task, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Task)
+	for i := range nodes {
+		if nodes[i].EscalatedToID == nil {
+			continue
+		}
+		fk := *nodes[i].EscalatedToID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "escalated_to_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *TaskQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1095,6 +1169,9 @@ func (_q *TaskQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withHandedOverBy != nil {
 			_spec.Node.AddColumnOnce(task.FieldHandedOverByID)
+		}
+		if _q.withEscalatedTo != nil {
+			_spec.Node.AddColumnOnce(task.FieldEscalatedToID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -523,6 +523,26 @@ func (_u *TaskUpdate) ClearEscalatedAt() *TaskUpdate {
 	return _u
 }
 
+// SetEscalatedToID sets the "escalated_to_id" field.
+func (_u *TaskUpdate) SetEscalatedToID(v uuid.UUID) *TaskUpdate {
+	_u.mutation.SetEscalatedToID(v)
+	return _u
+}
+
+// SetNillableEscalatedToID sets the "escalated_to_id" field if the given value is not nil.
+func (_u *TaskUpdate) SetNillableEscalatedToID(v *uuid.UUID) *TaskUpdate {
+	if v != nil {
+		_u.SetEscalatedToID(*v)
+	}
+	return _u
+}
+
+// ClearEscalatedToID clears the value of the "escalated_to_id" field.
+func (_u *TaskUpdate) ClearEscalatedToID() *TaskUpdate {
+	_u.mutation.ClearEscalatedToID()
+	return _u
+}
+
 // SetSnoozedUntil sets the "snoozed_until" field.
 func (_u *TaskUpdate) SetSnoozedUntil(v time.Time) *TaskUpdate {
 	_u.mutation.SetSnoozedUntil(v)
@@ -611,6 +631,11 @@ func (_u *TaskUpdate) SetHandedOverBy(v *Practitioner) *TaskUpdate {
 	return _u.SetHandedOverByID(v.ID)
 }
 
+// SetEscalatedTo sets the "escalated_to" edge to the Practitioner entity.
+func (_u *TaskUpdate) SetEscalatedTo(v *Practitioner) *TaskUpdate {
+	return _u.SetEscalatedToID(v.ID)
+}
+
 // Mutation returns the TaskMutation object of the builder.
 func (_u *TaskUpdate) Mutation() *TaskMutation {
 	return _u.mutation
@@ -661,6 +686,12 @@ func (_u *TaskUpdate) ClearClaimedBy() *TaskUpdate {
 // ClearHandedOverBy clears the "handed_over_by" edge to the Practitioner entity.
 func (_u *TaskUpdate) ClearHandedOverBy() *TaskUpdate {
 	_u.mutation.ClearHandedOverBy()
+	return _u
+}
+
+// ClearEscalatedTo clears the "escalated_to" edge to the Practitioner entity.
+func (_u *TaskUpdate) ClearEscalatedTo() *TaskUpdate {
+	_u.mutation.ClearEscalatedTo()
 	return _u
 }
 
@@ -1070,6 +1101,35 @@ func (_u *TaskUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Inverse: false,
 			Table:   task.HandedOverByTable,
 			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalatedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.EscalatedToTable,
+			Columns: []string{task.EscalatedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalatedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.EscalatedToTable,
+			Columns: []string{task.EscalatedToColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
@@ -1588,6 +1648,26 @@ func (_u *TaskUpdateOne) ClearEscalatedAt() *TaskUpdateOne {
 	return _u
 }
 
+// SetEscalatedToID sets the "escalated_to_id" field.
+func (_u *TaskUpdateOne) SetEscalatedToID(v uuid.UUID) *TaskUpdateOne {
+	_u.mutation.SetEscalatedToID(v)
+	return _u
+}
+
+// SetNillableEscalatedToID sets the "escalated_to_id" field if the given value is not nil.
+func (_u *TaskUpdateOne) SetNillableEscalatedToID(v *uuid.UUID) *TaskUpdateOne {
+	if v != nil {
+		_u.SetEscalatedToID(*v)
+	}
+	return _u
+}
+
+// ClearEscalatedToID clears the value of the "escalated_to_id" field.
+func (_u *TaskUpdateOne) ClearEscalatedToID() *TaskUpdateOne {
+	_u.mutation.ClearEscalatedToID()
+	return _u
+}
+
 // SetSnoozedUntil sets the "snoozed_until" field.
 func (_u *TaskUpdateOne) SetSnoozedUntil(v time.Time) *TaskUpdateOne {
 	_u.mutation.SetSnoozedUntil(v)
@@ -1676,6 +1756,11 @@ func (_u *TaskUpdateOne) SetHandedOverBy(v *Practitioner) *TaskUpdateOne {
 	return _u.SetHandedOverByID(v.ID)
 }
 
+// SetEscalatedTo sets the "escalated_to" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) SetEscalatedTo(v *Practitioner) *TaskUpdateOne {
+	return _u.SetEscalatedToID(v.ID)
+}
+
 // Mutation returns the TaskMutation object of the builder.
 func (_u *TaskUpdateOne) Mutation() *TaskMutation {
 	return _u.mutation
@@ -1726,6 +1811,12 @@ func (_u *TaskUpdateOne) ClearClaimedBy() *TaskUpdateOne {
 // ClearHandedOverBy clears the "handed_over_by" edge to the Practitioner entity.
 func (_u *TaskUpdateOne) ClearHandedOverBy() *TaskUpdateOne {
 	_u.mutation.ClearHandedOverBy()
+	return _u
+}
+
+// ClearEscalatedTo clears the "escalated_to" edge to the Practitioner entity.
+func (_u *TaskUpdateOne) ClearEscalatedTo() *TaskUpdateOne {
+	_u.mutation.ClearEscalatedTo()
 	return _u
 }
 
@@ -2165,6 +2256,35 @@ func (_u *TaskUpdateOne) sqlSave(ctx context.Context) (_node *Task, err error) {
 			Inverse: false,
 			Table:   task.HandedOverByTable,
 			Columns: []string{task.HandedOverByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalatedToCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.EscalatedToTable,
+			Columns: []string{task.EscalatedToColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalatedToIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   task.EscalatedToTable,
+			Columns: []string{task.EscalatedToColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),

@@ -12,6 +12,7 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent/database"
+	"caseload/graph/signed"
 )
 
 // Resolver is what the resolvers work with.
@@ -19,6 +20,8 @@ type Resolver struct {
 	DB       *database.DB
 	Recorder *record.Recorder
 	Feed     Feed
+	// Signer makes addresses that open one thing for a while.
+	Signer *signed.Signer
 	// Patience is how long a change that was read may wait for a slow listener
 	// before the right to hear it is decided anew; a second when zero.
 	Patience time.Duration

@@ -13,6 +13,7 @@ import (
 	"caseload/graph"
 	"caseload/graph/generated"
 	"caseload/graph/limit"
+	"caseload/graph/signed"
 	"caseload/graph/transport"
 	"caseload/server/config"
 	"caseload/server/feed"
@@ -23,11 +24,12 @@ import (
 const graphqlPath = "/graphql"
 
 // newEdge is all that is served beside the health checks.
-func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, log *slog.Logger) http.Handler {
+func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *signed.Signer, log *slog.Logger) http.Handler {
 	resolver := &graph.Resolver{
 		DB:       db,
 		Recorder: &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake},
 		Feed:     hub,
+		Signer:   seal,
 	}
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()

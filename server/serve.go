@@ -42,13 +42,17 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	if err != nil {
 		return err
 	}
+	seal, err := openSigner(ctx, db)
+	if err != nil {
+		return err
+	}
 	hub := startFeed(ctx, db, log, &ends)
 	startScoring(ctx, c, db, hub, log, &ends)
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err
 	}
-	w := startWeb(listener, newEdge(c, db, hub, in, log), db.SQL(), log)
+	w := startWeb(listener, newEdge(c, db, hub, in, seal, log), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err

@@ -2279,6 +2279,7 @@ var (
 		{Name: "service_request_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "claimed_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "handed_over_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "escalated_to_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// TaskTable holds the schema information for the "task" table.
 	TaskTable = &schema.Table{
@@ -2340,6 +2341,12 @@ var (
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
+			{
+				Symbol:     "task_practitioner_escalated_to",
+				Columns:    []*schema.Column{TaskColumns[35]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
@@ -2366,6 +2373,22 @@ var (
 				Columns: []*schema.Column{TaskColumns[1], TaskColumns[15], TaskColumns[11], TaskColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (owner_id IS NULL))",
+				},
+			},
+			{
+				Name:    "task_open_by_claimant",
+				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[33], TaskColumns[11], TaskColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (claimed_by_id IS NOT NULL))",
+				},
+			},
+			{
+				Name:    "task_open_by_escalation",
+				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[35], TaskColumns[11], TaskColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (escalated_to_id IS NOT NULL))",
 				},
 			},
 			{
@@ -2656,6 +2679,7 @@ func init() {
 	TaskTable.ForeignKeys[6].RefTable = ServiceRequestTable
 	TaskTable.ForeignKeys[7].RefTable = PractitionerTable
 	TaskTable.ForeignKeys[8].RefTable = PractitionerTable
+	TaskTable.ForeignKeys[9].RefTable = PractitionerTable
 	TaskTable.Annotation = &entsql.Annotation{
 		Table: "task",
 	}

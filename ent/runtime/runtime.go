@@ -2314,11 +2314,11 @@ func init() {
 	// task.DefaultEscalationLevel holds the default value on creation for the escalation_level field.
 	task.DefaultEscalationLevel = taskDescEscalationLevel.Default.(int)
 	// taskDescSnoozeReason is the schema descriptor for snooze_reason field.
-	taskDescSnoozeReason := taskFields[27].Descriptor()
+	taskDescSnoozeReason := taskFields[28].Descriptor()
 	// task.DefaultSnoozeReason holds the default value on creation for the snooze_reason field.
 	task.DefaultSnoozeReason = taskDescSnoozeReason.Default.(string)
 	// taskDescCause is the schema descriptor for cause field.
-	taskDescCause := taskFields[28].Descriptor()
+	taskDescCause := taskFields[29].Descriptor()
 	// task.DefaultCause holds the default value on creation for the cause field.
 	task.DefaultCause = taskDescCause.Default.(string)
 	// taskDescID is the schema descriptor for id field.

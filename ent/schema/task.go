@@ -62,6 +62,7 @@ func (Task) Fields() []ent.Field {
 		field.UUID("handed_over_by_id", uuid.UUID{}).Optional().Nillable(),
 		field.Int("escalation_level").Default(0),
 		field.Time("escalated_at").Optional().Nillable(),
+		field.UUID("escalated_to_id", uuid.UUID{}).Optional().Nillable(),
 		field.Time("snoozed_until").Optional().Nillable(),
 		field.String("snooze_reason").Default(""),
 		field.String("cause").Default("").Comment("What a rule opened it for: one is open a cause."),
@@ -80,6 +81,7 @@ func (Task) Edges() []ent.Edge {
 		edge.To("service_request", ServiceRequest.Type).Unique().Field("service_request_id"),
 		edge.To("claimed_by", Practitioner.Type).Unique().Field("claimed_by_id"),
 		edge.To("handed_over_by", Practitioner.Type).Unique().Field("handed_over_by_id"),
+		edge.To("escalated_to", Practitioner.Type).Unique().Field("escalated_to_id"),
 	}
 }
 
@@ -90,6 +92,8 @@ func (Task) Indexes() []ent.Index {
 		index.Fields("organization_id", "patient_id", "due_at", "id"),
 		index.Fields("organization_id", "owner_id", "due_at", "id").StorageKey("task_open_by_owner").Annotations(entsql.IndexWhere(open)),
 		index.Fields("organization_id", "pool", "due_at", "id").StorageKey("task_open_in_pool").Annotations(entsql.IndexWhere("(" + open + " AND (owner_id IS NULL))")),
+		index.Fields("organization_id", "claimed_by_id", "due_at", "id").StorageKey("task_open_by_claimant").Annotations(entsql.IndexWhere("(" + open + " AND (claimed_by_id IS NOT NULL))")),
+		index.Fields("organization_id", "escalated_to_id", "due_at", "id").StorageKey("task_open_by_escalation").Annotations(entsql.IndexWhere("(" + open + " AND (escalated_to_id IS NOT NULL))")),
 		index.Fields("organization_id", "patient_id", "cause").Unique().StorageKey("task_open_cause").Annotations(entsql.IndexWhere("(" + open + " AND ((cause)::text <> ''::text))")),
 		index.Fields("organization_id", "care_plan_id").Annotations(entsql.IndexWhere("(care_plan_id IS NOT NULL)")),
 	}

@@ -79,6 +79,8 @@ const (
 	FieldEscalationLevel = "escalation_level"
 	// FieldEscalatedAt holds the string denoting the escalated_at field in the database.
 	FieldEscalatedAt = "escalated_at"
+	// FieldEscalatedToID holds the string denoting the escalated_to_id field in the database.
+	FieldEscalatedToID = "escalated_to_id"
 	// FieldSnoozedUntil holds the string denoting the snoozed_until field in the database.
 	FieldSnoozedUntil = "snoozed_until"
 	// FieldSnoozeReason holds the string denoting the snooze_reason field in the database.
@@ -103,6 +105,8 @@ const (
 	EdgeClaimedBy = "claimed_by"
 	// EdgeHandedOverBy holds the string denoting the handed_over_by edge name in mutations.
 	EdgeHandedOverBy = "handed_over_by"
+	// EdgeEscalatedTo holds the string denoting the escalated_to edge name in mutations.
+	EdgeEscalatedTo = "escalated_to"
 	// Table holds the table name of the task in the database.
 	Table = "task"
 	// PatientTable is the table that holds the patient relation/edge.
@@ -168,6 +172,13 @@ const (
 	HandedOverByInverseTable = "practitioner"
 	// HandedOverByColumn is the table column denoting the handed_over_by relation/edge.
 	HandedOverByColumn = "handed_over_by_id"
+	// EscalatedToTable is the table that holds the escalated_to relation/edge.
+	EscalatedToTable = "task"
+	// EscalatedToInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	EscalatedToInverseTable = "practitioner"
+	// EscalatedToColumn is the table column denoting the escalated_to relation/edge.
+	EscalatedToColumn = "escalated_to_id"
 )
 
 // Columns holds all SQL columns for task fields.
@@ -204,6 +215,7 @@ var Columns = []string{
 	FieldHandedOverByID,
 	FieldEscalationLevel,
 	FieldEscalatedAt,
+	FieldEscalatedToID,
 	FieldSnoozedUntil,
 	FieldSnoozeReason,
 	FieldCause,
@@ -509,6 +521,11 @@ func ByEscalatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEscalatedAt, opts...).ToFunc()
 }
 
+// ByEscalatedToID orders the results by the escalated_to_id field.
+func ByEscalatedToID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEscalatedToID, opts...).ToFunc()
+}
+
 // BySnoozedUntil orders the results by the snoozed_until field.
 func BySnoozedUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSnoozedUntil, opts...).ToFunc()
@@ -586,6 +603,13 @@ func ByHandedOverByField(field string, opts ...sql.OrderTermOption) OrderOption 
 		sqlgraph.OrderByNeighborTerms(s, newHandedOverByStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByEscalatedToField orders the results by escalated_to field.
+func ByEscalatedToField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEscalatedToStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newPatientStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -647,5 +671,12 @@ func newHandedOverByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(HandedOverByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, HandedOverByTable, HandedOverByColumn),
+	)
+}
+func newEscalatedToStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EscalatedToInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, EscalatedToTable, EscalatedToColumn),
 	)
 }

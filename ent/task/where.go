@@ -186,6 +186,11 @@ func EscalatedAt(v time.Time) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldEscalatedAt, v))
 }
 
+// EscalatedToID applies equality check predicate on the "escalated_to_id" field. It's identical to EscalatedToIDEQ.
+func EscalatedToID(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalatedToID, v))
+}
+
 // SnoozedUntil applies equality check predicate on the "snoozed_until" field. It's identical to SnoozedUntilEQ.
 func SnoozedUntil(v time.Time) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldSnoozedUntil, v))
@@ -1436,6 +1441,36 @@ func EscalatedAtNotNil() predicate.Task {
 	return predicate.Task(sql.FieldNotNull(FieldEscalatedAt))
 }
 
+// EscalatedToIDEQ applies the EQ predicate on the "escalated_to_id" field.
+func EscalatedToIDEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldEQ(FieldEscalatedToID, v))
+}
+
+// EscalatedToIDNEQ applies the NEQ predicate on the "escalated_to_id" field.
+func EscalatedToIDNEQ(v uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNEQ(FieldEscalatedToID, v))
+}
+
+// EscalatedToIDIn applies the In predicate on the "escalated_to_id" field.
+func EscalatedToIDIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldIn(FieldEscalatedToID, vs...))
+}
+
+// EscalatedToIDNotIn applies the NotIn predicate on the "escalated_to_id" field.
+func EscalatedToIDNotIn(vs ...uuid.UUID) predicate.Task {
+	return predicate.Task(sql.FieldNotIn(FieldEscalatedToID, vs...))
+}
+
+// EscalatedToIDIsNil applies the IsNil predicate on the "escalated_to_id" field.
+func EscalatedToIDIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldEscalatedToID))
+}
+
+// EscalatedToIDNotNil applies the NotNil predicate on the "escalated_to_id" field.
+func EscalatedToIDNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldEscalatedToID))
+}
+
 // SnoozedUntilEQ applies the EQ predicate on the "snoozed_until" field.
 func SnoozedUntilEQ(v time.Time) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldSnoozedUntil, v))
@@ -1815,6 +1850,29 @@ func HasHandedOverBy() predicate.Task {
 func HasHandedOverByWith(preds ...predicate.Practitioner) predicate.Task {
 	return predicate.Task(func(s *sql.Selector) {
 		step := newHandedOverByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEscalatedTo applies the HasEdge predicate on the "escalated_to" edge.
+func HasEscalatedTo() predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EscalatedToTable, EscalatedToColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEscalatedToWith applies the HasEdge predicate on the "escalated_to" edge with a given conditions (other predicates).
+func HasEscalatedToWith(preds ...predicate.Practitioner) predicate.Task {
+	return predicate.Task(func(s *sql.Selector) {
+		step := newEscalatedToStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -13,6 +13,7 @@ import (
 	"caseload/ent/viewer"
 	"caseload/graph"
 	"caseload/graph/generated"
+	"caseload/graph/signed"
 )
 
 // Feed is a change feed that a test wakes by hand.
@@ -23,11 +24,14 @@ func (f Feed) Subscribe(uuid.UUID) (<-chan struct{}, func()) { return f, func() 
 
 // Graph is the contract, served from the world's database.
 func (w *World) Graph() *executor.Executor {
-	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1))}
+	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer()}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
 	e.Use(graph.Snapshot{DB: w.DB})
 	return e
 }
+
+// Signer seals the addresses that the world's contract gives out.
+func (w *World) Signer() *signed.Signer { return &signed.Signer{Key: []byte("the key of every world")} }
 
 // Answer is what an operation answered.
 type Answer struct {

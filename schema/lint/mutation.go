@@ -14,7 +14,7 @@ import (
 func checkMutations(schema *ast.Schema, _ time.Time, found report) {
 	for field := range rootFields(schema.Mutation) {
 		coordinate := member(schema.Mutation.Name, field.Name)
-		kind, known := verbs()[leadingWord(field.Name)]
+		kind, known := kindOf(field.Name)
 		if !known {
 			found(field.Position, coordinate,
 				"does not begin with a known verb: rename it, or add the verb to schema/lint/verbs.csv; known are "+knownVerbs())
@@ -24,6 +24,15 @@ func checkMutations(schema *ast.Schema, _ time.Time, found report) {
 		checkInput(found, schema.Types[base+"Input"], kind)
 		checkPayload(schema, found, schema.Types[base+"Payload"])
 	}
+}
+
+// kindOf looks a mutation up by its whole name, then by its verb.
+func kindOf(name string) (kind verbKind, known bool) {
+	if kind, known = verbs()[name]; known {
+		return kind, known
+	}
+	kind, known = verbs()[leadingWord(name)]
+	return kind, known
 }
 
 // leadingWord is what stands before the first capital letter.

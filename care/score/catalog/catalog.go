@@ -16,6 +16,9 @@ import (
 	"caseload/care/identify/lace"
 	"caseload/care/identify/readmission"
 	"caseload/care/identify/utilization"
+	"caseload/care/medication/duplicate"
+	"caseload/care/medication/interaction"
+	"caseload/care/medication/renal"
 	"caseload/care/score"
 )
 
@@ -23,7 +26,8 @@ import (
 func Rules() []score.Rule {
 	rules := slices.Concat(
 		charlson.Rules(), chronic.Rules(), cohort.Rules(), elixhauser.Rules(), hcc.Rules(), hospital.Rules(),
-		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(), utilization.Rules(),
+		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(),
+		duplicate.Rules(), interaction.Rules(), renal.Rules(), utilization.Rules(),
 	)
 	slices.SortFunc(rules, func(a, b score.Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules

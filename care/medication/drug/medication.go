@@ -1,0 +1,83 @@
+package drug
+
+import (
+	"fmt"
+	"strings"
+
+	"caseload/care/code"
+	"caseload/care/identify/fact"
+)
+
+// Medication is one line of a medication list, as it is given to a rule.
+type Medication struct {
+	Code        fact.Text   `json:"code"        doc:"RxNorm code of the product or of its only ingredient; may be left out where ingredients are given"`
+	Ingredients []fact.Text `json:"ingredients" doc:"RxNorm codes or names of what is in it; may be left out where the code is known"`
+	Route       string      `json:"route"       doc:"how it is taken, such as oral; topical, ophthalmic, otic and nasal ones are not checked against others; may be left out"`
+	Start       *code.Day   `json:"start"       doc:"first day; may be left out"`
+	Stop        *code.Day   `json:"stop"        doc:"last day; left out while it is taken"`
+}
+
+// Use is a medication by its ingredients.
+type Use struct {
+	// Place is its place in the list that was given, from 0.
+	Place       int
+	Ingredients []ID
+	Start, Stop *code.Day
+	Local       bool // acts where it is put, and hardly elsewhere
+}
+
+// Resolve finds what is in the medications. Missing names those of which it is
+// not known: they are never taken as safe.
+func Resolve(list []Medication) (uses []Use, missing []string) {
+	uses = make([]Use, 0, len(list))
+	for place, m := range list {
+		ingredients, ok := m.resolve()
+		if !ok {
+			missing = append(missing, fmt.Sprintf("ingredients of medications[%d]", place))
+		}
+		uses = append(uses, Use{place, ingredients, m.Start, m.Stop, local(m.Route)})
+	}
+	return uses, missing
+}
+
+func (m Medication) resolve() (ids []ID, ok bool) {
+	t := known()
+	for _, text := range m.Ingredients {
+		id, ok := t.byCode[text.String()]
+		if !ok {
+			id, ok = t.byName[strings.ToLower(text.String())]
+		}
+		if !ok {
+			return ids, false
+		}
+		ids = append(ids, id)
+	}
+	if ids != nil {
+		return ids, true
+	}
+	if ids, ok = t.products[m.Code.String()]; ok {
+		return ids, true
+	}
+	if id, ok := t.byCode[m.Code.String()]; ok {
+		return []ID{id}, true
+	}
+	return nil, false
+}
+
+// local reports whether a route keeps a medicine from meeting others.
+func local(route string) bool {
+	switch strings.ToLower(route) {
+	case "topical", "ophthalmic", "otic", "nasal", "transvaginal":
+		return true
+	}
+	return false
+}
+
+// On reports whether the medication is taken on the day, or was until less than
+// so many days before it.
+func (u Use) On(day code.Day, washout int) bool {
+	if u.Start != nil && *u.Start > day {
+		return false
+	}
+	return u.Stop == nil || *u.Stop >= day || int(day-*u.Stop) < washout
+}

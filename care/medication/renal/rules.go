@@ -1,0 +1,120 @@
+package renal
+
+import (
+	"fmt"
+	"slices"
+
+	"caseload/care/code"
+	"caseload/care/medication/drug"
+	"caseload/care/score"
+)
+
+// In is what the rule is asked with.
+type In struct {
+	Function
+
+	Medications []drug.Medication `json:"medications" doc:"the list, in any order; [] says that nothing is taken"`
+	AsOf        *code.Day         `json:"asOf"        doc:"the day for which it is asked"`
+	Contrast    *bool             `json:"contrast"    doc:"whether iodinated contrast is to be given; left out, no rule about it is asked"`
+}
+
+// Rules are the rules of this package by name.
+func Rules() []score.Rule {
+	return []score.Rule{score.Define("renal-dosing",
+		"How many medicines on the list want something done at this kidney function. A part is a rule about a medicine: its label what it asks for, its input the measure, the severity, what to do and the source.",
+		"metformin: FDA Drug Safety Communication 2016-04-08; the others from general knowledge of the documents that each part names",
+		Score)}
+}
+
+// Score asks the rules of every medicine on the list. A rule whose measure is
+// not known is unknown, and the count then has no value.
+func Score(in In) score.Result {
+	result := score.Result{Rule: "renal-dosing", Version: rules().version}
+	if in.Medications == nil {
+		result.Missing = []string{"medications"}
+		return result
+	}
+	uses, missing := drug.Resolve(in.Medications)
+	result.Missing = missing
+	met := 0
+	for _, l := range rules().lines {
+		for _, u := range uses {
+			if part, asked := in.ask(l, u, &result.Missing); asked {
+				result.Parts = append(result.Parts, part)
+				if part.Status == score.Met {
+					met++
+				}
+			}
+		}
+	}
+	if result.Missing == nil {
+		result.Value = score.Number(float64(met))
+	}
+	return result
+}
+
+// ask asks a rule of a medicine. Rules that are not met are no part.
+func (in In) ask(l line, u drug.Use, missing *[]string) (part score.Part, asked bool) {
+	at := slices.IndexFunc(u.Ingredients, l.concerns)
+	if at < 0 || u.Local || (in.AsOf != nil && !u.On(*in.AsOf, 0)) {
+		return part, false
+	}
+	part = score.Part{
+		Name: l.rule + " " + u.Ingredients[at].Name(), Label: l.result, Status: score.Met,
+		Evidence: []string{fmt.Sprintf("medications[%d]", u.Place)},
+	}
+	met, words, lacking := in.judge(l)
+	if lacking != nil {
+		for _, name := range lacking {
+			if !slices.Contains(*missing, name) {
+				*missing = append(*missing, name)
+			}
+		}
+		slices.Sort(*missing)
+		part.Status, part.Input = score.Unknown, "not known"
+		return part, true
+	}
+	part.Input = fmt.Sprintf("%s; %s; %s; %s", words, l.severity, l.action, l.citation)
+	return part, met
+}
+
+// judge reports whether the rule holds for the patient.
+func (in In) judge(l line) (met bool, words string, missing []string) {
+	switch l.measure {
+	case "two_of_three":
+		return in.twoOfThree()
+	case "contrast":
+		if in.Contrast == nil || !*in.Contrast {
+			return false, "", nil
+		}
+		value, words, missing := in.measure("egfr", in.AsOf)
+		return l.holds(value), words + ", contrast planned", missing
+	}
+	value, words, missing := in.measure(l.measure, in.AsOf)
+	return l.holds(value), words, missing
+}
+
+// The limits of apixaban's reduced dose (FDA label): two of the three.
+const (
+	oldAge         = 80
+	lowWeight      = 60
+	highCreatinine = 1.5
+)
+
+func (in In) twoOfThree() (met bool, words string, missing []string) {
+	for name, absent := range map[string]bool{"age": in.Age == nil, "weight": in.Weight == nil, "creatinine": in.Creatinine == nil} {
+		if absent {
+			missing = append(missing, name)
+		}
+	}
+	if missing != nil {
+		return false, "", missing
+	}
+	count := 0
+	for _, holds := range []bool{*in.Age >= oldAge, *in.Weight <= lowWeight, *in.Creatinine >= highCreatinine} {
+		if holds {
+			count++
+		}
+	}
+	return count >= 2, fmt.Sprintf("%d of 3: age %d, weight %g kg, creatinine %g mg/dL", count, *in.Age, *in.Weight, *in.Creatinine), nil
+}

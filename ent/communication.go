@@ -51,6 +51,10 @@ type Communication struct {
 	AcknowledgementRequired bool `json:"acknowledgement_required,omitempty"`
 	// Mentions holds the value of the "mentions" field.
 	Mentions []uuid.UUID `json:"mentions,omitempty"`
+	// Of the message that begins a thread: when the newest message of it came.
+	LatestAt time.Time `json:"latest_at,omitempty"`
+	// When everybody had acknowledged it who was asked to.
+	AcknowledgedAt *time.Time `json:"acknowledged_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CommunicationQuery when eager-loading is set.
 	Edges        CommunicationEdges `json:"edges"`
@@ -105,7 +109,7 @@ func (*Communication) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case communication.FieldSource, communication.FieldSensitivity, communication.FieldTopic, communication.FieldText, communication.FieldPriority:
 			values[i] = new(sql.NullString)
-		case communication.FieldRecordedAt, communication.FieldReceivedAt, communication.FieldTimelineAt:
+		case communication.FieldRecordedAt, communication.FieldReceivedAt, communication.FieldTimelineAt, communication.FieldLatestAt, communication.FieldAcknowledgedAt:
 			values[i] = new(sql.NullTime)
 		case communication.FieldID, communication.FieldOrganizationID, communication.FieldPatientID, communication.FieldThreadID:
 			values[i] = new(uuid.UUID)
@@ -224,6 +228,19 @@ func (_m *Communication) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field mentions: %w", err)
 				}
 			}
+		case communication.FieldLatestAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field latest_at", values[i])
+			} else if value.Valid {
+				_m.LatestAt = value.Time
+			}
+		case communication.FieldAcknowledgedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field acknowledged_at", values[i])
+			} else if value.Valid {
+				_m.AcknowledgedAt = new(time.Time)
+				*_m.AcknowledgedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -318,6 +335,14 @@ func (_m *Communication) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("mentions=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Mentions))
+	builder.WriteString(", ")
+	builder.WriteString("latest_at=")
+	builder.WriteString(_m.LatestAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.AcknowledgedAt; v != nil {
+		builder.WriteString("acknowledged_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

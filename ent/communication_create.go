@@ -185,6 +185,34 @@ func (_c *CommunicationCreate) SetMentions(v []uuid.UUID) *CommunicationCreate {
 	return _c
 }
 
+// SetLatestAt sets the "latest_at" field.
+func (_c *CommunicationCreate) SetLatestAt(v time.Time) *CommunicationCreate {
+	_c.mutation.SetLatestAt(v)
+	return _c
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_c *CommunicationCreate) SetNillableLatestAt(v *time.Time) *CommunicationCreate {
+	if v != nil {
+		_c.SetLatestAt(*v)
+	}
+	return _c
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (_c *CommunicationCreate) SetAcknowledgedAt(v time.Time) *CommunicationCreate {
+	_c.mutation.SetAcknowledgedAt(v)
+	return _c
+}
+
+// SetNillableAcknowledgedAt sets the "acknowledged_at" field if the given value is not nil.
+func (_c *CommunicationCreate) SetNillableAcknowledgedAt(v *time.Time) *CommunicationCreate {
+	if v != nil {
+		_c.SetAcknowledgedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CommunicationCreate) SetID(v uuid.UUID) *CommunicationCreate {
 	_c.mutation.SetID(v)
@@ -280,6 +308,13 @@ func (_c *CommunicationCreate) defaults() error {
 		v := communication.DefaultAcknowledgementRequired
 		_c.mutation.SetAcknowledgementRequired(v)
 	}
+	if _, ok := _c.mutation.LatestAt(); !ok {
+		if communication.DefaultLatestAt == nil {
+			return fmt.Errorf("ent: uninitialized communication.DefaultLatestAt (forgotten import ent/runtime?)")
+		}
+		v := communication.DefaultLatestAt()
+		_c.mutation.SetLatestAt(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if communication.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized communication.DefaultID (forgotten import ent/runtime?)")
@@ -347,6 +382,9 @@ func (_c *CommunicationCreate) check() error {
 	}
 	if _, ok := _c.mutation.AcknowledgementRequired(); !ok {
 		return &ValidationError{Name: "acknowledgement_required", err: errors.New(`ent: missing required field "Communication.acknowledgement_required"`)}
+	}
+	if _, ok := _c.mutation.LatestAt(); !ok {
+		return &ValidationError{Name: "latest_at", err: errors.New(`ent: missing required field "Communication.latest_at"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "Communication.patient"`)}
@@ -437,6 +475,14 @@ func (_c *CommunicationCreate) createSpec() (*Communication, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Mentions(); ok {
 		_spec.SetField(communication.FieldMentions, field.TypeJSON, value)
 		_node.Mentions = value
+	}
+	if value, ok := _c.mutation.LatestAt(); ok {
+		_spec.SetField(communication.FieldLatestAt, field.TypeTime, value)
+		_node.LatestAt = value
+	}
+	if value, ok := _c.mutation.AcknowledgedAt(); ok {
+		_spec.SetField(communication.FieldAcknowledgedAt, field.TypeTime, value)
+		_node.AcknowledgedAt = &value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

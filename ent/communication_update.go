@@ -112,6 +112,40 @@ func (_u *CommunicationUpdate) ClearSensitivity() *CommunicationUpdate {
 	return _u
 }
 
+// SetLatestAt sets the "latest_at" field.
+func (_u *CommunicationUpdate) SetLatestAt(v time.Time) *CommunicationUpdate {
+	_u.mutation.SetLatestAt(v)
+	return _u
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_u *CommunicationUpdate) SetNillableLatestAt(v *time.Time) *CommunicationUpdate {
+	if v != nil {
+		_u.SetLatestAt(*v)
+	}
+	return _u
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (_u *CommunicationUpdate) SetAcknowledgedAt(v time.Time) *CommunicationUpdate {
+	_u.mutation.SetAcknowledgedAt(v)
+	return _u
+}
+
+// SetNillableAcknowledgedAt sets the "acknowledged_at" field if the given value is not nil.
+func (_u *CommunicationUpdate) SetNillableAcknowledgedAt(v *time.Time) *CommunicationUpdate {
+	if v != nil {
+		_u.SetAcknowledgedAt(*v)
+	}
+	return _u
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (_u *CommunicationUpdate) ClearAcknowledgedAt() *CommunicationUpdate {
+	_u.mutation.ClearAcknowledgedAt()
+	return _u
+}
+
 // Mutation returns the CommunicationMutation object of the builder.
 func (_u *CommunicationUpdate) Mutation() *CommunicationMutation {
 	return _u.mutation
@@ -203,6 +237,15 @@ func (_u *CommunicationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.MentionsCleared() {
 		_spec.ClearField(communication.FieldMentions, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(communication.FieldLatestAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.AcknowledgedAt(); ok {
+		_spec.SetField(communication.FieldAcknowledgedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AcknowledgedAtCleared() {
+		_spec.ClearField(communication.FieldAcknowledgedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -306,6 +349,40 @@ func (_u *CommunicationUpdateOne) SetNillableSensitivity(v *communication.Sensit
 // ClearSensitivity clears the value of the "sensitivity" field.
 func (_u *CommunicationUpdateOne) ClearSensitivity() *CommunicationUpdateOne {
 	_u.mutation.ClearSensitivity()
+	return _u
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (_u *CommunicationUpdateOne) SetLatestAt(v time.Time) *CommunicationUpdateOne {
+	_u.mutation.SetLatestAt(v)
+	return _u
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_u *CommunicationUpdateOne) SetNillableLatestAt(v *time.Time) *CommunicationUpdateOne {
+	if v != nil {
+		_u.SetLatestAt(*v)
+	}
+	return _u
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (_u *CommunicationUpdateOne) SetAcknowledgedAt(v time.Time) *CommunicationUpdateOne {
+	_u.mutation.SetAcknowledgedAt(v)
+	return _u
+}
+
+// SetNillableAcknowledgedAt sets the "acknowledged_at" field if the given value is not nil.
+func (_u *CommunicationUpdateOne) SetNillableAcknowledgedAt(v *time.Time) *CommunicationUpdateOne {
+	if v != nil {
+		_u.SetAcknowledgedAt(*v)
+	}
+	return _u
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (_u *CommunicationUpdateOne) ClearAcknowledgedAt() *CommunicationUpdateOne {
+	_u.mutation.ClearAcknowledgedAt()
 	return _u
 }
 
@@ -430,6 +507,15 @@ func (_u *CommunicationUpdateOne) sqlSave(ctx context.Context) (_node *Communica
 	}
 	if _u.mutation.MentionsCleared() {
 		_spec.ClearField(communication.FieldMentions, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(communication.FieldLatestAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.AcknowledgedAt(); ok {
+		_spec.SetField(communication.FieldAcknowledgedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AcknowledgedAtCleared() {
+		_spec.ClearField(communication.FieldAcknowledgedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Communication{config: _u.config}

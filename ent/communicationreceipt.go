@@ -39,8 +39,12 @@ type CommunicationReceipt struct {
 	Sensitivity *communicationreceipt.Sensitivity `json:"sensitivity,omitempty"`
 	// CommunicationID holds the value of the "communication_id" field.
 	CommunicationID uuid.UUID `json:"communication_id,omitempty"`
+	// That of the message, so that somebody's threads are found by one index.
+	ThreadID uuid.UUID `json:"thread_id,omitempty"`
 	// PractitionerID holds the value of the "practitioner_id" field.
 	PractitionerID uuid.UUID `json:"practitioner_id,omitempty"`
+	// Mentioned holds the value of the "mentioned" field.
+	Mentioned bool `json:"mentioned,omitempty"`
 	// ReadAt holds the value of the "read_at" field.
 	ReadAt *time.Time `json:"read_at,omitempty"`
 	// AcknowledgedAt holds the value of the "acknowledged_at" field.
@@ -102,13 +106,15 @@ func (*CommunicationReceipt) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case communicationreceipt.FieldMentioned:
+			values[i] = new(sql.NullBool)
 		case communicationreceipt.FieldRevision:
 			values[i] = new(sql.NullInt64)
 		case communicationreceipt.FieldSource, communicationreceipt.FieldSensitivity:
 			values[i] = new(sql.NullString)
 		case communicationreceipt.FieldRecordedAt, communicationreceipt.FieldReceivedAt, communicationreceipt.FieldTimelineAt, communicationreceipt.FieldReadAt, communicationreceipt.FieldAcknowledgedAt:
 			values[i] = new(sql.NullTime)
-		case communicationreceipt.FieldID, communicationreceipt.FieldOrganizationID, communicationreceipt.FieldPatientID, communicationreceipt.FieldCommunicationID, communicationreceipt.FieldPractitionerID:
+		case communicationreceipt.FieldID, communicationreceipt.FieldOrganizationID, communicationreceipt.FieldPatientID, communicationreceipt.FieldCommunicationID, communicationreceipt.FieldThreadID, communicationreceipt.FieldPractitionerID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -186,11 +192,23 @@ func (_m *CommunicationReceipt) assignValues(columns []string, values []any) err
 			} else if value != nil {
 				_m.CommunicationID = *value
 			}
+		case communicationreceipt.FieldThreadID:
+			if value, ok := values[i].(*uuid.UUID); !ok {
+				return fmt.Errorf("unexpected type %T for field thread_id", values[i])
+			} else if value != nil {
+				_m.ThreadID = *value
+			}
 		case communicationreceipt.FieldPractitionerID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
 				return fmt.Errorf("unexpected type %T for field practitioner_id", values[i])
 			} else if value != nil {
 				_m.PractitionerID = *value
+			}
+		case communicationreceipt.FieldMentioned:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field mentioned", values[i])
+			} else if value.Valid {
+				_m.Mentioned = value.Bool
 			}
 		case communicationreceipt.FieldReadAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -286,8 +304,14 @@ func (_m *CommunicationReceipt) String() string {
 	builder.WriteString("communication_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CommunicationID))
 	builder.WriteString(", ")
+	builder.WriteString("thread_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ThreadID))
+	builder.WriteString(", ")
 	builder.WriteString("practitioner_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.PractitionerID))
+	builder.WriteString(", ")
+	builder.WriteString("mentioned=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Mentioned))
 	builder.WriteString(", ")
 	if v := _m.ReadAt; v != nil {
 		builder.WriteString("read_at=")

@@ -118,9 +118,29 @@ func (_c *CommunicationReceiptCreate) SetCommunicationID(v uuid.UUID) *Communica
 	return _c
 }
 
+// SetThreadID sets the "thread_id" field.
+func (_c *CommunicationReceiptCreate) SetThreadID(v uuid.UUID) *CommunicationReceiptCreate {
+	_c.mutation.SetThreadID(v)
+	return _c
+}
+
 // SetPractitionerID sets the "practitioner_id" field.
 func (_c *CommunicationReceiptCreate) SetPractitionerID(v uuid.UUID) *CommunicationReceiptCreate {
 	_c.mutation.SetPractitionerID(v)
+	return _c
+}
+
+// SetMentioned sets the "mentioned" field.
+func (_c *CommunicationReceiptCreate) SetMentioned(v bool) *CommunicationReceiptCreate {
+	_c.mutation.SetMentioned(v)
+	return _c
+}
+
+// SetNillableMentioned sets the "mentioned" field if the given value is not nil.
+func (_c *CommunicationReceiptCreate) SetNillableMentioned(v *bool) *CommunicationReceiptCreate {
+	if v != nil {
+		_c.SetMentioned(*v)
+	}
 	return _c
 }
 
@@ -240,6 +260,10 @@ func (_c *CommunicationReceiptCreate) defaults() error {
 		v := communicationreceipt.DefaultReceivedAt()
 		_c.mutation.SetReceivedAt(v)
 	}
+	if _, ok := _c.mutation.Mentioned(); !ok {
+		v := communicationreceipt.DefaultMentioned
+		_c.mutation.SetMentioned(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if communicationreceipt.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized communicationreceipt.DefaultID (forgotten import ent/runtime?)")
@@ -286,8 +310,14 @@ func (_c *CommunicationReceiptCreate) check() error {
 	if _, ok := _c.mutation.CommunicationID(); !ok {
 		return &ValidationError{Name: "communication_id", err: errors.New(`ent: missing required field "CommunicationReceipt.communication_id"`)}
 	}
+	if _, ok := _c.mutation.ThreadID(); !ok {
+		return &ValidationError{Name: "thread_id", err: errors.New(`ent: missing required field "CommunicationReceipt.thread_id"`)}
+	}
 	if _, ok := _c.mutation.PractitionerID(); !ok {
 		return &ValidationError{Name: "practitioner_id", err: errors.New(`ent: missing required field "CommunicationReceipt.practitioner_id"`)}
+	}
+	if _, ok := _c.mutation.Mentioned(); !ok {
+		return &ValidationError{Name: "mentioned", err: errors.New(`ent: missing required field "CommunicationReceipt.mentioned"`)}
 	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "CommunicationReceipt.patient"`)}
@@ -360,6 +390,14 @@ func (_c *CommunicationReceiptCreate) createSpec() (*CommunicationReceipt, *sqlg
 	if value, ok := _c.mutation.Sensitivity(); ok {
 		_spec.SetField(communicationreceipt.FieldSensitivity, field.TypeEnum, value)
 		_node.Sensitivity = &value
+	}
+	if value, ok := _c.mutation.ThreadID(); ok {
+		_spec.SetField(communicationreceipt.FieldThreadID, field.TypeUUID, value)
+		_node.ThreadID = value
+	}
+	if value, ok := _c.mutation.Mentioned(); ok {
+		_spec.SetField(communicationreceipt.FieldMentioned, field.TypeBool, value)
+		_node.Mentioned = value
 	}
 	if value, ok := _c.mutation.ReadAt(); ok {
 		_spec.SetField(communicationreceipt.FieldReadAt, field.TypeTime, value)

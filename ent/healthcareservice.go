@@ -35,7 +35,7 @@ type HealthcareService struct {
 	// ProvidedBy holds the value of the "provided_by" field.
 	ProvidedBy string `json:"provided_by,omitempty"`
 	// Categories holds the value of the "categories" field.
-	Categories []string `json:"categories,omitempty"`
+	Categories []code.ServiceCategory `json:"categories,omitempty"`
 	// BCP 47 tags.
 	Languages []string `json:"languages,omitempty"`
 	// In words, for people.
@@ -59,7 +59,9 @@ type HealthcareService struct {
 	// Active holds the value of the "active" field.
 	Active bool `json:"active,omitempty"`
 	// Note holds the value of the "note" field.
-	Note         string `json:"note,omitempty"`
+	Note string `json:"note,omitempty"`
+	// What it is found by: see code.SearchName.
+	SearchText   string `json:"search_text,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -76,7 +78,7 @@ func (*HealthcareService) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullFloat64)
 		case healthcareservice.FieldRevision, healthcareservice.FieldMinimumAge, healthcareservice.FieldMaximumAge:
 			values[i] = new(sql.NullInt64)
-		case healthcareservice.FieldSource, healthcareservice.FieldName, healthcareservice.FieldProvidedBy, healthcareservice.FieldEligibility, healthcareservice.FieldNote:
+		case healthcareservice.FieldSource, healthcareservice.FieldName, healthcareservice.FieldProvidedBy, healthcareservice.FieldEligibility, healthcareservice.FieldNote, healthcareservice.FieldSearchText:
 			values[i] = new(sql.NullString)
 		case healthcareservice.FieldRecordedAt, healthcareservice.FieldReceivedAt:
 			values[i] = new(sql.NullTime)
@@ -238,6 +240,12 @@ func (_m *HealthcareService) assignValues(columns []string, values []any) error 
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case healthcareservice.FieldSearchText:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field search_text", values[i])
+			} else if value.Valid {
+				_m.SearchText = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -343,6 +351,9 @@ func (_m *HealthcareService) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("search_text=")
+	builder.WriteString(_m.SearchText)
 	builder.WriteByte(')')
 	return builder.String()
 }

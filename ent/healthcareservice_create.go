@@ -105,7 +105,7 @@ func (_c *HealthcareServiceCreate) SetNillableProvidedBy(v *string) *HealthcareS
 }
 
 // SetCategories sets the "categories" field.
-func (_c *HealthcareServiceCreate) SetCategories(v []string) *HealthcareServiceCreate {
+func (_c *HealthcareServiceCreate) SetCategories(v []code.ServiceCategory) *HealthcareServiceCreate {
 	_c.mutation.SetCategories(v)
 	return _c
 }
@@ -246,6 +246,20 @@ func (_c *HealthcareServiceCreate) SetNillableNote(v *string) *HealthcareService
 	return _c
 }
 
+// SetSearchText sets the "search_text" field.
+func (_c *HealthcareServiceCreate) SetSearchText(v string) *HealthcareServiceCreate {
+	_c.mutation.SetSearchText(v)
+	return _c
+}
+
+// SetNillableSearchText sets the "search_text" field if the given value is not nil.
+func (_c *HealthcareServiceCreate) SetNillableSearchText(v *string) *HealthcareServiceCreate {
+	if v != nil {
+		_c.SetSearchText(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *HealthcareServiceCreate) SetID(v uuid.UUID) *HealthcareServiceCreate {
 	_c.mutation.SetID(v)
@@ -335,6 +349,10 @@ func (_c *HealthcareServiceCreate) defaults() error {
 		v := healthcareservice.DefaultNote
 		_c.mutation.SetNote(v)
 	}
+	if _, ok := _c.mutation.SearchText(); !ok {
+		v := healthcareservice.DefaultSearchText
+		_c.mutation.SetSearchText(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if healthcareservice.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized healthcareservice.DefaultID (forgotten import ent/runtime?)")
@@ -389,6 +407,9 @@ func (_c *HealthcareServiceCreate) check() error {
 	}
 	if _, ok := _c.mutation.Note(); !ok {
 		return &ValidationError{Name: "note", err: errors.New(`ent: missing required field "HealthcareService.note"`)}
+	}
+	if _, ok := _c.mutation.SearchText(); !ok {
+		return &ValidationError{Name: "search_text", err: errors.New(`ent: missing required field "HealthcareService.search_text"`)}
 	}
 	return nil
 }
@@ -504,6 +525,10 @@ func (_c *HealthcareServiceCreate) createSpec() (*HealthcareService, *sqlgraph.C
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(healthcareservice.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.SearchText(); ok {
+		_spec.SetField(healthcareservice.FieldSearchText, field.TypeString, value)
+		_node.SearchText = value
 	}
 	return _node, _spec
 }

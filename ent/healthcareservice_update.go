@@ -109,13 +109,13 @@ func (_u *HealthcareServiceUpdate) SetNillableProvidedBy(v *string) *HealthcareS
 }
 
 // SetCategories sets the "categories" field.
-func (_u *HealthcareServiceUpdate) SetCategories(v []string) *HealthcareServiceUpdate {
+func (_u *HealthcareServiceUpdate) SetCategories(v []code.ServiceCategory) *HealthcareServiceUpdate {
 	_u.mutation.SetCategories(v)
 	return _u
 }
 
 // AppendCategories appends value to the "categories" field.
-func (_u *HealthcareServiceUpdate) AppendCategories(v []string) *HealthcareServiceUpdate {
+func (_u *HealthcareServiceUpdate) AppendCategories(v []code.ServiceCategory) *HealthcareServiceUpdate {
 	_u.mutation.AppendCategories(v)
 	return _u
 }
@@ -369,6 +369,20 @@ func (_u *HealthcareServiceUpdate) SetNillableNote(v *string) *HealthcareService
 	return _u
 }
 
+// SetSearchText sets the "search_text" field.
+func (_u *HealthcareServiceUpdate) SetSearchText(v string) *HealthcareServiceUpdate {
+	_u.mutation.SetSearchText(v)
+	return _u
+}
+
+// SetNillableSearchText sets the "search_text" field if the given value is not nil.
+func (_u *HealthcareServiceUpdate) SetNillableSearchText(v *string) *HealthcareServiceUpdate {
+	if v != nil {
+		_u.SetSearchText(*v)
+	}
+	return _u
+}
+
 // Mutation returns the HealthcareServiceMutation object of the builder.
 func (_u *HealthcareServiceUpdate) Mutation() *HealthcareServiceMutation {
 	return _u.mutation
@@ -558,6 +572,9 @@ func (_u *HealthcareServiceUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(healthcareservice.FieldNote, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchText(); ok {
+		_spec.SetField(healthcareservice.FieldSearchText, field.TypeString, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -658,13 +675,13 @@ func (_u *HealthcareServiceUpdateOne) SetNillableProvidedBy(v *string) *Healthca
 }
 
 // SetCategories sets the "categories" field.
-func (_u *HealthcareServiceUpdateOne) SetCategories(v []string) *HealthcareServiceUpdateOne {
+func (_u *HealthcareServiceUpdateOne) SetCategories(v []code.ServiceCategory) *HealthcareServiceUpdateOne {
 	_u.mutation.SetCategories(v)
 	return _u
 }
 
 // AppendCategories appends value to the "categories" field.
-func (_u *HealthcareServiceUpdateOne) AppendCategories(v []string) *HealthcareServiceUpdateOne {
+func (_u *HealthcareServiceUpdateOne) AppendCategories(v []code.ServiceCategory) *HealthcareServiceUpdateOne {
 	_u.mutation.AppendCategories(v)
 	return _u
 }
@@ -918,6 +935,20 @@ func (_u *HealthcareServiceUpdateOne) SetNillableNote(v *string) *HealthcareServ
 	return _u
 }
 
+// SetSearchText sets the "search_text" field.
+func (_u *HealthcareServiceUpdateOne) SetSearchText(v string) *HealthcareServiceUpdateOne {
+	_u.mutation.SetSearchText(v)
+	return _u
+}
+
+// SetNillableSearchText sets the "search_text" field if the given value is not nil.
+func (_u *HealthcareServiceUpdateOne) SetNillableSearchText(v *string) *HealthcareServiceUpdateOne {
+	if v != nil {
+		_u.SetSearchText(*v)
+	}
+	return _u
+}
+
 // Mutation returns the HealthcareServiceMutation object of the builder.
 func (_u *HealthcareServiceUpdateOne) Mutation() *HealthcareServiceMutation {
 	return _u.mutation
@@ -1136,6 +1167,9 @@ func (_u *HealthcareServiceUpdateOne) sqlSave(ctx context.Context) (_node *Healt
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(healthcareservice.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.SearchText(); ok {
+		_spec.SetField(healthcareservice.FieldSearchText, field.TypeString, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &HealthcareService{config: _u.config}

@@ -17448,6 +17448,8 @@ type CommunicationMutation struct {
 	acknowledgement_required *bool
 	mentions                 *[]uuid.UUID
 	appendmentions           []uuid.UUID
+	latest_at                *time.Time
+	acknowledged_at          *time.Time
 	clearedFields            map[string]struct{}
 	patient                  *uuid.UUID
 	clearedpatient           bool
@@ -18177,6 +18179,91 @@ func (m *CommunicationMutation) ResetMentions() {
 	delete(m.clearedFields, communication.FieldMentions)
 }
 
+// SetLatestAt sets the "latest_at" field.
+func (m *CommunicationMutation) SetLatestAt(t time.Time) {
+	m.latest_at = &t
+}
+
+// LatestAt returns the value of the "latest_at" field in the mutation.
+func (m *CommunicationMutation) LatestAt() (r time.Time, exists bool) {
+	v := m.latest_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLatestAt returns the old "latest_at" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldLatestAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLatestAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLatestAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLatestAt: %w", err)
+	}
+	return oldValue.LatestAt, nil
+}
+
+// ResetLatestAt resets all changes to the "latest_at" field.
+func (m *CommunicationMutation) ResetLatestAt() {
+	m.latest_at = nil
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *CommunicationMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *CommunicationMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the Communication entity.
+// If the Communication object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *CommunicationMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[communication.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *CommunicationMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[communication.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *CommunicationMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, communication.FieldAcknowledgedAt)
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *CommunicationMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -18265,7 +18352,7 @@ func (m *CommunicationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CommunicationMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 17)
 	if m.organization_id != nil {
 		fields = append(fields, communication.FieldOrganizationID)
 	}
@@ -18311,6 +18398,12 @@ func (m *CommunicationMutation) Fields() []string {
 	if m.mentions != nil {
 		fields = append(fields, communication.FieldMentions)
 	}
+	if m.latest_at != nil {
+		fields = append(fields, communication.FieldLatestAt)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, communication.FieldAcknowledgedAt)
+	}
 	return fields
 }
 
@@ -18349,6 +18442,10 @@ func (m *CommunicationMutation) Field(name string) (ent.Value, bool) {
 		return m.AcknowledgementRequired()
 	case communication.FieldMentions:
 		return m.Mentions()
+	case communication.FieldLatestAt:
+		return m.LatestAt()
+	case communication.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
 	}
 	return nil, false
 }
@@ -18388,6 +18485,10 @@ func (m *CommunicationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldAcknowledgementRequired(ctx)
 	case communication.FieldMentions:
 		return m.OldMentions(ctx)
+	case communication.FieldLatestAt:
+		return m.OldLatestAt(ctx)
+	case communication.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Communication field %s", name)
 }
@@ -18502,6 +18603,20 @@ func (m *CommunicationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetMentions(v)
 		return nil
+	case communication.FieldLatestAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLatestAt(v)
+		return nil
+	case communication.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Communication field %s", name)
 }
@@ -18556,6 +18671,9 @@ func (m *CommunicationMutation) ClearedFields() []string {
 	if m.FieldCleared(communication.FieldMentions) {
 		fields = append(fields, communication.FieldMentions)
 	}
+	if m.FieldCleared(communication.FieldAcknowledgedAt) {
+		fields = append(fields, communication.FieldAcknowledgedAt)
+	}
 	return fields
 }
 
@@ -18578,6 +18696,9 @@ func (m *CommunicationMutation) ClearField(name string) error {
 		return nil
 	case communication.FieldMentions:
 		m.ClearMentions()
+		return nil
+	case communication.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Communication nullable field %s", name)
@@ -18631,6 +18752,12 @@ func (m *CommunicationMutation) ResetField(name string) error {
 		return nil
 	case communication.FieldMentions:
 		m.ResetMentions()
+		return nil
+	case communication.FieldLatestAt:
+		m.ResetLatestAt()
+		return nil
+	case communication.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Communication field %s", name)
@@ -18742,6 +18869,8 @@ type CommunicationReceiptMutation struct {
 	received_at          *time.Time
 	timeline_at          *time.Time
 	sensitivity          *communicationreceipt.Sensitivity
+	thread_id            *uuid.UUID
+	mentioned            *bool
 	read_at              *time.Time
 	acknowledged_at      *time.Time
 	clearedFields        map[string]struct{}
@@ -19217,6 +19346,42 @@ func (m *CommunicationReceiptMutation) ResetCommunicationID() {
 	m.communication = nil
 }
 
+// SetThreadID sets the "thread_id" field.
+func (m *CommunicationReceiptMutation) SetThreadID(u uuid.UUID) {
+	m.thread_id = &u
+}
+
+// ThreadID returns the value of the "thread_id" field in the mutation.
+func (m *CommunicationReceiptMutation) ThreadID() (r uuid.UUID, exists bool) {
+	v := m.thread_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldThreadID returns the old "thread_id" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldThreadID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldThreadID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldThreadID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldThreadID: %w", err)
+	}
+	return oldValue.ThreadID, nil
+}
+
+// ResetThreadID resets all changes to the "thread_id" field.
+func (m *CommunicationReceiptMutation) ResetThreadID() {
+	m.thread_id = nil
+}
+
 // SetPractitionerID sets the "practitioner_id" field.
 func (m *CommunicationReceiptMutation) SetPractitionerID(u uuid.UUID) {
 	m.practitioner = &u
@@ -19251,6 +19416,42 @@ func (m *CommunicationReceiptMutation) OldPractitionerID(ctx context.Context) (v
 // ResetPractitionerID resets all changes to the "practitioner_id" field.
 func (m *CommunicationReceiptMutation) ResetPractitionerID() {
 	m.practitioner = nil
+}
+
+// SetMentioned sets the "mentioned" field.
+func (m *CommunicationReceiptMutation) SetMentioned(b bool) {
+	m.mentioned = &b
+}
+
+// Mentioned returns the value of the "mentioned" field in the mutation.
+func (m *CommunicationReceiptMutation) Mentioned() (r bool, exists bool) {
+	v := m.mentioned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentioned returns the old "mentioned" field's value of the CommunicationReceipt entity.
+// If the CommunicationReceipt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CommunicationReceiptMutation) OldMentioned(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentioned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentioned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentioned: %w", err)
+	}
+	return oldValue.Mentioned, nil
+}
+
+// ResetMentioned resets all changes to the "mentioned" field.
+func (m *CommunicationReceiptMutation) ResetMentioned() {
+	m.mentioned = nil
 }
 
 // SetReadAt sets the "read_at" field.
@@ -19466,7 +19667,7 @@ func (m *CommunicationReceiptMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CommunicationReceiptMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 14)
 	if m.organization_id != nil {
 		fields = append(fields, communicationreceipt.FieldOrganizationID)
 	}
@@ -19494,8 +19695,14 @@ func (m *CommunicationReceiptMutation) Fields() []string {
 	if m.communication != nil {
 		fields = append(fields, communicationreceipt.FieldCommunicationID)
 	}
+	if m.thread_id != nil {
+		fields = append(fields, communicationreceipt.FieldThreadID)
+	}
 	if m.practitioner != nil {
 		fields = append(fields, communicationreceipt.FieldPractitionerID)
+	}
+	if m.mentioned != nil {
+		fields = append(fields, communicationreceipt.FieldMentioned)
 	}
 	if m.read_at != nil {
 		fields = append(fields, communicationreceipt.FieldReadAt)
@@ -19529,8 +19736,12 @@ func (m *CommunicationReceiptMutation) Field(name string) (ent.Value, bool) {
 		return m.Sensitivity()
 	case communicationreceipt.FieldCommunicationID:
 		return m.CommunicationID()
+	case communicationreceipt.FieldThreadID:
+		return m.ThreadID()
 	case communicationreceipt.FieldPractitionerID:
 		return m.PractitionerID()
+	case communicationreceipt.FieldMentioned:
+		return m.Mentioned()
 	case communicationreceipt.FieldReadAt:
 		return m.ReadAt()
 	case communicationreceipt.FieldAcknowledgedAt:
@@ -19562,8 +19773,12 @@ func (m *CommunicationReceiptMutation) OldField(ctx context.Context, name string
 		return m.OldSensitivity(ctx)
 	case communicationreceipt.FieldCommunicationID:
 		return m.OldCommunicationID(ctx)
+	case communicationreceipt.FieldThreadID:
+		return m.OldThreadID(ctx)
 	case communicationreceipt.FieldPractitionerID:
 		return m.OldPractitionerID(ctx)
+	case communicationreceipt.FieldMentioned:
+		return m.OldMentioned(ctx)
 	case communicationreceipt.FieldReadAt:
 		return m.OldReadAt(ctx)
 	case communicationreceipt.FieldAcknowledgedAt:
@@ -19640,12 +19855,26 @@ func (m *CommunicationReceiptMutation) SetField(name string, value ent.Value) er
 		}
 		m.SetCommunicationID(v)
 		return nil
+	case communicationreceipt.FieldThreadID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetThreadID(v)
+		return nil
 	case communicationreceipt.FieldPractitionerID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPractitionerID(v)
+		return nil
+	case communicationreceipt.FieldMentioned:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentioned(v)
 		return nil
 	case communicationreceipt.FieldReadAt:
 		v, ok := value.(time.Time)
@@ -19773,8 +20002,14 @@ func (m *CommunicationReceiptMutation) ResetField(name string) error {
 	case communicationreceipt.FieldCommunicationID:
 		m.ResetCommunicationID()
 		return nil
+	case communicationreceipt.FieldThreadID:
+		m.ResetThreadID()
+		return nil
 	case communicationreceipt.FieldPractitionerID:
 		m.ResetPractitionerID()
+		return nil
+	case communicationreceipt.FieldMentioned:
+		m.ResetMentioned()
 		return nil
 	case communicationreceipt.FieldReadAt:
 		m.ResetReadAt()
@@ -32929,8 +33164,8 @@ type HealthcareServiceMutation struct {
 	received_at          *time.Time
 	name                 *string
 	provided_by          *string
-	categories           *[]string
-	appendcategories     []string
+	categories           *[]code.ServiceCategory
+	appendcategories     []code.ServiceCategory
 	languages            *[]string
 	appendlanguages      []string
 	eligibility          *string
@@ -32952,6 +33187,7 @@ type HealthcareServiceMutation struct {
 	appendaddress        []code.Address
 	active               *bool
 	note                 *string
+	search_text          *string
 	clearedFields        map[string]struct{}
 	done                 bool
 	oldValue             func(context.Context) (*HealthcareService, error)
@@ -33335,13 +33571,13 @@ func (m *HealthcareServiceMutation) ResetProvidedBy() {
 }
 
 // SetCategories sets the "categories" field.
-func (m *HealthcareServiceMutation) SetCategories(s []string) {
-	m.categories = &s
+func (m *HealthcareServiceMutation) SetCategories(cc []code.ServiceCategory) {
+	m.categories = &cc
 	m.appendcategories = nil
 }
 
 // Categories returns the value of the "categories" field in the mutation.
-func (m *HealthcareServiceMutation) Categories() (r []string, exists bool) {
+func (m *HealthcareServiceMutation) Categories() (r []code.ServiceCategory, exists bool) {
 	v := m.categories
 	if v == nil {
 		return
@@ -33352,7 +33588,7 @@ func (m *HealthcareServiceMutation) Categories() (r []string, exists bool) {
 // OldCategories returns the old "categories" field's value of the HealthcareService entity.
 // If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *HealthcareServiceMutation) OldCategories(ctx context.Context) (v []string, err error) {
+func (m *HealthcareServiceMutation) OldCategories(ctx context.Context) (v []code.ServiceCategory, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldCategories is only allowed on UpdateOne operations")
 	}
@@ -33366,13 +33602,13 @@ func (m *HealthcareServiceMutation) OldCategories(ctx context.Context) (v []stri
 	return oldValue.Categories, nil
 }
 
-// AppendCategories adds s to the "categories" field.
-func (m *HealthcareServiceMutation) AppendCategories(s []string) {
-	m.appendcategories = append(m.appendcategories, s...)
+// AppendCategories adds cc to the "categories" field.
+func (m *HealthcareServiceMutation) AppendCategories(cc []code.ServiceCategory) {
+	m.appendcategories = append(m.appendcategories, cc...)
 }
 
 // AppendedCategories returns the list of values that were appended to the "categories" field in this mutation.
-func (m *HealthcareServiceMutation) AppendedCategories() ([]string, bool) {
+func (m *HealthcareServiceMutation) AppendedCategories() ([]code.ServiceCategory, bool) {
 	if len(m.appendcategories) == 0 {
 		return nil, false
 	}
@@ -34103,6 +34339,42 @@ func (m *HealthcareServiceMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetSearchText sets the "search_text" field.
+func (m *HealthcareServiceMutation) SetSearchText(s string) {
+	m.search_text = &s
+}
+
+// SearchText returns the value of the "search_text" field in the mutation.
+func (m *HealthcareServiceMutation) SearchText() (r string, exists bool) {
+	v := m.search_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchText returns the old "search_text" field's value of the HealthcareService entity.
+// If the HealthcareService object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HealthcareServiceMutation) OldSearchText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchText: %w", err)
+	}
+	return oldValue.SearchText, nil
+}
+
+// ResetSearchText resets all changes to the "search_text" field.
+func (m *HealthcareServiceMutation) ResetSearchText() {
+	m.search_text = nil
+}
+
 // Where appends a list predicates to the HealthcareServiceMutation builder.
 func (m *HealthcareServiceMutation) Where(ps ...predicate.HealthcareService) {
 	m.predicates = append(m.predicates, ps...)
@@ -34137,7 +34409,7 @@ func (m *HealthcareServiceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *HealthcareServiceMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 21)
 	if m.organization_id != nil {
 		fields = append(fields, healthcareservice.FieldOrganizationID)
 	}
@@ -34198,6 +34470,9 @@ func (m *HealthcareServiceMutation) Fields() []string {
 	if m.note != nil {
 		fields = append(fields, healthcareservice.FieldNote)
 	}
+	if m.search_text != nil {
+		fields = append(fields, healthcareservice.FieldSearchText)
+	}
 	return fields
 }
 
@@ -34246,6 +34521,8 @@ func (m *HealthcareServiceMutation) Field(name string) (ent.Value, bool) {
 		return m.Active()
 	case healthcareservice.FieldNote:
 		return m.Note()
+	case healthcareservice.FieldSearchText:
+		return m.SearchText()
 	}
 	return nil, false
 }
@@ -34295,6 +34572,8 @@ func (m *HealthcareServiceMutation) OldField(ctx context.Context, name string) (
 		return m.OldActive(ctx)
 	case healthcareservice.FieldNote:
 		return m.OldNote(ctx)
+	case healthcareservice.FieldSearchText:
+		return m.OldSearchText(ctx)
 	}
 	return nil, fmt.Errorf("unknown HealthcareService field %s", name)
 }
@@ -34354,7 +34633,7 @@ func (m *HealthcareServiceMutation) SetField(name string, value ent.Value) error
 		m.SetProvidedBy(v)
 		return nil
 	case healthcareservice.FieldCategories:
-		v, ok := value.([]string)
+		v, ok := value.([]code.ServiceCategory)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -34443,6 +34722,13 @@ func (m *HealthcareServiceMutation) SetField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNote(v)
+		return nil
+	case healthcareservice.FieldSearchText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchText(v)
 		return nil
 	}
 	return fmt.Errorf("unknown HealthcareService field %s", name)
@@ -34684,6 +34970,9 @@ func (m *HealthcareServiceMutation) ResetField(name string) error {
 		return nil
 	case healthcareservice.FieldNote:
 		m.ResetNote()
+		return nil
+	case healthcareservice.FieldSearchText:
+		m.ResetSearchText()
 		return nil
 	}
 	return fmt.Errorf("unknown HealthcareService field %s", name)
@@ -56865,6 +57154,7 @@ type ServiceRequestMutation struct {
 	loop_history              *[]code.StatusChange
 	appendloop_history        []code.StatusChange
 	loop_due_at               *time.Time
+	loop_raised_at            *time.Time
 	quantity                  *float64
 	addquantity               *float64
 	documents                 *[]code.RequiredDocument
@@ -58155,6 +58445,55 @@ func (m *ServiceRequestMutation) ResetLoopDueAt() {
 	m.loop_due_at = nil
 }
 
+// SetLoopRaisedAt sets the "loop_raised_at" field.
+func (m *ServiceRequestMutation) SetLoopRaisedAt(t time.Time) {
+	m.loop_raised_at = &t
+}
+
+// LoopRaisedAt returns the value of the "loop_raised_at" field in the mutation.
+func (m *ServiceRequestMutation) LoopRaisedAt() (r time.Time, exists bool) {
+	v := m.loop_raised_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLoopRaisedAt returns the old "loop_raised_at" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldLoopRaisedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLoopRaisedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLoopRaisedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLoopRaisedAt: %w", err)
+	}
+	return oldValue.LoopRaisedAt, nil
+}
+
+// ClearLoopRaisedAt clears the value of the "loop_raised_at" field.
+func (m *ServiceRequestMutation) ClearLoopRaisedAt() {
+	m.loop_raised_at = nil
+	m.clearedFields[servicerequest.FieldLoopRaisedAt] = struct{}{}
+}
+
+// LoopRaisedAtCleared returns if the "loop_raised_at" field was cleared in this mutation.
+func (m *ServiceRequestMutation) LoopRaisedAtCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldLoopRaisedAt]
+	return ok
+}
+
+// ResetLoopRaisedAt resets all changes to the "loop_raised_at" field.
+func (m *ServiceRequestMutation) ResetLoopRaisedAt() {
+	m.loop_raised_at = nil
+	delete(m.clearedFields, servicerequest.FieldLoopRaisedAt)
+}
+
 // SetQuantity sets the "quantity" field.
 func (m *ServiceRequestMutation) SetQuantity(f float64) {
 	m.quantity = &f
@@ -58598,7 +58937,7 @@ func (m *ServiceRequestMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServiceRequestMutation) Fields() []string {
-	fields := make([]string, 0, 32)
+	fields := make([]string, 0, 33)
 	if m.organization_id != nil {
 		fields = append(fields, servicerequest.FieldOrganizationID)
 	}
@@ -58683,6 +59022,9 @@ func (m *ServiceRequestMutation) Fields() []string {
 	if m.loop_due_at != nil {
 		fields = append(fields, servicerequest.FieldLoopDueAt)
 	}
+	if m.loop_raised_at != nil {
+		fields = append(fields, servicerequest.FieldLoopRaisedAt)
+	}
 	if m.quantity != nil {
 		fields = append(fields, servicerequest.FieldQuantity)
 	}
@@ -58759,6 +59101,8 @@ func (m *ServiceRequestMutation) Field(name string) (ent.Value, bool) {
 		return m.LoopHistory()
 	case servicerequest.FieldLoopDueAt:
 		return m.LoopDueAt()
+	case servicerequest.FieldLoopRaisedAt:
+		return m.LoopRaisedAt()
 	case servicerequest.FieldQuantity:
 		return m.Quantity()
 	case servicerequest.FieldSignedByID:
@@ -58832,6 +59176,8 @@ func (m *ServiceRequestMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldLoopHistory(ctx)
 	case servicerequest.FieldLoopDueAt:
 		return m.OldLoopDueAt(ctx)
+	case servicerequest.FieldLoopRaisedAt:
+		return m.OldLoopRaisedAt(ctx)
 	case servicerequest.FieldQuantity:
 		return m.OldQuantity(ctx)
 	case servicerequest.FieldSignedByID:
@@ -59045,6 +59391,13 @@ func (m *ServiceRequestMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLoopDueAt(v)
 		return nil
+	case servicerequest.FieldLoopRaisedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLoopRaisedAt(v)
+		return nil
 	case servicerequest.FieldQuantity:
 		v, ok := value.(float64)
 		if !ok {
@@ -59157,6 +59510,9 @@ func (m *ServiceRequestMutation) ClearedFields() []string {
 	if m.FieldCleared(servicerequest.FieldLoopHistory) {
 		fields = append(fields, servicerequest.FieldLoopHistory)
 	}
+	if m.FieldCleared(servicerequest.FieldLoopRaisedAt) {
+		fields = append(fields, servicerequest.FieldLoopRaisedAt)
+	}
 	if m.FieldCleared(servicerequest.FieldQuantity) {
 		fields = append(fields, servicerequest.FieldQuantity)
 	}
@@ -59206,6 +59562,9 @@ func (m *ServiceRequestMutation) ClearField(name string) error {
 		return nil
 	case servicerequest.FieldLoopHistory:
 		m.ClearLoopHistory()
+		return nil
+	case servicerequest.FieldLoopRaisedAt:
+		m.ClearLoopRaisedAt()
 		return nil
 	case servicerequest.FieldQuantity:
 		m.ClearQuantity()
@@ -59307,6 +59666,9 @@ func (m *ServiceRequestMutation) ResetField(name string) error {
 		return nil
 	case servicerequest.FieldLoopDueAt:
 		m.ResetLoopDueAt()
+		return nil
+	case servicerequest.FieldLoopRaisedAt:
+		m.ResetLoopRaisedAt()
 		return nil
 	case servicerequest.FieldQuantity:
 		m.ResetQuantity()

@@ -80,6 +80,8 @@ type ServiceRequest struct {
 	LoopHistory []code.StatusChange `json:"loop_history,omitempty"`
 	// When it has been open too long in its status.
 	LoopDueAt time.Time `json:"loop_due_at,omitempty"`
+	// When somebody was told that it has been open too long; null again with the next step.
+	LoopRaisedAt *time.Time `json:"loop_raised_at,omitempty"`
 	// Quantity holds the value of the "quantity" field.
 	Quantity *float64 `json:"quantity,omitempty"`
 	// SignedByID holds the value of the "signed_by_id" field.
@@ -207,7 +209,7 @@ func (*ServiceRequest) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case servicerequest.FieldSource, servicerequest.FieldSensitivity, servicerequest.FieldStatus, servicerequest.FieldPriority, servicerequest.FieldCodeSystem, servicerequest.FieldCode, servicerequest.FieldDisplay, servicerequest.FieldReason, servicerequest.FieldTriage, servicerequest.FieldTriageNote, servicerequest.FieldRequesterAnswer, servicerequest.FieldCategory, servicerequest.FieldLoop, servicerequest.FieldNote:
 			values[i] = new(sql.NullString)
-		case servicerequest.FieldRecordedAt, servicerequest.FieldReceivedAt, servicerequest.FieldTimelineAt, servicerequest.FieldTriagedAt, servicerequest.FieldTriageDueAt, servicerequest.FieldLoopDueAt:
+		case servicerequest.FieldRecordedAt, servicerequest.FieldReceivedAt, servicerequest.FieldTimelineAt, servicerequest.FieldTriagedAt, servicerequest.FieldTriageDueAt, servicerequest.FieldLoopDueAt, servicerequest.FieldLoopRaisedAt:
 			values[i] = new(sql.NullTime)
 		case servicerequest.FieldID, servicerequest.FieldOrganizationID, servicerequest.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -410,6 +412,13 @@ func (_m *ServiceRequest) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LoopDueAt = value.Time
 			}
+		case servicerequest.FieldLoopRaisedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field loop_raised_at", values[i])
+			} else if value.Valid {
+				_m.LoopRaisedAt = new(time.Time)
+				*_m.LoopRaisedAt = value.Time
+			}
 		case servicerequest.FieldQuantity:
 			if value, ok := values[i].(*sql.NullFloat64); !ok {
 				return fmt.Errorf("unexpected type %T for field quantity", values[i])
@@ -608,6 +617,11 @@ func (_m *ServiceRequest) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("loop_due_at=")
 	builder.WriteString(_m.LoopDueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.LoopRaisedAt; v != nil {
+		builder.WriteString("loop_raised_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	if v := _m.Quantity; v != nil {
 		builder.WriteString("quantity=")

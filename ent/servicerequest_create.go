@@ -370,6 +370,20 @@ func (_c *ServiceRequestCreate) SetNillableLoopDueAt(v *time.Time) *ServiceReque
 	return _c
 }
 
+// SetLoopRaisedAt sets the "loop_raised_at" field.
+func (_c *ServiceRequestCreate) SetLoopRaisedAt(v time.Time) *ServiceRequestCreate {
+	_c.mutation.SetLoopRaisedAt(v)
+	return _c
+}
+
+// SetNillableLoopRaisedAt sets the "loop_raised_at" field if the given value is not nil.
+func (_c *ServiceRequestCreate) SetNillableLoopRaisedAt(v *time.Time) *ServiceRequestCreate {
+	if v != nil {
+		_c.SetLoopRaisedAt(*v)
+	}
+	return _c
+}
+
 // SetQuantity sets the "quantity" field.
 func (_c *ServiceRequestCreate) SetQuantity(v float64) *ServiceRequestCreate {
 	_c.mutation.SetQuantity(v)
@@ -810,6 +824,10 @@ func (_c *ServiceRequestCreate) createSpec() (*ServiceRequest, *sqlgraph.CreateS
 	if value, ok := _c.mutation.LoopDueAt(); ok {
 		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
 		_node.LoopDueAt = value
+	}
+	if value, ok := _c.mutation.LoopRaisedAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopRaisedAt, field.TypeTime, value)
+		_node.LoopRaisedAt = &value
 	}
 	if value, ok := _c.mutation.Quantity(); ok {
 		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)

@@ -430,6 +430,26 @@ func (_u *ServiceRequestUpdate) SetNillableLoopDueAt(v *time.Time) *ServiceReque
 	return _u
 }
 
+// SetLoopRaisedAt sets the "loop_raised_at" field.
+func (_u *ServiceRequestUpdate) SetLoopRaisedAt(v time.Time) *ServiceRequestUpdate {
+	_u.mutation.SetLoopRaisedAt(v)
+	return _u
+}
+
+// SetNillableLoopRaisedAt sets the "loop_raised_at" field if the given value is not nil.
+func (_u *ServiceRequestUpdate) SetNillableLoopRaisedAt(v *time.Time) *ServiceRequestUpdate {
+	if v != nil {
+		_u.SetLoopRaisedAt(*v)
+	}
+	return _u
+}
+
+// ClearLoopRaisedAt clears the value of the "loop_raised_at" field.
+func (_u *ServiceRequestUpdate) ClearLoopRaisedAt() *ServiceRequestUpdate {
+	_u.mutation.ClearLoopRaisedAt()
+	return _u
+}
+
 // SetQuantity sets the "quantity" field.
 func (_u *ServiceRequestUpdate) SetQuantity(v float64) *ServiceRequestUpdate {
 	_u.mutation.ResetQuantity()
@@ -744,6 +764,12 @@ func (_u *ServiceRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 	}
 	if value, ok := _u.mutation.LoopDueAt(); ok {
 		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.LoopRaisedAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopRaisedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LoopRaisedAtCleared() {
+		_spec.ClearField(servicerequest.FieldLoopRaisedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Quantity(); ok {
 		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)
@@ -1359,6 +1385,26 @@ func (_u *ServiceRequestUpdateOne) SetNillableLoopDueAt(v *time.Time) *ServiceRe
 	return _u
 }
 
+// SetLoopRaisedAt sets the "loop_raised_at" field.
+func (_u *ServiceRequestUpdateOne) SetLoopRaisedAt(v time.Time) *ServiceRequestUpdateOne {
+	_u.mutation.SetLoopRaisedAt(v)
+	return _u
+}
+
+// SetNillableLoopRaisedAt sets the "loop_raised_at" field if the given value is not nil.
+func (_u *ServiceRequestUpdateOne) SetNillableLoopRaisedAt(v *time.Time) *ServiceRequestUpdateOne {
+	if v != nil {
+		_u.SetLoopRaisedAt(*v)
+	}
+	return _u
+}
+
+// ClearLoopRaisedAt clears the value of the "loop_raised_at" field.
+func (_u *ServiceRequestUpdateOne) ClearLoopRaisedAt() *ServiceRequestUpdateOne {
+	_u.mutation.ClearLoopRaisedAt()
+	return _u
+}
+
 // SetQuantity sets the "quantity" field.
 func (_u *ServiceRequestUpdateOne) SetQuantity(v float64) *ServiceRequestUpdateOne {
 	_u.mutation.ResetQuantity()
@@ -1703,6 +1749,12 @@ func (_u *ServiceRequestUpdateOne) sqlSave(ctx context.Context) (_node *ServiceR
 	}
 	if value, ok := _u.mutation.LoopDueAt(); ok {
 		_spec.SetField(servicerequest.FieldLoopDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.LoopRaisedAt(); ok {
+		_spec.SetField(servicerequest.FieldLoopRaisedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LoopRaisedAtCleared() {
+		_spec.ClearField(servicerequest.FieldLoopRaisedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Quantity(); ok {
 		_spec.SetField(servicerequest.FieldQuantity, field.TypeFloat64, value)

@@ -22,17 +22,24 @@ type Reminder struct {
 
 // StatusChange is one step of a closed loop: what it came to, when, by whom, and
 // what was said (FHIR R4 Task.status and Task.businessStatus over time).
+// ScheduledFor is when what was scheduled is to happen.
 type StatusChange struct {
-	Status string    `json:"status"`
-	At     time.Time `json:"at"`
-	By     uuid.UUID `json:"by,omitzero"`
-	Note   string    `json:"note,omitempty"`
+	Status       string     `json:"status"`
+	At           time.Time  `json:"at"`
+	By           uuid.UUID  `json:"by,omitzero"`
+	Note         string     `json:"note,omitempty"`
+	ScheduledFor *time.Time `json:"scheduledFor,omitempty"`
 }
 
-// RequiredDocument is a paper that a payer wants for an order, and when it came.
+// RequiredDocument is a paper that a payer may want for an order, the day that
+// stands on it, and when it came. Required is nil where it cannot be said whether
+// the payer wants it.
 type RequiredDocument struct {
-	Kind       string     `json:"kind"`
-	ReceivedAt *time.Time `json:"receivedAt,omitempty"`
+	Kind       string      `json:"kind"`
+	Required   *bool       `json:"required,omitempty"`
+	DatedOn    PartialDate `json:"datedOn,omitempty"`
+	ReceivedAt *time.Time  `json:"receivedAt,omitempty"`
+	Note       string      `json:"note,omitempty"`
 }
 
 // TemplateUse is a template that was applied to a care plan, and the items of it

@@ -47,6 +47,10 @@ const (
 	FieldAcknowledgementRequired = "acknowledgement_required"
 	// FieldMentions holds the string denoting the mentions field in the database.
 	FieldMentions = "mentions"
+	// FieldLatestAt holds the string denoting the latest_at field in the database.
+	FieldLatestAt = "latest_at"
+	// FieldAcknowledgedAt holds the string denoting the acknowledged_at field in the database.
+	FieldAcknowledgedAt = "acknowledged_at"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeSender holds the string denoting the sender edge name in mutations.
@@ -87,6 +91,8 @@ var Columns = []string{
 	FieldPriority,
 	FieldAcknowledgementRequired,
 	FieldMentions,
+	FieldLatestAt,
+	FieldAcknowledgedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -123,6 +129,8 @@ var (
 	TextValidator func(string) error
 	// DefaultAcknowledgementRequired holds the default value on creation for the "acknowledgement_required" field.
 	DefaultAcknowledgementRequired bool
+	// DefaultLatestAt holds the default value on creation for the "latest_at" field.
+	DefaultLatestAt func() time.Time
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -257,6 +265,16 @@ func ByPriority(opts ...sql.OrderTermOption) OrderOption {
 // ByAcknowledgementRequired orders the results by the acknowledgement_required field.
 func ByAcknowledgementRequired(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAcknowledgementRequired, opts...).ToFunc()
+}
+
+// ByLatestAt orders the results by the latest_at field.
+func ByLatestAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLatestAt, opts...).ToFunc()
+}
+
+// ByAcknowledgedAt orders the results by the acknowledged_at field.
+func ByAcknowledgedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAcknowledgedAt, opts...).ToFunc()
 }
 
 // ByPatientField orders the results by patient field.

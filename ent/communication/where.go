@@ -116,6 +116,16 @@ func AcknowledgementRequired(v bool) predicate.Communication {
 	return predicate.Communication(sql.FieldEQ(FieldAcknowledgementRequired, v))
 }
 
+// LatestAt applies equality check predicate on the "latest_at" field. It's identical to LatestAtEQ.
+func LatestAt(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldEQ(FieldLatestAt, v))
+}
+
+// AcknowledgedAt applies equality check predicate on the "acknowledged_at" field. It's identical to AcknowledgedAtEQ.
+func AcknowledgedAt(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldEQ(FieldAcknowledgedAt, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Communication {
 	return predicate.Communication(sql.FieldEQ(FieldOrganizationID, v))
@@ -669,6 +679,96 @@ func MentionsIsNil() predicate.Communication {
 // MentionsNotNil applies the NotNil predicate on the "mentions" field.
 func MentionsNotNil() predicate.Communication {
 	return predicate.Communication(sql.FieldNotNull(FieldMentions))
+}
+
+// LatestAtEQ applies the EQ predicate on the "latest_at" field.
+func LatestAtEQ(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldEQ(FieldLatestAt, v))
+}
+
+// LatestAtNEQ applies the NEQ predicate on the "latest_at" field.
+func LatestAtNEQ(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldNEQ(FieldLatestAt, v))
+}
+
+// LatestAtIn applies the In predicate on the "latest_at" field.
+func LatestAtIn(vs ...time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldIn(FieldLatestAt, vs...))
+}
+
+// LatestAtNotIn applies the NotIn predicate on the "latest_at" field.
+func LatestAtNotIn(vs ...time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldNotIn(FieldLatestAt, vs...))
+}
+
+// LatestAtGT applies the GT predicate on the "latest_at" field.
+func LatestAtGT(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldGT(FieldLatestAt, v))
+}
+
+// LatestAtGTE applies the GTE predicate on the "latest_at" field.
+func LatestAtGTE(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldGTE(FieldLatestAt, v))
+}
+
+// LatestAtLT applies the LT predicate on the "latest_at" field.
+func LatestAtLT(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldLT(FieldLatestAt, v))
+}
+
+// LatestAtLTE applies the LTE predicate on the "latest_at" field.
+func LatestAtLTE(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldLTE(FieldLatestAt, v))
+}
+
+// AcknowledgedAtEQ applies the EQ predicate on the "acknowledged_at" field.
+func AcknowledgedAtEQ(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldEQ(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtNEQ applies the NEQ predicate on the "acknowledged_at" field.
+func AcknowledgedAtNEQ(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldNEQ(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtIn applies the In predicate on the "acknowledged_at" field.
+func AcknowledgedAtIn(vs ...time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldIn(FieldAcknowledgedAt, vs...))
+}
+
+// AcknowledgedAtNotIn applies the NotIn predicate on the "acknowledged_at" field.
+func AcknowledgedAtNotIn(vs ...time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldNotIn(FieldAcknowledgedAt, vs...))
+}
+
+// AcknowledgedAtGT applies the GT predicate on the "acknowledged_at" field.
+func AcknowledgedAtGT(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldGT(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtGTE applies the GTE predicate on the "acknowledged_at" field.
+func AcknowledgedAtGTE(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldGTE(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtLT applies the LT predicate on the "acknowledged_at" field.
+func AcknowledgedAtLT(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldLT(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtLTE applies the LTE predicate on the "acknowledged_at" field.
+func AcknowledgedAtLTE(v time.Time) predicate.Communication {
+	return predicate.Communication(sql.FieldLTE(FieldAcknowledgedAt, v))
+}
+
+// AcknowledgedAtIsNil applies the IsNil predicate on the "acknowledged_at" field.
+func AcknowledgedAtIsNil() predicate.Communication {
+	return predicate.Communication(sql.FieldIsNull(FieldAcknowledgedAt))
+}
+
+// AcknowledgedAtNotNil applies the NotNil predicate on the "acknowledged_at" field.
+func AcknowledgedAtNotNil() predicate.Communication {
+	return predicate.Communication(sql.FieldNotNull(FieldAcknowledgedAt))
 }
 
 // HasPatient applies the HasEdge predicate on the "patient" edge.

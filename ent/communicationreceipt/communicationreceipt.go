@@ -35,8 +35,12 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldCommunicationID holds the string denoting the communication_id field in the database.
 	FieldCommunicationID = "communication_id"
+	// FieldThreadID holds the string denoting the thread_id field in the database.
+	FieldThreadID = "thread_id"
 	// FieldPractitionerID holds the string denoting the practitioner_id field in the database.
 	FieldPractitionerID = "practitioner_id"
+	// FieldMentioned holds the string denoting the mentioned field in the database.
+	FieldMentioned = "mentioned"
 	// FieldReadAt holds the string denoting the read_at field in the database.
 	FieldReadAt = "read_at"
 	// FieldAcknowledgedAt holds the string denoting the acknowledged_at field in the database.
@@ -84,7 +88,9 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldCommunicationID,
+	FieldThreadID,
 	FieldPractitionerID,
+	FieldMentioned,
 	FieldReadAt,
 	FieldAcknowledgedAt,
 }
@@ -117,6 +123,8 @@ var (
 	DefaultRecordedAt func() time.Time
 	// DefaultReceivedAt holds the default value on creation for the "received_at" field.
 	DefaultReceivedAt func() time.Time
+	// DefaultMentioned holds the default value on creation for the "mentioned" field.
+	DefaultMentioned bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -200,9 +208,19 @@ func ByCommunicationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCommunicationID, opts...).ToFunc()
 }
 
+// ByThreadID orders the results by the thread_id field.
+func ByThreadID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldThreadID, opts...).ToFunc()
+}
+
 // ByPractitionerID orders the results by the practitioner_id field.
 func ByPractitionerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPractitionerID, opts...).ToFunc()
+}
+
+// ByMentioned orders the results by the mentioned field.
+func ByMentioned(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMentioned, opts...).ToFunc()
 }
 
 // ByReadAt orders the results by the read_at field.

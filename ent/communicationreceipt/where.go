@@ -96,9 +96,19 @@ func CommunicationID(v uuid.UUID) predicate.CommunicationReceipt {
 	return predicate.CommunicationReceipt(sql.FieldEQ(FieldCommunicationID, v))
 }
 
+// ThreadID applies equality check predicate on the "thread_id" field. It's identical to ThreadIDEQ.
+func ThreadID(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldEQ(FieldThreadID, v))
+}
+
 // PractitionerID applies equality check predicate on the "practitioner_id" field. It's identical to PractitionerIDEQ.
 func PractitionerID(v uuid.UUID) predicate.CommunicationReceipt {
 	return predicate.CommunicationReceipt(sql.FieldEQ(FieldPractitionerID, v))
+}
+
+// Mentioned applies equality check predicate on the "mentioned" field. It's identical to MentionedEQ.
+func Mentioned(v bool) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldEQ(FieldMentioned, v))
 }
 
 // ReadAt applies equality check predicate on the "read_at" field. It's identical to ReadAtEQ.
@@ -446,6 +456,46 @@ func CommunicationIDNotIn(vs ...uuid.UUID) predicate.CommunicationReceipt {
 	return predicate.CommunicationReceipt(sql.FieldNotIn(FieldCommunicationID, vs...))
 }
 
+// ThreadIDEQ applies the EQ predicate on the "thread_id" field.
+func ThreadIDEQ(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldEQ(FieldThreadID, v))
+}
+
+// ThreadIDNEQ applies the NEQ predicate on the "thread_id" field.
+func ThreadIDNEQ(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldNEQ(FieldThreadID, v))
+}
+
+// ThreadIDIn applies the In predicate on the "thread_id" field.
+func ThreadIDIn(vs ...uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldIn(FieldThreadID, vs...))
+}
+
+// ThreadIDNotIn applies the NotIn predicate on the "thread_id" field.
+func ThreadIDNotIn(vs ...uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldNotIn(FieldThreadID, vs...))
+}
+
+// ThreadIDGT applies the GT predicate on the "thread_id" field.
+func ThreadIDGT(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldGT(FieldThreadID, v))
+}
+
+// ThreadIDGTE applies the GTE predicate on the "thread_id" field.
+func ThreadIDGTE(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldGTE(FieldThreadID, v))
+}
+
+// ThreadIDLT applies the LT predicate on the "thread_id" field.
+func ThreadIDLT(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldLT(FieldThreadID, v))
+}
+
+// ThreadIDLTE applies the LTE predicate on the "thread_id" field.
+func ThreadIDLTE(v uuid.UUID) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldLTE(FieldThreadID, v))
+}
+
 // PractitionerIDEQ applies the EQ predicate on the "practitioner_id" field.
 func PractitionerIDEQ(v uuid.UUID) predicate.CommunicationReceipt {
 	return predicate.CommunicationReceipt(sql.FieldEQ(FieldPractitionerID, v))
@@ -464,6 +514,16 @@ func PractitionerIDIn(vs ...uuid.UUID) predicate.CommunicationReceipt {
 // PractitionerIDNotIn applies the NotIn predicate on the "practitioner_id" field.
 func PractitionerIDNotIn(vs ...uuid.UUID) predicate.CommunicationReceipt {
 	return predicate.CommunicationReceipt(sql.FieldNotIn(FieldPractitionerID, vs...))
+}
+
+// MentionedEQ applies the EQ predicate on the "mentioned" field.
+func MentionedEQ(v bool) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldEQ(FieldMentioned, v))
+}
+
+// MentionedNEQ applies the NEQ predicate on the "mentioned" field.
+func MentionedNEQ(v bool) predicate.CommunicationReceipt {
+	return predicate.CommunicationReceipt(sql.FieldNEQ(FieldMentioned, v))
 }
 
 // ReadAtEQ applies the EQ predicate on the "read_at" field.

@@ -55,6 +55,8 @@ const (
 	FieldActive = "active"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldSearchText holds the string denoting the search_text field in the database.
+	FieldSearchText = "search_text"
 	// Table holds the table name of the healthcareservice in the database.
 	Table = "healthcare_service"
 )
@@ -82,6 +84,7 @@ var Columns = []string{
 	FieldAddress,
 	FieldActive,
 	FieldNote,
+	FieldSearchText,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -122,6 +125,8 @@ var (
 	DefaultActive bool
 	// DefaultNote holds the default value on creation for the "note" field.
 	DefaultNote string
+	// DefaultSearchText holds the default value on creation for the "search_text" field.
+	DefaultSearchText string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -207,4 +212,9 @@ func ByActive(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// BySearchText orders the results by the search_text field.
+func BySearchText(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSearchText, opts...).ToFunc()
 }

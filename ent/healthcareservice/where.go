@@ -130,6 +130,11 @@ func Note(v string) predicate.HealthcareService {
 	return predicate.HealthcareService(sql.FieldEQ(FieldNote, v))
 }
 
+// SearchText applies equality check predicate on the "search_text" field. It's identical to SearchTextEQ.
+func SearchText(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldEQ(FieldSearchText, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.HealthcareService {
 	return predicate.HealthcareService(sql.FieldEQ(FieldOrganizationID, v))
@@ -913,6 +918,71 @@ func NoteEqualFold(v string) predicate.HealthcareService {
 // NoteContainsFold applies the ContainsFold predicate on the "note" field.
 func NoteContainsFold(v string) predicate.HealthcareService {
 	return predicate.HealthcareService(sql.FieldContainsFold(FieldNote, v))
+}
+
+// SearchTextEQ applies the EQ predicate on the "search_text" field.
+func SearchTextEQ(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldEQ(FieldSearchText, v))
+}
+
+// SearchTextNEQ applies the NEQ predicate on the "search_text" field.
+func SearchTextNEQ(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldNEQ(FieldSearchText, v))
+}
+
+// SearchTextIn applies the In predicate on the "search_text" field.
+func SearchTextIn(vs ...string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldIn(FieldSearchText, vs...))
+}
+
+// SearchTextNotIn applies the NotIn predicate on the "search_text" field.
+func SearchTextNotIn(vs ...string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldNotIn(FieldSearchText, vs...))
+}
+
+// SearchTextGT applies the GT predicate on the "search_text" field.
+func SearchTextGT(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldGT(FieldSearchText, v))
+}
+
+// SearchTextGTE applies the GTE predicate on the "search_text" field.
+func SearchTextGTE(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldGTE(FieldSearchText, v))
+}
+
+// SearchTextLT applies the LT predicate on the "search_text" field.
+func SearchTextLT(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldLT(FieldSearchText, v))
+}
+
+// SearchTextLTE applies the LTE predicate on the "search_text" field.
+func SearchTextLTE(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldLTE(FieldSearchText, v))
+}
+
+// SearchTextContains applies the Contains predicate on the "search_text" field.
+func SearchTextContains(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldContains(FieldSearchText, v))
+}
+
+// SearchTextHasPrefix applies the HasPrefix predicate on the "search_text" field.
+func SearchTextHasPrefix(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldHasPrefix(FieldSearchText, v))
+}
+
+// SearchTextHasSuffix applies the HasSuffix predicate on the "search_text" field.
+func SearchTextHasSuffix(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldHasSuffix(FieldSearchText, v))
+}
+
+// SearchTextEqualFold applies the EqualFold predicate on the "search_text" field.
+func SearchTextEqualFold(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldEqualFold(FieldSearchText, v))
+}
+
+// SearchTextContainsFold applies the ContainsFold predicate on the "search_text" field.
+func SearchTextContainsFold(v string) predicate.HealthcareService {
+	return predicate.HealthcareService(sql.FieldContainsFold(FieldSearchText, v))
 }
 
 // And groups predicates with the AND operator between them.

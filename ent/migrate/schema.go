@@ -704,6 +704,8 @@ var (
 		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
 		{Name: "acknowledgement_required", Type: field.TypeBool, Default: false},
 		{Name: "mentions", Type: field.TypeJSON, Nullable: true},
+		{Name: "latest_at", Type: field.TypeTime},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "sender_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -715,13 +717,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "communication_patient_patient",
-				Columns:    []*schema.Column{CommunicationColumns[14]},
+				Columns:    []*schema.Column{CommunicationColumns[16]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "communication_practitioner_sender",
-				Columns:    []*schema.Column{CommunicationColumns[15]},
+				Columns:    []*schema.Column{CommunicationColumns[17]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -730,12 +732,28 @@ var (
 			{
 				Name:    "communication_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[14], CommunicationColumns[6], CommunicationColumns[0]},
+				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[16], CommunicationColumns[6], CommunicationColumns[0]},
 			},
 			{
 				Name:    "communication_organization_id_thread_id_timeline_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[8], CommunicationColumns[6], CommunicationColumns[0]},
+			},
+			{
+				Name:    "communication_thread",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[14], CommunicationColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(thread_id = id)",
+				},
+			},
+			{
+				Name:    "communication_unacknowledged",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationColumns[1], CommunicationColumns[6], CommunicationColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(acknowledgement_required AND (acknowledged_at IS NULL))",
+				},
 			},
 		},
 	}
@@ -749,6 +767,8 @@ var (
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "thread_id", Type: field.TypeUUID},
+		{Name: "mentioned", Type: field.TypeBool, Default: false},
 		{Name: "read_at", Type: field.TypeTime, Nullable: true},
 		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
@@ -763,19 +783,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "communication_receipt_patient_patient",
-				Columns:    []*schema.Column{CommunicationReceiptColumns[10]},
+				Columns:    []*schema.Column{CommunicationReceiptColumns[12]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "communication_receipt_communication_communication",
-				Columns:    []*schema.Column{CommunicationReceiptColumns[11]},
+				Columns:    []*schema.Column{CommunicationReceiptColumns[13]},
 				RefColumns: []*schema.Column{CommunicationColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "communication_receipt_practitioner_practitioner",
-				Columns:    []*schema.Column{CommunicationReceiptColumns[12]},
+				Columns:    []*schema.Column{CommunicationReceiptColumns[14]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -784,12 +804,17 @@ var (
 			{
 				Name:    "communicationreceipt_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[10], CommunicationReceiptColumns[6], CommunicationReceiptColumns[0]},
+				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[12], CommunicationReceiptColumns[6], CommunicationReceiptColumns[0]},
 			},
 			{
 				Name:    "communicationreceipt_organization_id_communication_id_practitioner_id",
 				Unique:  true,
-				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[11], CommunicationReceiptColumns[12]},
+				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[13], CommunicationReceiptColumns[14]},
+			},
+			{
+				Name:    "communicationreceipt_organization_id_practitioner_id_thread_id",
+				Unique:  false,
+				Columns: []*schema.Column{CommunicationReceiptColumns[1], CommunicationReceiptColumns[14], CommunicationReceiptColumns[8]},
 			},
 		},
 	}
@@ -1265,6 +1290,7 @@ var (
 		{Name: "address", Type: field.TypeJSON, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "search_text", Type: field.TypeString, Default: ""},
 	}
 	// HealthcareServiceTable holds the schema information for the "healthcare_service" table.
 	HealthcareServiceTable = &schema.Table{
@@ -2090,9 +2116,10 @@ var (
 		{Name: "triaged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "triage_due_at", Type: field.TypeTime},
 		{Name: "category", Type: field.TypeEnum, Enums: []string{"CASE_MANAGEMENT", "SPECIALTY", "COMMUNITY", "HOME_HEALTH", "EQUIPMENT", "MEALS", "TRANSPORT", "OTHER"}, Default: "CASE_MANAGEMENT"},
-		{Name: "loop", Type: field.TypeEnum, Nullable: true, Enums: []string{"ORDERED", "SIGNED", "SENT", "RECEIVED", "ACCEPTED", "REJECTED", "SCHEDULED", "SEEN", "DELIVERED", "FAILED", "CLOSED", "CANCELLED"}},
+		{Name: "loop", Type: field.TypeEnum, Nullable: true, Enums: []string{"ORDERED", "SIGNED", "SENT", "RECEIVED", "ACCEPTED", "REJECTED", "SCHEDULED", "SEEN", "NOTE_RECEIVED", "DELIVERED", "FAILED", "CLOSED", "CANCELLED"}},
 		{Name: "loop_history", Type: field.TypeJSON, Nullable: true},
 		{Name: "loop_due_at", Type: field.TypeTime},
+		{Name: "loop_raised_at", Type: field.TypeTime, Nullable: true},
 		{Name: "quantity", Type: field.TypeFloat64, Nullable: true},
 		{Name: "documents", Type: field.TypeJSON, Nullable: true},
 		{Name: "note", Type: field.TypeString, Default: ""},
@@ -2112,43 +2139,43 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_request_patient_patient",
-				Columns:    []*schema.Column{ServiceRequestColumns[26]},
+				Columns:    []*schema.Column{ServiceRequestColumns[27]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_request_practitioner_requester",
-				Columns:    []*schema.Column{ServiceRequestColumns[27]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "service_request_practitioner_performer",
 				Columns:    []*schema.Column{ServiceRequestColumns[28]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "service_request_practitioner_triaged_by",
+				Symbol:     "service_request_practitioner_performer",
 				Columns:    []*schema.Column{ServiceRequestColumns[29]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "service_request_care_plan_care_plan",
+				Symbol:     "service_request_practitioner_triaged_by",
 				Columns:    []*schema.Column{ServiceRequestColumns[30]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_care_plan_care_plan",
+				Columns:    []*schema.Column{ServiceRequestColumns[31]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_healthcare_service_healthcare_service",
-				Columns:    []*schema.Column{ServiceRequestColumns[31]},
+				Columns:    []*schema.Column{ServiceRequestColumns[32]},
 				RefColumns: []*schema.Column{HealthcareServiceColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_practitioner_signed_by",
-				Columns:    []*schema.Column{ServiceRequestColumns[32]},
+				Columns:    []*schema.Column{ServiceRequestColumns[33]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2157,7 +2184,7 @@ var (
 			{
 				Name:    "servicerequest_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[26], ServiceRequestColumns[6], ServiceRequestColumns[0]},
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[27], ServiceRequestColumns[6], ServiceRequestColumns[0]},
 			},
 			{
 				Name:    "servicerequest_organization_id_triage_due_at_id",

@@ -745,6 +745,10 @@ func init() {
 	communicationDescAcknowledgementRequired := communicationFields[5].Descriptor()
 	// communication.DefaultAcknowledgementRequired holds the default value on creation for the acknowledgement_required field.
 	communication.DefaultAcknowledgementRequired = communicationDescAcknowledgementRequired.Default.(bool)
+	// communicationDescLatestAt is the schema descriptor for latest_at field.
+	communicationDescLatestAt := communicationFields[7].Descriptor()
+	// communication.DefaultLatestAt holds the default value on creation for the latest_at field.
+	communication.DefaultLatestAt = communicationDescLatestAt.Default.(func() time.Time)
 	// communicationDescID is the schema descriptor for id field.
 	communicationDescID := communicationMixinFields0[0].Descriptor()
 	// communication.DefaultID holds the default value on creation for the id field.
@@ -783,6 +787,10 @@ func init() {
 	communicationreceiptDescReceivedAt := communicationreceiptMixinFields1[3].Descriptor()
 	// communicationreceipt.DefaultReceivedAt holds the default value on creation for the received_at field.
 	communicationreceipt.DefaultReceivedAt = communicationreceiptDescReceivedAt.Default.(func() time.Time)
+	// communicationreceiptDescMentioned is the schema descriptor for mentioned field.
+	communicationreceiptDescMentioned := communicationreceiptFields[3].Descriptor()
+	// communicationreceipt.DefaultMentioned holds the default value on creation for the mentioned field.
+	communicationreceipt.DefaultMentioned = communicationreceiptDescMentioned.Default.(bool)
 	// communicationreceiptDescID is the schema descriptor for id field.
 	communicationreceiptDescID := communicationreceiptMixinFields0[0].Descriptor()
 	// communicationreceipt.DefaultID holds the default value on creation for the id field.
@@ -1297,6 +1305,10 @@ func init() {
 	healthcareserviceDescNote := healthcareserviceFields[14].Descriptor()
 	// healthcareservice.DefaultNote holds the default value on creation for the note field.
 	healthcareservice.DefaultNote = healthcareserviceDescNote.Default.(string)
+	// healthcareserviceDescSearchText is the schema descriptor for search_text field.
+	healthcareserviceDescSearchText := healthcareserviceFields[15].Descriptor()
+	// healthcareservice.DefaultSearchText holds the default value on creation for the search_text field.
+	healthcareservice.DefaultSearchText = healthcareserviceDescSearchText.Default.(string)
 	// healthcareserviceDescID is the schema descriptor for id field.
 	healthcareserviceDescID := healthcareserviceMixinFields0[0].Descriptor()
 	// healthcareservice.DefaultID holds the default value on creation for the id field.
@@ -2190,7 +2202,7 @@ func init() {
 	// servicerequest.DefaultLoopDueAt holds the default value on creation for the loop_due_at field.
 	servicerequest.DefaultLoopDueAt = servicerequestDescLoopDueAt.Default.(func() time.Time)
 	// servicerequestDescNote is the schema descriptor for note field.
-	servicerequestDescNote := servicerequestFields[23].Descriptor()
+	servicerequestDescNote := servicerequestFields[24].Descriptor()
 	// servicerequest.DefaultNote holds the default value on creation for the note field.
 	servicerequest.DefaultNote = servicerequestDescNote.Default.(string)
 	// servicerequestDescID is the schema descriptor for id field.

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"time"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -34,6 +36,8 @@ func (Communication) Fields() []ent.Field {
 		field.Enum("priority").Values("ROUTINE", "URGENT", "ASAP", "STAT").Default("ROUTINE").Immutable(),
 		field.Bool("acknowledgement_required").Default(false).Immutable(),
 		field.JSON("mentions", []uuid.UUID{}).Optional().Immutable(),
+		field.Time("latest_at").Default(time.Now).Comment("Of the message that begins a thread: when the newest message of it came."),
+		field.Time("acknowledged_at").Optional().Nillable().Comment("When everybody had acknowledged it who was asked to."),
 	}
 }
 
@@ -48,5 +52,8 @@ func (Communication) Edges() []ent.Edge {
 func (Communication) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "thread_id", "timeline_at", "id"),
+		index.Fields("organization_id", "latest_at", "id").StorageKey("communication_thread").Annotations(entsql.IndexWhere("(thread_id = id)")),
+		index.Fields("organization_id", "timeline_at", "id").StorageKey("communication_unacknowledged").
+			Annotations(entsql.IndexWhere("(acknowledgement_required AND (acknowledged_at IS NULL))")),
 	}
 }

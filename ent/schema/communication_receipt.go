@@ -10,7 +10,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// CommunicationReceipt says that somebody has read a message, and acknowledged it.
+// CommunicationReceipt is what somebody has to do with a message: wrote it, was
+// mentioned in it, has read it, has acknowledged it.
 type CommunicationReceipt struct{ ent.Schema }
 
 // Annotations name the table.
@@ -27,7 +28,9 @@ func (CommunicationReceipt) Mixin() []ent.Mixin {
 func (CommunicationReceipt) Fields() []ent.Field {
 	return []ent.Field{
 		field.UUID("communication_id", uuid.UUID{}).Immutable(),
+		field.UUID("thread_id", uuid.UUID{}).Immutable().Comment("That of the message, so that somebody's threads are found by one index."),
 		field.UUID("practitioner_id", uuid.UUID{}).Immutable(),
+		field.Bool("mentioned").Default(false).Immutable(),
 		field.Time("read_at").Optional().Nillable(),
 		field.Time("acknowledged_at").Optional().Nillable(),
 	}
@@ -45,5 +48,6 @@ func (CommunicationReceipt) Edges() []ent.Edge {
 func (CommunicationReceipt) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "communication_id", "practitioner_id").Unique(),
+		index.Fields("organization_id", "practitioner_id", "thread_id"),
 	}
 }

@@ -29,7 +29,7 @@ func (HealthcareService) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty(),
 		field.String("provided_by").Default(""),
-		field.JSON("categories", []string{}),
+		field.JSON("categories", []code.ServiceCategory{}),
 		field.JSON("languages", []string{}).Optional().Comment("BCP 47 tags."),
 		field.String("eligibility").Default("").Comment("In words, for people."),
 		field.JSON("payers", []string{}).Optional().Comment("Kinds of coverage that it takes; all when empty."),
@@ -42,6 +42,7 @@ func (HealthcareService) Fields() []ent.Field {
 		field.JSON("address", []code.Address{}).Optional(),
 		field.Bool("active").Default(true),
 		field.String("note").Default(""),
+		field.String("search_text").Default("").Comment("What it is found by: see code.SearchName."),
 	}
 }
 

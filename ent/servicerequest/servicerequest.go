@@ -73,6 +73,8 @@ const (
 	FieldLoopHistory = "loop_history"
 	// FieldLoopDueAt holds the string denoting the loop_due_at field in the database.
 	FieldLoopDueAt = "loop_due_at"
+	// FieldLoopRaisedAt holds the string denoting the loop_raised_at field in the database.
+	FieldLoopRaisedAt = "loop_raised_at"
 	// FieldQuantity holds the string denoting the quantity field in the database.
 	FieldQuantity = "quantity"
 	// FieldSignedByID holds the string denoting the signed_by_id field in the database.
@@ -179,6 +181,7 @@ var Columns = []string{
 	FieldLoop,
 	FieldLoopHistory,
 	FieldLoopDueAt,
+	FieldLoopRaisedAt,
 	FieldQuantity,
 	FieldSignedByID,
 	FieldDocuments,
@@ -382,18 +385,19 @@ type Loop string
 
 // Loop values.
 const (
-	LoopORDERED   Loop = "ORDERED"
-	LoopSIGNED    Loop = "SIGNED"
-	LoopSENT      Loop = "SENT"
-	LoopRECEIVED  Loop = "RECEIVED"
-	LoopACCEPTED  Loop = "ACCEPTED"
-	LoopREJECTED  Loop = "REJECTED"
-	LoopSCHEDULED Loop = "SCHEDULED"
-	LoopSEEN      Loop = "SEEN"
-	LoopDELIVERED Loop = "DELIVERED"
-	LoopFAILED    Loop = "FAILED"
-	LoopCLOSED    Loop = "CLOSED"
-	LoopCANCELLED Loop = "CANCELLED"
+	LoopORDERED       Loop = "ORDERED"
+	LoopSIGNED        Loop = "SIGNED"
+	LoopSENT          Loop = "SENT"
+	LoopRECEIVED      Loop = "RECEIVED"
+	LoopACCEPTED      Loop = "ACCEPTED"
+	LoopREJECTED      Loop = "REJECTED"
+	LoopSCHEDULED     Loop = "SCHEDULED"
+	LoopSEEN          Loop = "SEEN"
+	LoopNOTE_RECEIVED Loop = "NOTE_RECEIVED"
+	LoopDELIVERED     Loop = "DELIVERED"
+	LoopFAILED        Loop = "FAILED"
+	LoopCLOSED        Loop = "CLOSED"
+	LoopCANCELLED     Loop = "CANCELLED"
 )
 
 func (l Loop) String() string {
@@ -403,7 +407,7 @@ func (l Loop) String() string {
 // LoopValidator is a validator for the "loop" field enum values. It is called by the builders before save.
 func LoopValidator(l Loop) error {
 	switch l {
-	case LoopORDERED, LoopSIGNED, LoopSENT, LoopRECEIVED, LoopACCEPTED, LoopREJECTED, LoopSCHEDULED, LoopSEEN, LoopDELIVERED, LoopFAILED, LoopCLOSED, LoopCANCELLED:
+	case LoopORDERED, LoopSIGNED, LoopSENT, LoopRECEIVED, LoopACCEPTED, LoopREJECTED, LoopSCHEDULED, LoopSEEN, LoopNOTE_RECEIVED, LoopDELIVERED, LoopFAILED, LoopCLOSED, LoopCANCELLED:
 		return nil
 	default:
 		return fmt.Errorf("servicerequest: invalid enum value for loop field: %q", l)
@@ -551,6 +555,11 @@ func ByLoop(opts ...sql.OrderTermOption) OrderOption {
 // ByLoopDueAt orders the results by the loop_due_at field.
 func ByLoopDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLoopDueAt, opts...).ToFunc()
+}
+
+// ByLoopRaisedAt orders the results by the loop_raised_at field.
+func ByLoopRaisedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLoopRaisedAt, opts...).ToFunc()
 }
 
 // ByQuantity orders the results by the quantity field.

@@ -161,6 +161,11 @@ func LoopDueAt(v time.Time) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldEQ(FieldLoopDueAt, v))
 }
 
+// LoopRaisedAt applies equality check predicate on the "loop_raised_at" field. It's identical to LoopRaisedAtEQ.
+func LoopRaisedAt(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldLoopRaisedAt, v))
+}
+
 // Quantity applies equality check predicate on the "quantity" field. It's identical to QuantityEQ.
 func Quantity(v float64) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldEQ(FieldQuantity, v))
@@ -1279,6 +1284,56 @@ func LoopDueAtLT(v time.Time) predicate.ServiceRequest {
 // LoopDueAtLTE applies the LTE predicate on the "loop_due_at" field.
 func LoopDueAtLTE(v time.Time) predicate.ServiceRequest {
 	return predicate.ServiceRequest(sql.FieldLTE(FieldLoopDueAt, v))
+}
+
+// LoopRaisedAtEQ applies the EQ predicate on the "loop_raised_at" field.
+func LoopRaisedAtEQ(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldEQ(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtNEQ applies the NEQ predicate on the "loop_raised_at" field.
+func LoopRaisedAtNEQ(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNEQ(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtIn applies the In predicate on the "loop_raised_at" field.
+func LoopRaisedAtIn(vs ...time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIn(FieldLoopRaisedAt, vs...))
+}
+
+// LoopRaisedAtNotIn applies the NotIn predicate on the "loop_raised_at" field.
+func LoopRaisedAtNotIn(vs ...time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotIn(FieldLoopRaisedAt, vs...))
+}
+
+// LoopRaisedAtGT applies the GT predicate on the "loop_raised_at" field.
+func LoopRaisedAtGT(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGT(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtGTE applies the GTE predicate on the "loop_raised_at" field.
+func LoopRaisedAtGTE(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldGTE(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtLT applies the LT predicate on the "loop_raised_at" field.
+func LoopRaisedAtLT(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLT(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtLTE applies the LTE predicate on the "loop_raised_at" field.
+func LoopRaisedAtLTE(v time.Time) predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldLTE(FieldLoopRaisedAt, v))
+}
+
+// LoopRaisedAtIsNil applies the IsNil predicate on the "loop_raised_at" field.
+func LoopRaisedAtIsNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldIsNull(FieldLoopRaisedAt))
+}
+
+// LoopRaisedAtNotNil applies the NotNil predicate on the "loop_raised_at" field.
+func LoopRaisedAtNotNil() predicate.ServiceRequest {
+	return predicate.ServiceRequest(sql.FieldNotNull(FieldLoopRaisedAt))
 }
 
 // QuantityEQ applies the EQ predicate on the "quantity" field.

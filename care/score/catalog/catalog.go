@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"caseload/care/assess/instrument"
+	"caseload/care/behavioral/target"
 	"caseload/care/identify/charlson"
 	"caseload/care/identify/chronic"
 	"caseload/care/identify/cohort"
@@ -27,7 +28,7 @@ func Rules() []score.Rule {
 	rules := slices.Concat(
 		charlson.Rules(), chronic.Rules(), cohort.Rules(), elixhauser.Rules(), hcc.Rules(), hospital.Rules(),
 		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(),
-		duplicate.Rules(), interaction.Rules(), renal.Rules(), utilization.Rules(),
+		duplicate.Rules(), interaction.Rules(), renal.Rules(), target.Rules(), utilization.Rules(),
 	)
 	slices.SortFunc(rules, func(a, b score.Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules

@@ -17,9 +17,9 @@ const (
 // Coding is one code of a code system with the words a person reads (FHIR R4
 // Coding). Display may be empty when the source gave none.
 type Coding struct {
-	System  string `json:"system,omitempty"`
-	Code    string `json:"code,omitempty"`
-	Display string `json:"display,omitempty"`
+	System  string `json:"system,omitempty"  doc:"the code system by its FHIR canonical address"`
+	Code    string `json:"code,omitempty"    doc:"the code"`
+	Display string `json:"display,omitempty" doc:"the code in words; may be left out"`
 }
 
 // Empty reports whether the coding says nothing.

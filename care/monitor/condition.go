@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
+	"caseload/care/monitor/finding"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
@@ -16,26 +17,18 @@ import (
 )
 
 // Severity is how soon somebody must act on a change of condition.
-type Severity string
+type Severity = finding.Severity
 
 // The severities, from the least to the most.
 const (
-	Info     Severity = "INFO"
-	Action   Severity = "ACTION"
-	Urgent   Severity = "URGENT"
-	Emergent Severity = "EMERGENT"
+	Info     = finding.Info
+	Action   = finding.Action
+	Urgent   = finding.Urgent
+	Emergent = finding.Emergent
 )
 
 // AtLeast lists the severities from the given one up.
-func AtLeast(least Severity) []Severity {
-	all := []Severity{Info, Action, Urgent, Emergent}
-	for i, s := range all {
-		if s == least {
-			return all[i:]
-		}
-	}
-	return nil
-}
+func AtLeast(least Severity) []Severity { return finding.AtLeast(least) }
 
 // RecordCondition is the finding of a condition. Times are nil when not given.
 type RecordCondition struct {

@@ -48,7 +48,7 @@ func history(random *rand.Rand, count int) (readings []trigger.Reading) {
 
 func TestTheOrderOfArrivalDoesNotMatter(t *testing.T) {
 	t.Parallel()
-	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a test that can be repeated
+	random := rand.New(rand.NewPCG(1, 2))
 	for range 20 {
 		readings := history(random, 300)
 		want := trigger.Shipped().Evaluate(frail(), readings)
@@ -146,7 +146,7 @@ func TestWhatCannotBeJudgedIsSaid(t *testing.T) {
 		"nobody knows of heart failure": {trigger.Person{Unknown: []string{"heart_failure"}}, read("29463-7", "kg", "0 80", "1 83"), "TRG030: not computable: heart_failure missing"},
 	} {
 		result := trigger.Shipped().Evaluate(tt.person, tt.readings)
-		if len(result.Unread) == 0 || result.Unread[0].Rule+": "+result.Unread[0].Why != strings.Replace(tt.want, ": not comparable", ": not comparable", 1) || len(result.Hits) > 0 {
+		if len(result.Unread) == 0 || result.Unread[0].Rule+": "+result.Unread[0].Why != tt.want || len(result.Hits) > 0 {
 			t.Errorf("%s: %+v", name, result)
 		}
 	}

@@ -36,7 +36,8 @@ func Score(in In) score.Result {
 		set = set.Only(in.Rules...)
 	}
 	person, missing := in.person()
-	result.Missing = append(missing, in.missing()...)
+	missing = append(missing, in.missing()...)
+	result.Missing = missing
 	if result.Missing != nil {
 		return result
 	}

@@ -3,6 +3,7 @@ package trigger
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"caseload/care/monitor/unit"
 )
@@ -18,7 +19,7 @@ func (r *Rule) words(a *analyte, now point, m match) string {
 	}
 	switch {
 	case r.Flags != nil:
-		return fmt.Sprintf("%s%s, flagged %s by the laboratory", a.name(subject), valued(now), flagsOf(now))
+		return fmt.Sprintf("%s%s, flagged %s by the laboratory", a.name(subject), valued(now), strings.Join(now.Flags, ", "))
 	case trends[r.Operator] != nil:
 		return r.course(now, m)
 	case r.Operator == "range":
@@ -88,14 +89,4 @@ func valued(p point) string {
 		return ""
 	}
 	return " " + p.Comparator + unit.Text(*p.Value, p.Unit)
-}
-
-func flagsOf(p point) (text string) {
-	for i, flag := range p.Flags {
-		if i > 0 {
-			text += ", "
-		}
-		text += flag
-	}
-	return text
 }

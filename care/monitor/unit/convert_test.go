@@ -47,8 +47,8 @@ func TestValuesComeIntoTheUnitOfARule(t *testing.T) {
 func TestAUnitThatLeadsNowhereIsRefusedByName(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct{ code, from, to, want string }{
-		"another dimension":                         {"29463-7", "cm", "[lb_av]", "not comparable: unit cm"},
-		"no unit":                                   {"2823-3", "", "mmol/L", "not comparable: no unit"},
+		"another dimension": {"29463-7", "cm", "[lb_av]", "not comparable: unit cm"},
+		"no unit":           {"2823-3", "", "mmol/L", "not comparable: no unit"},
 		"moles of something whose mass is unknown":  {"718-7", "mmol/L", "g/dL", "not comparable: unit mmol/L"},
 		"glucose by the mass of another thing":      {"2160-0", "mmol/L", "mg/dL", "not comparable: unit mmol/L"},
 		"eGFR that is not for a body surface":       {"33914-3", "mL/min", "mL/min/1.73m2", "not comparable: unit mL/min"},

@@ -20,6 +20,9 @@ import (
 	"caseload/care/medication/duplicate"
 	"caseload/care/medication/interaction"
 	"caseload/care/medication/renal"
+	"caseload/care/monitor/event"
+	"caseload/care/monitor/gap"
+	"caseload/care/monitor/trigger"
 	"caseload/care/score"
 )
 
@@ -29,6 +32,7 @@ func Rules() []score.Rule {
 		charlson.Rules(), chronic.Rules(), cohort.Rules(), elixhauser.Rules(), hcc.Rules(), hospital.Rules(),
 		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(),
 		duplicate.Rules(), interaction.Rules(), renal.Rules(), target.Rules(), utilization.Rules(),
+		event.Rules(), gap.Rules(), trigger.Rules(),
 	)
 	slices.SortFunc(rules, func(a, b score.Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules

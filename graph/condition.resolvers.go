@@ -3,6 +3,7 @@ package graph
 import (
 	"caseload/care/code"
 	"caseload/care/monitor"
+	"caseload/care/monitor/finding"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
@@ -58,7 +59,7 @@ func (r *mutationResolver) ResolveCondition(ctx context.Context, input monitor.R
 }
 
 // ConditionChanged is the resolver for the conditionChanged field.
-func (r *subscriptionResolver) ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity monitor.Severity, after *string) (<-chan *fetch.ConditionChange, error) {
+func (r *subscriptionResolver) ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error) {
 	return r.conditionChanges(ctx, scope, minimumSeverity, after)
 }
 

@@ -10,6 +10,7 @@ import (
 	"caseload/care/facilitate"
 	"caseload/care/identify"
 	"caseload/care/monitor"
+	"caseload/care/monitor/finding"
 	"caseload/care/record"
 	"caseload/care/score"
 	"caseload/ent"
@@ -1184,7 +1185,7 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		ConditionChanged func(childComplexity int, scope model.ChangeScope, minimumSeverity monitor.Severity, after *string) int
+		ConditionChanged func(childComplexity int, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) int
 	}
 
 	Task struct {
@@ -1521,7 +1522,7 @@ type ServiceRequestResolver interface {
 	Overdue(ctx context.Context, obj *ent.ServiceRequest) (bool, error)
 }
 type SubscriptionResolver interface {
-	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity monitor.Severity, after *string) (<-chan *fetch.ConditionChange, error)
+	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
 }
 type TaskResolver interface {
 	Patient(ctx context.Context, obj *ent.Task) (*ent.Patient, error)
@@ -6213,7 +6214,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(monitor.Severity), args["after"].(*string)), true
+		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(finding.Severity), args["after"].(*string)), true
 
 	case "Task.completedAt":
 		if e.ComplexityRoot.Task.CompletedAt == nil {
@@ -13397,8 +13398,8 @@ func (ec *executionContext) field_Subscription_conditionChanged_args(ctx context
 	}
 	args["scope"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "minimumSeverity",
-		func(ctx context.Context, v any) (monitor.Severity, error) {
-			return ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx, v)
+		func(ctx context.Context, v any) (finding.Severity, error) {
+			return ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -19067,8 +19068,8 @@ func (ec *executionContext) _ConditionChange_severity(ctx context.Context, field
 			return obj.Severity, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v monitor.Severity) graphql.Marshaler {
-			return ec.marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v finding.Severity) graphql.Marshaler {
+			return ec.marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -33501,7 +33502,7 @@ func (ec *executionContext) _Subscription_conditionChanged(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().ConditionChanged(ctx, fc.Args["scope"].(model.ChangeScope), fc.Args["minimumSeverity"].(monitor.Severity), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().ConditionChanged(ctx, fc.Args["scope"].(model.ChangeScope), fc.Args["minimumSeverity"].(finding.Severity), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *fetch.ConditionChange) graphql.Marshaler {
@@ -37036,7 +37037,7 @@ func (ec *executionContext) unmarshalInputRecordConditionInput(ctx context.Conte
 			it.EffectiveAt = data
 		case "changeSeverity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeSeverity"))
-			data, err := ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx, v)
+			data, err := ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -37453,7 +37454,7 @@ func (ec *executionContext) unmarshalInputResolveConditionInput(ctx context.Cont
 			it.AbatementAt = data
 		case "changeSeverity":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeSeverity"))
-			data, err := ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx, v)
+			data, err := ec.unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -46851,13 +46852,13 @@ func (ec *executionContext) unmarshalNChangeScope2caseloadᚋgraphᚋmodelᚐCha
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx context.Context, v any) (monitor.Severity, error) {
+func (ec *executionContext) unmarshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx context.Context, v any) (finding.Severity, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := monitor.Severity(tmp)
+	res := finding.Severity(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚐSeverity(ctx context.Context, sel ast.SelectionSet, v monitor.Severity) graphql.Marshaler {
+func (ec *executionContext) marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx context.Context, sel ast.SelectionSet, v finding.Severity) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {

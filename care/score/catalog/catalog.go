@@ -24,16 +24,38 @@ import (
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trigger"
 	"caseload/care/score"
+	"caseload/care/visit/verification"
 )
+
+// packages are where rules are defined, one a line.
+var packages = []func() []score.Rule{
+	charlson.Rules,
+	chronic.Rules,
+	cohort.Rules,
+	duplicate.Rules,
+	elixhauser.Rules,
+	event.Rules,
+	gap.Rules,
+	hcc.Rules,
+	hospital.Rules,
+	instrument.Rules,
+	intensity.Rules,
+	interaction.Rules,
+	lace.Rules,
+	readmission.Rules,
+	renal.Rules,
+	target.Rules,
+	trigger.Rules,
+	utilization.Rules,
+	verification.Rules,
+}
 
 // Rules returns every rule, by name.
 func Rules() []score.Rule {
-	rules := slices.Concat(
-		charlson.Rules(), chronic.Rules(), cohort.Rules(), elixhauser.Rules(), hcc.Rules(), hospital.Rules(),
-		instrument.Rules(), intensity.Rules(), lace.Rules(), readmission.Rules(),
-		duplicate.Rules(), interaction.Rules(), renal.Rules(), target.Rules(), utilization.Rules(),
-		event.Rules(), gap.Rules(), trigger.Rules(),
-	)
+	var rules []score.Rule
+	for _, of := range packages {
+		rules = append(rules, of()...)
+	}
 	slices.SortFunc(rules, func(a, b score.Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules
 }

@@ -15,6 +15,7 @@ import (
 	"caseload/care/identify/hospital"
 	"caseload/care/identify/intensity"
 	"caseload/care/identify/lace"
+	"caseload/care/identify/match"
 	"caseload/care/identify/readmission"
 	"caseload/care/identify/utilization"
 	"caseload/care/medication/duplicate"
@@ -42,6 +43,7 @@ var packages = []func() []score.Rule{
 	intensity.Rules,
 	interaction.Rules,
 	lace.Rules,
+	match.Rules,
 	readmission.Rules,
 	renal.Rules,
 	target.Rules,

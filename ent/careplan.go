@@ -57,6 +57,8 @@ type CarePlan struct {
 	Sensitivity *careplan.Sensitivity `json:"sensitivity,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// Status holds the value of the "status" field.
 	Status careplan.Status `json:"status,omitempty"`
 	// Intent holds the value of the "intent" field.
@@ -168,7 +170,7 @@ func (*CarePlan) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case careplan.FieldEncounterID, careplan.FieldPerformerID, careplan.FieldCareTeamID, careplan.FieldEpisodeOfCareID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case careplan.FieldCodings, careplan.FieldActivities, careplan.FieldAddresses, careplan.FieldTemplates:
+		case careplan.FieldCodings, careplan.FieldStated, careplan.FieldActivities, careplan.FieldAddresses, careplan.FieldTemplates:
 			values[i] = new([]byte)
 		case careplan.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -300,6 +302,14 @@ func (_m *CarePlan) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field note", values[i])
 			} else if value.Valid {
 				_m.Note = value.String
+			}
+		case careplan.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case careplan.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -505,6 +515,9 @@ func (_m *CarePlan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))

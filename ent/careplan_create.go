@@ -219,6 +219,12 @@ func (_c *CarePlanCreate) SetNillableNote(v *string) *CarePlanCreate {
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *CarePlanCreate) SetStated(v code.Stated) *CarePlanCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *CarePlanCreate) SetStatus(v careplan.Status) *CarePlanCreate {
 	_c.mutation.SetStatus(v)
@@ -692,6 +698,10 @@ func (_c *CarePlanCreate) createSpec() (*CarePlan, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(careplan.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(careplan.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(careplan.FieldStatus, field.TypeEnum, value)

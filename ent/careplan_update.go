@@ -616,6 +616,9 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(careplan.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careplan.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(careplan.FieldStatus, field.TypeEnum, value)
 	}
@@ -1398,6 +1401,9 @@ func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err 
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(careplan.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careplan.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(careplan.FieldStatus, field.TypeEnum, value)

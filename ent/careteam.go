@@ -3,9 +3,11 @@
 package ent
 
 import (
+	"caseload/care/code"
 	"caseload/ent/careteam"
 	"caseload/ent/organization"
 	"caseload/ent/patient"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -30,6 +32,8 @@ type CareTeam struct {
 	RecordedAt time.Time `json:"recorded_at,omitempty"`
 	// When it reached this service.
 	ReceivedAt time.Time `json:"received_at,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// PatientID holds the value of the "patient_id" field.
 	PatientID uuid.UUID `json:"patient_id,omitempty"`
 	// Name holds the value of the "name" field.
@@ -96,6 +100,8 @@ func (*CareTeam) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case careteam.FieldManagingOrganizationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case careteam.FieldStated:
+			values[i] = new([]byte)
 		case careteam.FieldRevision:
 			values[i] = new(sql.NullInt64)
 		case careteam.FieldSource, careteam.FieldName, careteam.FieldStatus, careteam.FieldCategorySystem, careteam.FieldCategoryCode, careteam.FieldCategoryDisplay:
@@ -154,6 +160,14 @@ func (_m *CareTeam) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field received_at", values[i])
 			} else if value.Valid {
 				_m.ReceivedAt = value.Time
+			}
+		case careteam.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case careteam.FieldPatientID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -278,6 +292,9 @@ func (_m *CareTeam) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("received_at=")
 	builder.WriteString(_m.ReceivedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("patient_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.PatientID))

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"caseload/care/code"
 	"caseload/ent/careteam"
 	"caseload/ent/organization"
 	"caseload/ent/patient"
@@ -82,6 +83,12 @@ func (_c *CareTeamCreate) SetNillableReceivedAt(v *time.Time) *CareTeamCreate {
 	if v != nil {
 		_c.SetReceivedAt(*v)
 	}
+	return _c
+}
+
+// SetStated sets the "stated" field.
+func (_c *CareTeamCreate) SetStated(v code.Stated) *CareTeamCreate {
+	_c.mutation.SetStated(v)
 	return _c
 }
 
@@ -427,6 +434,10 @@ func (_c *CareTeamCreate) createSpec() (*CareTeam, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ReceivedAt(); ok {
 		_spec.SetField(careteam.FieldReceivedAt, field.TypeTime, value)
 		_node.ReceivedAt = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(careteam.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.Name(); ok {
 		_spec.SetField(careteam.FieldName, field.TypeString, value)

@@ -315,6 +315,9 @@ func (_u *CareTeamUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(careteam.FieldRecordedAt, field.TypeTime, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careteam.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(careteam.FieldName, field.TypeString, value)
 	}
@@ -709,6 +712,9 @@ func (_u *CareTeamUpdateOne) sqlSave(ctx context.Context) (_node *CareTeam, err 
 	}
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(careteam.FieldRecordedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careteam.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(careteam.FieldName, field.TypeString, value)

@@ -3,11 +3,13 @@
 package ent
 
 import (
+	"caseload/care/code"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/organization"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -32,6 +34,8 @@ type CareTeamParticipant struct {
 	RecordedAt time.Time `json:"recorded_at,omitempty"`
 	// When it reached this service.
 	ReceivedAt time.Time `json:"received_at,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// CareTeamID holds the value of the "care_team_id" field.
 	CareTeamID uuid.UUID `json:"care_team_id,omitempty"`
 	// PatientID holds the value of the "patient_id" field.
@@ -124,6 +128,8 @@ func (*CareTeamParticipant) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case careteamparticipant.FieldPractitionerID, careteamparticipant.FieldMemberOrganizationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case careteamparticipant.FieldStated:
+			values[i] = new([]byte)
 		case careteamparticipant.FieldRevision:
 			values[i] = new(sql.NullInt64)
 		case careteamparticipant.FieldSource, careteamparticipant.FieldRoleSystem, careteamparticipant.FieldRoleCode, careteamparticipant.FieldRoleDisplay, careteamparticipant.FieldDisplay:
@@ -182,6 +188,14 @@ func (_m *CareTeamParticipant) assignValues(columns []string, values []any) erro
 				return fmt.Errorf("unexpected type %T for field received_at", values[i])
 			} else if value.Valid {
 				_m.ReceivedAt = value.Time
+			}
+		case careteamparticipant.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case careteamparticipant.FieldCareTeamID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -317,6 +331,9 @@ func (_m *CareTeamParticipant) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("received_at=")
 	builder.WriteString(_m.ReceivedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("care_team_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CareTeamID))

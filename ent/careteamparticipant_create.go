@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"caseload/care/code"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
 	"caseload/ent/organization"
@@ -84,6 +85,12 @@ func (_c *CareTeamParticipantCreate) SetNillableReceivedAt(v *time.Time) *CareTe
 	if v != nil {
 		_c.SetReceivedAt(*v)
 	}
+	return _c
+}
+
+// SetStated sets the "stated" field.
+func (_c *CareTeamParticipantCreate) SetStated(v code.Stated) *CareTeamParticipantCreate {
+	_c.mutation.SetStated(v)
 	return _c
 }
 
@@ -430,6 +437,10 @@ func (_c *CareTeamParticipantCreate) createSpec() (*CareTeamParticipant, *sqlgra
 	if value, ok := _c.mutation.ReceivedAt(); ok {
 		_spec.SetField(careteamparticipant.FieldReceivedAt, field.TypeTime, value)
 		_node.ReceivedAt = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(careteamparticipant.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.RoleSystem(); ok {
 		_spec.SetField(careteamparticipant.FieldRoleSystem, field.TypeString, value)

@@ -317,6 +317,9 @@ func (_u *CareTeamParticipantUpdate) sqlSave(ctx context.Context) (_node int, er
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(careteamparticipant.FieldRecordedAt, field.TypeTime, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careteamparticipant.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.RoleSystem(); ok {
 		_spec.SetField(careteamparticipant.FieldRoleSystem, field.TypeString, value)
 	}
@@ -735,6 +738,9 @@ func (_u *CareTeamParticipantUpdateOne) sqlSave(ctx context.Context) (_node *Car
 	}
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(careteamparticipant.FieldRecordedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(careteamparticipant.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.RoleSystem(); ok {
 		_spec.SetField(careteamparticipant.FieldRoleSystem, field.TypeString, value)

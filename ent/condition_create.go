@@ -217,6 +217,12 @@ func (_c *ConditionCreate) SetNillableNote(v *string) *ConditionCreate {
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *ConditionCreate) SetStated(v code.Stated) *ConditionCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetClinicalStatus sets the "clinical_status" field.
 func (_c *ConditionCreate) SetClinicalStatus(v condition.ClinicalStatus) *ConditionCreate {
 	_c.mutation.SetClinicalStatus(v)
@@ -576,6 +582,10 @@ func (_c *ConditionCreate) createSpec() (*Condition, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(condition.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(condition.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.ClinicalStatus(); ok {
 		_spec.SetField(condition.FieldClinicalStatus, field.TypeEnum, value)

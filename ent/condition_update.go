@@ -525,6 +525,9 @@ func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(condition.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(condition.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.ClinicalStatus(); ok {
 		_spec.SetField(condition.FieldClinicalStatus, field.TypeEnum, value)
 	}
@@ -1158,6 +1161,9 @@ func (_u *ConditionUpdateOne) sqlSave(ctx context.Context) (_node *Condition, er
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(condition.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(condition.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.ClinicalStatus(); ok {
 		_spec.SetField(condition.FieldClinicalStatus, field.TypeEnum, value)

@@ -56,6 +56,8 @@ type Goal struct {
 	Sensitivity *goal.Sensitivity `json:"sensitivity,omitempty"`
 	// Note holds the value of the "note" field.
 	Note string `json:"note,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// LifecycleStatus holds the value of the "lifecycle_status" field.
 	LifecycleStatus goal.LifecycleStatus `json:"lifecycle_status,omitempty"`
 	// AchievementStatus holds the value of the "achievement_status" field.
@@ -152,7 +154,7 @@ func (*Goal) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case goal.FieldEncounterID, goal.FieldPerformerID, goal.FieldCarePlanID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case goal.FieldCodings, goal.FieldTargets, goal.FieldAddresses, goal.FieldAnnotations:
+		case goal.FieldCodings, goal.FieldStated, goal.FieldTargets, goal.FieldAddresses, goal.FieldAnnotations:
 			values[i] = new([]byte)
 		case goal.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -284,6 +286,14 @@ func (_m *Goal) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field note", values[i])
 			} else if value.Valid {
 				_m.Note = value.String
+			}
+		case goal.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case goal.FieldLifecycleStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -478,6 +488,9 @@ func (_m *Goal) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("lifecycle_status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LifecycleStatus))

@@ -218,6 +218,12 @@ func (_c *GoalCreate) SetNillableNote(v *string) *GoalCreate {
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *GoalCreate) SetStated(v code.Stated) *GoalCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetLifecycleStatus sets the "lifecycle_status" field.
 func (_c *GoalCreate) SetLifecycleStatus(v goal.LifecycleStatus) *GoalCreate {
 	_c.mutation.SetLifecycleStatus(v)
@@ -665,6 +671,10 @@ func (_c *GoalCreate) createSpec() (*Goal, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(goal.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(goal.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.LifecycleStatus(); ok {
 		_spec.SetField(goal.FieldLifecycleStatus, field.TypeEnum, value)

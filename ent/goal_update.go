@@ -594,6 +594,9 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(goal.FieldNote, field.TypeString, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(goal.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.LifecycleStatus(); ok {
 		_spec.SetField(goal.FieldLifecycleStatus, field.TypeEnum, value)
 	}
@@ -1351,6 +1354,9 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(goal.FieldNote, field.TypeString, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(goal.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.LifecycleStatus(); ok {
 		_spec.SetField(goal.FieldLifecycleStatus, field.TypeEnum, value)

@@ -7378,6 +7378,7 @@ type CarePlanMutation struct {
 	timeline_at            *time.Time
 	sensitivity            *careplan.Sensitivity
 	note                   *string
+	stated                 *code.Stated
 	status                 *careplan.Status
 	intent                 *careplan.Intent
 	title                  *string
@@ -8189,6 +8190,55 @@ func (m *CarePlanMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetStated sets the "stated" field.
+func (m *CarePlanMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *CarePlanMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the CarePlan entity.
+// If the CarePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *CarePlanMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[careplan.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *CarePlanMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[careplan.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *CarePlanMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, careplan.FieldStated)
+}
+
 // SetStatus sets the "status" field.
 func (m *CarePlanMutation) SetStatus(c careplan.Status) {
 	m.status = &c
@@ -8965,7 +9015,7 @@ func (m *CarePlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CarePlanMutation) Fields() []string {
-	fields := make([]string, 0, 29)
+	fields := make([]string, 0, 30)
 	if m.organization_id != nil {
 		fields = append(fields, careplan.FieldOrganizationID)
 	}
@@ -9013,6 +9063,9 @@ func (m *CarePlanMutation) Fields() []string {
 	}
 	if m.note != nil {
 		fields = append(fields, careplan.FieldNote)
+	}
+	if m.stated != nil {
+		fields = append(fields, careplan.FieldStated)
 	}
 	if m.status != nil {
 		fields = append(fields, careplan.FieldStatus)
@@ -9093,6 +9146,8 @@ func (m *CarePlanMutation) Field(name string) (ent.Value, bool) {
 		return m.Sensitivity()
 	case careplan.FieldNote:
 		return m.Note()
+	case careplan.FieldStated:
+		return m.Stated()
 	case careplan.FieldStatus:
 		return m.Status()
 	case careplan.FieldIntent:
@@ -9160,6 +9215,8 @@ func (m *CarePlanMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldSensitivity(ctx)
 	case careplan.FieldNote:
 		return m.OldNote(ctx)
+	case careplan.FieldStated:
+		return m.OldStated(ctx)
 	case careplan.FieldStatus:
 		return m.OldStatus(ctx)
 	case careplan.FieldIntent:
@@ -9306,6 +9363,13 @@ func (m *CarePlanMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNote(v)
+		return nil
+	case careplan.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
 		return nil
 	case careplan.FieldStatus:
 		v, ok := value.(careplan.Status)
@@ -9458,6 +9522,9 @@ func (m *CarePlanMutation) ClearedFields() []string {
 	if m.FieldCleared(careplan.FieldSensitivity) {
 		fields = append(fields, careplan.FieldSensitivity)
 	}
+	if m.FieldCleared(careplan.FieldStated) {
+		fields = append(fields, careplan.FieldStated)
+	}
 	if m.FieldCleared(careplan.FieldStartsAt) {
 		fields = append(fields, careplan.FieldStartsAt)
 	}
@@ -9507,6 +9574,9 @@ func (m *CarePlanMutation) ClearField(name string) error {
 		return nil
 	case careplan.FieldSensitivity:
 		m.ClearSensitivity()
+		return nil
+	case careplan.FieldStated:
+		m.ClearStated()
 		return nil
 	case careplan.FieldStartsAt:
 		m.ClearStartsAt()
@@ -9584,6 +9654,9 @@ func (m *CarePlanMutation) ResetField(name string) error {
 		return nil
 	case careplan.FieldNote:
 		m.ResetNote()
+		return nil
+	case careplan.FieldStated:
+		m.ResetStated()
 		return nil
 	case careplan.FieldStatus:
 		m.ResetStatus()
@@ -12643,6 +12716,7 @@ type CareTeamMutation struct {
 	source                       *string
 	recorded_at                  *time.Time
 	received_at                  *time.Time
+	stated                       *code.Stated
 	name                         *string
 	status                       *careteam.Status
 	category_system              *string
@@ -12963,6 +13037,55 @@ func (m *CareTeamMutation) OldReceivedAt(ctx context.Context) (v time.Time, err 
 // ResetReceivedAt resets all changes to the "received_at" field.
 func (m *CareTeamMutation) ResetReceivedAt() {
 	m.received_at = nil
+}
+
+// SetStated sets the "stated" field.
+func (m *CareTeamMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *CareTeamMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the CareTeam entity.
+// If the CareTeam object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CareTeamMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *CareTeamMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[careteam.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *CareTeamMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[careteam.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *CareTeamMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, careteam.FieldStated)
 }
 
 // SetPatientID sets the "patient_id" field.
@@ -13452,7 +13575,7 @@ func (m *CareTeamMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CareTeamMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.organization_id != nil {
 		fields = append(fields, careteam.FieldOrganizationID)
 	}
@@ -13467,6 +13590,9 @@ func (m *CareTeamMutation) Fields() []string {
 	}
 	if m.received_at != nil {
 		fields = append(fields, careteam.FieldReceivedAt)
+	}
+	if m.stated != nil {
+		fields = append(fields, careteam.FieldStated)
 	}
 	if m.patient != nil {
 		fields = append(fields, careteam.FieldPatientID)
@@ -13516,6 +13642,8 @@ func (m *CareTeamMutation) Field(name string) (ent.Value, bool) {
 		return m.RecordedAt()
 	case careteam.FieldReceivedAt:
 		return m.ReceivedAt()
+	case careteam.FieldStated:
+		return m.Stated()
 	case careteam.FieldPatientID:
 		return m.PatientID()
 	case careteam.FieldName:
@@ -13555,6 +13683,8 @@ func (m *CareTeamMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldRecordedAt(ctx)
 	case careteam.FieldReceivedAt:
 		return m.OldReceivedAt(ctx)
+	case careteam.FieldStated:
+		return m.OldStated(ctx)
 	case careteam.FieldPatientID:
 		return m.OldPatientID(ctx)
 	case careteam.FieldName:
@@ -13618,6 +13748,13 @@ func (m *CareTeamMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReceivedAt(v)
+		return nil
+	case careteam.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
 		return nil
 	case careteam.FieldPatientID:
 		v, ok := value.(uuid.UUID)
@@ -13734,6 +13871,9 @@ func (m *CareTeamMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *CareTeamMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(careteam.FieldStated) {
+		fields = append(fields, careteam.FieldStated)
+	}
 	if m.FieldCleared(careteam.FieldStartsAt) {
 		fields = append(fields, careteam.FieldStartsAt)
 	}
@@ -13757,6 +13897,9 @@ func (m *CareTeamMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *CareTeamMutation) ClearField(name string) error {
 	switch name {
+	case careteam.FieldStated:
+		m.ClearStated()
+		return nil
 	case careteam.FieldStartsAt:
 		m.ClearStartsAt()
 		return nil
@@ -13788,6 +13931,9 @@ func (m *CareTeamMutation) ResetField(name string) error {
 		return nil
 	case careteam.FieldReceivedAt:
 		m.ResetReceivedAt()
+		return nil
+	case careteam.FieldStated:
+		m.ResetStated()
 		return nil
 	case careteam.FieldPatientID:
 		m.ResetPatientID()
@@ -13927,6 +14073,7 @@ type CareTeamParticipantMutation struct {
 	source                     *string
 	recorded_at                *time.Time
 	received_at                *time.Time
+	stated                     *code.Stated
 	role_system                *string
 	role_code                  *string
 	role_display               *string
@@ -14249,6 +14396,55 @@ func (m *CareTeamParticipantMutation) OldReceivedAt(ctx context.Context) (v time
 // ResetReceivedAt resets all changes to the "received_at" field.
 func (m *CareTeamParticipantMutation) ResetReceivedAt() {
 	m.received_at = nil
+}
+
+// SetStated sets the "stated" field.
+func (m *CareTeamParticipantMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *CareTeamParticipantMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the CareTeamParticipant entity.
+// If the CareTeamParticipant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CareTeamParticipantMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *CareTeamParticipantMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[careteamparticipant.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *CareTeamParticipantMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[careteamparticipant.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *CareTeamParticipantMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, careteamparticipant.FieldStated)
 }
 
 // SetCareTeamID sets the "care_team_id" field.
@@ -14805,7 +15001,7 @@ func (m *CareTeamParticipantMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CareTeamParticipantMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 16)
 	if m.organization_id != nil {
 		fields = append(fields, careteamparticipant.FieldOrganizationID)
 	}
@@ -14820,6 +15016,9 @@ func (m *CareTeamParticipantMutation) Fields() []string {
 	}
 	if m.received_at != nil {
 		fields = append(fields, careteamparticipant.FieldReceivedAt)
+	}
+	if m.stated != nil {
+		fields = append(fields, careteamparticipant.FieldStated)
 	}
 	if m.care_team != nil {
 		fields = append(fields, careteamparticipant.FieldCareTeamID)
@@ -14869,6 +15068,8 @@ func (m *CareTeamParticipantMutation) Field(name string) (ent.Value, bool) {
 		return m.RecordedAt()
 	case careteamparticipant.FieldReceivedAt:
 		return m.ReceivedAt()
+	case careteamparticipant.FieldStated:
+		return m.Stated()
 	case careteamparticipant.FieldCareTeamID:
 		return m.CareTeamID()
 	case careteamparticipant.FieldPatientID:
@@ -14908,6 +15109,8 @@ func (m *CareTeamParticipantMutation) OldField(ctx context.Context, name string)
 		return m.OldRecordedAt(ctx)
 	case careteamparticipant.FieldReceivedAt:
 		return m.OldReceivedAt(ctx)
+	case careteamparticipant.FieldStated:
+		return m.OldStated(ctx)
 	case careteamparticipant.FieldCareTeamID:
 		return m.OldCareTeamID(ctx)
 	case careteamparticipant.FieldPatientID:
@@ -14971,6 +15174,13 @@ func (m *CareTeamParticipantMutation) SetField(name string, value ent.Value) err
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReceivedAt(v)
+		return nil
+	case careteamparticipant.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
 		return nil
 	case careteamparticipant.FieldCareTeamID:
 		v, ok := value.(uuid.UUID)
@@ -15087,6 +15297,9 @@ func (m *CareTeamParticipantMutation) AddField(name string, value ent.Value) err
 // mutation.
 func (m *CareTeamParticipantMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(careteamparticipant.FieldStated) {
+		fields = append(fields, careteamparticipant.FieldStated)
+	}
 	if m.FieldCleared(careteamparticipant.FieldPractitionerID) {
 		fields = append(fields, careteamparticipant.FieldPractitionerID)
 	}
@@ -15113,6 +15326,9 @@ func (m *CareTeamParticipantMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *CareTeamParticipantMutation) ClearField(name string) error {
 	switch name {
+	case careteamparticipant.FieldStated:
+		m.ClearStated()
+		return nil
 	case careteamparticipant.FieldPractitionerID:
 		m.ClearPractitionerID()
 		return nil
@@ -15147,6 +15363,9 @@ func (m *CareTeamParticipantMutation) ResetField(name string) error {
 		return nil
 	case careteamparticipant.FieldReceivedAt:
 		m.ResetReceivedAt()
+		return nil
+	case careteamparticipant.FieldStated:
+		m.ResetStated()
 		return nil
 	case careteamparticipant.FieldCareTeamID:
 		m.ResetCareTeamID()
@@ -20152,6 +20371,7 @@ type ConditionMutation struct {
 	timeline_at         *time.Time
 	sensitivity         *condition.Sensitivity
 	note                *string
+	stated              *code.Stated
 	clinical_status     *condition.ClinicalStatus
 	verification_status *condition.VerificationStatus
 	category            *condition.Category
@@ -20951,6 +21171,55 @@ func (m *ConditionMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetStated sets the "stated" field.
+func (m *ConditionMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *ConditionMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the Condition entity.
+// If the Condition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConditionMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *ConditionMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[condition.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *ConditionMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[condition.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *ConditionMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, condition.FieldStated)
+}
+
 // SetClinicalStatus sets the "clinical_status" field.
 func (m *ConditionMutation) SetClinicalStatus(cs condition.ClinicalStatus) {
 	m.clinical_status = &cs
@@ -21347,7 +21616,7 @@ func (m *ConditionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConditionMutation) Fields() []string {
-	fields := make([]string, 0, 22)
+	fields := make([]string, 0, 23)
 	if m.organization_id != nil {
 		fields = append(fields, condition.FieldOrganizationID)
 	}
@@ -21395,6 +21664,9 @@ func (m *ConditionMutation) Fields() []string {
 	}
 	if m.note != nil {
 		fields = append(fields, condition.FieldNote)
+	}
+	if m.stated != nil {
+		fields = append(fields, condition.FieldStated)
 	}
 	if m.clinical_status != nil {
 		fields = append(fields, condition.FieldClinicalStatus)
@@ -21454,6 +21726,8 @@ func (m *ConditionMutation) Field(name string) (ent.Value, bool) {
 		return m.Sensitivity()
 	case condition.FieldNote:
 		return m.Note()
+	case condition.FieldStated:
+		return m.Stated()
 	case condition.FieldClinicalStatus:
 		return m.ClinicalStatus()
 	case condition.FieldVerificationStatus:
@@ -21507,6 +21781,8 @@ func (m *ConditionMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldSensitivity(ctx)
 	case condition.FieldNote:
 		return m.OldNote(ctx)
+	case condition.FieldStated:
+		return m.OldStated(ctx)
 	case condition.FieldClinicalStatus:
 		return m.OldClinicalStatus(ctx)
 	case condition.FieldVerificationStatus:
@@ -21640,6 +21916,13 @@ func (m *ConditionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case condition.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
+		return nil
 	case condition.FieldClinicalStatus:
 		v, ok := value.(condition.ClinicalStatus)
 		if !ok {
@@ -21742,6 +22025,9 @@ func (m *ConditionMutation) ClearedFields() []string {
 	if m.FieldCleared(condition.FieldSensitivity) {
 		fields = append(fields, condition.FieldSensitivity)
 	}
+	if m.FieldCleared(condition.FieldStated) {
+		fields = append(fields, condition.FieldStated)
+	}
 	if m.FieldCleared(condition.FieldClinicalStatus) {
 		fields = append(fields, condition.FieldClinicalStatus)
 	}
@@ -21785,6 +22071,9 @@ func (m *ConditionMutation) ClearField(name string) error {
 		return nil
 	case condition.FieldSensitivity:
 		m.ClearSensitivity()
+		return nil
+	case condition.FieldStated:
+		m.ClearStated()
 		return nil
 	case condition.FieldClinicalStatus:
 		m.ClearClinicalStatus()
@@ -21856,6 +22145,9 @@ func (m *ConditionMutation) ResetField(name string) error {
 		return nil
 	case condition.FieldNote:
 		m.ResetNote()
+		return nil
+	case condition.FieldStated:
+		m.ResetStated()
 		return nil
 	case condition.FieldClinicalStatus:
 		m.ResetClinicalStatus()
@@ -30854,6 +31146,7 @@ type GoalMutation struct {
 	timeline_at        *time.Time
 	sensitivity        *goal.Sensitivity
 	note               *string
+	stated             *code.Stated
 	lifecycle_status   *goal.LifecycleStatus
 	achievement_status *goal.AchievementStatus
 	targets            *[]code.Target
@@ -31663,6 +31956,55 @@ func (m *GoalMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetStated sets the "stated" field.
+func (m *GoalMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *GoalMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the Goal entity.
+// If the Goal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GoalMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *GoalMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[goal.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *GoalMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[goal.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *GoalMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, goal.FieldStated)
+}
+
 // SetLifecycleStatus sets the "lifecycle_status" field.
 func (m *GoalMutation) SetLifecycleStatus(gs goal.LifecycleStatus) {
 	m.lifecycle_status = &gs
@@ -32376,7 +32718,7 @@ func (m *GoalMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *GoalMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 29)
 	if m.organization_id != nil {
 		fields = append(fields, goal.FieldOrganizationID)
 	}
@@ -32424,6 +32766,9 @@ func (m *GoalMutation) Fields() []string {
 	}
 	if m.note != nil {
 		fields = append(fields, goal.FieldNote)
+	}
+	if m.stated != nil {
+		fields = append(fields, goal.FieldStated)
 	}
 	if m.lifecycle_status != nil {
 		fields = append(fields, goal.FieldLifecycleStatus)
@@ -32501,6 +32846,8 @@ func (m *GoalMutation) Field(name string) (ent.Value, bool) {
 		return m.Sensitivity()
 	case goal.FieldNote:
 		return m.Note()
+	case goal.FieldStated:
+		return m.Stated()
 	case goal.FieldLifecycleStatus:
 		return m.LifecycleStatus()
 	case goal.FieldAchievementStatus:
@@ -32566,6 +32913,8 @@ func (m *GoalMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldSensitivity(ctx)
 	case goal.FieldNote:
 		return m.OldNote(ctx)
+	case goal.FieldStated:
+		return m.OldStated(ctx)
 	case goal.FieldLifecycleStatus:
 		return m.OldLifecycleStatus(ctx)
 	case goal.FieldAchievementStatus:
@@ -32711,6 +33060,13 @@ func (m *GoalMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case goal.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
+		return nil
 	case goal.FieldLifecycleStatus:
 		v, ok := value.(goal.LifecycleStatus)
 		if !ok {
@@ -32855,6 +33211,9 @@ func (m *GoalMutation) ClearedFields() []string {
 	if m.FieldCleared(goal.FieldSensitivity) {
 		fields = append(fields, goal.FieldSensitivity)
 	}
+	if m.FieldCleared(goal.FieldStated) {
+		fields = append(fields, goal.FieldStated)
+	}
 	if m.FieldCleared(goal.FieldAchievementStatus) {
 		fields = append(fields, goal.FieldAchievementStatus)
 	}
@@ -32904,6 +33263,9 @@ func (m *GoalMutation) ClearField(name string) error {
 		return nil
 	case goal.FieldSensitivity:
 		m.ClearSensitivity()
+		return nil
+	case goal.FieldStated:
+		m.ClearStated()
 		return nil
 	case goal.FieldAchievementStatus:
 		m.ClearAchievementStatus()
@@ -32981,6 +33343,9 @@ func (m *GoalMutation) ResetField(name string) error {
 		return nil
 	case goal.FieldNote:
 		m.ResetNote()
+		return nil
+	case goal.FieldStated:
+		m.ResetStated()
 		return nil
 	case goal.FieldLifecycleStatus:
 		m.ResetLifecycleStatus()
@@ -47203,6 +47568,8 @@ type PractitionerMutation struct {
 	display_name      *string
 	telecom           *[]code.ContactPoint
 	appendtelecom     []code.ContactPoint
+	address           *[]code.Address
+	appendaddress     []code.Address
 	active            *bool
 	clearedFields     map[string]struct{}
 	done              bool
@@ -47781,6 +48148,71 @@ func (m *PractitionerMutation) ResetTelecom() {
 	delete(m.clearedFields, practitioner.FieldTelecom)
 }
 
+// SetAddress sets the "address" field.
+func (m *PractitionerMutation) SetAddress(c []code.Address) {
+	m.address = &c
+	m.appendaddress = nil
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *PractitionerMutation) Address() (r []code.Address, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the Practitioner entity.
+// If the Practitioner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PractitionerMutation) OldAddress(ctx context.Context) (v []code.Address, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// AppendAddress adds c to the "address" field.
+func (m *PractitionerMutation) AppendAddress(c []code.Address) {
+	m.appendaddress = append(m.appendaddress, c...)
+}
+
+// AppendedAddress returns the list of values that were appended to the "address" field in this mutation.
+func (m *PractitionerMutation) AppendedAddress() ([]code.Address, bool) {
+	if len(m.appendaddress) == 0 {
+		return nil, false
+	}
+	return m.appendaddress, true
+}
+
+// ClearAddress clears the value of the "address" field.
+func (m *PractitionerMutation) ClearAddress() {
+	m.address = nil
+	m.appendaddress = nil
+	m.clearedFields[practitioner.FieldAddress] = struct{}{}
+}
+
+// AddressCleared returns if the "address" field was cleared in this mutation.
+func (m *PractitionerMutation) AddressCleared() bool {
+	_, ok := m.clearedFields[practitioner.FieldAddress]
+	return ok
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *PractitionerMutation) ResetAddress() {
+	m.address = nil
+	m.appendaddress = nil
+	delete(m.clearedFields, practitioner.FieldAddress)
+}
+
 // SetActive sets the "active" field.
 func (m *PractitionerMutation) SetActive(b bool) {
 	m.active = &b
@@ -47851,7 +48283,7 @@ func (m *PractitionerMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PractitionerMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.organization_id != nil {
 		fields = append(fields, practitioner.FieldOrganizationID)
 	}
@@ -47881,6 +48313,9 @@ func (m *PractitionerMutation) Fields() []string {
 	}
 	if m.telecom != nil {
 		fields = append(fields, practitioner.FieldTelecom)
+	}
+	if m.address != nil {
+		fields = append(fields, practitioner.FieldAddress)
 	}
 	if m.active != nil {
 		fields = append(fields, practitioner.FieldActive)
@@ -47913,6 +48348,8 @@ func (m *PractitionerMutation) Field(name string) (ent.Value, bool) {
 		return m.DisplayName()
 	case practitioner.FieldTelecom:
 		return m.Telecom()
+	case practitioner.FieldAddress:
+		return m.Address()
 	case practitioner.FieldActive:
 		return m.Active()
 	}
@@ -47944,6 +48381,8 @@ func (m *PractitionerMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldDisplayName(ctx)
 	case practitioner.FieldTelecom:
 		return m.OldTelecom(ctx)
+	case practitioner.FieldAddress:
+		return m.OldAddress(ctx)
 	case practitioner.FieldActive:
 		return m.OldActive(ctx)
 	}
@@ -48025,6 +48464,13 @@ func (m *PractitionerMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTelecom(v)
 		return nil
+	case practitioner.FieldAddress:
+		v, ok := value.([]code.Address)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
 	case practitioner.FieldActive:
 		v, ok := value.(bool)
 		if !ok {
@@ -48086,6 +48532,9 @@ func (m *PractitionerMutation) ClearedFields() []string {
 	if m.FieldCleared(practitioner.FieldTelecom) {
 		fields = append(fields, practitioner.FieldTelecom)
 	}
+	if m.FieldCleared(practitioner.FieldAddress) {
+		fields = append(fields, practitioner.FieldAddress)
+	}
 	return fields
 }
 
@@ -48108,6 +48557,9 @@ func (m *PractitionerMutation) ClearField(name string) error {
 		return nil
 	case practitioner.FieldTelecom:
 		m.ClearTelecom()
+		return nil
+	case practitioner.FieldAddress:
+		m.ClearAddress()
 		return nil
 	}
 	return fmt.Errorf("unknown Practitioner nullable field %s", name)
@@ -48146,6 +48598,9 @@ func (m *PractitionerMutation) ResetField(name string) error {
 		return nil
 	case practitioner.FieldTelecom:
 		m.ResetTelecom()
+		return nil
+	case practitioner.FieldAddress:
+		m.ResetAddress()
 		return nil
 	case practitioner.FieldActive:
 		m.ResetActive()
@@ -57138,6 +57593,7 @@ type ServiceRequestMutation struct {
 	received_at               *time.Time
 	timeline_at               *time.Time
 	sensitivity               *servicerequest.Sensitivity
+	stated                    *code.Stated
 	status                    *servicerequest.Status
 	priority                  *servicerequest.Priority
 	code_system               *string
@@ -57603,6 +58059,55 @@ func (m *ServiceRequestMutation) SensitivityCleared() bool {
 func (m *ServiceRequestMutation) ResetSensitivity() {
 	m.sensitivity = nil
 	delete(m.clearedFields, servicerequest.FieldSensitivity)
+}
+
+// SetStated sets the "stated" field.
+func (m *ServiceRequestMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *ServiceRequestMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the ServiceRequest entity.
+// If the ServiceRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceRequestMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *ServiceRequestMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[servicerequest.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *ServiceRequestMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[servicerequest.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *ServiceRequestMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, servicerequest.FieldStated)
 }
 
 // SetStatus sets the "status" field.
@@ -58962,6 +59467,9 @@ func (m *ServiceRequestMutation) Fields() []string {
 	if m.sensitivity != nil {
 		fields = append(fields, servicerequest.FieldSensitivity)
 	}
+	if m.stated != nil {
+		fields = append(fields, servicerequest.FieldStated)
+	}
 	if m.status != nil {
 		fields = append(fields, servicerequest.FieldStatus)
 	}
@@ -59061,6 +59569,8 @@ func (m *ServiceRequestMutation) Field(name string) (ent.Value, bool) {
 		return m.TimelineAt()
 	case servicerequest.FieldSensitivity:
 		return m.Sensitivity()
+	case servicerequest.FieldStated:
+		return m.Stated()
 	case servicerequest.FieldStatus:
 		return m.Status()
 	case servicerequest.FieldPriority:
@@ -59136,6 +59646,8 @@ func (m *ServiceRequestMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldTimelineAt(ctx)
 	case servicerequest.FieldSensitivity:
 		return m.OldSensitivity(ctx)
+	case servicerequest.FieldStated:
+		return m.OldStated(ctx)
 	case servicerequest.FieldStatus:
 		return m.OldStatus(ctx)
 	case servicerequest.FieldPriority:
@@ -59250,6 +59762,13 @@ func (m *ServiceRequestMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSensitivity(v)
+		return nil
+	case servicerequest.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
 		return nil
 	case servicerequest.FieldStatus:
 		v, ok := value.(servicerequest.Status)
@@ -59486,6 +60005,9 @@ func (m *ServiceRequestMutation) ClearedFields() []string {
 	if m.FieldCleared(servicerequest.FieldSensitivity) {
 		fields = append(fields, servicerequest.FieldSensitivity)
 	}
+	if m.FieldCleared(servicerequest.FieldStated) {
+		fields = append(fields, servicerequest.FieldStated)
+	}
 	if m.FieldCleared(servicerequest.FieldRequesterID) {
 		fields = append(fields, servicerequest.FieldRequesterID)
 	}
@@ -59538,6 +60060,9 @@ func (m *ServiceRequestMutation) ClearField(name string) error {
 	switch name {
 	case servicerequest.FieldSensitivity:
 		m.ClearSensitivity()
+		return nil
+	case servicerequest.FieldStated:
+		m.ClearStated()
 		return nil
 	case servicerequest.FieldRequesterID:
 		m.ClearRequesterID()
@@ -59606,6 +60131,9 @@ func (m *ServiceRequestMutation) ResetField(name string) error {
 		return nil
 	case servicerequest.FieldSensitivity:
 		m.ResetSensitivity()
+		return nil
+	case servicerequest.FieldStated:
+		m.ResetStated()
 		return nil
 	case servicerequest.FieldStatus:
 		m.ResetStatus()
@@ -61467,6 +61995,7 @@ type TaskMutation struct {
 	source                 *string
 	recorded_at            *time.Time
 	received_at            *time.Time
+	stated                 *code.Stated
 	kind                   *task.Kind
 	status                 *task.Status
 	priority               *task.Priority
@@ -61818,6 +62347,55 @@ func (m *TaskMutation) OldReceivedAt(ctx context.Context) (v time.Time, err erro
 // ResetReceivedAt resets all changes to the "received_at" field.
 func (m *TaskMutation) ResetReceivedAt() {
 	m.received_at = nil
+}
+
+// SetStated sets the "stated" field.
+func (m *TaskMutation) SetStated(c code.Stated) {
+	m.stated = &c
+}
+
+// Stated returns the value of the "stated" field in the mutation.
+func (m *TaskMutation) Stated() (r code.Stated, exists bool) {
+	v := m.stated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStated returns the old "stated" field's value of the Task entity.
+// If the Task object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TaskMutation) OldStated(ctx context.Context) (v code.Stated, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStated: %w", err)
+	}
+	return oldValue.Stated, nil
+}
+
+// ClearStated clears the value of the "stated" field.
+func (m *TaskMutation) ClearStated() {
+	m.stated = nil
+	m.clearedFields[task.FieldStated] = struct{}{}
+}
+
+// StatedCleared returns if the "stated" field was cleared in this mutation.
+func (m *TaskMutation) StatedCleared() bool {
+	_, ok := m.clearedFields[task.FieldStated]
+	return ok
+}
+
+// ResetStated resets all changes to the "stated" field.
+func (m *TaskMutation) ResetStated() {
+	m.stated = nil
+	delete(m.clearedFields, task.FieldStated)
 }
 
 // SetPatientID sets the "patient_id" field.
@@ -63480,6 +64058,9 @@ func (m *TaskMutation) Fields() []string {
 	if m.received_at != nil {
 		fields = append(fields, task.FieldReceivedAt)
 	}
+	if m.stated != nil {
+		fields = append(fields, task.FieldStated)
+	}
 	if m.patient != nil {
 		fields = append(fields, task.FieldPatientID)
 	}
@@ -63588,6 +64169,8 @@ func (m *TaskMutation) Field(name string) (ent.Value, bool) {
 		return m.RecordedAt()
 	case task.FieldReceivedAt:
 		return m.ReceivedAt()
+	case task.FieldStated:
+		return m.Stated()
 	case task.FieldPatientID:
 		return m.PatientID()
 	case task.FieldOwnerID:
@@ -63667,6 +64250,8 @@ func (m *TaskMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldRecordedAt(ctx)
 	case task.FieldReceivedAt:
 		return m.OldReceivedAt(ctx)
+	case task.FieldStated:
+		return m.OldStated(ctx)
 	case task.FieldPatientID:
 		return m.OldPatientID(ctx)
 	case task.FieldOwnerID:
@@ -63770,6 +64355,13 @@ func (m *TaskMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetReceivedAt(v)
+		return nil
+	case task.FieldStated:
+		v, ok := value.(code.Stated)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStated(v)
 		return nil
 	case task.FieldPatientID:
 		v, ok := value.(uuid.UUID)
@@ -64038,6 +64630,9 @@ func (m *TaskMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *TaskMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(task.FieldStated) {
+		fields = append(fields, task.FieldStated)
+	}
 	if m.FieldCleared(task.FieldOwnerID) {
 		fields = append(fields, task.FieldOwnerID)
 	}
@@ -64100,6 +64695,9 @@ func (m *TaskMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *TaskMutation) ClearField(name string) error {
 	switch name {
+	case task.FieldStated:
+		m.ClearStated()
+		return nil
 	case task.FieldOwnerID:
 		m.ClearOwnerID()
 		return nil
@@ -64170,6 +64768,9 @@ func (m *TaskMutation) ResetField(name string) error {
 		return nil
 	case task.FieldReceivedAt:
 		m.ResetReceivedAt()
+		return nil
+	case task.FieldStated:
+		m.ResetStated()
 		return nil
 	case task.FieldPatientID:
 		m.ResetPatientID()

@@ -40,6 +40,8 @@ type Practitioner struct {
 	DisplayName string `json:"display_name,omitempty"`
 	// Telecom holds the value of the "telecom" field.
 	Telecom []code.ContactPoint `json:"telecom,omitempty"`
+	// Address holds the value of the "address" field.
+	Address []code.Address `json:"address,omitempty"`
 	// Active holds the value of the "active" field.
 	Active       bool `json:"active,omitempty"`
 	selectValues sql.SelectValues
@@ -50,7 +52,7 @@ func (*Practitioner) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case practitioner.FieldIdentifiers, practitioner.FieldGiven, practitioner.FieldTelecom:
+		case practitioner.FieldIdentifiers, practitioner.FieldGiven, practitioner.FieldTelecom, practitioner.FieldAddress:
 			values[i] = new([]byte)
 		case practitioner.FieldActive:
 			values[i] = new(sql.NullBool)
@@ -149,6 +151,14 @@ func (_m *Practitioner) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field telecom: %w", err)
 				}
 			}
+		case practitioner.FieldAddress:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field address", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Address); err != nil {
+					return fmt.Errorf("unmarshal field address: %w", err)
+				}
+			}
 		case practitioner.FieldActive:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field active", values[i])
@@ -220,6 +230,9 @@ func (_m *Practitioner) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("telecom=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Telecom))
+	builder.WriteString(", ")
+	builder.WriteString("address=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Address))
 	builder.WriteString(", ")
 	builder.WriteString("active=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Active))

@@ -130,6 +130,12 @@ func (_c *PractitionerCreate) SetTelecom(v []code.ContactPoint) *PractitionerCre
 	return _c
 }
 
+// SetAddress sets the "address" field.
+func (_c *PractitionerCreate) SetAddress(v []code.Address) *PractitionerCreate {
+	_c.mutation.SetAddress(v)
+	return _c
+}
+
 // SetActive sets the "active" field.
 func (_c *PractitionerCreate) SetActive(v bool) *PractitionerCreate {
 	_c.mutation.SetActive(v)
@@ -344,6 +350,10 @@ func (_c *PractitionerCreate) createSpec() (*Practitioner, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Telecom(); ok {
 		_spec.SetField(practitioner.FieldTelecom, field.TypeJSON, value)
 		_node.Telecom = value
+	}
+	if value, ok := _c.mutation.Address(); ok {
+		_spec.SetField(practitioner.FieldAddress, field.TypeJSON, value)
+		_node.Address = value
 	}
 	if value, ok := _c.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)

@@ -162,6 +162,24 @@ func (_u *PractitionerUpdate) ClearTelecom() *PractitionerUpdate {
 	return _u
 }
 
+// SetAddress sets the "address" field.
+func (_u *PractitionerUpdate) SetAddress(v []code.Address) *PractitionerUpdate {
+	_u.mutation.SetAddress(v)
+	return _u
+}
+
+// AppendAddress appends value to the "address" field.
+func (_u *PractitionerUpdate) AppendAddress(v []code.Address) *PractitionerUpdate {
+	_u.mutation.AppendAddress(v)
+	return _u
+}
+
+// ClearAddress clears the value of the "address" field.
+func (_u *PractitionerUpdate) ClearAddress() *PractitionerUpdate {
+	_u.mutation.ClearAddress()
+	return _u
+}
+
 // SetActive sets the "active" field.
 func (_u *PractitionerUpdate) SetActive(v bool) *PractitionerUpdate {
 	_u.mutation.SetActive(v)
@@ -286,6 +304,17 @@ func (_u *PractitionerUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.TelecomCleared() {
 		_spec.ClearField(practitioner.FieldTelecom, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Address(); ok {
+		_spec.SetField(practitioner.FieldAddress, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedAddress(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldAddress, value)
+		})
+	}
+	if _u.mutation.AddressCleared() {
+		_spec.ClearField(practitioner.FieldAddress, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)
@@ -443,6 +472,24 @@ func (_u *PractitionerUpdateOne) ClearTelecom() *PractitionerUpdateOne {
 	return _u
 }
 
+// SetAddress sets the "address" field.
+func (_u *PractitionerUpdateOne) SetAddress(v []code.Address) *PractitionerUpdateOne {
+	_u.mutation.SetAddress(v)
+	return _u
+}
+
+// AppendAddress appends value to the "address" field.
+func (_u *PractitionerUpdateOne) AppendAddress(v []code.Address) *PractitionerUpdateOne {
+	_u.mutation.AppendAddress(v)
+	return _u
+}
+
+// ClearAddress clears the value of the "address" field.
+func (_u *PractitionerUpdateOne) ClearAddress() *PractitionerUpdateOne {
+	_u.mutation.ClearAddress()
+	return _u
+}
+
 // SetActive sets the "active" field.
 func (_u *PractitionerUpdateOne) SetActive(v bool) *PractitionerUpdateOne {
 	_u.mutation.SetActive(v)
@@ -597,6 +644,17 @@ func (_u *PractitionerUpdateOne) sqlSave(ctx context.Context) (_node *Practition
 	}
 	if _u.mutation.TelecomCleared() {
 		_spec.ClearField(practitioner.FieldTelecom, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Address(); ok {
+		_spec.SetField(practitioner.FieldAddress, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedAddress(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, practitioner.FieldAddress, value)
+		})
+	}
+	if _u.mutation.AddressCleared() {
+		_spec.ClearField(practitioner.FieldAddress, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)

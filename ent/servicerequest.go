@@ -40,6 +40,8 @@ type ServiceRequest struct {
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
 	// Confidential category (HL7 v3 ActCode); SUD is 42 CFR Part 2.
 	Sensitivity *servicerequest.Sensitivity `json:"sensitivity,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// Status holds the value of the "status" field.
 	Status servicerequest.Status `json:"status,omitempty"`
 	// Priority holds the value of the "priority" field.
@@ -201,7 +203,7 @@ func (*ServiceRequest) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case servicerequest.FieldRequesterID, servicerequest.FieldPerformerID, servicerequest.FieldTriagedByID, servicerequest.FieldCarePlanID, servicerequest.FieldHealthcareServiceID, servicerequest.FieldSignedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case servicerequest.FieldLoopHistory, servicerequest.FieldDocuments:
+		case servicerequest.FieldStated, servicerequest.FieldLoopHistory, servicerequest.FieldDocuments:
 			values[i] = new([]byte)
 		case servicerequest.FieldQuantity:
 			values[i] = new(sql.NullFloat64)
@@ -282,6 +284,14 @@ func (_m *ServiceRequest) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Sensitivity = new(servicerequest.Sensitivity)
 				*_m.Sensitivity = servicerequest.Sensitivity(value.String)
+			}
+		case servicerequest.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case servicerequest.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -543,6 +553,9 @@ func (_m *ServiceRequest) String() string {
 		builder.WriteString("sensitivity=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))

@@ -114,6 +114,12 @@ func (_c *ServiceRequestCreate) SetNillableSensitivity(v *servicerequest.Sensiti
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *ServiceRequestCreate) SetStated(v code.Stated) *ServiceRequestCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *ServiceRequestCreate) SetStatus(v servicerequest.Status) *ServiceRequestCreate {
 	_c.mutation.SetStatus(v)
@@ -764,6 +770,10 @@ func (_c *ServiceRequestCreate) createSpec() (*ServiceRequest, *sqlgraph.CreateS
 	if value, ok := _c.mutation.Sensitivity(); ok {
 		_spec.SetField(servicerequest.FieldSensitivity, field.TypeEnum, value)
 		_node.Sensitivity = &value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(servicerequest.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(servicerequest.FieldStatus, field.TypeEnum, value)

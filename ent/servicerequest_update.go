@@ -709,6 +709,9 @@ func (_u *ServiceRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(servicerequest.FieldSensitivity, field.TypeEnum)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(servicerequest.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(servicerequest.FieldStatus, field.TypeEnum, value)
 	}
@@ -1693,6 +1696,9 @@ func (_u *ServiceRequestUpdateOne) sqlSave(ctx context.Context) (_node *ServiceR
 	}
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(servicerequest.FieldSensitivity, field.TypeEnum)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(servicerequest.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(servicerequest.FieldStatus, field.TypeEnum, value)

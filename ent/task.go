@@ -36,6 +36,8 @@ type Task struct {
 	RecordedAt time.Time `json:"recorded_at,omitempty"`
 	// When it reached this service.
 	ReceivedAt time.Time `json:"received_at,omitempty"`
+	// FHIR R4 elements by name: see code.Stated.
+	Stated code.Stated `json:"stated,omitempty"`
 	// PatientID holds the value of the "patient_id" field.
 	PatientID uuid.UUID `json:"patient_id,omitempty"`
 	// OwnerID holds the value of the "owner_id" field.
@@ -246,7 +248,7 @@ func (*Task) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case task.FieldOwnerID, task.FieldRequesterID, task.FieldConditionID, task.FieldCarePlanID, task.FieldInterventionID, task.FieldServiceRequestID, task.FieldClaimedByID, task.FieldHandedOverByID, task.FieldEscalatedToID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case task.FieldPriorityReasons, task.FieldChecklist:
+		case task.FieldStated, task.FieldPriorityReasons, task.FieldChecklist:
 			values[i] = new([]byte)
 		case task.FieldRevision, task.FieldEscalationLevel:
 			values[i] = new(sql.NullInt64)
@@ -306,6 +308,14 @@ func (_m *Task) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field received_at", values[i])
 			} else if value.Valid {
 				_m.ReceivedAt = value.Time
+			}
+		case task.FieldStated:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field stated", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Stated); err != nil {
+					return fmt.Errorf("unmarshal field stated: %w", err)
+				}
 			}
 		case task.FieldPatientID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -605,6 +615,9 @@ func (_m *Task) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("received_at=")
 	builder.WriteString(_m.ReceivedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("stated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Stated))
 	builder.WriteString(", ")
 	builder.WriteString("patient_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.PatientID))

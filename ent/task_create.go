@@ -90,6 +90,12 @@ func (_c *TaskCreate) SetNillableReceivedAt(v *time.Time) *TaskCreate {
 	return _c
 }
 
+// SetStated sets the "stated" field.
+func (_c *TaskCreate) SetStated(v code.Stated) *TaskCreate {
+	_c.mutation.SetStated(v)
+	return _c
+}
+
 // SetPatientID sets the "patient_id" field.
 func (_c *TaskCreate) SetPatientID(v uuid.UUID) *TaskCreate {
 	_c.mutation.SetPatientID(v)
@@ -803,6 +809,10 @@ func (_c *TaskCreate) createSpec() (*Task, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ReceivedAt(); ok {
 		_spec.SetField(task.FieldReceivedAt, field.TypeTime, value)
 		_node.ReceivedAt = value
+	}
+	if value, ok := _c.mutation.Stated(); ok {
+		_spec.SetField(task.FieldStated, field.TypeJSON, value)
+		_node.Stated = value
 	}
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(task.FieldKind, field.TypeEnum, value)

@@ -785,6 +785,9 @@ func (_u *TaskUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(task.FieldRecordedAt, field.TypeTime, value)
 	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(task.FieldStated, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(task.FieldKind, field.TypeEnum, value)
 	}
@@ -1939,6 +1942,9 @@ func (_u *TaskUpdateOne) sqlSave(ctx context.Context) (_node *Task, err error) {
 	}
 	if value, ok := _u.mutation.RecordedAt(); ok {
 		_spec.SetField(task.FieldRecordedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StatedCleared() {
+		_spec.ClearField(task.FieldStated, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(task.FieldKind, field.TypeEnum, value)

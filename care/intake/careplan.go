@@ -29,6 +29,9 @@ func carePlan(c fhir.CarePlan, m *mapping) []row {
 		column{"care_team_id", m.first("careTeam", c.CareTeam, "CareTeam")},
 		column{"activities", listOf(activities(c))},
 		column{"addresses", m.all("addresses", c.Addresses, "Condition")},
+		column{"stated", m.stated([]string{
+			"instantiatesUri", "category", "description", "period", "created", "author", "contributor", "careTeam", "activity", "note",
+		}, fhir.BarrierExtension)},
 	)}}
 }
 
@@ -53,12 +56,13 @@ func planTitle(c fhir.CarePlan, concept fhir.CodeableConcept) string {
 	return display(concept.Prefer(code.SNOMED), concept)
 }
 
-// planned is what a plan's activities are.
+// planned is what a plan is for, and what its activities are and why.
 func planned(c fhir.CarePlan) []code.Coding {
-	var codes []code.Coding
+	codes := fhir.AllCodings(c.Category)
 	for _, a := range c.Activity {
 		if a.Detail != nil {
-			codes = append(codes, a.Detail.Code.Values()...)
+			codes = append(codes, fhir.AllCodings(append(a.Detail.ReasonCode, a.Detail.Code))...)
+			codes = append(codes, pointedAt(a.Detail.ReasonReference)...)
 		}
 	}
 	return codes

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"encoding/hex"
+	"encoding/json"
 	"strconv"
 
 	"caseload/care/intake/fhir"
@@ -24,6 +25,8 @@ func careTeam(c fhir.CareTeam, m *mapping) []row {
 		column{"ends_at", earliest(m.time("period.end", c.Period.End))},
 		column{"managing_organization_id", m.first("managingOrganization", c.ManagingOrganization, "Organization")},
 		column{"timeline_at", recorded(starts, updated(c.Resource))},
+		// Not why there is a team: what a team's row says is open to those who may see nothing clinical.
+		column{"stated", m.stated([]string{"category", "encounter", "period", "managingOrganization"})},
 	)}
 	return append([]row{team}, m.participants(c, about)...)
 }
@@ -32,9 +35,16 @@ func careTeam(c fhir.CareTeam, m *mapping) []row {
 // who it is and as what, so that a list in another order is the same list.
 func (m *mapping) participants(c fhir.CareTeam, about any) []row {
 	var rows []row
+	var raw struct {
+		Participant []map[string]json.RawMessage `json:"participant"`
+	}
+	if json.Unmarshal(m.entry.Raw, &raw) != nil {
+		return nil // the decoder has found fault with it already
+	}
 	times := map[string]int{}
-	for _, p := range c.Participant {
+	for i, p := range c.Participant {
 		member := participant(p, m, about)
+		member.columns = append(member.columns, column{"stated", m.keep(raw.Participant[i], []string{"role", "member", "onBehalfOf", "period"})})
 		who := contentOf([]byte(p.Member.Reference + p.Member.Identifier.Value + p.Member.Display + "|" + fhir.First(p.Role).Code))
 		member.part = "participant:" + hex.EncodeToString(who[:])
 		if times[member.part]++; times[member.part] > 1 {

@@ -27,6 +27,10 @@ func condition(c fhir.Condition, m *mapping) []row {
 		column{"severity", optional(severities[c.Severity.Prefer(code.SNOMED).Code])},
 		column{"onset_at", earliest(onset)},
 		column{"abatement_at", earliest(abatement)},
+		column{"stated", m.stated([]string{
+			"category", "severity", "onsetDateTime", "onsetPeriod", "abatementDateTime", "abatementPeriod",
+			"recordedDate", "recorder", "asserter", "note", "code",
+		}, fhir.AssertedDate)},
 	)}}
 }
 

@@ -41,10 +41,13 @@ var kinds = map[string]kind{
 	"Procedure":          {11, false, reads(procedure, plain)},
 	"CarePlan":           {12, false, reads(carePlan, func(c fhir.CarePlan) reading { return reading{goals: c.Goal} })},
 	"Goal":               {13, false, reads(goal, plain)},
-	"Task":               {14, false, reads(task, plain)},
-	"Consent":            {15, false, reads(consent, plain)},
+	"ServiceRequest": {14, false, reads(serviceRequest, func(s fhir.ServiceRequest) reading {
+		return reading{identifiers: s.Identifier}
+	})},
+	"Task":    {15, false, reads(task, plain)},
+	"Consent": {16, false, reads(consent, plain)},
 
-	"QuestionnaireResponse": {16, false, questionnaireResponse},
+	"QuestionnaireResponse": {17, false, questionnaireResponse},
 }
 
 // plain says that a resource has nothing besides its rows.

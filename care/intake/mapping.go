@@ -32,6 +32,19 @@ type mapping struct {
 	finder  finder
 	fault   *fhir.Broken
 	missing []string // as "Observation.performer"
+	lost    map[fhir.Key]bool
+}
+
+// miss notes that the reference of an element leads nowhere, once a reference.
+func (m *mapping) miss(element string, keys []fhir.Key) {
+	if m.lost[keys[0]] {
+		return
+	}
+	if m.lost == nil {
+		m.lost = map[fhir.Key]bool{}
+	}
+	m.lost[keys[0]] = true
+	m.missing = append(m.missing, m.entry.ResourceType+"."+element)
 }
 
 // fail keeps a fault that makes the whole resource useless.
@@ -54,7 +67,7 @@ func (m *mapping) reference(element string, ref fhir.Reference, types ...string)
 	case ok && allowed(found.resourceType, types):
 		return found.id
 	case !ok && expected(keys, types):
-		m.missing = append(m.missing, m.entry.ResourceType+"."+element)
+		m.miss(element, keys)
 	}
 	return nil
 }

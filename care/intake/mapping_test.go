@@ -70,6 +70,9 @@ func mapped(t *testing.T, raw string) (rows []map[string]any, m *mapping) {
 func shown(r row) map[string]any {
 	values := map[string]any{"table": r.table}
 	for _, c := range r.columns {
+		if c.name == "stated" { // see stated_test.go
+			continue
+		}
 		switch v := c.value.(type) {
 		case nil, placeholder:
 		case string:

@@ -10,8 +10,8 @@ import (
 // The ranks of files that hold more than one type of resource, or none that
 // others wait for. The rank of a single type that is modelled is its kind's.
 const (
-	rankOfRest  = 16 // nothing that is modelled refers to it
-	rankOfMixed = 17 // a patient and everything about them
+	rankOfRest  = 17 // nothing that is modelled refers to it
+	rankOfMixed = 18 // a patient and everything about them
 )
 
 // rankOf is when a type of resource may be read: what others refer to first.

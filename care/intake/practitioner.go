@@ -16,6 +16,7 @@ func practitioner(p fhir.Practitioner, _ *mapping) []row {
 		{"given", listOf(strings.Fields(given))},
 		{"display_name", called(name.Prefixes(), given, family, name.Suffixes())},
 		{"telecom", listOf(fhir.Telecom(p.Telecom))},
+		{"address", listOf(fhir.Addresses(p.Address))},
 		{"active", stated(p.Active, true)},
 	}}}
 }

@@ -9,14 +9,18 @@ import (
 func task(t fhir.Task, m *mapping) []row {
 	authored := m.time("authoredOn", t.AuthoredOn)
 	modified := m.time("lastModified", t.LastModified)
+	var kind any = "OTHER"
 	status := m.word("status", t.Status, enumOf(enttask.StatusValidator), "REQUESTED")
+	if word := t.Code.In(fhir.TaskKind); word != "" {
+		kind = m.word("code", word, enumOf(enttask.KindValidator), "OTHER")
+	}
 	return []row{{table: "task", columns: []column{
 		{"recorded_at", recorded(authored, modified, updated(t.Resource))},
 		{"patient_id", m.patient("for", t.For)},
 		{"owner_id", m.reference("owner", t.Owner, "Practitioner")},
 		{"requester_id", m.reference("requester", t.Requester, "Practitioner")},
 		{"condition_id", m.first("focus", []fhir.Reference{t.Focus, t.ReasonReference}, "Condition")},
-		{"kind", "OTHER"},
+		{"kind", kind},
 		{"status", status},
 		{"priority", m.word("priority", t.Priority, enumOf(enttask.PriorityValidator), "ROUTINE")},
 		{"title", taskTitle(t)},
@@ -24,7 +28,24 @@ func task(t fhir.Task, m *mapping) []row {
 		{"due_at", dueAt(m.time("restriction.period.end", t.Restriction.Period.End))},
 		{"completed_at", completedAt(status, m.time("executionPeriod.end", t.ExecutionPeriod.End), modified)},
 		{"outcome", display(t.StatusReason.Value(), t.StatusReason)},
+		{"starts_at", earliest(m.time("restriction.period.start", t.Restriction.Period.Start))},
+		{"care_plan_id", m.first("basedOn", t.BasedOn, "CarePlan")},
+		{"service_request_id", m.first("basedOn", append([]fhir.Reference{t.Focus}, t.BasedOn...), "ServiceRequest")},
+		{"stated", m.stated(taskElements(t))},
 	}}}
+}
+
+// taskElements are the elements of a task to keep as they were stated. A task has
+// no label of its own, so nothing is kept of one whose code needs the patient's
+// consent.
+func taskElements(t fhir.Task) []string {
+	if t.Sensitivity() != "" || code.SubstanceUse(fhir.AllCodings([]fhir.CodeableConcept{t.Code, t.ReasonCode})...) {
+		return []string{"intent", "authoredOn", "lastModified", "executionPeriod", "restriction"}
+	}
+	return []string{
+		"basedOn", "partOf", "statusReason", "businessStatus", "intent", "code", "focus", "encounter", "executionPeriod",
+		"authoredOn", "lastModified", "requester", "owner", "reasonCode", "reasonReference", "note", "restriction",
+	}
 }
 
 // taskTitle is what is to be done, in words; a task always has some.

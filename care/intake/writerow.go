@@ -159,6 +159,10 @@ var maybeNow = map[string]bool{"recorded_at": true, "timeline_at": true}
 // fixed are the columns that say what a row is about; they never change.
 var fixed = []string{"patient_id", "care_team_id"}
 
+// begun are the columns that an import sets once: what became of a request since
+// is decided here.
+var begun = []string{"triage", "triage_due_at", "category", "loop", "loop_due_at"}
+
 // insertStatement takes the organization, the source, the time of the import
 // and the rows.
 func insertStatement(table string) string {
@@ -184,6 +188,7 @@ func updateStatement(table string) string {
 	where := []string{"t.organization_id = $1", "t.id = x.id"}
 	for _, name := range tables[table] {
 		switch {
+		case slices.Contains(begun, name):
 		case slices.Contains(fixed, name):
 			where = append(where, "t."+name+" = x."+name)
 		case maybeNow[name]:

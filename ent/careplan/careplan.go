@@ -49,6 +49,8 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldIntent holds the string denoting the intent field in the database.
@@ -143,6 +145,7 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldNote,
+	FieldStated,
 	FieldStatus,
 	FieldIntent,
 	FieldTitle,

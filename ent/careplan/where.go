@@ -856,6 +856,16 @@ func NoteContainsFold(v string) predicate.CarePlan {
 	return predicate.CarePlan(sql.FieldContainsFold(FieldNote, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.CarePlan {
+	return predicate.CarePlan(sql.FieldNotNull(FieldStated))
+}
+
 // StatusEQ applies the EQ predicate on the "status" field.
 func StatusEQ(v Status) predicate.CarePlan {
 	return predicate.CarePlan(sql.FieldEQ(FieldStatus, v))

@@ -27,6 +27,8 @@ const (
 	FieldRecordedAt = "recorded_at"
 	// FieldReceivedAt holds the string denoting the received_at field in the database.
 	FieldReceivedAt = "received_at"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldPatientID holds the string denoting the patient_id field in the database.
 	FieldPatientID = "patient_id"
 	// FieldName holds the string denoting the name field in the database.
@@ -77,6 +79,7 @@ var Columns = []string{
 	FieldSource,
 	FieldRecordedAt,
 	FieldReceivedAt,
+	FieldStated,
 	FieldPatientID,
 	FieldName,
 	FieldStatus,

@@ -351,6 +351,16 @@ func ReceivedAtLTE(v time.Time) predicate.CareTeam {
 	return predicate.CareTeam(sql.FieldLTE(FieldReceivedAt, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.CareTeam {
+	return predicate.CareTeam(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.CareTeam {
+	return predicate.CareTeam(sql.FieldNotNull(FieldStated))
+}
+
 // PatientIDEQ applies the EQ predicate on the "patient_id" field.
 func PatientIDEQ(v uuid.UUID) predicate.CareTeam {
 	return predicate.CareTeam(sql.FieldEQ(FieldPatientID, v))

@@ -26,6 +26,8 @@ const (
 	FieldRecordedAt = "recorded_at"
 	// FieldReceivedAt holds the string denoting the received_at field in the database.
 	FieldReceivedAt = "received_at"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldCareTeamID holds the string denoting the care_team_id field in the database.
 	FieldCareTeamID = "care_team_id"
 	// FieldPatientID holds the string denoting the patient_id field in the database.
@@ -94,6 +96,7 @@ var Columns = []string{
 	FieldSource,
 	FieldRecordedAt,
 	FieldReceivedAt,
+	FieldStated,
 	FieldCareTeamID,
 	FieldPatientID,
 	FieldPractitionerID,

@@ -356,6 +356,16 @@ func ReceivedAtLTE(v time.Time) predicate.CareTeamParticipant {
 	return predicate.CareTeamParticipant(sql.FieldLTE(FieldReceivedAt, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.CareTeamParticipant {
+	return predicate.CareTeamParticipant(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.CareTeamParticipant {
+	return predicate.CareTeamParticipant(sql.FieldNotNull(FieldStated))
+}
+
 // CareTeamIDEQ applies the EQ predicate on the "care_team_id" field.
 func CareTeamIDEQ(v uuid.UUID) predicate.CareTeamParticipant {
 	return predicate.CareTeamParticipant(sql.FieldEQ(FieldCareTeamID, v))

@@ -831,6 +831,16 @@ func NoteContainsFold(v string) predicate.Condition {
 	return predicate.Condition(sql.FieldContainsFold(FieldNote, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.Condition {
+	return predicate.Condition(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.Condition {
+	return predicate.Condition(sql.FieldNotNull(FieldStated))
+}
+
 // ClinicalStatusEQ applies the EQ predicate on the "clinical_status" field.
 func ClinicalStatusEQ(v ClinicalStatus) predicate.Condition {
 	return predicate.Condition(sql.FieldEQ(FieldClinicalStatus, v))

@@ -50,6 +50,8 @@ const (
 	FieldSensitivity = "sensitivity"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldLifecycleStatus holds the string denoting the lifecycle_status field in the database.
 	FieldLifecycleStatus = "lifecycle_status"
 	// FieldAchievementStatus holds the string denoting the achievement_status field in the database.
@@ -133,6 +135,7 @@ var Columns = []string{
 	FieldTimelineAt,
 	FieldSensitivity,
 	FieldNote,
+	FieldStated,
 	FieldLifecycleStatus,
 	FieldAchievementStatus,
 	FieldTargets,

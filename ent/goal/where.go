@@ -853,6 +853,16 @@ func NoteContainsFold(v string) predicate.Goal {
 	return predicate.Goal(sql.FieldContainsFold(FieldNote, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.Goal {
+	return predicate.Goal(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.Goal {
+	return predicate.Goal(sql.FieldNotNull(FieldStated))
+}
+
 // LifecycleStatusEQ applies the EQ predicate on the "lifecycle_status" field.
 func LifecycleStatusEQ(v LifecycleStatus) predicate.Goal {
 	return predicate.Goal(sql.FieldEQ(FieldLifecycleStatus, v))

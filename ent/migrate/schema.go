@@ -306,6 +306,7 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR", "UNKNOWN"}, Default: "ACTIVE"},
 		{Name: "intent", Type: field.TypeEnum, Enums: []string{"PROPOSAL", "PLAN", "ORDER", "OPTION"}, Default: "PLAN"},
 		{Name: "title", Type: field.TypeString, Default: ""},
@@ -331,31 +332,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_plan_patient_patient",
-				Columns:    []*schema.Column{CarePlanColumns[25]},
+				Columns:    []*schema.Column{CarePlanColumns[26]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_practitioner_performer",
-				Columns:    []*schema.Column{CarePlanColumns[26]},
+				Columns:    []*schema.Column{CarePlanColumns[27]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_encounter_encounter",
-				Columns:    []*schema.Column{CarePlanColumns[27]},
+				Columns:    []*schema.Column{CarePlanColumns[28]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_care_team_care_team",
-				Columns:    []*schema.Column{CarePlanColumns[28]},
+				Columns:    []*schema.Column{CarePlanColumns[29]},
 				RefColumns: []*schema.Column{CareTeamColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_episode_of_care_episode_of_care",
-				Columns:    []*schema.Column{CarePlanColumns[29]},
+				Columns:    []*schema.Column{CarePlanColumns[30]},
 				RefColumns: []*schema.Column{EpisodeOfCareColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -364,17 +365,17 @@ var (
 			{
 				Name:    "careplan_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[25], CarePlanColumns[11], CarePlanColumns[0]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[26], CarePlanColumns[11], CarePlanColumns[0]},
 			},
 			{
 				Name:    "careplan_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[27]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[28]},
 			},
 			{
 				Name:    "careplan_organization_id_episode_of_care_id",
 				Unique:  true,
-				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[29]},
+				Columns: []*schema.Column{CarePlanColumns[1], CarePlanColumns[30]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "((status)::text = ANY (ARRAY[('DRAFT'::character varying)::text, ('ACTIVE'::character varying)::text, ('ON_HOLD'::character varying)::text]))",
 				},
@@ -510,6 +511,7 @@ var (
 		{Name: "source", Type: field.TypeString, Default: ""},
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "received_at", Type: field.TypeTime},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "name", Type: field.TypeString, Default: ""},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "ACTIVE", "SUSPENDED", "INACTIVE", "ENTERED_IN_ERROR"}, Default: "ACTIVE"},
 		{Name: "category_system", Type: field.TypeString, Default: ""},
@@ -529,13 +531,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_team_patient_patient",
-				Columns:    []*schema.Column{CareTeamColumns[14]},
+				Columns:    []*schema.Column{CareTeamColumns[15]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_team_organization_managing_organization",
-				Columns:    []*schema.Column{CareTeamColumns[15]},
+				Columns:    []*schema.Column{CareTeamColumns[16]},
 				RefColumns: []*schema.Column{OrganizationColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -544,7 +546,7 @@ var (
 			{
 				Name:    "careteam_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CareTeamColumns[1], CareTeamColumns[14], CareTeamColumns[13], CareTeamColumns[0]},
+				Columns: []*schema.Column{CareTeamColumns[1], CareTeamColumns[15], CareTeamColumns[14], CareTeamColumns[0]},
 			},
 		},
 	}
@@ -556,6 +558,7 @@ var (
 		{Name: "source", Type: field.TypeString, Default: ""},
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "received_at", Type: field.TypeTime},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "role_system", Type: field.TypeString, Default: ""},
 		{Name: "role_code", Type: field.TypeString, Default: ""},
 		{Name: "role_display", Type: field.TypeString, Default: ""},
@@ -575,25 +578,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_team_participant_care_team_care_team",
-				Columns:    []*schema.Column{CareTeamParticipantColumns[12]},
+				Columns:    []*schema.Column{CareTeamParticipantColumns[13]},
 				RefColumns: []*schema.Column{CareTeamColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_team_participant_patient_patient",
-				Columns:    []*schema.Column{CareTeamParticipantColumns[13]},
+				Columns:    []*schema.Column{CareTeamParticipantColumns[14]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_team_participant_practitioner_practitioner",
-				Columns:    []*schema.Column{CareTeamParticipantColumns[14]},
+				Columns:    []*schema.Column{CareTeamParticipantColumns[15]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_team_participant_organization_member_organization",
-				Columns:    []*schema.Column{CareTeamParticipantColumns[15]},
+				Columns:    []*schema.Column{CareTeamParticipantColumns[16]},
 				RefColumns: []*schema.Column{OrganizationColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -602,12 +605,12 @@ var (
 			{
 				Name:    "careteamparticipant_organization_id_care_team_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{CareTeamParticipantColumns[1], CareTeamParticipantColumns[12], CareTeamParticipantColumns[0]},
+				Columns: []*schema.Column{CareTeamParticipantColumns[1], CareTeamParticipantColumns[13], CareTeamParticipantColumns[0]},
 			},
 			{
 				Name:    "careteamparticipant_organization_id_patient_id",
 				Unique:  false,
-				Columns: []*schema.Column{CareTeamParticipantColumns[1], CareTeamParticipantColumns[13]},
+				Columns: []*schema.Column{CareTeamParticipantColumns[1], CareTeamParticipantColumns[14]},
 			},
 		},
 	}
@@ -834,6 +837,7 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "clinical_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"ACTIVE", "RECURRENCE", "RELAPSE", "INACTIVE", "REMISSION", "RESOLVED"}},
 		{Name: "verification_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"UNCONFIRMED", "PROVISIONAL", "DIFFERENTIAL", "CONFIRMED", "REFUTED", "ENTERED_IN_ERROR"}},
 		{Name: "category", Type: field.TypeEnum, Enums: []string{"PROBLEM_LIST_ITEM", "ENCOUNTER_DIAGNOSIS", "HEALTH_CONCERN", "SOCIAL"}, Default: "PROBLEM_LIST_ITEM"},
@@ -852,19 +856,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "condition_patient_patient",
-				Columns:    []*schema.Column{ConditionColumns[20]},
+				Columns:    []*schema.Column{ConditionColumns[21]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "condition_practitioner_performer",
-				Columns:    []*schema.Column{ConditionColumns[21]},
+				Columns:    []*schema.Column{ConditionColumns[22]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "condition_encounter_encounter",
-				Columns:    []*schema.Column{ConditionColumns[22]},
+				Columns:    []*schema.Column{ConditionColumns[23]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -873,17 +877,17 @@ var (
 			{
 				Name:    "condition_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[20], ConditionColumns[11], ConditionColumns[0]},
+				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[21], ConditionColumns[11], ConditionColumns[0]},
 			},
 			{
 				Name:    "condition_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[22]},
+				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[23]},
 			},
 			{
 				Name:    "condition_organization_id_code_patient_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[7], ConditionColumns[20]},
+				Columns: []*schema.Column{ConditionColumns[1], ConditionColumns[7], ConditionColumns[21]},
 			},
 		},
 	}
@@ -1202,6 +1206,7 @@ var (
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "lifecycle_status", Type: field.TypeEnum, Enums: []string{"PROPOSED", "PLANNED", "ACCEPTED", "ACTIVE", "ON_HOLD", "COMPLETED", "CANCELLED", "ENTERED_IN_ERROR", "REJECTED"}, Default: "ACTIVE"},
 		{Name: "achievement_status", Type: field.TypeEnum, Nullable: true, Enums: []string{"IN_PROGRESS", "IMPROVING", "WORSENING", "NO_CHANGE", "ACHIEVED", "SUSTAINING", "NOT_ACHIEVED", "NO_PROGRESS", "NOT_ATTAINABLE"}},
 		{Name: "targets", Type: field.TypeJSON, Nullable: true},
@@ -1226,25 +1231,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "goal_patient_patient",
-				Columns:    []*schema.Column{GoalColumns[25]},
+				Columns:    []*schema.Column{GoalColumns[26]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "goal_practitioner_performer",
-				Columns:    []*schema.Column{GoalColumns[26]},
+				Columns:    []*schema.Column{GoalColumns[27]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "goal_encounter_encounter",
-				Columns:    []*schema.Column{GoalColumns[27]},
+				Columns:    []*schema.Column{GoalColumns[28]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "goal_care_plan_care_plan",
-				Columns:    []*schema.Column{GoalColumns[28]},
+				Columns:    []*schema.Column{GoalColumns[29]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1253,17 +1258,17 @@ var (
 			{
 				Name:    "goal_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[25], GoalColumns[11], GoalColumns[0]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[26], GoalColumns[11], GoalColumns[0]},
 			},
 			{
 				Name:    "goal_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[27]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[28]},
 			},
 			{
 				Name:    "goal_organization_id_care_plan_id",
 				Unique:  false,
-				Columns: []*schema.Column{GoalColumns[1], GoalColumns[28]},
+				Columns: []*schema.Column{GoalColumns[1], GoalColumns[29]},
 			},
 		},
 	}
@@ -1737,6 +1742,7 @@ var (
 		{Name: "given", Type: field.TypeJSON, Nullable: true},
 		{Name: "display_name", Type: field.TypeString, Default: ""},
 		{Name: "telecom", Type: field.TypeJSON, Nullable: true},
+		{Name: "address", Type: field.TypeJSON, Nullable: true},
 		{Name: "active", Type: field.TypeBool, Default: true},
 	}
 	// PractitionerTable holds the schema information for the "practitioner" table.
@@ -2104,7 +2110,8 @@ var (
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "timeline_at", Type: field.TypeTime},
 		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
-		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR"}, Default: "ACTIVE"},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR", "UNKNOWN"}, Default: "ACTIVE"},
 		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
 		{Name: "code_system", Type: field.TypeString, Default: ""},
 		{Name: "code", Type: field.TypeString, Default: ""},
@@ -2189,12 +2196,12 @@ var (
 			{
 				Name:    "servicerequest_organization_id_triage_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[18], ServiceRequestColumns[0]},
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[19], ServiceRequestColumns[0]},
 			},
 			{
 				Name:    "servicerequest_organization_id_loop_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[22], ServiceRequestColumns[0]},
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[23], ServiceRequestColumns[0]},
 			},
 		},
 	}
@@ -2277,6 +2284,7 @@ var (
 		{Name: "source", Type: field.TypeString, Default: ""},
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "received_at", Type: field.TypeTime},
+		{Name: "stated", Type: field.TypeJSON, Nullable: true},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "HOME_VISIT", "ASSESSMENT", "MEDICATION_REVIEW", "REFERRAL", "FOLLOW_UP", "OTHER"}, Default: "OTHER"},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "REQUESTED", "RECEIVED", "ACCEPTED", "REJECTED", "READY", "CANCELLED", "IN_PROGRESS", "ON_HOLD", "FAILED", "COMPLETED", "ENTERED_IN_ERROR"}, Default: "REQUESTED"},
 		{Name: "priority", Type: field.TypeEnum, Enums: []string{"ROUTINE", "URGENT", "ASAP", "STAT"}, Default: "ROUTINE"},
@@ -2316,55 +2324,55 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "task_patient_patient",
-				Columns:    []*schema.Column{TaskColumns[26]},
+				Columns:    []*schema.Column{TaskColumns[27]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "task_practitioner_owner",
-				Columns:    []*schema.Column{TaskColumns[27]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "task_practitioner_requester",
 				Columns:    []*schema.Column{TaskColumns[28]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "task_condition_condition",
+				Symbol:     "task_practitioner_requester",
 				Columns:    []*schema.Column{TaskColumns[29]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "task_condition_condition",
+				Columns:    []*schema.Column{TaskColumns[30]},
 				RefColumns: []*schema.Column{ConditionColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_care_plan_care_plan",
-				Columns:    []*schema.Column{TaskColumns[30]},
+				Columns:    []*schema.Column{TaskColumns[31]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_intervention_intervention",
-				Columns:    []*schema.Column{TaskColumns[31]},
+				Columns:    []*schema.Column{TaskColumns[32]},
 				RefColumns: []*schema.Column{InterventionColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_service_request_service_request",
-				Columns:    []*schema.Column{TaskColumns[32]},
+				Columns:    []*schema.Column{TaskColumns[33]},
 				RefColumns: []*schema.Column{ServiceRequestColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_practitioner_claimed_by",
-				Columns:    []*schema.Column{TaskColumns[33]},
+				Columns:    []*schema.Column{TaskColumns[34]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "task_practitioner_handed_over_by",
-				Columns:    []*schema.Column{TaskColumns[34]},
+				Columns:    []*schema.Column{TaskColumns[35]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2379,17 +2387,17 @@ var (
 			{
 				Name:    "task_organization_id_owner_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[28], TaskColumns[12], TaskColumns[0]},
 			},
 			{
 				Name:    "task_organization_id_patient_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[26], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[12], TaskColumns[0]},
 			},
 			{
 				Name:    "task_open_by_owner",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[28], TaskColumns[12], TaskColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text]))",
 				},
@@ -2397,7 +2405,7 @@ var (
 			{
 				Name:    "task_open_in_pool",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[15], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[16], TaskColumns[12], TaskColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (owner_id IS NULL))",
 				},
@@ -2421,7 +2429,7 @@ var (
 			{
 				Name:    "task_open_cause",
 				Unique:  true,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[26], TaskColumns[25]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[27], TaskColumns[26]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND ((cause)::text <> ''::text))",
 				},
@@ -2429,7 +2437,7 @@ var (
 			{
 				Name:    "task_organization_id_care_plan_id",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[30]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[31]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(care_plan_id IS NOT NULL)",
 				},

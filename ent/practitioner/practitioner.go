@@ -35,6 +35,8 @@ const (
 	FieldDisplayName = "display_name"
 	// FieldTelecom holds the string denoting the telecom field in the database.
 	FieldTelecom = "telecom"
+	// FieldAddress holds the string denoting the address field in the database.
+	FieldAddress = "address"
 	// FieldActive holds the string denoting the active field in the database.
 	FieldActive = "active"
 	// Table holds the table name of the practitioner in the database.
@@ -54,6 +56,7 @@ var Columns = []string{
 	FieldGiven,
 	FieldDisplayName,
 	FieldTelecom,
+	FieldAddress,
 	FieldActive,
 }
 

@@ -480,6 +480,16 @@ func TelecomNotNil() predicate.Practitioner {
 	return predicate.Practitioner(sql.FieldNotNull(FieldTelecom))
 }
 
+// AddressIsNil applies the IsNil predicate on the "address" field.
+func AddressIsNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldIsNull(FieldAddress))
+}
+
+// AddressNotNil applies the NotNil predicate on the "address" field.
+func AddressNotNil() predicate.Practitioner {
+	return predicate.Practitioner(sql.FieldNotNull(FieldAddress))
+}
+
 // ActiveEQ applies the EQ predicate on the "active" field.
 func ActiveEQ(v bool) predicate.Practitioner {
 	return predicate.Practitioner(sql.FieldEQ(FieldActive, v))

@@ -1802,7 +1802,7 @@ func init() {
 	// practitioner.DefaultDisplayName holds the default value on creation for the display_name field.
 	practitioner.DefaultDisplayName = practitionerDescDisplayName.Default.(string)
 	// practitionerDescActive is the schema descriptor for active field.
-	practitionerDescActive := practitionerFields[5].Descriptor()
+	practitionerDescActive := practitionerFields[6].Descriptor()
 	// practitioner.DefaultActive holds the default value on creation for the active field.
 	practitioner.DefaultActive = practitionerDescActive.Default.(bool)
 	// practitionerDescID is the schema descriptor for id field.

@@ -23,7 +23,7 @@ func (CarePlan) Annotations() []schema.Annotation {
 
 // Mixin lists what CarePlan shares with others.
 func (CarePlan) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}, Stated{}}
 }
 
 // Fields of the CarePlan.

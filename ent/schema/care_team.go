@@ -21,7 +21,7 @@ func (CareTeam) Annotations() []schema.Annotation {
 
 // Mixin lists what CareTeam shares with others.
 func (CareTeam) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Stated{}}
 }
 
 // Fields of the CareTeam.

@@ -21,7 +21,7 @@ func (CareTeamParticipant) Annotations() []schema.Annotation {
 
 // Mixin lists what CareTeamParticipant shares with others.
 func (CareTeamParticipant) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Stated{}}
 }
 
 // Fields of the CareTeamParticipant.

@@ -19,7 +19,7 @@ func (Condition) Annotations() []schema.Annotation {
 
 // Mixin lists what Condition shares with others.
 func (Condition) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}, Stated{}}
 }
 
 // Fields of the Condition.

@@ -22,7 +22,7 @@ func (Goal) Annotations() []schema.Annotation {
 
 // Mixin lists what Goal shares with others.
 func (Goal) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Clinical{}, Stated{}}
 }
 
 // Fields of the Goal.

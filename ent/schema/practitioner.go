@@ -31,6 +31,7 @@ func (Practitioner) Fields() []ent.Field {
 		field.JSON("given", []string{}).Optional(),
 		field.String("display_name").Default(""),
 		field.JSON("telecom", []code.ContactPoint{}).Optional(),
+		field.JSON("address", []code.Address{}).Optional(),
 		field.Bool("active").Default(true),
 	}
 }

@@ -26,13 +26,13 @@ func (ServiceRequest) Annotations() []schema.Annotation {
 
 // Mixin lists what ServiceRequest shares with others.
 func (ServiceRequest) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}, Confidential{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}, Confidential{}, Stated{}}
 }
 
 // Fields of the ServiceRequest.
 func (ServiceRequest) Fields() []ent.Field {
 	return []ent.Field{
-		field.Enum("status").Values("DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR").Default("ACTIVE"),
+		field.Enum("status").Values("DRAFT", "ACTIVE", "ON_HOLD", "REVOKED", "COMPLETED", "ENTERED_IN_ERROR", "UNKNOWN").Default("ACTIVE"),
 		field.Enum("priority").Values("ROUTINE", "URGENT", "ASAP", "STAT").Default("ROUTINE"),
 		field.UUID("requester_id", uuid.UUID{}).Optional().Nillable(),
 		field.UUID("performer_id", uuid.UUID{}).Optional().Nillable().Comment("Who is asked to triage it; null for every supervisor."),

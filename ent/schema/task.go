@@ -30,7 +30,7 @@ func (Task) Annotations() []schema.Annotation {
 
 // Mixin lists what Task shares with others.
 func (Task) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Stated{}}
 }
 
 // Fields of the Task.

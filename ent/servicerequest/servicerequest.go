@@ -33,6 +33,8 @@ const (
 	FieldTimelineAt = "timeline_at"
 	// FieldSensitivity holds the string denoting the sensitivity field in the database.
 	FieldSensitivity = "sensitivity"
+	// FieldStated holds the string denoting the stated field in the database.
+	FieldStated = "stated"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldPriority holds the string denoting the priority field in the database.
@@ -161,6 +163,7 @@ var Columns = []string{
 	FieldPatientID,
 	FieldTimelineAt,
 	FieldSensitivity,
+	FieldStated,
 	FieldStatus,
 	FieldPriority,
 	FieldRequesterID,
@@ -276,6 +279,7 @@ const (
 	StatusREVOKED          Status = "REVOKED"
 	StatusCOMPLETED        Status = "COMPLETED"
 	StatusENTERED_IN_ERROR Status = "ENTERED_IN_ERROR"
+	StatusUNKNOWN          Status = "UNKNOWN"
 )
 
 func (s Status) String() string {
@@ -285,7 +289,7 @@ func (s Status) String() string {
 // StatusValidator is a validator for the "status" field enum values. It is called by the builders before save.
 func StatusValidator(s Status) error {
 	switch s {
-	case StatusDRAFT, StatusACTIVE, StatusON_HOLD, StatusREVOKED, StatusCOMPLETED, StatusENTERED_IN_ERROR:
+	case StatusDRAFT, StatusACTIVE, StatusON_HOLD, StatusREVOKED, StatusCOMPLETED, StatusENTERED_IN_ERROR, StatusUNKNOWN:
 		return nil
 	default:
 		return fmt.Errorf("servicerequest: invalid enum value for status field: %q", s)

@@ -431,6 +431,16 @@ func ReceivedAtLTE(v time.Time) predicate.Task {
 	return predicate.Task(sql.FieldLTE(FieldReceivedAt, v))
 }
 
+// StatedIsNil applies the IsNil predicate on the "stated" field.
+func StatedIsNil() predicate.Task {
+	return predicate.Task(sql.FieldIsNull(FieldStated))
+}
+
+// StatedNotNil applies the NotNil predicate on the "stated" field.
+func StatedNotNil() predicate.Task {
+	return predicate.Task(sql.FieldNotNull(FieldStated))
+}
+
 // PatientIDEQ applies the EQ predicate on the "patient_id" field.
 func PatientIDEQ(v uuid.UUID) predicate.Task {
 	return predicate.Task(sql.FieldEQ(FieldPatientID, v))

@@ -9694,6 +9694,8 @@ enum ServiceRequestStatus {
   COMPLETED
   "Was never true; kept so that nobody wonders where it went."
   ENTERED_IN_ERROR
+  "The source does not say."
+  UNKNOWN
 }
 
 "What the triage of a referral came to."

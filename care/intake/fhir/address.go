@@ -4,14 +4,14 @@ import "caseload/care/code"
 
 // Address is a postal address (R4 Address).
 type Address struct {
-	Use        string   `json:"use"`
-	Text       string   `json:"text"`
-	Line       []string `json:"line"`
-	City       string   `json:"city"`
-	State      string   `json:"state"`
-	PostalCode string   `json:"postalCode"`
-	Country    string   `json:"country"`
-	Period     Period   `json:"period"`
+	Use        string   `json:"use,omitempty"`
+	Text       string   `json:"text,omitempty"`
+	Line       []string `json:"line,omitempty"`
+	City       string   `json:"city,omitempty"`
+	State      string   `json:"state,omitempty"`
+	PostalCode string   `json:"postalCode,omitempty"`
+	Country    string   `json:"country,omitempty"`
+	Period     Period   `json:"period,omitzero"`
 }
 
 // Kept is the address as it is kept; an address of words alone becomes its
@@ -40,9 +40,9 @@ func Addresses(list []Address) []code.Address {
 
 // ContactPoint is a way to reach somebody (R4 ContactPoint).
 type ContactPoint struct {
-	System string `json:"system"`
-	Value  string `json:"value"`
-	Use    string `json:"use"`
+	System string `json:"system,omitempty"`
+	Value  string `json:"value,omitempty"`
+	Use    string `json:"use,omitempty"`
 }
 
 // Telecom is the ways to reach somebody that have a value.

@@ -1,68 +1,56 @@
 package fhir
 
+import "encoding/json"
+
 // CarePlan is what has been agreed to do for a patient (R4 CarePlan).
 type CarePlan struct {
 	Resource
-	Status      string            `json:"status"`
-	Intent      string            `json:"intent"`
-	Category    []CodeableConcept `json:"category"`
-	Title       string            `json:"title"`
-	Description string            `json:"description"`
-	Subject     Reference         `json:"subject"`
-	Encounter   Reference         `json:"encounter"`
-	Period      Period            `json:"period"`
-	Created     string            `json:"created"`
-	Author      Reference         `json:"author"`
-	Contributor []Reference       `json:"contributor"`
-	CareTeam    []Reference       `json:"careTeam"`
-	Addresses   []Reference       `json:"addresses"`
-	Goal        []Reference       `json:"goal"`
-	Note        []Annotation      `json:"note"`
-	Activity    []struct {
-		Detail *ActivityDetail `json:"detail"`
-	} `json:"activity"`
+
+	InstantiatesURI []string          `json:"instantiatesUri,omitempty"`
+	Status          string            `json:"status,omitempty"`
+	Intent          string            `json:"intent,omitempty"`
+	Category        []CodeableConcept `json:"category,omitempty"`
+	Title           string            `json:"title,omitempty"`
+	Description     string            `json:"description,omitempty"`
+	Subject         Reference         `json:"subject,omitzero"`
+	Encounter       Reference         `json:"encounter,omitzero"`
+	Period          Period            `json:"period,omitzero"`
+	Created         string            `json:"created,omitempty"`
+	Author          Reference         `json:"author,omitzero"`
+	Contributor     []Reference       `json:"contributor,omitempty"`
+	CareTeam        []Reference       `json:"careTeam,omitempty"`
+	Addresses       []Reference       `json:"addresses,omitempty"`
+	Goal            []Reference       `json:"goal,omitempty"`
+	Activity        []Activity        `json:"activity,omitempty"`
+	Note            []Annotation      `json:"note,omitempty"`
+}
+
+// Activity is a planned activity, said here or by a request that is a resource of
+// its own (R4 CarePlan.activity).
+type Activity struct {
+	ID        string          `json:"id,omitempty"`
+	Extension []Extension     `json:"extension,omitempty"`
+	Progress  []Annotation    `json:"progress,omitempty"`
+	Reference Reference       `json:"reference,omitzero"`
+	Detail    *ActivityDetail `json:"detail,omitempty"`
 }
 
 // ActivityDetail is one planned activity (R4 CarePlan.activity.detail).
 type ActivityDetail struct {
-	Code        CodeableConcept `json:"code"`
-	Status      string          `json:"status"`
-	Description string          `json:"description"`
-	Location    Reference       `json:"location"`
-}
-
-// Goal is what is to be reached (R4 Goal).
-type Goal struct {
-	Resource
-	LifecycleStatus   string          `json:"lifecycleStatus"`
-	AchievementStatus CodeableConcept `json:"achievementStatus"`
-	Description       CodeableConcept `json:"description"`
-	Subject           Reference       `json:"subject"`
-	StartDate         string          `json:"startDate"`
-	StatusDate        string          `json:"statusDate"`
-	ExpressedBy       Reference       `json:"expressedBy"`
-	Addresses         []Reference     `json:"addresses"`
-	Note              []Annotation    `json:"note"`
-	Target            []GoalTarget    `json:"target"`
-}
-
-// GoalTarget is a measure and what it should reach (R4 Goal.target).
-type GoalTarget struct {
-	Measure               CodeableConcept  `json:"measure"`
-	DetailQuantity        *Quantity        `json:"detailQuantity"`
-	DetailCodeableConcept *CodeableConcept `json:"detailCodeableConcept"`
-	DetailString          *string          `json:"detailString"`
-	DetailBoolean         *bool            `json:"detailBoolean"`
-	DetailInteger         *int             `json:"detailInteger"`
-	DetailRange           *Range           `json:"detailRange"`
-	DetailRatio           *Ratio           `json:"detailRatio"`
-	DueDate               string           `json:"dueDate"`
-}
-
-// Detail is what the measure should reach, as the choices of an observation.
-func (t GoalTarget) Detail() Choice {
-	return Choice{
-		Quantity: t.DetailQuantity, CodeableConcept: t.DetailCodeableConcept, String: t.DetailString,
-		Boolean: t.DetailBoolean, Integer: t.DetailInteger, Range: t.DetailRange, Ratio: t.DetailRatio,
-	}
+	Extension       []Extension       `json:"extension,omitempty"`
+	Kind            string            `json:"kind,omitempty"`
+	InstantiatesURI []string          `json:"instantiatesUri,omitempty"`
+	Code            CodeableConcept   `json:"code,omitzero"`
+	ReasonCode      []CodeableConcept `json:"reasonCode,omitempty"`
+	ReasonReference []Reference       `json:"reasonReference,omitempty"`
+	Goal            []Reference       `json:"goal,omitempty"`
+	Status          string            `json:"status,omitempty"`
+	StatusReason    CodeableConcept   `json:"statusReason,omitzero"`
+	DoNotPerform    bool              `json:"doNotPerform,omitempty"`
+	ScheduledTiming json.RawMessage   `json:"scheduledTiming,omitempty"`
+	ScheduledPeriod Period            `json:"scheduledPeriod,omitzero"`
+	ScheduledString string            `json:"scheduledString,omitempty"`
+	Location        Reference         `json:"location,omitzero"`
+	Performer       []Reference       `json:"performer,omitempty"`
+	Description     string            `json:"description,omitempty"`
 }

@@ -4,9 +4,10 @@ import "caseload/care/code"
 
 // Coding is one code of a code system (R4 Coding).
 type Coding struct {
-	System  string `json:"system"`
-	Code    string `json:"code"`
-	Display string `json:"display"`
+	System  string `json:"system,omitempty"`
+	Version string `json:"version,omitempty"`
+	Code    string `json:"code,omitempty"`
+	Display string `json:"display,omitempty"`
 }
 
 func (c Coding) value() code.Coding {
@@ -16,8 +17,9 @@ func (c Coding) value() code.Coding {
 // CodeableConcept is a meaning, in codes, in words or both (R4
 // CodeableConcept).
 type CodeableConcept struct {
-	Coding []Coding `json:"coding"`
-	Text   string   `json:"text"`
+	Extension []Extension `json:"extension,omitempty"`
+	Coding    []Coding    `json:"coding,omitempty"`
+	Text      string      `json:"text,omitempty"`
 }
 
 // Empty reports whether the concept says nothing.
@@ -45,7 +47,7 @@ func (c CodeableConcept) Value() code.Coding {
 func (c CodeableConcept) Prefer(system string) code.Coding {
 	for _, coding := range c.Coding {
 		if coding.System == system && coding.Code != "" {
-			return CodeableConcept{[]Coding{coding}, c.Text}.Value()
+			return CodeableConcept{Coding: []Coding{coding}, Text: c.Text}.Value()
 		}
 	}
 	return c.Value()

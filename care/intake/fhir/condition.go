@@ -4,28 +4,31 @@ package fhir
 // Core).
 type Condition struct {
 	Resource
-	ClinicalStatus     CodeableConcept   `json:"clinicalStatus"`
-	VerificationStatus CodeableConcept   `json:"verificationStatus"`
-	Category           []CodeableConcept `json:"category"`
-	Severity           CodeableConcept   `json:"severity"`
-	Code               CodeableConcept   `json:"code"`
-	Subject            Reference         `json:"subject"`
-	Encounter          Reference         `json:"encounter"`
-	OnsetDateTime      string            `json:"onsetDateTime"`
-	OnsetPeriod        Period            `json:"onsetPeriod"`
-	AbatementDateTime  string            `json:"abatementDateTime"`
-	AbatementPeriod    Period            `json:"abatementPeriod"`
-	RecordedDate       string            `json:"recordedDate"`
-	Recorder           Reference         `json:"recorder"`
-	Asserter           Reference         `json:"asserter"`
-	Note               []Annotation      `json:"note"`
+
+	ClinicalStatus     CodeableConcept   `json:"clinicalStatus,omitzero"`
+	VerificationStatus CodeableConcept   `json:"verificationStatus,omitzero"`
+	Category           []CodeableConcept `json:"category,omitempty"`
+	Severity           CodeableConcept   `json:"severity,omitzero"`
+	Code               CodeableConcept   `json:"code,omitzero"`
+	Subject            Reference         `json:"subject,omitzero"`
+	Encounter          Reference         `json:"encounter,omitzero"`
+	OnsetDateTime      string            `json:"onsetDateTime,omitempty"`
+	OnsetPeriod        Period            `json:"onsetPeriod,omitzero"`
+	AbatementDateTime  string            `json:"abatementDateTime,omitempty"`
+	AbatementPeriod    Period            `json:"abatementPeriod,omitzero"`
+	RecordedDate       string            `json:"recordedDate,omitempty"`
+	Recorder           Reference         `json:"recorder,omitzero"`
+	Asserter           Reference         `json:"asserter,omitzero"`
+	Note               []Annotation      `json:"note,omitempty"`
 }
+
+// AssertedDate is the extension that says when a condition was first asserted.
+const AssertedDate = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
 
 // Asserted is the time of the condition-assertedDate extension, empty when it
 // is absent.
 func (c Condition) Asserted() string {
-	const url = "http://hl7.org/fhir/StructureDefinition/condition-assertedDate"
-	if at := find(c.Extension, url).DateTime; at != nil {
+	if at := find(c.Extension, AssertedDate).DateTime; at != nil {
 		return *at
 	}
 	return ""

@@ -4,22 +4,30 @@ package fhir
 // Encounter).
 type Encounter struct {
 	Resource
-	Identifier  []Identifier      `json:"identifier"`
-	Status      string            `json:"status"`
-	Class       Coding            `json:"class"`
-	Type        []CodeableConcept `json:"type"`
-	Subject     Reference         `json:"subject"`
-	Participant []struct {
-		Type       []CodeableConcept `json:"type"`
-		Individual Reference         `json:"individual"`
-	} `json:"participant"`
-	Period          Period            `json:"period"`
-	ReasonCode      []CodeableConcept `json:"reasonCode"`
-	Hospitalization struct {
-		DischargeDisposition CodeableConcept `json:"dischargeDisposition"`
-	} `json:"hospitalization"`
-	ServiceProvider Reference `json:"serviceProvider"`
-	PartOf          Reference `json:"partOf"`
+
+	Identifier      []Identifier           `json:"identifier,omitempty"`
+	Status          string                 `json:"status,omitempty"`
+	Class           Coding                 `json:"class,omitzero"`
+	Type            []CodeableConcept      `json:"type,omitempty"`
+	Subject         Reference              `json:"subject,omitzero"`
+	Participant     []EncounterParticipant `json:"participant,omitempty"`
+	Period          Period                 `json:"period,omitzero"`
+	ReasonCode      []CodeableConcept      `json:"reasonCode,omitempty"`
+	Hospitalization Hospitalization        `json:"hospitalization,omitzero"`
+	ServiceProvider Reference              `json:"serviceProvider,omitzero"`
+	PartOf          Reference              `json:"partOf,omitzero"`
+}
+
+// EncounterParticipant is somebody who took part and as what (R4
+// Encounter.participant).
+type EncounterParticipant struct {
+	Type       []CodeableConcept `json:"type,omitempty"`
+	Individual Reference         `json:"individual,omitzero"`
+}
+
+// Hospitalization is how a stay ended (R4 Encounter.hospitalization).
+type Hospitalization struct {
+	DischargeDisposition CodeableConcept `json:"dischargeDisposition,omitzero"`
 }
 
 // Performer is who led the encounter: the participant of type PPRF (primary

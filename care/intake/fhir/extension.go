@@ -5,17 +5,27 @@ import "caseload/care/code"
 // Extension is a value that R4 has no element for (R4 Extension), of the types
 // that are read here.
 type Extension struct {
-	URL             string           `json:"url"`
-	Extension       []Extension      `json:"extension"`
-	Coding          *Coding          `json:"valueCoding"`
-	CodeableConcept *CodeableConcept `json:"valueCodeableConcept"`
-	Code            *string          `json:"valueCode"`
-	String          *string          `json:"valueString"`
-	DateTime        *string          `json:"valueDateTime"`
+	URL             string           `json:"url,omitempty"`
+	Extension       []Extension      `json:"extension,omitempty"`
+	Coding          *Coding          `json:"valueCoding,omitempty"`
+	CodeableConcept *CodeableConcept `json:"valueCodeableConcept,omitempty"`
+	Code            *string          `json:"valueCode,omitempty"`
+	String          *string          `json:"valueString,omitempty"`
+	DateTime        *string          `json:"valueDateTime,omitempty"`
+	URI             *string          `json:"valueUri,omitempty"`
+	Boolean         *bool            `json:"valueBoolean,omitempty"`
+	Reference       *Reference       `json:"valueReference,omitempty"`
 }
 
-// usCore is where the extensions of US Core are defined.
-const usCore = "http://hl7.org/fhir/us/core/StructureDefinition/"
+// Element is what an element without a value may still say (R4 Element), as why
+// it has none. In JSON it stands beside the element, under its name with a line
+// before it.
+type Element struct {
+	Extension []Extension `json:"extension,omitempty"`
+}
+
+// USCore is where the profiles and extensions of US Core are defined.
+const USCore = "http://hl7.org/fhir/us/core/StructureDefinition/"
 
 // find is the first extension of a name; the zero Extension when there is none.
 func find(list []Extension, url string) Extension {

@@ -5,10 +5,10 @@ import "caseload/care/code"
 // Identifier is a number by which an organization knows something (R4
 // Identifier).
 type Identifier struct {
-	Use    string          `json:"use"`
-	Type   CodeableConcept `json:"type"`
-	System string          `json:"system"`
-	Value  string          `json:"value"`
+	Use    string          `json:"use,omitempty"`
+	Type   CodeableConcept `json:"type,omitzero"`
+	System string          `json:"system,omitempty"`
+	Value  string          `json:"value,omitempty"`
 }
 
 // Kept is the identifier as it is kept.

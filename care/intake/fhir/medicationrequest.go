@@ -5,25 +5,27 @@ import "encoding/json"
 // MedicationRequest is an order for a medicine (R4 MedicationRequest).
 type MedicationRequest struct {
 	Resource
-	Status                    string            `json:"status"`
-	Intent                    string            `json:"intent"`
-	MedicationCodeableConcept CodeableConcept   `json:"medicationCodeableConcept"`
-	MedicationReference       Reference         `json:"medicationReference"`
-	Subject                   Reference         `json:"subject"`
-	Encounter                 Reference         `json:"encounter"`
-	AuthoredOn                string            `json:"authoredOn"`
-	Requester                 Reference         `json:"requester"`
-	ReasonCode                []CodeableConcept `json:"reasonCode"`
-	ReasonReference           []Reference       `json:"reasonReference"`
-	Note                      []Annotation      `json:"note"`
-	DosageInstruction         []Dosage          `json:"dosageInstruction"`
+
+	Status                    string            `json:"status,omitempty"`
+	Intent                    string            `json:"intent,omitempty"`
+	MedicationCodeableConcept CodeableConcept   `json:"medicationCodeableConcept,omitzero"`
+	MedicationReference       Reference         `json:"medicationReference,omitzero"`
+	Subject                   Reference         `json:"subject,omitzero"`
+	Encounter                 Reference         `json:"encounter,omitzero"`
+	AuthoredOn                string            `json:"authoredOn,omitempty"`
+	Requester                 Reference         `json:"requester,omitzero"`
+	ReasonCode                []CodeableConcept `json:"reasonCode,omitempty"`
+	ReasonReference           []Reference       `json:"reasonReference,omitempty"`
+	Note                      []Annotation      `json:"note,omitempty"`
+	DosageInstruction         []Dosage          `json:"dosageInstruction,omitempty"`
 }
 
 // Medication is what is ordered, when the order does not say it itself (R4
 // Medication).
 type Medication struct {
 	Resource
-	Code CodeableConcept `json:"code"`
+
+	Code CodeableConcept `json:"code,omitzero"`
 }
 
 // ContainedMedication is the medicine when it is carried inside the order.
@@ -38,28 +40,33 @@ func (m MedicationRequest) ContainedMedication() (CodeableConcept, bool) {
 
 // Dosage is how to take a medicine (R4 Dosage).
 type Dosage struct {
-	Text                    string            `json:"text"`
-	PatientInstruction      string            `json:"patientInstruction"`
-	AdditionalInstruction   []CodeableConcept `json:"additionalInstruction"`
-	AsNeededBoolean         bool              `json:"asNeededBoolean"`
-	AsNeededCodeableConcept CodeableConcept   `json:"asNeededCodeableConcept"`
-	Route                   CodeableConcept   `json:"route"`
-	Timing                  Timing            `json:"timing"`
-	DoseAndRate             []DoseAndRate     `json:"doseAndRate"`
+	Text                    string            `json:"text,omitempty"`
+	PatientInstruction      string            `json:"patientInstruction,omitempty"`
+	AdditionalInstruction   []CodeableConcept `json:"additionalInstruction,omitempty"`
+	AsNeededBoolean         bool              `json:"asNeededBoolean,omitempty"`
+	AsNeededCodeableConcept CodeableConcept   `json:"asNeededCodeableConcept,omitzero"`
+	Route                   CodeableConcept   `json:"route,omitzero"`
+	Timing                  Timing            `json:"timing,omitzero"`
+	DoseAndRate             []DoseAndRate     `json:"doseAndRate,omitempty"`
 }
 
 // Timing is when a medicine is taken (R4 Timing).
 type Timing struct {
-	Code   CodeableConcept `json:"code"`
-	Repeat struct {
-		Frequency  int         `json:"frequency"`
-		Period     json.Number `json:"period"`
-		PeriodUnit string      `json:"periodUnit"`
-	} `json:"repeat"`
+	Code   CodeableConcept `json:"code,omitzero"`
+	Repeat TimingRepeat    `json:"repeat,omitzero"`
+}
+
+// TimingRepeat is how often something happens (R4 Timing.repeat).
+type TimingRepeat struct {
+	BoundsPeriod Period      `json:"boundsPeriod,omitzero"`
+	Frequency    int         `json:"frequency,omitempty"`
+	Period       json.Number `json:"period,omitempty"`
+	PeriodUnit   string      `json:"periodUnit,omitempty"`
+	DayOfWeek    []string    `json:"dayOfWeek,omitempty"`
 }
 
 // DoseAndRate is how much is taken at once (R4 Dosage.doseAndRate).
 type DoseAndRate struct {
-	DoseQuantity *Quantity `json:"doseQuantity"`
-	DoseRange    *Range    `json:"doseRange"`
+	DoseQuantity *Quantity `json:"doseQuantity,omitempty"`
+	DoseRange    *Range    `json:"doseRange,omitempty"`
 }

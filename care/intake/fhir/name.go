@@ -4,13 +4,14 @@ import "strings"
 
 // HumanName is a person's name (R4 HumanName).
 type HumanName struct {
-	Use    string   `json:"use"`
-	Text   string   `json:"text"`
-	Family string   `json:"family"`
-	Given  []string `json:"given"`
-	Prefix []string `json:"prefix"`
-	Suffix []string `json:"suffix"`
-	Period Period   `json:"period"`
+	Use      string   `json:"use,omitempty"`
+	Text     string   `json:"text,omitempty"`
+	Family   string   `json:"family,omitempty"`
+	NoFamily Element  `json:"_family,omitzero"`
+	Given    []string `json:"given,omitempty"`
+	Prefix   []string `json:"prefix,omitempty"`
+	Suffix   []string `json:"suffix,omitempty"`
+	Period   Period   `json:"period,omitzero"`
 }
 
 // nameUse is the order in which names are preferred to call somebody by.

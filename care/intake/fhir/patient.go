@@ -5,34 +5,38 @@ import "caseload/care/code"
 // Patient is a person in care (R4 Patient, US Core Patient).
 type Patient struct {
 	Resource
-	Identifier       []Identifier   `json:"identifier"`
-	Active           *bool          `json:"active"`
-	Name             []HumanName    `json:"name"`
-	Telecom          []ContactPoint `json:"telecom"`
-	Gender           string         `json:"gender"`
-	BirthDate        string         `json:"birthDate"`
-	DeceasedBoolean  *bool          `json:"deceasedBoolean"`
-	DeceasedDateTime string         `json:"deceasedDateTime"`
-	Address          []Address      `json:"address"`
-	Communication    []struct {
-		Language  CodeableConcept `json:"language"`
-		Preferred bool            `json:"preferred"`
-	} `json:"communication"`
+
+	Identifier       []Identifier    `json:"identifier,omitempty"`
+	Active           *bool           `json:"active,omitempty"`
+	Name             []HumanName     `json:"name,omitempty"`
+	Telecom          []ContactPoint  `json:"telecom,omitempty"`
+	Gender           string          `json:"gender,omitempty"`
+	BirthDate        string          `json:"birthDate,omitempty"`
+	DeceasedBoolean  *bool           `json:"deceasedBoolean,omitempty"`
+	DeceasedDateTime string          `json:"deceasedDateTime,omitempty"`
+	Address          []Address       `json:"address,omitempty"`
+	Communication    []Communication `json:"communication,omitempty"`
+}
+
+// Communication is a language to speak with a patient (R4 Patient.communication).
+type Communication struct {
+	Language  CodeableConcept `json:"language,omitzero"`
+	Preferred bool            `json:"preferred,omitempty"`
 }
 
 // Race is the OMB race categories (US Core extension), empty when none is
 // stated.
-func (p Patient) Race() []code.Coding { return find(p.Extension, usCore+"us-core-race").category() }
+func (p Patient) Race() []code.Coding { return find(p.Extension, USCore+"us-core-race").category() }
 
 // Ethnicity is the OMB ethnicity category (US Core extension).
 func (p Patient) Ethnicity() []code.Coding {
-	return find(p.Extension, usCore+"us-core-ethnicity").category()
+	return find(p.Extension, USCore+"us-core-ethnicity").category()
 }
 
 // BirthSex is the sex assigned at birth, M, F or UNK (US Core extension); empty
 // when it is not stated.
 func (p Patient) BirthSex() string {
-	if value := find(p.Extension, usCore+"us-core-birthsex").Code; value != nil {
+	if value := find(p.Extension, USCore+"us-core-birthsex").Code; value != nil {
 		return *value
 	}
 	return ""
@@ -48,7 +52,7 @@ func (p Patient) AdministrativeGender() string {
 		return p.Gender
 	}
 	for _, name := range []string{"us-core-individual-sex", "us-core-sex"} {
-		sex := find(p.Extension, usCore+name)
+		sex := find(p.Extension, USCore+name)
 		if sex.Coding != nil {
 			return sexCodes[sex.Coding.Code]
 		}

@@ -3,26 +3,32 @@ package fhir
 // Practitioner is a person who gives or coordinates care (R4 Practitioner).
 type Practitioner struct {
 	Resource
-	Identifier    []Identifier   `json:"identifier"`
-	Active        *bool          `json:"active"`
-	Name          []HumanName    `json:"name"`
-	Telecom       []ContactPoint `json:"telecom"`
-	Address       []Address      `json:"address"`
-	Gender        string         `json:"gender"`
-	Qualification []struct {
-		Code CodeableConcept `json:"code"`
-	} `json:"qualification"`
+
+	Identifier    []Identifier    `json:"identifier,omitempty"`
+	Active        *bool           `json:"active,omitempty"`
+	Name          []HumanName     `json:"name,omitempty"`
+	Telecom       []ContactPoint  `json:"telecom,omitempty"`
+	Address       []Address       `json:"address,omitempty"`
+	Gender        string          `json:"gender,omitempty"`
+	Qualification []Qualification `json:"qualification,omitempty"`
+}
+
+// Qualification is a certification or license (R4 Practitioner.qualification).
+type Qualification struct {
+	Code CodeableConcept `json:"code,omitzero"`
 }
 
 // PractitionerRole is what a practitioner does for an organization (R4
 // PractitionerRole).
 type PractitionerRole struct {
 	Resource
-	Identifier   []Identifier      `json:"identifier"`
-	Active       *bool             `json:"active"`
-	Period       Period            `json:"period"`
-	Practitioner Reference         `json:"practitioner"`
-	Organization Reference         `json:"organization"`
-	Code         []CodeableConcept `json:"code"`
-	Specialty    []CodeableConcept `json:"specialty"`
+
+	Identifier   []Identifier      `json:"identifier,omitempty"`
+	Active       *bool             `json:"active,omitempty"`
+	Period       Period            `json:"period,omitzero"`
+	Practitioner Reference         `json:"practitioner,omitzero"`
+	Organization Reference         `json:"organization,omitzero"`
+	Code         []CodeableConcept `json:"code,omitempty"`
+	Specialty    []CodeableConcept `json:"specialty,omitempty"`
+	Telecom      []ContactPoint    `json:"telecom,omitempty"`
 }

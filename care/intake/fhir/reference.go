@@ -8,10 +8,10 @@ import (
 // Reference points at another resource (R4 Reference): by address, by
 // identifier, or in words alone.
 type Reference struct {
-	Reference  string     `json:"reference"`
-	Type       string     `json:"type"`
-	Identifier Identifier `json:"identifier"`
-	Display    string     `json:"display"`
+	Reference  string     `json:"reference,omitempty"`
+	Type       string     `json:"type,omitempty"`
+	Identifier Identifier `json:"identifier,omitzero"`
+	Display    string     `json:"display,omitempty"`
 }
 
 // Empty reports whether the reference points at nothing; it may still have a

@@ -8,13 +8,26 @@ import (
 // Resource is what every resource has: its id, when its source last changed it,
 // its labels, and the resources it carries inside itself.
 type Resource struct {
-	ID   string `json:"id"`
-	Meta struct {
-		LastUpdated string   `json:"lastUpdated"`
-		Security    []Coding `json:"security"`
-	} `json:"meta"`
-	Contained []json.RawMessage `json:"contained"`
-	Extension []Extension       `json:"extension"`
+	ResourceType string            `json:"resourceType,omitempty"`
+	ID           string            `json:"id,omitempty"`
+	Meta         Meta              `json:"meta,omitzero"`
+	Text         *Narrative        `json:"text,omitempty"`
+	Contained    []json.RawMessage `json:"contained,omitempty"`
+	Extension    []Extension       `json:"extension,omitempty"`
+}
+
+// Meta is what a server says of a resource (R4 Meta).
+type Meta struct {
+	VersionID   string   `json:"versionId,omitempty"`
+	LastUpdated string   `json:"lastUpdated,omitempty"`
+	Profile     []string `json:"profile,omitempty"`
+	Security    []Coding `json:"security,omitempty"`
+}
+
+// Narrative is a resource in words, as XHTML (R4 Narrative).
+type Narrative struct {
+	Status string `json:"status,omitempty"`
+	Div    string `json:"div,omitempty"`
 }
 
 // Updated is when the source last changed the resource, the zero time when it
@@ -69,7 +82,10 @@ func contained[T any](list []json.RawMessage, resourceType, id string) (resource
 
 // Annotation is a note (R4 Annotation).
 type Annotation struct {
-	Text string `json:"text"`
+	AuthorReference Reference `json:"authorReference,omitzero"`
+	AuthorString    string    `json:"authorString,omitempty"`
+	Time            string    `json:"time,omitempty"`
+	Text            string    `json:"text,omitempty"`
 }
 
 // Notes is the notes as one text, a paragraph each.
@@ -88,10 +104,10 @@ func Notes(list []Annotation) string {
 // so in the usual elements; empty when it does not.
 func About(e Entry) Reference {
 	var subject struct {
-		Patient     Reference `json:"patient"`
-		Subject     Reference `json:"subject"`
-		Beneficiary Reference `json:"beneficiary"`
-		For         Reference `json:"for"`
+		Patient     Reference `json:"patient,omitzero"`
+		Subject     Reference `json:"subject,omitzero"`
+		Beneficiary Reference `json:"beneficiary,omitzero"`
+		For         Reference `json:"for,omitzero"`
 	}
 	if json.Unmarshal(e.Raw, &subject) != nil {
 		return Reference{} // elements of the same name that mean something else

@@ -3,22 +3,32 @@ package fhir
 // Task is one piece of work (R4 Task).
 type Task struct {
 	Resource
-	Status          string          `json:"status"`
-	StatusReason    CodeableConcept `json:"statusReason"`
-	Priority        string          `json:"priority"`
-	Code            CodeableConcept `json:"code"`
-	Description     string          `json:"description"`
-	Focus           Reference       `json:"focus"`
-	For             Reference       `json:"for"`
-	Encounter       Reference       `json:"encounter"`
-	ExecutionPeriod Period          `json:"executionPeriod"`
-	AuthoredOn      string          `json:"authoredOn"`
-	LastModified    string          `json:"lastModified"`
-	Requester       Reference       `json:"requester"`
-	Owner           Reference       `json:"owner"`
-	ReasonReference Reference       `json:"reasonReference"`
-	Note            []Annotation    `json:"note"`
-	Restriction     struct {
-		Period Period `json:"period"`
-	} `json:"restriction"`
+
+	BasedOn         []Reference     `json:"basedOn,omitempty"`
+	PartOf          []Reference     `json:"partOf,omitempty"`
+	Status          string          `json:"status,omitempty"`
+	StatusReason    CodeableConcept `json:"statusReason,omitzero"`
+	BusinessStatus  CodeableConcept `json:"businessStatus,omitzero"`
+	Intent          string          `json:"intent,omitempty"`
+	Priority        string          `json:"priority,omitempty"`
+	Code            CodeableConcept `json:"code,omitzero"`
+	Description     string          `json:"description,omitempty"`
+	Focus           Reference       `json:"focus,omitzero"`
+	For             Reference       `json:"for,omitzero"`
+	Encounter       Reference       `json:"encounter,omitzero"`
+	ExecutionPeriod Period          `json:"executionPeriod,omitzero"`
+	AuthoredOn      string          `json:"authoredOn,omitempty"`
+	LastModified    string          `json:"lastModified,omitempty"`
+	Requester       Reference       `json:"requester,omitzero"`
+	Owner           Reference       `json:"owner,omitzero"`
+	ReasonCode      CodeableConcept `json:"reasonCode,omitzero"`
+	ReasonReference Reference       `json:"reasonReference,omitzero"`
+	Note            []Annotation    `json:"note,omitempty"`
+	Restriction     TaskRestriction `json:"restriction,omitzero"`
+}
+
+// TaskRestriction is from when and by when a task is to be done (R4
+// Task.restriction).
+type TaskRestriction struct {
+	Period Period `json:"period,omitzero"`
 }

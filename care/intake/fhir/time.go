@@ -7,8 +7,8 @@ import (
 
 // Period is a stretch of time whose ends may be open (R4 Period).
 type Period struct {
-	Start string `json:"start"`
-	End   string `json:"end"`
+	Start string `json:"start,omitempty"`
+	End   string `json:"end,omitempty"`
 }
 
 // Precision is how exactly a time was stated.

@@ -11,10 +11,10 @@ import (
 // Quantity is a measured amount (R4 Quantity). The number keeps the digits it
 // was written with.
 type Quantity struct {
-	Value      json.Number `json:"value"`
-	Comparator string      `json:"comparator"`
-	Unit       string      `json:"unit"`
-	Code       string      `json:"code"`
+	Value      json.Number `json:"value,omitempty"`
+	Comparator string      `json:"comparator,omitempty"`
+	Unit       string      `json:"unit,omitempty"`
+	Code       string      `json:"code,omitempty"`
 }
 
 // Kept is the quantity as it is kept.
@@ -33,8 +33,8 @@ func (q Quantity) words() string {
 
 // Range is a stretch of amounts whose ends may be open (R4 Range).
 type Range struct {
-	Low  *Quantity `json:"low"`
-	High *Quantity `json:"high"`
+	Low  *Quantity `json:"low,omitempty"`
+	High *Quantity `json:"high,omitempty"`
 }
 
 func (r Range) words() string {
@@ -51,23 +51,23 @@ func (r Range) words() string {
 
 // Ratio is a relation of two amounts, as the titer 1:128 (R4 Ratio).
 type Ratio struct {
-	Numerator   Quantity `json:"numerator"`
-	Denominator Quantity `json:"denominator"`
+	Numerator   Quantity `json:"numerator,omitzero"`
+	Denominator Quantity `json:"denominator,omitzero"`
 }
 
 // Choice is an element that may hold one of several types (R4 value[x]), as
 // Observation and its components have it.
 type Choice struct {
-	Quantity        *Quantity        `json:"valueQuantity"`
-	CodeableConcept *CodeableConcept `json:"valueCodeableConcept"`
-	String          *string          `json:"valueString"`
-	Boolean         *bool            `json:"valueBoolean"`
-	Integer         *int             `json:"valueInteger"`
-	DateTime        *string          `json:"valueDateTime"`
-	Time            *string          `json:"valueTime"`
-	Period          *Period          `json:"valuePeriod"`
-	Range           *Range           `json:"valueRange"`
-	Ratio           *Ratio           `json:"valueRatio"`
+	Quantity        *Quantity        `json:"valueQuantity,omitempty"`
+	CodeableConcept *CodeableConcept `json:"valueCodeableConcept,omitempty"`
+	String          *string          `json:"valueString,omitempty"`
+	Boolean         *bool            `json:"valueBoolean,omitempty"`
+	Integer         *int             `json:"valueInteger,omitempty"`
+	DateTime        *string          `json:"valueDateTime,omitempty"`
+	Time            *string          `json:"valueTime,omitempty"`
+	Period          *Period          `json:"valuePeriod,omitempty"`
+	Range           *Range           `json:"valueRange,omitempty"`
+	Ratio           *Ratio           `json:"valueRatio,omitempty"`
 }
 
 // Value is what the choice holds; nil when it holds nothing that can be kept. A

@@ -2146,43 +2146,43 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_request_patient_patient",
-				Columns:    []*schema.Column{ServiceRequestColumns[27]},
+				Columns:    []*schema.Column{ServiceRequestColumns[28]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_request_practitioner_requester",
-				Columns:    []*schema.Column{ServiceRequestColumns[28]},
-				RefColumns: []*schema.Column{PractitionerColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "service_request_practitioner_performer",
 				Columns:    []*schema.Column{ServiceRequestColumns[29]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "service_request_practitioner_triaged_by",
+				Symbol:     "service_request_practitioner_performer",
 				Columns:    []*schema.Column{ServiceRequestColumns[30]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "service_request_care_plan_care_plan",
+				Symbol:     "service_request_practitioner_triaged_by",
 				Columns:    []*schema.Column{ServiceRequestColumns[31]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "service_request_care_plan_care_plan",
+				Columns:    []*schema.Column{ServiceRequestColumns[32]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_healthcare_service_healthcare_service",
-				Columns:    []*schema.Column{ServiceRequestColumns[32]},
+				Columns:    []*schema.Column{ServiceRequestColumns[33]},
 				RefColumns: []*schema.Column{HealthcareServiceColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "service_request_practitioner_signed_by",
-				Columns:    []*schema.Column{ServiceRequestColumns[33]},
+				Columns:    []*schema.Column{ServiceRequestColumns[34]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2191,7 +2191,7 @@ var (
 			{
 				Name:    "servicerequest_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[27], ServiceRequestColumns[6], ServiceRequestColumns[0]},
+				Columns: []*schema.Column{ServiceRequestColumns[1], ServiceRequestColumns[28], ServiceRequestColumns[6], ServiceRequestColumns[0]},
 			},
 			{
 				Name:    "servicerequest_organization_id_triage_due_at_id",
@@ -2378,7 +2378,7 @@ var (
 			},
 			{
 				Symbol:     "task_practitioner_escalated_to",
-				Columns:    []*schema.Column{TaskColumns[35]},
+				Columns:    []*schema.Column{TaskColumns[36]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2413,7 +2413,7 @@ var (
 			{
 				Name:    "task_open_by_claimant",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[33], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[34], TaskColumns[12], TaskColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (claimed_by_id IS NOT NULL))",
 				},
@@ -2421,7 +2421,7 @@ var (
 			{
 				Name:    "task_open_by_escalation",
 				Unique:  false,
-				Columns: []*schema.Column{TaskColumns[1], TaskColumns[35], TaskColumns[11], TaskColumns[0]},
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[36], TaskColumns[12], TaskColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "(((status)::text = ANY (ARRAY[('REQUESTED'::character varying)::text, ('RECEIVED'::character varying)::text, ('ACCEPTED'::character varying)::text, ('READY'::character varying)::text, ('IN_PROGRESS'::character varying)::text, ('ON_HOLD'::character varying)::text])) AND (escalated_to_id IS NOT NULL))",
 				},

@@ -30,18 +30,7 @@ create policy health on attachment_content using (organization_id = (select view
   select from attachment a
   where a.organization_id = attachment_content.organization_id and a.id = attachment_content.attachment_id));
 
--- What the addresses of an organization's attachments are signed with, made when the first one is needed, so that every
--- server on this database knows it.
-create table signing_key (
-  organization_id uuid primary key,
-  key bytea not null check (length(key) >= 32)
-);
-grant select, insert on signing_key to caseload_app;
-alter table signing_key enable row level security, force row level security;
-create policy tenant on signing_key using (organization_id = (select viewer_organization()));
-
 -- +goose Down
-DROP TABLE "signing_key";
 DROP TABLE "attachment_content";
 -- reverse: modify "service_request" table
 ALTER TABLE "service_request" DROP COLUMN "loop_raised_at";

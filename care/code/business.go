@@ -23,8 +23,28 @@ var holidays = sync.OnceValue(func() map[Day]bool {
 })
 
 // Holiday reports whether a federal holiday is observed on the day (5 USC 6103).
-// The table reaches from 2023 to 2030.
+// [HolidaysKnown] says for which days the table speaks.
 func Holiday(day Day) bool { return holidays()[day] }
+
+// HolidaysKnown reports whether the table of holidays covers the day: all days of
+// the years from its first holiday to its last one.
+func HolidaysKnown(day Day) bool {
+	year := day.Time().Year()
+	return year >= holidayYears().first && year <= holidayYears().last
+}
+
+type years struct{ first, last int }
+
+var holidayYears = sync.OnceValue(func() (known years) {
+	for day := range holidays() {
+		year := day.Time().Year()
+		if known.first == 0 || year < known.first {
+			known.first = year
+		}
+		known.last = max(known.last, year)
+	}
+	return known
+})
 
 // BusinessDay reports whether the day is from Monday to Friday and no federal
 // holiday.

@@ -3,6 +3,7 @@ package code
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
 	"time"
 )
 
@@ -51,6 +52,10 @@ func (d Day) MonthsBefore(months int) Day {
 	return Date(year, month-time.Month(months), min(day, last))
 }
 
+// MonthsAfter goes on whole months; where that month is too short for the day, it
+// is the month's last day: twelve months after 29 February is 28 February.
+func (d Day) MonthsAfter(months int) Day { return d.MonthsBefore(-months) }
+
 // Within reports whether the day lies in the months before asOf: later than the
 // day that many months back, and not later than asOf.
 func (d Day) Within(months int, asOf Day) bool {
@@ -74,13 +79,12 @@ func (d Day) MarshalJSON() ([]byte, error) { return json.Marshal(d.String()) }
 // UnmarshalJSON reads what [ParseDay] does.
 func (d *Day) UnmarshalJSON(data []byte) error {
 	var text string
-	if json.Unmarshal(data, &text) != nil {
-		return errors.New("a date is a text of the form YYYY-MM-DD")
+	if json.Unmarshal(data, &text) == nil {
+		if day, err := ParseDay(text); err == nil {
+			*d = day
+			return nil
+		}
 	}
-	day, err := ParseDay(text)
-	if err != nil {
-		return err
-	}
-	*d = day
-	return nil
+	// An error of this type is told with the name of its field.
+	return &json.UnmarshalTypeError{Value: "text", Type: reflect.TypeFor[Day]()}
 }

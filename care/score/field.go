@@ -30,6 +30,10 @@ func typeName(t reflect.Type) string {
 		return typeName(t.Elem())
 	case t.Name() == "Day" || t.Name() == "PartialDate":
 		return "date"
+	case t.Name() == "Moment":
+		return "date or time"
+	case t.Name() == "Zone":
+		return "time zone"
 	case readsItself(t):
 		return strings.ToLower(t.Name())
 	}

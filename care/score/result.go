@@ -38,25 +38,20 @@ type Part struct {
 	Name string `json:"name"`
 	// Label is the item in words.
 	Label string `json:"label,omitempty"`
+	// Value is what the part came to, where it is a date, a time, an amount or a
+	// word: 2026-11-30, 217, 99495. Dates are YYYY-MM-DD, times RFC 3339.
+	Value Value `json:"value,omitzero"`
 	// Points are what it adds to the value; nil where the rule does not add.
 	Points *float64 `json:"points,omitempty"`
 	// Status tells whether a criterion is met; empty for an item of a sum.
 	Status Status `json:"status,omitempty"`
 	// Input is the value that was looked at, in words ("11.2 g/dL", "5 days").
 	Input string `json:"input,omitempty"`
+	// Note says what is to be done, or why the status is as it is.
+	Note string `json:"note,omitempty"`
 	// Evidence are the codes, or the ids of the rows, behind the part.
 	Evidence []string `json:"evidence,omitempty"`
 }
-
-// Status is what became of a criterion.
-type Status string
-
-// The statuses of a criterion. Unknown is not a no: an input was not given.
-const (
-	Met     Status = "met"
-	NotMet  Status = "not met"
-	Unknown Status = "unknown"
-)
 
 // Value is a number or a word; the zero Value says that nothing could be
 // computed, and is null in JSON.

@@ -20,11 +20,33 @@ type Rule struct {
 	Source string
 	// Inputs are the fields that the rule reads.
 	Inputs []Field
+	// Outputs are the parts of its results, where their names are the rule's own
+	// and not items of a source. The first one, "result", is the result itself.
+	Outputs []Field
+	// Example are inputs as JSON that the rule gives a result for; empty where
+	// there is none.
+	Example string
 
 	evaluate func(json.RawMessage) (Result, error)
 }
 
-// Field documents one input of a rule.
+// Giving adds the documentation of what the rule gives.
+func (r Rule) Giving(outputs ...Field) Rule {
+	r.Outputs = outputs
+	return r
+}
+
+// Like adds an example: inputs as JSON.
+func (r Rule) Like(example string) Rule {
+	r.Example = example
+	return r
+}
+
+// Output documents the result or a part of it. A word in capitals within a name
+// stands for what differs: "coinsurance.YEAR".
+func Output(name, kind, text string) Field { return Field{Name: name, Type: kind, Text: text} }
+
+// Field documents one input or output of a rule.
 type Field struct {
 	Name string // as in JSON; fields within a list are "admissions[].date"
 	Type string // number, text, date, yes or no, list of text, ...

@@ -41,14 +41,19 @@ func TestEveryRuleExplainsItselfAndSaysWhatIsMissing(t *testing.T) {
 		if rule.Summary == "" || rule.Source == "" || len(rule.Inputs) == 0 {
 			t.Errorf("%s lacks a summary, a source or inputs", rule.Name)
 		}
-		for _, field := range rule.Inputs {
+		for _, field := range append(rule.Inputs, rule.Outputs...) {
 			if field.Name == "" || strings.HasSuffix(field.Name, ".") || field.Text == "" {
-				t.Errorf("%s: input %q has no name or no words", rule.Name, field.Name)
+				t.Errorf("%s: field %q has no name or no words", rule.Name, field.Name)
 			}
 		}
 		result, err := rule.Evaluate(json.RawMessage(`{}`))
 		if err != nil || result.Rule == "" || result.Value.Computable() || len(result.Missing) == 0 {
 			t.Errorf("%s of nothing: %v, %+v", rule.Name, err, result)
+		}
+		if rule.Example != "" {
+			if result, err := rule.Evaluate(json.RawMessage(rule.Example)); err != nil || !result.Value.Computable() {
+				t.Errorf("%s of its example: %v, %+v", rule.Name, err, result)
+			}
 		}
 		if _, err := rule.Evaluate(json.RawMessage(`{"noSuchInput": 1}`)); err == nil {
 			t.Errorf("%s takes an input that it does not have", rule.Name)

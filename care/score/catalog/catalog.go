@@ -25,6 +25,7 @@ import (
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trigger"
 	"caseload/care/score"
+	"caseload/care/transition/clock"
 	"caseload/care/visit/verification"
 )
 
@@ -32,6 +33,7 @@ import (
 var packages = []func() []score.Rule{
 	charlson.Rules,
 	chronic.Rules,
+	clock.Rules,
 	cohort.Rules,
 	duplicate.Rules,
 	elixhauser.Rules,

@@ -130,7 +130,7 @@ func TestParse_refusesWithAPlaceAndWithoutContent(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"":                                   "empty",
-		"\v\r\n":                              "empty",
+		"\v\r\n":                             "empty",
 		"SECRET":                             "MSH: missing: a message begins with it",
 		"FHS|^~\\&|SECRET\rMSH|^~\\&|":       "a batch, where one message was expected",
 		"MSH":                                "MSH-1: missing: the message ends in its header",

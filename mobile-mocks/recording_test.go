@@ -83,6 +83,9 @@ var before = map[string]string{
 	"AnswerReferral":       "TriageReferral",
 	"ConditionChanged":     "RecordCondition",
 	"ProposeEpisodeOfCare": "ChangeEpisodeOfCare.closed",
+	"CheckTaskItem":        "UpdateTask",
+	"ReleaseTask":          "ClaimTask",
+	"TaskPool":             "CreateTask.pool",
 }
 
 // persona is who sends what makes a recording: a case manager, but for what
@@ -91,6 +94,8 @@ func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
 	case "AssignPatient", "SaveCohort", "TriageReferral":
 		return w.Clinic.Supervisor
+	case "EndAbsence":
+		return w.Clinic.VisitStaff
 	default:
 		return w.Clinic.CaseManager
 	}
@@ -136,9 +141,12 @@ func newestCursor(t *testing.T, w *world.World) string {
 func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMessage, now time.Time) map[string]any {
 	t.Helper()
 	values := map[string]any{
+		"absence":      w.Clinic.Absence.String(),
 		"cohort":       w.Clinic.Cohort.String(),
 		"name":         "clin",
 		"practitioner": who.Practitioner.String(),
+		"colleague":    w.Clinic.Stranger.Practitioner.String(),
+		"visitStaff":   w.Clinic.VisitStaff.Practitioner.String(),
 		"tomorrow":     now.AddDate(0, 0, 1).UTC().Format(time.RFC3339),
 	}
 	for typ, id := range w.Clinic.Patient.Rows {

@@ -13,6 +13,9 @@ type ChecklistItem struct {
 	DoneBy uuid.UUID  `json:"doneBy,omitzero"`
 }
 
+// Done reports whether the step was done.
+func (i ChecklistItem) Done() bool { return i.DoneAt != nil }
+
 // Reminder is when somebody is to be reminded of an appointment, in minutes
 // before its start, and by which way.
 type Reminder struct {

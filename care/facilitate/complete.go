@@ -2,7 +2,6 @@ package facilitate
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -22,37 +21,19 @@ type CompleteTask struct {
 	Outcome          string
 }
 
-// Record records that the task was done.
+// Record records that the task was done. One that repeats opens its next, which
+// Outcome.Also names.
 func (in CompleteTask) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
-	act := record.Act{ID: in.ClientMutationID, Name: rule.CompleteTask, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, err := w.Client.Task.Query().Where(task.ID(in.TaskID)).Only(ctx)
-		if ent.IsNotFound(err) {
-			return record.Refuse(record.Missing("task", "taskId")), nil
-		}
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("facilitate: read task: %w", err)
-		}
-		if problems := in.problems(known, w); len(problems) > 0 {
-			return record.Refuse(problems...), nil
+	a := onTask{Act: record.Act{ID: in.ClientMutationID, Name: rule.CompleteTask, Input: in}, task: in.TaskID, base: in.BaseRevision}
+	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Task) (record.Outcome, error) {
+		var c record.Check
+		c.Text(in.Outcome, false, 2_000, "outcome")
+		c.Happened(in.CompletedAt, w.Now, "completedAt")
+		if len(c.Problems) > 0 {
+			return record.Refuse(c.Problems...), nil
 		}
 		return in.complete(ctx, w, known)
 	})
-}
-
-func (in CompleteTask) problems(known *ent.Task, w *record.Writer) []record.Problem {
-	switch {
-	case !rule.MayComplete(w.Viewer, known):
-		return []record.Problem{{Code: record.NotPermitted, Message: "This task belongs to somebody else."}}
-	case known.Revision != in.BaseRevision:
-		return []record.Problem{record.Conflict(known.ID, in.BaseRevision, known.Revision)}
-	case !rule.Open(known.Status):
-		return []record.Problem{{Code: record.AlreadyDone, Message: "This task is not open any more."}}
-	}
-	var c record.Check
-	c.Text(in.Outcome, false, 2_000, "outcome")
-	c.Happened(in.CompletedAt, w.Now, "completedAt")
-	return c.Problems
 }
 
 func (in CompleteTask) complete(ctx context.Context, w *record.Writer, known *ent.Task) (record.Outcome, error) {
@@ -60,22 +41,16 @@ func (in CompleteTask) complete(ctx context.Context, w *record.Writer, known *en
 	if in.CompletedAt != nil {
 		at = *in.CompletedAt
 	}
-	n, err := w.Client.Task.Update().
-		Where(task.ID(known.ID), task.Revision(in.BaseRevision)).
-		SetStatus(task.StatusCOMPLETED).SetCompletedAt(at).SetOutcome(in.Outcome).
-		SetRecordedAt(w.Now).AddRevision(1).
-		Save(ctx)
-	if err != nil {
-		return record.Outcome{}, fmt.Errorf("facilitate: complete task: %w", err)
+	update := freed(w.Client.Task.Update()).SetStatus(task.StatusCOMPLETED).SetCompletedAt(at).SetOutcome(in.Outcome)
+	if known.OwnerID == nil { // who took it out of the pool has done it
+		update.SetOwnerID(w.Viewer.Practitioner)
 	}
-	if n == 0 {
-		return record.Refuse(record.Conflict(known.ID, in.BaseRevision, in.BaseRevision+1)), nil
-	}
-	if err := w.SummarizeTasks(ctx, known.PatientID); err != nil {
+	if err := saveTask(ctx, w, known, update, record.Resolved, ""); err != nil {
 		return record.Outcome{}, err
 	}
-	w.Log(record.Change{
-		Type: ent.TypeTask, ID: known.ID, Patient: known.PatientID, Kind: record.Resolved, Revision: in.BaseRevision + 1,
-	})
-	return record.Outcome{Changed: known.ID}, nil
+	next, err := openNext(ctx, w, known, at)
+	if err != nil {
+		return record.Outcome{}, err
+	}
+	return record.Outcome{Changed: known.ID, Also: next}, w.SummarizeTasks(ctx, known.PatientID)
 }

@@ -117,3 +117,33 @@ func (c *clinic) wantSummary(next uuid.UUID, open int, contact time.Time) {
 		c.t.Errorf("next task %s, %d open, next contact %s; want %s, %d, %s", got, p.OpenTaskCount, p.NextContactAt, next, open, contact)
 	}
 }
+
+// wantChangeOfNobody compares what the log says last of a thing that belongs to
+// no patient.
+func (c *clinic) wantChangeOfNobody(id uuid.UUID, kind record.ChangeKind, revision int) {
+	c.t.Helper()
+	c.system(func(ctx context.Context) {
+		op, _ := database.FromContext(ctx)
+		var got record.ChangeKind
+		var at int
+		err := op.QueryOne(ctx, `select kind, revision from change
+			where entity_id = $1 and patient_id is null order by position desc limit 1`, []any{id}, &got, &at)
+		if err != nil || got != kind || at != revision {
+			c.t.Errorf("the log says %s %d, %v", got, at, err)
+		}
+	})
+}
+
+// coveredBy is how many patients somebody sees by covering.
+func (c *clinic) coveredBy(v viewer.Viewer) (n int) {
+	c.t.Helper()
+	c.system(func(ctx context.Context) {
+		op, _ := database.FromContext(ctx)
+		err := op.QueryOne(ctx, `select count(distinct patient_id) from relationship
+			where practitioner_id = $1 and basis = 'COVER' and starts_at <= now() and ends_at > now()`, []any{v.Practitioner}, &n)
+		if err != nil {
+			c.t.Fatal(err)
+		}
+	})
+	return n
+}

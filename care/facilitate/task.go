@@ -1,4 +1,5 @@
-// Package facilitate gets the work done: tasks, and who is responsible for whom.
+// Package facilitate gets the work done: tasks, appointments, and who is
+// responsible for whom, also while somebody is away.
 package facilitate
 
 import (
@@ -12,7 +13,6 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
-	"caseload/ent/relationship"
 	"caseload/ent/rule"
 	"caseload/ent/task"
 )
@@ -24,8 +24,13 @@ type CreateTask struct {
 	Title            string
 	Kind             task.Kind
 	Priority         task.Priority
+	PriorityReasons  []string   `json:",omitempty"`
+	StartsAt         *time.Time `json:",omitempty"`
 	DueAt            *time.Time
 	OwnerID          *uuid.UUID
+	Pool             string   `json:",omitempty"`
+	Checklist        []string `json:",omitempty"`
+	Recurrence       string   `json:",omitempty"`
 	ConditionID      *uuid.UUID
 	Questionnaire    string
 	Note             string
@@ -37,6 +42,14 @@ func (in CreateTask) problems() []record.Problem {
 	c.Text(in.Title, true, 200, "title")
 	c.Text(in.Note, false, 10_000, "note")
 	c.Text(in.Questionnaire, false, 100, "questionnaire")
+	checkReasons(&c, in.PriorityReasons)
+	checkSteps(&c, in.Checklist)
+	checkPool(&c, in.Pool)
+	checkWindow(&c, in.StartsAt, in.DueAt)
+	checkRecurrence(&c, in.Recurrence, in.DueAt)
+	if in.Pool != "" && in.OwnerID != nil {
+		c.Problems = append(c.Problems, record.Wrong("What goes into a pool has no owner.", "ownerId"))
+	}
 	return c.Problems
 }
 
@@ -74,13 +87,8 @@ func (in CreateTask) Within(ctx context.Context, w *record.Writer) (record.Outco
 // is not the patient's.
 func (in CreateTask) references(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
 	if in.OwnerID != nil && *in.OwnerID != w.Viewer.Practitioner {
-		related, err := w.Client.Relationship.Query().Where(
-			relationship.PractitionerID(*in.OwnerID), relationship.PatientID(in.PatientID), current(w.Now)).Exist(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("facilitate: look for owner: %w", err)
-		}
-		if !related {
-			return []record.Problem{record.Wrong("The owner has no relationship to this patient.", "ownerId")}, nil
+		if problems, err := able(ctx, w, *in.OwnerID, in.PatientID, "ownerId"); err != nil || problems != nil {
+			return problems, err
 		}
 	}
 	if in.ConditionID != nil {
@@ -96,17 +104,23 @@ func (in CreateTask) references(ctx context.Context, w *record.Writer) ([]record
 	return nil, nil
 }
 
-func (in CreateTask) create(w *record.Writer) *ent.TaskCreate {
-	owner, due := w.Viewer.Practitioner, code.Never
-	if in.OwnerID != nil {
-		owner = *in.OwnerID
+// owner is who was named, or who creates the task; nobody in a pool.
+func (in CreateTask) owner(w *record.Writer) *uuid.UUID {
+	if in.Pool != "" || in.OwnerID != nil {
+		return in.OwnerID
 	}
+	return &w.Viewer.Practitioner
+}
+
+func (in CreateTask) create(w *record.Writer) *ent.TaskCreate {
+	due := code.Never
 	if in.DueAt != nil {
 		due = *in.DueAt
 	}
 	return w.Client.Task.Create().
-		SetID(in.ID).SetPatientID(in.PatientID).SetOwnerID(owner).SetRequesterID(w.Viewer.Practitioner).
+		SetID(in.ID).SetPatientID(in.PatientID).SetNillableOwnerID(in.owner(w)).SetRequesterID(w.Viewer.Practitioner).
 		SetNillableConditionID(in.ConditionID).SetQuestionnaire(in.Questionnaire).
-		SetTitle(in.Title).SetKind(in.Kind).SetPriority(in.Priority).SetStatus(task.StatusREQUESTED).
-		SetDueAt(due).SetNote(in.Note).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+		SetTitle(in.Title).SetKind(in.Kind).SetPriority(in.Priority).SetPriorityReasons(in.PriorityReasons).SetStatus(task.StatusREQUESTED).
+		SetPool(in.Pool).SetNillableStartsAt(in.StartsAt).SetDueAt(due).SetRecurrence(in.Recurrence).
+		SetChecklist(checklist(in.Checklist, nil)).SetNote(in.Note).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
 }

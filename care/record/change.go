@@ -22,12 +22,13 @@ const (
 	Resolved ChangeKind = "RESOLVED"
 )
 
-// Change is one entry of the change log. Severity is set for changes of a
+// Change is one entry of the change log. Patient is zero for what belongs to none,
+// such as an absence: everybody in the organization may hear of it. Severity is set for changes of a
 // patient's condition only: INFO, ACTION, URGENT or EMERGENT.
 type Change struct {
 	Type     string     `json:"entity_type"`
 	ID       uuid.UUID  `json:"entity_id"`
-	Patient  uuid.UUID  `json:"patient_id"`
+	Patient  uuid.UUID  `json:"patient_id,omitzero"`
 	Kind     ChangeKind `json:"kind"`
 	Revision int        `json:"revision"`
 	Severity *string    `json:"severity,omitempty"`

@@ -13,6 +13,7 @@ const (
 	RevisionConflict       Code = "REVISION_CONFLICT"
 	AlreadyDone            Code = "ALREADY_DONE"
 	IDTaken                Code = "ID_TAKEN"
+	Claimed                Code = "CLAIMED"
 	ClientMutationIDReused Code = "CLIENT_MUTATION_ID_REUSED"
 )
 

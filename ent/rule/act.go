@@ -16,6 +16,11 @@ const (
 	RecordObservation     Act = "recordObservation"
 	CreateTask            Act = "createTask"
 	CompleteTask          Act = "completeTask"
+	UpdateTask            Act = "updateTask"
+	EscalateTask          Act = "escalateTask"
+	RecordAbsence         Act = "recordAbsence"
+	ReassignCaseload      Act = "reassignCaseload"
+	BookAppointment       Act = "bookAppointment"
 	ReferPatient          Act = "referPatient"
 	TriageReferral        Act = "triageReferral"
 	Enroll                Act = "changeEpisodeOfCare"
@@ -35,6 +40,11 @@ var acts = map[Act][]viewer.Role{
 	RecordObservation:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	CreateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	CompleteTask:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	UpdateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	EscalateTask:          {viewer.System},
+	RecordAbsence:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ReassignCaseload:      {viewer.Supervisor, viewer.System},
+	BookAppointment:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	ReferPatient:          {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
 	TriageReferral:        {viewer.CaseManager, viewer.Supervisor},
 	Enroll:                {viewer.CaseManager, viewer.Supervisor},
@@ -52,6 +62,7 @@ func May(v viewer.Viewer, act Act) bool { return v.Has(acts[act]...) }
 func Acts() []Act {
 	return []Act{
 		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask,
+		UpdateTask, EscalateTask, RecordAbsence, ReassignCaseload, BookAppointment,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 	}
 }

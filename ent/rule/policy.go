@@ -39,14 +39,16 @@ func (queryRule) EvalQuery(ctx context.Context, q ent.Query) error {
 // writers says which acts let somebody write rows of a type. Types that are not
 // here are written by the server itself only.
 var writers = map[string][]Act{
-	ent.TypePatient:               {AssignPatient, TriageReferral},
-	ent.TypeRelationship:          {AssignPatient, ReferPatient, TriageReferral},
+	ent.TypePatient:               {AssignPatient, ReassignCaseload, TriageReferral},
+	ent.TypeRelationship:          {AssignPatient, ReassignCaseload, RecordAbsence, BookAppointment, ReferPatient, TriageReferral},
 	ent.TypeCondition:             {RecordCondition, ResolveCondition, Assess, DecideProposal},
 	ent.TypeObservation:           {RecordObservation},
 	ent.TypeGoal:                  {DecideProposal},
-	ent.TypeTask:                  {CreateTask, CompleteTask},
+	ent.TypeTask:                  {CreateTask, CompleteTask, UpdateTask, EscalateTask, AssignPatient, ReassignCaseload},
+	ent.TypeAppointment:           {BookAppointment, AssignPatient, ReassignCaseload},
+	ent.TypeAbsence:               {RecordAbsence},
 	ent.TypeServiceRequest:        {ReferPatient, TriageReferral, DecideProposal},
-	ent.TypeEpisodeOfCare:         {Enroll, RecordOutreachAttempt, TriageReferral, DecideIntensity},
+	ent.TypeEpisodeOfCare:         {AssignPatient, ReassignCaseload, Enroll, RecordOutreachAttempt, TriageReferral, DecideIntensity},
 	ent.TypeOutreachAttempt:       {RecordOutreachAttempt},
 	ent.TypeIntensityDecision:     {DecideIntensity},
 	ent.TypeCohort:                {SaveCohort},

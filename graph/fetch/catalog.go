@@ -37,6 +37,7 @@ func catalog() map[string]relation {
 	add(patientRelations()...)
 	add(teamRelations()...)
 	add(workRelations()...)
+	add(taskRelations()...)
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
@@ -102,10 +103,6 @@ func teamRelations() []relation {
 
 func workRelations() []relation {
 	return []relation{
-		toOne("Task.patient", ent.TypePatient, func(t *ent.Task) *uuid.UUID { return &t.PatientID }),
-		toOne("Task.owner", ent.TypePractitioner, func(t *ent.Task) *uuid.UUID { return t.OwnerID }),
-		toOne("Task.requester", ent.TypePractitioner, func(t *ent.Task) *uuid.UUID { return t.RequesterID }),
-		toOne("Task.condition", ent.TypeCondition, func(t *ent.Task) *uuid.UUID { return t.ConditionID }),
 		toOne("Coverage.patient", ent.TypePatient, func(c *ent.Coverage) *uuid.UUID { return &c.PatientID }),
 		toOne("Coverage.payor", ent.TypeOrganization, func(c *ent.Coverage) *uuid.UUID { return c.PayorID }),
 		toOne("Consent.patient", ent.TypePatient, func(c *ent.Consent) *uuid.UUID { return &c.PatientID }),

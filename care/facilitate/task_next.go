@@ -1,0 +1,82 @@
+package facilitate
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/facilitate/recurrence"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/patient"
+	"caseload/ent/task"
+)
+
+// openNext opens the next of a task that repeats, and returns its id; nil when
+// there is none.
+func openNext(ctx context.Context, w *record.Writer, known *ent.Task, done time.Time) ([]uuid.UUID, error) {
+	if known.Recurrence == "" {
+		return nil, nil
+	}
+	zone, err := zoneOf(ctx, w, known.PatientID)
+	if err != nil {
+		return nil, err
+	}
+	due, left, ok, err := recurrence.Next(known.Recurrence, known.DueAt.In(zone), done.In(zone))
+	if err != nil || !ok {
+		return nil, err //nolint:wrapcheck // it names its package
+	}
+	id := uuid.Must(uuid.NewV7())
+	if err := following(w, known, id, due, left).Exec(ctx); err != nil {
+		return nil, fmt.Errorf("facilitate: open next task: %w", err)
+	}
+	w.Created(ent.TypeTask, id, known.PatientID, "repeats")
+	return []uuid.UUID{id}, nil
+}
+
+// following is the next task of a series. Its window is as long as the one
+// before, and what was ticked off is to be done again.
+func following(w *record.Writer, known *ent.Task, id uuid.UUID, due time.Time, left string) *ent.TaskCreate {
+	texts := make([]string, len(known.Checklist))
+	for i, step := range known.Checklist {
+		texts[i] = step.Text
+	}
+	next := w.Client.Task.Create().
+		SetID(id).SetPatientID(known.PatientID).SetNillableRequesterID(known.RequesterID).
+		SetNillableConditionID(known.ConditionID).SetNillableCarePlanID(known.CarePlanID).
+		SetNillableInterventionID(known.InterventionID).SetNillableServiceRequestID(known.ServiceRequestID).
+		SetKind(known.Kind).SetPriority(known.Priority).SetPriorityReasons(known.PriorityReasons).SetStatus(task.StatusREQUESTED).
+		SetTitle(known.Title).SetNote(known.Note).SetQuestionnaire(known.Questionnaire).SetPool(known.Pool).SetCause(known.Cause).
+		SetDueAt(due).SetRecurrence(left).SetChecklist(checklist(texts, nil)).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	if known.Pool == "" {
+		next.SetNillableOwnerID(known.OwnerID)
+	}
+	if known.StartsAt != nil {
+		next.SetStartsAt(due.Add(known.StartsAt.Sub(known.DueAt)))
+	}
+	return next
+}
+
+// zoneOf is where a patient's clocks run: their own zone, or that of the
+// organization.
+func zoneOf(ctx context.Context, w *record.Writer, patientID uuid.UUID) (*time.Location, error) {
+	of, err := w.Client.Patient.Query().Where(patient.ID(patientID)).Only(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("facilitate: read patient: %w", err)
+	}
+	name := of.TimeZone
+	if name == "" {
+		home, err := w.Client.Organization.Get(ctx, w.Viewer.Organization)
+		if err != nil {
+			return nil, fmt.Errorf("facilitate: read organization: %w", err)
+		}
+		name = home.TimeZone
+	}
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		return time.UTC, nil //nolint:nilerr // a zone that this computer does not know must not stop the work
+	}
+	return zone, nil
+}

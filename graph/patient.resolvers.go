@@ -144,7 +144,7 @@ func (r *patientResolver) AssessmentTrends(ctx context.Context, obj *ent.Patient
 }
 
 // ServiceRequests is the resolver for the serviceRequests field.
-func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error) {
+func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error) {
 	return fetch.Many[ent.ServiceRequest](ctx, obj)
 }
 

@@ -29,6 +29,12 @@ const (
 	SaveCohort            Act = "saveCohort"
 	Assess                Act = "submitAssessment"
 	DecideProposal        Act = "acceptProposal"
+	OrderService          Act = "orderService"
+	SignServiceOrder      Act = "signServiceOrder"
+	SendReferral          Act = "sendReferral"
+	RecordServiceStep     Act = "recordServiceOrderStep"
+	SaveHealthcareService Act = "saveHealthcareService"
+	SendMessage           Act = "sendMessage"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -53,6 +59,12 @@ var acts = map[Act][]viewer.Role{
 	SaveCohort:            {viewer.Supervisor, viewer.System},
 	Assess:                {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	DecideProposal:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	OrderService:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	SignServiceOrder:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	SendReferral:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	RecordServiceStep:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	SaveHealthcareService: {viewer.Supervisor, viewer.System},
+	SendMessage:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -64,5 +76,6 @@ func Acts() []Act {
 		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask,
 		UpdateTask, EscalateTask, RecordAbsence, ReassignCaseload, BookAppointment,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
+		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 	}
 }

@@ -79,7 +79,7 @@ func patientRelations() []relation {
 		toMany("Patient.consents", ent.TypeConsent, owner, newestFirst, nil),
 		toMany("Patient.riskAssessments", ent.TypeRiskAssessment, owner, newestFirst, map[string]filter{"rule": {column: "rule"}}),
 		toMany("Patient.intensityDecisions", ent.TypeIntensityDecision, owner, newestFirst, nil),
-		toMany("Patient.serviceRequests", ent.TypeServiceRequest, owner, newestFirst, nil),
+		toMany("Patient.serviceRequests", ent.TypeServiceRequest, owner, newestFirst, map[string]filter{"category": {column: "category"}}),
 		toMany("Patient.episodesOfCare", ent.TypeEpisodeOfCare, owner, newestFirst, nil),
 		toMany("Patient.tasks", ent.TypeTask, owner, dueFirst, map[string]filter{"status": {column: "status", unset: openTasks()}}),
 	}

@@ -73,6 +73,8 @@ type (
 	CohortMembershipEdge            = Edge[ent.CohortMembership]
 	ServiceRequestConnection        = Connection[ent.ServiceRequest]
 	ServiceRequestEdge              = Edge[ent.ServiceRequest]
+	HealthcareServiceConnection     = Connection[HealthcareService]
+	HealthcareServiceEdge           = Edge[HealthcareService]
 	EpisodeOfCareConnection         = Connection[ent.EpisodeOfCare]
 	EpisodeOfCareEdge               = Edge[ent.EpisodeOfCare]
 	OutreachAttemptConnection       = Connection[ent.OutreachAttempt]

@@ -8,6 +8,7 @@ import (
 	"caseload/care/assess/answer"
 	"caseload/care/code"
 	"caseload/care/facilitate"
+	"caseload/care/facilitate/loop"
 	"caseload/care/identify"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
@@ -63,7 +64,6 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
-	Absence() AbsenceResolver
 	AllergyIntolerance() AllergyIntoleranceResolver
 	AssessmentDefinition() AssessmentDefinitionResolver
 	CarePlan() CarePlanResolver
@@ -81,6 +81,7 @@ type ResolverRoot interface {
 	EpisodeOfCare() EpisodeOfCareResolver
 	Goal() GoalResolver
 	GoalTarget() GoalTargetResolver
+	HealthcareService() HealthcareServiceResolver
 	Identifier() IdentifierResolver
 	IntensityDecision() IntensityDecisionResolver
 	MedicationRequest() MedicationRequestResolver
@@ -99,6 +100,7 @@ type ResolverRoot interface {
 	RiskAssessment() RiskAssessmentResolver
 	ScorePart() ScorePartResolver
 	ServiceRequest() ServiceRequestResolver
+	ServiceRequestStep() ServiceRequestStepResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Viewer() ViewerResolver
@@ -108,33 +110,6 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
-	Absence struct {
-		CoveredBy    func(childComplexity int) int
-		EndsAt       func(childComplexity int) int
-		ID           func(childComplexity int) int
-		Practitioner func(childComplexity int) int
-		Reason       func(childComplexity int) int
-		Revision     func(childComplexity int) int
-		StartsAt     func(childComplexity int) int
-		ViewerCan    func(childComplexity int) int
-	}
-
-	AbsenceConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	AbsenceEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	AbsencePermissions struct {
-		End func(childComplexity int) int
-	}
-
 	AcceptProposalPayload struct {
 		Problems func(childComplexity int) int
 		Proposal func(childComplexity int) int
@@ -300,12 +275,6 @@ type ComplexityRoot struct {
 		ReassignedTasks func(childComplexity int) int
 	}
 
-	CancelTaskPayload struct {
-		NextTask func(childComplexity int) int
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
-	}
-
 	CarePlan struct {
 		Activities func(childComplexity int) int
 		Addresses  func(childComplexity int) int
@@ -387,16 +356,6 @@ type ComplexityRoot struct {
 		Problems       func(childComplexity int) int
 	}
 
-	CheckTaskItemPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
-	}
-
-	ClaimTaskPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
-	}
-
 	Coding struct {
 		Code    func(childComplexity int) int
 		Display func(childComplexity int) int
@@ -451,7 +410,6 @@ type ComplexityRoot struct {
 	}
 
 	CompleteTaskPayload struct {
-		NextTask func(childComplexity int) int
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
 	}
@@ -598,11 +556,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	EndAbsencePayload struct {
-		Absence  func(childComplexity int) int
-		Problems func(childComplexity int) int
-	}
-
 	EnrollmentStageChange struct {
 		At     func(childComplexity int) int
 		Reason func(childComplexity int) int
@@ -679,9 +632,37 @@ type ComplexityRoot struct {
 		Measure func(childComplexity int) int
 	}
 
-	HandOverTaskPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
+	HealthcareService struct {
+		Active             func(childComplexity int) int
+		Address            func(childComplexity int) int
+		Categories         func(childComplexity int) int
+		DistanceKilometers func(childComplexity int) int
+		Eligibility        func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Languages          func(childComplexity int) int
+		Latitude           func(childComplexity int) int
+		Longitude          func(childComplexity int) int
+		MaximumAge         func(childComplexity int) int
+		MinimumAge         func(childComplexity int) int
+		Name               func(childComplexity int) int
+		Note               func(childComplexity int) int
+		Payers             func(childComplexity int) int
+		ProvidedBy         func(childComplexity int) int
+		RadiusKilometers   func(childComplexity int) int
+		Revision           func(childComplexity int) int
+		Telecom            func(childComplexity int) int
+	}
+
+	HealthcareServiceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	HealthcareServiceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	HumanName struct {
@@ -761,35 +742,33 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptProposal        func(childComplexity int, input assess.AcceptProposal) int
-		AnswerReferral        func(childComplexity int, input identify.AnswerReferral) int
-		AssignPatient         func(childComplexity int, input facilitate.AssignPatient) int
-		CancelTask            func(childComplexity int, input facilitate.CancelTask) int
-		ChangeEpisodeOfCare   func(childComplexity int, input identify.ChangeEpisodeOfCare) int
-		CheckTaskItem         func(childComplexity int, input facilitate.CheckTaskItem) int
-		ClaimTask             func(childComplexity int, input facilitate.ClaimTask) int
-		CompleteTask          func(childComplexity int, input facilitate.CompleteTask) int
-		CreateTask            func(childComplexity int, input facilitate.CreateTask) int
-		DecideIntensity       func(childComplexity int, input identify.DecideIntensity) int
-		DeferProposal         func(childComplexity int, input assess.DeferProposal) int
-		EndAbsence            func(childComplexity int, input facilitate.EndAbsence) int
-		HandOverTask          func(childComplexity int, input facilitate.HandOverTask) int
-		ProposeEpisodeOfCare  func(childComplexity int, input identify.ProposeEpisodeOfCare) int
-		RecordAbsence         func(childComplexity int, input facilitate.RecordAbsence) int
-		RecordCondition       func(childComplexity int, input monitor.RecordCondition) int
-		RecordObservation     func(childComplexity int, input monitor.RecordObservation) int
-		RecordOutreachAttempt func(childComplexity int, input identify.RecordOutreachAttempt) int
-		ReferPatient          func(childComplexity int, input identify.ReferPatient) int
-		ReleaseTask           func(childComplexity int, input facilitate.ReleaseTask) int
-		ResolveCondition      func(childComplexity int, input monitor.ResolveCondition) int
-		ReturnProposal        func(childComplexity int, input assess.ReturnProposal) int
-		SaveAssessmentDraft   func(childComplexity int, input assess.SaveAssessmentDraft) int
-		SaveCohort            func(childComplexity int, input identify.SaveCohort) int
-		SnoozeTask            func(childComplexity int, input facilitate.SnoozeTask) int
-		StartAssessment       func(childComplexity int, input assess.StartAssessment) int
-		SubmitAssessment      func(childComplexity int, input assess.SubmitAssessment) int
-		TriageReferral        func(childComplexity int, input identify.TriageReferral) int
-		UpdateTask            func(childComplexity int, input facilitate.UpdateTask) int
+		AcceptProposal         func(childComplexity int, input assess.AcceptProposal) int
+		AnswerReferral         func(childComplexity int, input identify.AnswerReferral) int
+		AssignPatient          func(childComplexity int, input facilitate.AssignPatient) int
+		ChangeEpisodeOfCare    func(childComplexity int, input identify.ChangeEpisodeOfCare) int
+		CompleteTask           func(childComplexity int, input facilitate.CompleteTask) int
+		CreateTask             func(childComplexity int, input facilitate.CreateTask) int
+		DecideIntensity        func(childComplexity int, input identify.DecideIntensity) int
+		DeferProposal          func(childComplexity int, input assess.DeferProposal) int
+		OrderService           func(childComplexity int, input facilitate.OrderService) int
+		ProposeEpisodeOfCare   func(childComplexity int, input identify.ProposeEpisodeOfCare) int
+		RecordCondition        func(childComplexity int, input monitor.RecordCondition) int
+		RecordObservation      func(childComplexity int, input monitor.RecordObservation) int
+		RecordOutreachAttempt  func(childComplexity int, input identify.RecordOutreachAttempt) int
+		RecordReferralStep     func(childComplexity int, input facilitate.RecordReferralStep) int
+		RecordServiceDocument  func(childComplexity int, input facilitate.RecordServiceDocument) int
+		RecordServiceOrderStep func(childComplexity int, input facilitate.RecordServiceOrderStep) int
+		ReferPatient           func(childComplexity int, input identify.ReferPatient) int
+		ResolveCondition       func(childComplexity int, input monitor.ResolveCondition) int
+		ReturnProposal         func(childComplexity int, input assess.ReturnProposal) int
+		SaveAssessmentDraft    func(childComplexity int, input assess.SaveAssessmentDraft) int
+		SaveCohort             func(childComplexity int, input identify.SaveCohort) int
+		SaveHealthcareService  func(childComplexity int, input facilitate.SaveHealthcareService) int
+		SendReferral           func(childComplexity int, input facilitate.SendReferral) int
+		SignServiceOrder       func(childComplexity int, input facilitate.SignServiceOrder) int
+		StartAssessment        func(childComplexity int, input assess.StartAssessment) int
+		SubmitAssessment       func(childComplexity int, input assess.SubmitAssessment) int
+		TriageReferral         func(childComplexity int, input identify.TriageReferral) int
 	}
 
 	Observation struct {
@@ -836,6 +815,11 @@ type ComplexityRoot struct {
 		Integer  func(childComplexity int) int
 		Quantity func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	OrderServicePayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -919,7 +903,7 @@ type ComplexityRoot struct {
 		Revision            func(childComplexity int) int
 		Risk                func(childComplexity int) int
 		RiskAssessments     func(childComplexity int, first int, after *string, filter *model.RiskAssessmentFilter) int
-		ServiceRequests     func(childComplexity int, first int, after *string) int
+		ServiceRequests     func(childComplexity int, first int, after *string, filter *model.ServiceRequestFilter) int
 		Tasks               func(childComplexity int, first int, after *string, filter *model.TaskFilter) int
 		Telecom             func(childComplexity int) int
 		TimeZone            func(childComplexity int) int
@@ -1052,17 +1036,16 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Absences              func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
 		AssessmentDefinitions func(childComplexity int, ids []string) int
 		AssessmentSections    func(childComplexity int) int
 		Cohort                func(childComplexity int, id uuid.UUID) int
 		Cohorts               func(childComplexity int, first int, after *string) int
+		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
 		Node                  func(childComplexity int, id uuid.UUID) int
 		Nodes                 func(childComplexity int, ids []uuid.UUID) int
 		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
 		Patient               func(childComplexity int, id uuid.UUID) int
 		ReferralInbox         func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
-		TaskPool              func(childComplexity int, pool string, first int, after *string) int
 		Viewer                func(childComplexity int) int
 		Worklist              func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
 	}
@@ -1099,11 +1082,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	RecordAbsencePayload struct {
-		Absence  func(childComplexity int) int
-		Problems func(childComplexity int) int
-	}
-
 	RecordConditionPayload struct {
 		Condition func(childComplexity int) int
 		Problems  func(childComplexity int) int
@@ -1120,6 +1098,21 @@ type ComplexityRoot struct {
 		Problems        func(childComplexity int) int
 	}
 
+	RecordReferralStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceDocumentPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceOrderStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
 	Redaction struct {
 		Path   func(childComplexity int) int
 		Reason func(childComplexity int) int
@@ -1134,11 +1127,6 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
-	}
-
-	ReleaseTaskPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
 	}
 
 	ResolveConditionPayload struct {
@@ -1208,6 +1196,11 @@ type ComplexityRoot struct {
 		Problems func(childComplexity int) int
 	}
 
+	SaveHealthcareServicePayload struct {
+		HealthcareService func(childComplexity int) int
+		Problems          func(childComplexity int) int
+	}
+
 	ScorePart struct {
 		Evidence func(childComplexity int) int
 		Input    func(childComplexity int) int
@@ -1217,24 +1210,52 @@ type ComplexityRoot struct {
 		Status   func(childComplexity int) int
 	}
 
+	SendReferralPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	ServiceDocument struct {
+		DatedOn    func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		ReceivedAt func(childComplexity int) int
+		Required   func(childComplexity int) int
+		Timely     func(childComplexity int) int
+	}
+
 	ServiceRequest struct {
-		Code            func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Overdue         func(childComplexity int) int
-		Patient         func(childComplexity int) int
-		Performer       func(childComplexity int) int
-		Priority        func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Requester       func(childComplexity int) int
-		RequesterAnswer func(childComplexity int) int
-		Revision        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		TimelineAt      func(childComplexity int) int
-		Triage          func(childComplexity int) int
-		TriageDueAt     func(childComplexity int) int
-		TriageNote      func(childComplexity int) int
-		TriagedAt       func(childComplexity int) int
-		TriagedBy       func(childComplexity int) int
+		CarePlan          func(childComplexity int) int
+		Category          func(childComplexity int) int
+		Code              func(childComplexity int) int
+		Documents         func(childComplexity int) int
+		HealthcareService func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Loop              func(childComplexity int) int
+		LoopDueAt         func(childComplexity int) int
+		LoopHistory       func(childComplexity int) int
+		MissingElements   func(childComplexity int) int
+		NextSteps         func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		Patient           func(childComplexity int) int
+		Performer         func(childComplexity int) int
+		Priority          func(childComplexity int) int
+		Quantity          func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Requester         func(childComplexity int) int
+		RequesterAnswer   func(childComplexity int) int
+		Revision          func(childComplexity int) int
+		Sensitivity       func(childComplexity int) int
+		SignedBy          func(childComplexity int) int
+		Status            func(childComplexity int) int
+		TaskStatus        func(childComplexity int) int
+		TimelineAt        func(childComplexity int) int
+		Triage            func(childComplexity int) int
+		TriageDueAt       func(childComplexity int) int
+		TriageNote        func(childComplexity int) int
+		TriagedAt         func(childComplexity int) int
+		TriagedBy         func(childComplexity int) int
 	}
 
 	ServiceRequestConnection struct {
@@ -1249,9 +1270,23 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	SnoozeTaskPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
+	ServiceRequestNextStep struct {
+		BySigning    func(childComplexity int) int
+		NoteRequired func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
+	ServiceRequestStep struct {
+		At           func(childComplexity int) int
+		By           func(childComplexity int) int
+		Note         func(childComplexity int) int
+		ScheduledFor func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
+	SignServiceOrderPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	StartAssessmentPayload struct {
@@ -1270,45 +1305,23 @@ type ComplexityRoot struct {
 	}
 
 	Task struct {
-		CarePlan        func(childComplexity int) int
-		Checklist       func(childComplexity int) int
-		ClaimExpiresAt  func(childComplexity int) int
-		ClaimedBy       func(childComplexity int) int
-		CompletedAt     func(childComplexity int) int
-		Condition       func(childComplexity int) int
-		Cover           func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		EscalatedAt     func(childComplexity int) int
-		EscalatedTo     func(childComplexity int) int
-		EscalationLevel func(childComplexity int) int
-		HandedOverBy    func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Note            func(childComplexity int) int
-		Outcome         func(childComplexity int) int
-		Overdue         func(childComplexity int) int
-		Owner           func(childComplexity int) int
-		Patient         func(childComplexity int) int
-		Pool            func(childComplexity int) int
-		Priority        func(childComplexity int) int
-		PriorityReasons func(childComplexity int) int
-		Questionnaire   func(childComplexity int) int
-		Recurrence      func(childComplexity int) int
-		Requester       func(childComplexity int) int
-		Revision        func(childComplexity int) int
-		ServiceRequest  func(childComplexity int) int
-		SnoozeReason    func(childComplexity int) int
-		SnoozedUntil    func(childComplexity int) int
-		StartsAt        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		Title           func(childComplexity int) int
-		ViewerCan       func(childComplexity int) int
-	}
-
-	TaskChecklistItem struct {
-		Done   func(childComplexity int) int
-		DoneAt func(childComplexity int) int
-		Text   func(childComplexity int) int
+		CompletedAt   func(childComplexity int) int
+		Condition     func(childComplexity int) int
+		DueAt         func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Outcome       func(childComplexity int) int
+		Overdue       func(childComplexity int) int
+		Owner         func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Priority      func(childComplexity int) int
+		Questionnaire func(childComplexity int) int
+		Requester     func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Title         func(childComplexity int) int
+		ViewerCan     func(childComplexity int) int
 	}
 
 	TaskConnection struct {
@@ -1324,24 +1337,13 @@ type ComplexityRoot struct {
 	}
 
 	TaskPermissions struct {
-		Cancel   func(childComplexity int) int
-		Claim    func(childComplexity int) int
 		Complete func(childComplexity int) int
-		HandOver func(childComplexity int) int
-		Release  func(childComplexity int) int
-		Snooze   func(childComplexity int) int
-		Update   func(childComplexity int) int
 	}
 
 	TriageReferralPayload struct {
 		EpisodeOfCare  func(childComplexity int) int
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
-	}
-
-	UpdateTaskPayload struct {
-		Problems func(childComplexity int) int
-		Task     func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -1357,12 +1359,6 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
-type AbsenceResolver interface {
-	Practitioner(ctx context.Context, obj *ent.Absence) (*ent.Practitioner, error)
-	CoveredBy(ctx context.Context, obj *ent.Absence) (*ent.Practitioner, error)
-
-	ViewerCan(ctx context.Context, obj *ent.Absence) (*model.AbsencePermissions, error)
-}
 type AllergyIntoleranceResolver interface {
 	Patient(ctx context.Context, obj *ent.AllergyIntolerance) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.AllergyIntolerance) (*code.Coding, error)
@@ -1474,6 +1470,9 @@ type GoalResolver interface {
 type GoalTargetResolver interface {
 	Measure(ctx context.Context, obj *code.Target) (*code.Coding, error)
 }
+type HealthcareServiceResolver interface {
+	DistanceKilometers(ctx context.Context, obj *fetch.HealthcareService) (*float64, error)
+}
 type IdentifierResolver interface {
 	Value(ctx context.Context, obj *code.Identifier) (*string, error)
 }
@@ -1492,14 +1491,13 @@ type MedicationRequestResolver interface {
 	Reason(ctx context.Context, obj *ent.MedicationRequest) (*code.Coding, error)
 }
 type MutationResolver interface {
-	RecordAbsence(ctx context.Context, input facilitate.RecordAbsence) (*model.RecordAbsencePayload, error)
-	EndAbsence(ctx context.Context, input facilitate.EndAbsence) (*model.EndAbsencePayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
 	ProposeEpisodeOfCare(ctx context.Context, input identify.ProposeEpisodeOfCare) (*model.ProposeEpisodeOfCarePayload, error)
 	ChangeEpisodeOfCare(ctx context.Context, input identify.ChangeEpisodeOfCare) (*model.ChangeEpisodeOfCarePayload, error)
 	RecordOutreachAttempt(ctx context.Context, input identify.RecordOutreachAttempt) (*model.RecordOutreachAttemptPayload, error)
+	SaveHealthcareService(ctx context.Context, input facilitate.SaveHealthcareService) (*model.SaveHealthcareServicePayload, error)
 	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
 	RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error)
 	AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error)
@@ -1512,15 +1510,14 @@ type MutationResolver interface {
 	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
 	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
 	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
+	OrderService(ctx context.Context, input facilitate.OrderService) (*model.OrderServicePayload, error)
+	SignServiceOrder(ctx context.Context, input facilitate.SignServiceOrder) (*model.SignServiceOrderPayload, error)
+	RecordServiceOrderStep(ctx context.Context, input facilitate.RecordServiceOrderStep) (*model.RecordServiceOrderStepPayload, error)
+	RecordServiceDocument(ctx context.Context, input facilitate.RecordServiceDocument) (*model.RecordServiceDocumentPayload, error)
+	SendReferral(ctx context.Context, input facilitate.SendReferral) (*model.SendReferralPayload, error)
+	RecordReferralStep(ctx context.Context, input facilitate.RecordReferralStep) (*model.RecordReferralStepPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
-	UpdateTask(ctx context.Context, input facilitate.UpdateTask) (*model.UpdateTaskPayload, error)
-	CheckTaskItem(ctx context.Context, input facilitate.CheckTaskItem) (*model.CheckTaskItemPayload, error)
-	SnoozeTask(ctx context.Context, input facilitate.SnoozeTask) (*model.SnoozeTaskPayload, error)
-	ClaimTask(ctx context.Context, input facilitate.ClaimTask) (*model.ClaimTaskPayload, error)
-	ReleaseTask(ctx context.Context, input facilitate.ReleaseTask) (*model.ReleaseTaskPayload, error)
-	HandOverTask(ctx context.Context, input facilitate.HandOverTask) (*model.HandOverTaskPayload, error)
 	CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error)
-	CancelTask(ctx context.Context, input facilitate.CancelTask) (*model.CancelTaskPayload, error)
 }
 type ObservationResolver interface {
 	Patient(ctx context.Context, obj *ent.Observation) (*ent.Patient, error)
@@ -1560,7 +1557,7 @@ type PatientResolver interface {
 	Assessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AssessmentFilter) (*fetch.Connection[ent.QuestionnaireResponse], error)
 	Proposals(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ProposalFilter) (*fetch.Connection[ent.Proposal], error)
 	AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error)
-	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error)
+	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
@@ -1601,18 +1598,17 @@ type ProvenanceResolver interface {
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*fetch.Viewer, error)
-	Absences(ctx context.Context, first int, after *string, filter *model.AbsenceFilter) (*fetch.Connection[ent.Absence], error)
 	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
+	HealthcareServices(ctx context.Context, first int, after *string, filter *model.HealthcareServiceFilter) (*fetch.Connection[fetch.HealthcareService], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]fetch.Node, error)
 	Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error)
 	Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error)
 	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
-	TaskPool(ctx context.Context, pool string, first int, after *string) (*fetch.Connection[ent.Task], error)
 }
 type QuestionnaireResponseResolver interface {
 	Patient(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Patient, error)
@@ -1648,9 +1644,26 @@ type ServiceRequestResolver interface {
 	Performer(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 	Code(ctx context.Context, obj *ent.ServiceRequest) (*code.Coding, error)
 
+	Triage(ctx context.Context, obj *ent.ServiceRequest) (*servicerequest.Triage, error)
+
 	TriagedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 
+	TriageDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
 	Overdue(ctx context.Context, obj *ent.ServiceRequest) (bool, error)
+
+	TaskStatus(ctx context.Context, obj *ent.ServiceRequest) (*task.Status, error)
+
+	LoopDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
+	NextSteps(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceRequestNextStep, error)
+
+	SignedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+	MissingElements(ctx context.Context, obj *ent.ServiceRequest) ([]loop.Element, error)
+	Documents(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceDocument, error)
+	HealthcareService(ctx context.Context, obj *ent.ServiceRequest) (*fetch.HealthcareService, error)
+	CarePlan(ctx context.Context, obj *ent.ServiceRequest) (*ent.CarePlan, error)
+}
+type ServiceRequestStepResolver interface {
+	By(ctx context.Context, obj *code.StatusChange) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
@@ -1661,19 +1674,8 @@ type TaskResolver interface {
 	DueAt(ctx context.Context, obj *ent.Task) (*time.Time, error)
 	Overdue(ctx context.Context, obj *ent.Task) (bool, error)
 	Owner(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
-
-	ClaimedBy(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
-	ClaimExpiresAt(ctx context.Context, obj *ent.Task) (*time.Time, error)
-	HandedOverBy(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
-	Cover(ctx context.Context, obj *ent.Task) (*ent.Absence, error)
 	Requester(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
 	Condition(ctx context.Context, obj *ent.Task) (*ent.Condition, error)
-
-	CarePlan(ctx context.Context, obj *ent.Task) (*ent.CarePlan, error)
-	ServiceRequest(ctx context.Context, obj *ent.Task) (*ent.ServiceRequest, error)
-
-	EscalatedTo(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
-	SnoozedUntil(ctx context.Context, obj *ent.Task) (*time.Time, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Task) (*model.TaskPermissions, error)
 }
@@ -1701,100 +1703,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
-
-	case "Absence.coveredBy":
-		if e.ComplexityRoot.Absence.CoveredBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.CoveredBy(childComplexity), true
-	case "Absence.endsAt":
-		if e.ComplexityRoot.Absence.EndsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.EndsAt(childComplexity), true
-	case "Absence.id":
-		if e.ComplexityRoot.Absence.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.ID(childComplexity), true
-	case "Absence.practitioner":
-		if e.ComplexityRoot.Absence.Practitioner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.Practitioner(childComplexity), true
-	case "Absence.reason":
-		if e.ComplexityRoot.Absence.Reason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.Reason(childComplexity), true
-	case "Absence.revision":
-		if e.ComplexityRoot.Absence.Revision == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.Revision(childComplexity), true
-	case "Absence.startsAt":
-		if e.ComplexityRoot.Absence.StartsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.StartsAt(childComplexity), true
-	case "Absence.viewerCan":
-		if e.ComplexityRoot.Absence.ViewerCan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Absence.ViewerCan(childComplexity), true
-
-	case "AbsenceConnection.edges":
-		if e.ComplexityRoot.AbsenceConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceConnection.Edges(childComplexity), true
-	case "AbsenceConnection.nodes":
-		if e.ComplexityRoot.AbsenceConnection.Nodes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceConnection.Nodes(childComplexity), true
-	case "AbsenceConnection.pageInfo":
-		if e.ComplexityRoot.AbsenceConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceConnection.PageInfo(childComplexity), true
-	case "AbsenceConnection.totalCount":
-		if e.ComplexityRoot.AbsenceConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceConnection.TotalCount(childComplexity), true
-
-	case "AbsenceEdge.cursor":
-		if e.ComplexityRoot.AbsenceEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceEdge.Cursor(childComplexity), true
-	case "AbsenceEdge.node":
-		if e.ComplexityRoot.AbsenceEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsenceEdge.Node(childComplexity), true
-
-	case "AbsencePermissions.end":
-		if e.ComplexityRoot.AbsencePermissions.End == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AbsencePermissions.End(childComplexity), true
 
 	case "AcceptProposalPayload.problems":
 		if e.ComplexityRoot.AcceptProposalPayload.Problems == nil {
@@ -2463,25 +2371,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignPatientPayload.ReassignedTasks(childComplexity), true
 
-	case "CancelTaskPayload.nextTask":
-		if e.ComplexityRoot.CancelTaskPayload.NextTask == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelTaskPayload.NextTask(childComplexity), true
-	case "CancelTaskPayload.problems":
-		if e.ComplexityRoot.CancelTaskPayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelTaskPayload.Problems(childComplexity), true
-	case "CancelTaskPayload.task":
-		if e.ComplexityRoot.CancelTaskPayload.Task == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
-
 	case "CarePlan.activities":
 		if e.ComplexityRoot.CarePlan.Activities == nil {
 			break
@@ -2820,32 +2709,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangeEpisodeOfCarePayload.Problems(childComplexity), true
 
-	case "CheckTaskItemPayload.problems":
-		if e.ComplexityRoot.CheckTaskItemPayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CheckTaskItemPayload.Problems(childComplexity), true
-	case "CheckTaskItemPayload.task":
-		if e.ComplexityRoot.CheckTaskItemPayload.Task == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CheckTaskItemPayload.Task(childComplexity), true
-
-	case "ClaimTaskPayload.problems":
-		if e.ComplexityRoot.ClaimTaskPayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClaimTaskPayload.Problems(childComplexity), true
-	case "ClaimTaskPayload.task":
-		if e.ComplexityRoot.ClaimTaskPayload.Task == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ClaimTaskPayload.Task(childComplexity), true
-
 	case "Coding.code":
 		if e.ComplexityRoot.Coding.Code == nil {
 			break
@@ -3050,12 +2913,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CohortMembershipEdge.Node(childComplexity), true
 
-	case "CompleteTaskPayload.nextTask":
-		if e.ComplexityRoot.CompleteTaskPayload.NextTask == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CompleteTaskPayload.NextTask(childComplexity), true
 	case "CompleteTaskPayload.problems":
 		if e.ComplexityRoot.CompleteTaskPayload.Problems == nil {
 			break
@@ -3632,19 +3489,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EncounterEdge.Node(childComplexity), true
 
-	case "EndAbsencePayload.absence":
-		if e.ComplexityRoot.EndAbsencePayload.Absence == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EndAbsencePayload.Absence(childComplexity), true
-	case "EndAbsencePayload.problems":
-		if e.ComplexityRoot.EndAbsencePayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EndAbsencePayload.Problems(childComplexity), true
-
 	case "EnrollmentStageChange.at":
 		if e.ComplexityRoot.EnrollmentStageChange.At == nil {
 			break
@@ -3953,18 +3797,152 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GoalTarget.Measure(childComplexity), true
 
-	case "HandOverTaskPayload.problems":
-		if e.ComplexityRoot.HandOverTaskPayload.Problems == nil {
+	case "HealthcareService.active":
+		if e.ComplexityRoot.HealthcareService.Active == nil {
 			break
 		}
 
-		return e.ComplexityRoot.HandOverTaskPayload.Problems(childComplexity), true
-	case "HandOverTaskPayload.task":
-		if e.ComplexityRoot.HandOverTaskPayload.Task == nil {
+		return e.ComplexityRoot.HealthcareService.Active(childComplexity), true
+	case "HealthcareService.address":
+		if e.ComplexityRoot.HealthcareService.Address == nil {
 			break
 		}
 
-		return e.ComplexityRoot.HandOverTaskPayload.Task(childComplexity), true
+		return e.ComplexityRoot.HealthcareService.Address(childComplexity), true
+	case "HealthcareService.categories":
+		if e.ComplexityRoot.HealthcareService.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Categories(childComplexity), true
+	case "HealthcareService.distanceKilometers":
+		if e.ComplexityRoot.HealthcareService.DistanceKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.DistanceKilometers(childComplexity), true
+	case "HealthcareService.eligibility":
+		if e.ComplexityRoot.HealthcareService.Eligibility == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Eligibility(childComplexity), true
+	case "HealthcareService.id":
+		if e.ComplexityRoot.HealthcareService.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ID(childComplexity), true
+	case "HealthcareService.languages":
+		if e.ComplexityRoot.HealthcareService.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Languages(childComplexity), true
+	case "HealthcareService.latitude":
+		if e.ComplexityRoot.HealthcareService.Latitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Latitude(childComplexity), true
+	case "HealthcareService.longitude":
+		if e.ComplexityRoot.HealthcareService.Longitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Longitude(childComplexity), true
+	case "HealthcareService.maximumAge":
+		if e.ComplexityRoot.HealthcareService.MaximumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MaximumAge(childComplexity), true
+	case "HealthcareService.minimumAge":
+		if e.ComplexityRoot.HealthcareService.MinimumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MinimumAge(childComplexity), true
+	case "HealthcareService.name":
+		if e.ComplexityRoot.HealthcareService.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Name(childComplexity), true
+	case "HealthcareService.note":
+		if e.ComplexityRoot.HealthcareService.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Note(childComplexity), true
+	case "HealthcareService.payers":
+		if e.ComplexityRoot.HealthcareService.Payers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Payers(childComplexity), true
+	case "HealthcareService.providedBy":
+		if e.ComplexityRoot.HealthcareService.ProvidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ProvidedBy(childComplexity), true
+	case "HealthcareService.radiusKilometers":
+		if e.ComplexityRoot.HealthcareService.RadiusKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.RadiusKilometers(childComplexity), true
+	case "HealthcareService.revision":
+		if e.ComplexityRoot.HealthcareService.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Revision(childComplexity), true
+	case "HealthcareService.telecom":
+		if e.ComplexityRoot.HealthcareService.Telecom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Telecom(childComplexity), true
+
+	case "HealthcareServiceConnection.edges":
+		if e.ComplexityRoot.HealthcareServiceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Edges(childComplexity), true
+	case "HealthcareServiceConnection.nodes":
+		if e.ComplexityRoot.HealthcareServiceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Nodes(childComplexity), true
+	case "HealthcareServiceConnection.pageInfo":
+		if e.ComplexityRoot.HealthcareServiceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.PageInfo(childComplexity), true
+	case "HealthcareServiceConnection.totalCount":
+		if e.ComplexityRoot.HealthcareServiceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.TotalCount(childComplexity), true
+
+	case "HealthcareServiceEdge.cursor":
+		if e.ComplexityRoot.HealthcareServiceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Cursor(childComplexity), true
+	case "HealthcareServiceEdge.node":
+		if e.ComplexityRoot.HealthcareServiceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Node(childComplexity), true
 
 	case "HumanName.family":
 		if e.ComplexityRoot.HumanName.Family == nil {
@@ -4302,17 +4280,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPatient(childComplexity, args["input"].(facilitate.AssignPatient)), true
-	case "Mutation.cancelTask":
-		if e.ComplexityRoot.Mutation.CancelTask == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_cancelTask_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["input"].(facilitate.CancelTask)), true
 	case "Mutation.changeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ChangeEpisodeOfCare == nil {
 			break
@@ -4324,28 +4291,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangeEpisodeOfCare(childComplexity, args["input"].(identify.ChangeEpisodeOfCare)), true
-	case "Mutation.checkTaskItem":
-		if e.ComplexityRoot.Mutation.CheckTaskItem == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_checkTaskItem_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.CheckTaskItem(childComplexity, args["input"].(facilitate.CheckTaskItem)), true
-	case "Mutation.claimTask":
-		if e.ComplexityRoot.Mutation.ClaimTask == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_claimTask_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ClaimTask(childComplexity, args["input"].(facilitate.ClaimTask)), true
 	case "Mutation.completeTask":
 		if e.ComplexityRoot.Mutation.CompleteTask == nil {
 			break
@@ -4390,28 +4335,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeferProposal(childComplexity, args["input"].(assess.DeferProposal)), true
-	case "Mutation.endAbsence":
-		if e.ComplexityRoot.Mutation.EndAbsence == nil {
+	case "Mutation.orderService":
+		if e.ComplexityRoot.Mutation.OrderService == nil {
 			break
 		}
 
-		args, err := ec.field_Mutation_endAbsence_args(ctx, rawArgs)
+		args, err := ec.field_Mutation_orderService_args(ctx, rawArgs)
 		if err != nil {
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.EndAbsence(childComplexity, args["input"].(facilitate.EndAbsence)), true
-	case "Mutation.handOverTask":
-		if e.ComplexityRoot.Mutation.HandOverTask == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_handOverTask_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.HandOverTask(childComplexity, args["input"].(facilitate.HandOverTask)), true
+		return e.ComplexityRoot.Mutation.OrderService(childComplexity, args["input"].(facilitate.OrderService)), true
 	case "Mutation.proposeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
 			break
@@ -4423,17 +4357,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeEpisodeOfCare(childComplexity, args["input"].(identify.ProposeEpisodeOfCare)), true
-	case "Mutation.recordAbsence":
-		if e.ComplexityRoot.Mutation.RecordAbsence == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_recordAbsence_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RecordAbsence(childComplexity, args["input"].(facilitate.RecordAbsence)), true
 	case "Mutation.recordCondition":
 		if e.ComplexityRoot.Mutation.RecordCondition == nil {
 			break
@@ -4467,6 +4390,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordOutreachAttempt(childComplexity, args["input"].(identify.RecordOutreachAttempt)), true
+	case "Mutation.recordReferralStep":
+		if e.ComplexityRoot.Mutation.RecordReferralStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReferralStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReferralStep(childComplexity, args["input"].(facilitate.RecordReferralStep)), true
+	case "Mutation.recordServiceDocument":
+		if e.ComplexityRoot.Mutation.RecordServiceDocument == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceDocument_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceDocument(childComplexity, args["input"].(facilitate.RecordServiceDocument)), true
+	case "Mutation.recordServiceOrderStep":
+		if e.ComplexityRoot.Mutation.RecordServiceOrderStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceOrderStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceOrderStep(childComplexity, args["input"].(facilitate.RecordServiceOrderStep)), true
 	case "Mutation.referPatient":
 		if e.ComplexityRoot.Mutation.ReferPatient == nil {
 			break
@@ -4478,17 +4434,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferPatient(childComplexity, args["input"].(identify.ReferPatient)), true
-	case "Mutation.releaseTask":
-		if e.ComplexityRoot.Mutation.ReleaseTask == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_releaseTask_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReleaseTask(childComplexity, args["input"].(facilitate.ReleaseTask)), true
 	case "Mutation.resolveCondition":
 		if e.ComplexityRoot.Mutation.ResolveCondition == nil {
 			break
@@ -4533,17 +4478,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCohort(childComplexity, args["input"].(identify.SaveCohort)), true
-	case "Mutation.snoozeTask":
-		if e.ComplexityRoot.Mutation.SnoozeTask == nil {
+	case "Mutation.saveHealthcareService":
+		if e.ComplexityRoot.Mutation.SaveHealthcareService == nil {
 			break
 		}
 
-		args, err := ec.field_Mutation_snoozeTask_args(ctx, rawArgs)
+		args, err := ec.field_Mutation_saveHealthcareService_args(ctx, rawArgs)
 		if err != nil {
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SnoozeTask(childComplexity, args["input"].(facilitate.SnoozeTask)), true
+		return e.ComplexityRoot.Mutation.SaveHealthcareService(childComplexity, args["input"].(facilitate.SaveHealthcareService)), true
+	case "Mutation.sendReferral":
+		if e.ComplexityRoot.Mutation.SendReferral == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendReferral_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendReferral(childComplexity, args["input"].(facilitate.SendReferral)), true
+	case "Mutation.signServiceOrder":
+		if e.ComplexityRoot.Mutation.SignServiceOrder == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signServiceOrder_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignServiceOrder(childComplexity, args["input"].(facilitate.SignServiceOrder)), true
 	case "Mutation.startAssessment":
 		if e.ComplexityRoot.Mutation.StartAssessment == nil {
 			break
@@ -4577,17 +4544,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TriageReferral(childComplexity, args["input"].(identify.TriageReferral)), true
-	case "Mutation.updateTask":
-		if e.ComplexityRoot.Mutation.UpdateTask == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateTask_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateTask(childComplexity, args["input"].(facilitate.UpdateTask)), true
 
 	case "Observation.category":
 		if e.ComplexityRoot.Observation.Category == nil {
@@ -4779,6 +4735,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObservationValue.Text(childComplexity), true
+
+	case "OrderServicePayload.problems":
+		if e.ComplexityRoot.OrderServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.Problems(childComplexity), true
+	case "OrderServicePayload.serviceRequest":
+		if e.ComplexityRoot.OrderServicePayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.ServiceRequest(childComplexity), true
 
 	case "Organization.active":
 		if e.ComplexityRoot.Organization.Active == nil {
@@ -5265,7 +5234,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ServiceRequestFilter)), true
 	case "Patient.tasks":
 		if e.ComplexityRoot.Patient.Tasks == nil {
 			break
@@ -5808,17 +5777,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Quantity.Value(childComplexity), true
 
-	case "Query.absences":
-		if e.ComplexityRoot.Query.Absences == nil {
-			break
-		}
-
-		args, err := ec.field_Query_absences_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.Absences(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.AbsenceFilter)), true
 	case "Query.assessmentDefinitions":
 		if e.ComplexityRoot.Query.AssessmentDefinitions == nil {
 			break
@@ -5858,6 +5816,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Cohorts(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.healthcareServices":
+		if e.ComplexityRoot.Query.HealthcareServices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_healthcareServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HealthcareServices(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.HealthcareServiceFilter)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -5914,17 +5883,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReferralInbox(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ReferralFilter)), true
-	case "Query.taskPool":
-		if e.ComplexityRoot.Query.TaskPool == nil {
-			break
-		}
-
-		args, err := ec.field_Query_taskPool_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.TaskPool(childComplexity, args["pool"].(string), args["first"].(int), args["after"].(*string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -6089,19 +6047,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.QuestionnaireResponseEdge.Node(childComplexity), true
 
-	case "RecordAbsencePayload.absence":
-		if e.ComplexityRoot.RecordAbsencePayload.Absence == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordAbsencePayload.Absence(childComplexity), true
-	case "RecordAbsencePayload.problems":
-		if e.ComplexityRoot.RecordAbsencePayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordAbsencePayload.Problems(childComplexity), true
-
 	case "RecordConditionPayload.condition":
 		if e.ComplexityRoot.RecordConditionPayload.Condition == nil {
 			break
@@ -6147,6 +6092,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordOutreachAttemptPayload.Problems(childComplexity), true
 
+	case "RecordReferralStepPayload.problems":
+		if e.ComplexityRoot.RecordReferralStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.Problems(childComplexity), true
+	case "RecordReferralStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceDocumentPayload.problems":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.Problems(childComplexity), true
+	case "RecordServiceDocumentPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceOrderStepPayload.problems":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.Problems(childComplexity), true
+	case "RecordServiceOrderStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest(childComplexity), true
+
 	case "Redaction.path":
 		if e.ComplexityRoot.Redaction.Path == nil {
 			break
@@ -6191,19 +6175,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Refusal.Path(childComplexity), true
-
-	case "ReleaseTaskPayload.problems":
-		if e.ComplexityRoot.ReleaseTaskPayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReleaseTaskPayload.Problems(childComplexity), true
-	case "ReleaseTaskPayload.task":
-		if e.ComplexityRoot.ReleaseTaskPayload.Task == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ReleaseTaskPayload.Task(childComplexity), true
 
 	case "ResolveConditionPayload.condition":
 		if e.ComplexityRoot.ResolveConditionPayload.Condition == nil {
@@ -6454,6 +6425,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SaveCohortPayload.Problems(childComplexity), true
 
+	case "SaveHealthcareServicePayload.healthcareService":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService(childComplexity), true
+	case "SaveHealthcareServicePayload.problems":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.Problems(childComplexity), true
+
 	case "ScorePart.evidence":
 		if e.ComplexityRoot.ScorePart.Evidence == nil {
 			break
@@ -6491,18 +6475,128 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScorePart.Status(childComplexity), true
 
+	case "SendReferralPayload.problems":
+		if e.ComplexityRoot.SendReferralPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.Problems(childComplexity), true
+	case "SendReferralPayload.serviceRequest":
+		if e.ComplexityRoot.SendReferralPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.ServiceRequest(childComplexity), true
+
+	case "ServiceDocument.datedOn":
+		if e.ComplexityRoot.ServiceDocument.DatedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.DatedOn(childComplexity), true
+	case "ServiceDocument.kind":
+		if e.ComplexityRoot.ServiceDocument.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Kind(childComplexity), true
+	case "ServiceDocument.note":
+		if e.ComplexityRoot.ServiceDocument.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Note(childComplexity), true
+	case "ServiceDocument.receivedAt":
+		if e.ComplexityRoot.ServiceDocument.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.ReceivedAt(childComplexity), true
+	case "ServiceDocument.required":
+		if e.ComplexityRoot.ServiceDocument.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Required(childComplexity), true
+	case "ServiceDocument.timely":
+		if e.ComplexityRoot.ServiceDocument.Timely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Timely(childComplexity), true
+
+	case "ServiceRequest.carePlan":
+		if e.ComplexityRoot.ServiceRequest.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.CarePlan(childComplexity), true
+	case "ServiceRequest.category":
+		if e.ComplexityRoot.ServiceRequest.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Category(childComplexity), true
 	case "ServiceRequest.code":
 		if e.ComplexityRoot.ServiceRequest.Code == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Code(childComplexity), true
+	case "ServiceRequest.documents":
+		if e.ComplexityRoot.ServiceRequest.Documents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Documents(childComplexity), true
+	case "ServiceRequest.healthcareService":
+		if e.ComplexityRoot.ServiceRequest.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.HealthcareService(childComplexity), true
 	case "ServiceRequest.id":
 		if e.ComplexityRoot.ServiceRequest.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.ID(childComplexity), true
+	case "ServiceRequest.loop":
+		if e.ComplexityRoot.ServiceRequest.Loop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Loop(childComplexity), true
+	case "ServiceRequest.loopDueAt":
+		if e.ComplexityRoot.ServiceRequest.LoopDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopDueAt(childComplexity), true
+	case "ServiceRequest.loopHistory":
+		if e.ComplexityRoot.ServiceRequest.LoopHistory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopHistory(childComplexity), true
+	case "ServiceRequest.missingElements":
+		if e.ComplexityRoot.ServiceRequest.MissingElements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.MissingElements(childComplexity), true
+	case "ServiceRequest.nextSteps":
+		if e.ComplexityRoot.ServiceRequest.NextSteps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.NextSteps(childComplexity), true
+	case "ServiceRequest.note":
+		if e.ComplexityRoot.ServiceRequest.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Note(childComplexity), true
 	case "ServiceRequest.overdue":
 		if e.ComplexityRoot.ServiceRequest.Overdue == nil {
 			break
@@ -6527,6 +6621,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Priority(childComplexity), true
+	case "ServiceRequest.quantity":
+		if e.ComplexityRoot.ServiceRequest.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Quantity(childComplexity), true
 	case "ServiceRequest.reason":
 		if e.ComplexityRoot.ServiceRequest.Reason == nil {
 			break
@@ -6551,12 +6651,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Revision(childComplexity), true
+	case "ServiceRequest.sensitivity":
+		if e.ComplexityRoot.ServiceRequest.Sensitivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Sensitivity(childComplexity), true
+	case "ServiceRequest.signedBy":
+		if e.ComplexityRoot.ServiceRequest.SignedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.SignedBy(childComplexity), true
 	case "ServiceRequest.status":
 		if e.ComplexityRoot.ServiceRequest.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Status(childComplexity), true
+	case "ServiceRequest.taskStatus":
+		if e.ComplexityRoot.ServiceRequest.TaskStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TaskStatus(childComplexity), true
 	case "ServiceRequest.authoredAt":
 		if e.ComplexityRoot.ServiceRequest.TimelineAt == nil {
 			break
@@ -6632,18 +6750,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceRequestEdge.Node(childComplexity), true
 
-	case "SnoozeTaskPayload.problems":
-		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
+	case "ServiceRequestNextStep.bySigning":
+		if e.ComplexityRoot.ServiceRequestNextStep.BySigning == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SnoozeTaskPayload.Problems(childComplexity), true
-	case "SnoozeTaskPayload.task":
-		if e.ComplexityRoot.SnoozeTaskPayload.Task == nil {
+		return e.ComplexityRoot.ServiceRequestNextStep.BySigning(childComplexity), true
+	case "ServiceRequestNextStep.noteRequired":
+		if e.ComplexityRoot.ServiceRequestNextStep.NoteRequired == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SnoozeTaskPayload.Task(childComplexity), true
+		return e.ComplexityRoot.ServiceRequestNextStep.NoteRequired(childComplexity), true
+	case "ServiceRequestNextStep.status":
+		if e.ComplexityRoot.ServiceRequestNextStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.Status(childComplexity), true
+
+	case "ServiceRequestStep.at":
+		if e.ComplexityRoot.ServiceRequestStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.At(childComplexity), true
+	case "ServiceRequestStep.by":
+		if e.ComplexityRoot.ServiceRequestStep.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.By(childComplexity), true
+	case "ServiceRequestStep.note":
+		if e.ComplexityRoot.ServiceRequestStep.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Note(childComplexity), true
+	case "ServiceRequestStep.scheduledFor":
+		if e.ComplexityRoot.ServiceRequestStep.ScheduledFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.ScheduledFor(childComplexity), true
+	case "ServiceRequestStep.status":
+		if e.ComplexityRoot.ServiceRequestStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Status(childComplexity), true
+
+	case "SignServiceOrderPayload.problems":
+		if e.ComplexityRoot.SignServiceOrderPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.Problems(childComplexity), true
+	case "SignServiceOrderPayload.serviceRequest":
+		if e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest(childComplexity), true
 
 	case "StartAssessmentPayload.problems":
 		if e.ComplexityRoot.StartAssessmentPayload.Problems == nil {
@@ -6689,30 +6857,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(finding.Severity), args["after"].(*string)), true
 
-	case "Task.carePlan":
-		if e.ComplexityRoot.Task.CarePlan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.CarePlan(childComplexity), true
-	case "Task.checklist":
-		if e.ComplexityRoot.Task.Checklist == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.Checklist(childComplexity), true
-	case "Task.claimExpiresAt":
-		if e.ComplexityRoot.Task.ClaimExpiresAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.ClaimExpiresAt(childComplexity), true
-	case "Task.claimedBy":
-		if e.ComplexityRoot.Task.ClaimedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.ClaimedBy(childComplexity), true
 	case "Task.completedAt":
 		if e.ComplexityRoot.Task.CompletedAt == nil {
 			break
@@ -6725,42 +6869,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Condition(childComplexity), true
-	case "Task.cover":
-		if e.ComplexityRoot.Task.Cover == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.Cover(childComplexity), true
 	case "Task.dueAt":
 		if e.ComplexityRoot.Task.DueAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.DueAt(childComplexity), true
-	case "Task.escalatedAt":
-		if e.ComplexityRoot.Task.EscalatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.EscalatedAt(childComplexity), true
-	case "Task.escalatedTo":
-		if e.ComplexityRoot.Task.EscalatedTo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.EscalatedTo(childComplexity), true
-	case "Task.escalationLevel":
-		if e.ComplexityRoot.Task.EscalationLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.EscalationLevel(childComplexity), true
-	case "Task.handedOverBy":
-		if e.ComplexityRoot.Task.HandedOverBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.HandedOverBy(childComplexity), true
 	case "Task.id":
 		if e.ComplexityRoot.Task.ID == nil {
 			break
@@ -6803,36 +6917,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Patient(childComplexity), true
-	case "Task.pool":
-		if e.ComplexityRoot.Task.Pool == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.Pool(childComplexity), true
 	case "Task.priority":
 		if e.ComplexityRoot.Task.Priority == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.Priority(childComplexity), true
-	case "Task.priorityReasons":
-		if e.ComplexityRoot.Task.PriorityReasons == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.PriorityReasons(childComplexity), true
 	case "Task.questionnaire":
 		if e.ComplexityRoot.Task.Questionnaire == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.Questionnaire(childComplexity), true
-	case "Task.recurrence":
-		if e.ComplexityRoot.Task.Recurrence == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.Recurrence(childComplexity), true
 	case "Task.requester":
 		if e.ComplexityRoot.Task.Requester == nil {
 			break
@@ -6845,30 +6941,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Revision(childComplexity), true
-	case "Task.serviceRequest":
-		if e.ComplexityRoot.Task.ServiceRequest == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.ServiceRequest(childComplexity), true
-	case "Task.snoozeReason":
-		if e.ComplexityRoot.Task.SnoozeReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.SnoozeReason(childComplexity), true
-	case "Task.snoozedUntil":
-		if e.ComplexityRoot.Task.SnoozedUntil == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.SnoozedUntil(childComplexity), true
-	case "Task.startsAt":
-		if e.ComplexityRoot.Task.StartsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Task.StartsAt(childComplexity), true
 	case "Task.status":
 		if e.ComplexityRoot.Task.Status == nil {
 			break
@@ -6887,25 +6959,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.ViewerCan(childComplexity), true
-
-	case "TaskChecklistItem.done":
-		if e.ComplexityRoot.TaskChecklistItem.Done == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskChecklistItem.Done(childComplexity), true
-	case "TaskChecklistItem.doneAt":
-		if e.ComplexityRoot.TaskChecklistItem.DoneAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskChecklistItem.DoneAt(childComplexity), true
-	case "TaskChecklistItem.text":
-		if e.ComplexityRoot.TaskChecklistItem.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskChecklistItem.Text(childComplexity), true
 
 	case "TaskConnection.edges":
 		if e.ComplexityRoot.TaskConnection.Edges == nil {
@@ -6945,48 +6998,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TaskEdge.Node(childComplexity), true
 
-	case "TaskPermissions.cancel":
-		if e.ComplexityRoot.TaskPermissions.Cancel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.Cancel(childComplexity), true
-	case "TaskPermissions.claim":
-		if e.ComplexityRoot.TaskPermissions.Claim == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.Claim(childComplexity), true
 	case "TaskPermissions.complete":
 		if e.ComplexityRoot.TaskPermissions.Complete == nil {
 			break
 		}
 
 		return e.ComplexityRoot.TaskPermissions.Complete(childComplexity), true
-	case "TaskPermissions.handOver":
-		if e.ComplexityRoot.TaskPermissions.HandOver == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.HandOver(childComplexity), true
-	case "TaskPermissions.release":
-		if e.ComplexityRoot.TaskPermissions.Release == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.Release(childComplexity), true
-	case "TaskPermissions.snooze":
-		if e.ComplexityRoot.TaskPermissions.Snooze == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.Snooze(childComplexity), true
-	case "TaskPermissions.update":
-		if e.ComplexityRoot.TaskPermissions.Update == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TaskPermissions.Update(childComplexity), true
 
 	case "TriageReferralPayload.episodeOfCare":
 		if e.ComplexityRoot.TriageReferralPayload.EpisodeOfCare == nil {
@@ -7006,19 +7023,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TriageReferralPayload.ServiceRequest(childComplexity), true
-
-	case "UpdateTaskPayload.problems":
-		if e.ComplexityRoot.UpdateTaskPayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateTaskPayload.Problems(childComplexity), true
-	case "UpdateTaskPayload.task":
-		if e.ComplexityRoot.UpdateTaskPayload.Task == nil {
-			break
-		}
-
-		return e.ComplexityRoot.UpdateTaskPayload.Task(childComplexity), true
 
 	case "Viewer.changeCursor":
 		if e.ComplexityRoot.Viewer.ChangeCursor == nil {
@@ -7060,53 +7064,55 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
-			graphql.NewInputUnmarshaler("AbsenceFilter", ec.unmarshalInputAbsenceFilter),
 			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
+			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
 			graphql.NewInputUnmarshaler("AssessmentAnswerInput", ec.unmarshalInputAssessmentAnswerInput),
 			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
 			graphql.NewInputUnmarshaler("AssignPatientInput", ec.unmarshalInputAssignPatientInput),
-			graphql.NewInputUnmarshaler("CancelTaskInput", ec.unmarshalInputCancelTaskInput),
 			graphql.NewInputUnmarshaler("ChangeEpisodeOfCareInput", ec.unmarshalInputChangeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
-			graphql.NewInputUnmarshaler("CheckTaskItemInput", ec.unmarshalInputCheckTaskItemInput),
-			graphql.NewInputUnmarshaler("ClaimTaskInput", ec.unmarshalInputClaimTaskInput),
 			graphql.NewInputUnmarshaler("CodingInput", ec.unmarshalInputCodingInput),
 			graphql.NewInputUnmarshaler("CompleteTaskInput", ec.unmarshalInputCompleteTaskInput),
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
+			graphql.NewInputUnmarshaler("ContactPointInput", ec.unmarshalInputContactPointInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
-			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
-			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
+			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
+			graphql.NewInputUnmarshaler("OrderServiceInput", ec.unmarshalInputOrderServiceInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
+			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
-			graphql.NewInputUnmarshaler("RecordAbsenceInput", ec.unmarshalInputRecordAbsenceInput),
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
 			graphql.NewInputUnmarshaler("RecordObservationInput", ec.unmarshalInputRecordObservationInput),
 			graphql.NewInputUnmarshaler("RecordOutreachAttemptInput", ec.unmarshalInputRecordOutreachAttemptInput),
+			graphql.NewInputUnmarshaler("RecordReferralStepInput", ec.unmarshalInputRecordReferralStepInput),
+			graphql.NewInputUnmarshaler("RecordServiceDocumentInput", ec.unmarshalInputRecordServiceDocumentInput),
+			graphql.NewInputUnmarshaler("RecordServiceOrderStepInput", ec.unmarshalInputRecordServiceOrderStepInput),
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
-			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
-			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
+			graphql.NewInputUnmarshaler("SaveHealthcareServiceInput", ec.unmarshalInputSaveHealthcareServiceInput),
+			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
+			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
+			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
-			graphql.NewInputUnmarshaler("UpdateTaskInput", ec.unmarshalInputUpdateTaskInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
 		)
 	}
@@ -7201,129 +7207,6 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
-	{Name: "../../schema/absence.graphqls", Input: `"A time in which one practitioner's work is another's: the cover sees the patients for as long, and finds the work in the own worklist and day."
-type Absence implements Node {
-  "Names this absence in every answer and never changes."
-  id: ID!
-  "Grows by one with every accepted change."
-  revision: Int!
-  "Who is away."
-  practitioner: Practitioner
-  "Who covers."
-  coveredBy: Practitioner
-  "From when."
-  startsAt: DateTime!
-  "Until when."
-  endsAt: DateTime!
-  "A word for colleagues, as vacation: everybody in the organization can read it. Empty when nothing was said."
-  reason: String!
-  "What the viewer may do with it."
-  viewerCan: AbsencePermissions!
-}
-
-"What the viewer may do with an absence."
-type AbsencePermissions {
-  "Whether endAbsence would be accepted, as far as the role and the time decide it."
-  end: Boolean!
-}
-
-"A page of absences."
-type AbsenceConnection {
-  "The entries of the page, each with its place in the list."
-  edges: [AbsenceEdge!]!
-  "The absences of the page, without their places."
-  nodes: [Absence!]!
-  "Where the page begins and whether there is more."
-  pageInfo: PageInfo!
-  "How many there are in all; counted only when it is asked for."
-  totalCount: Int
-}
-
-"One absence in a list, with its place there."
-type AbsenceEdge {
-  "The place in the list."
-  cursor: Cursor!
-  "The absence at this place."
-  node: Absence!
-}
-
-"Which absences to list."
-input AbsenceFilter {
-  "Only those of this practitioner."
-  practitionerId: ID
-  "Only those that this practitioner covers."
-  coveredById: ID
-}
-
-extend type Query {
-  "The absences of the organization that are not over, the first to end on top."
-  absences(
-    "How many at most, 1 to 100."
-    first: Int! = 25
-    "Begin after this place."
-    after: Cursor
-    "Which of them."
-    filter: AbsenceFilter
-  ): AbsenceConnection!
-}
-
-extend type Mutation {
-  "Record that somebody will be away, and who covers. The cover sees the patients for that time, those assigned meanwhile included."
-  recordAbsence(
-    "Who is away, from when until when, and who covers."
-    input: RecordAbsenceInput!
-  ): RecordAbsencePayload!
-  "End an absence now, before its time, or take back one that has not begun. The cover loses sight of the patients."
-  endAbsence(
-    "Which absence."
-    input: EndAbsenceInput!
-  ): EndAbsencePayload!
-}
-
-"An absence with its cover."
-input RecordAbsenceInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The id of the new absence, made by the client (UUIDv7)."
-  id: ID!
-  "Who is away; the viewer when left out. A supervisor may name whom they supervise."
-  practitionerId: ID
-  "Who covers: somebody else, who is there."
-  coveredById: ID!
-  "From when."
-  startsAt: DateTime!
-  "Until when, at most a year later."
-  endsAt: DateTime!
-  "A word for colleagues, in at most 200 characters. Everybody in the organization can read it."
-  reason: String! = ""
-}
-
-"What recording an absence did."
-type RecordAbsencePayload {
-  "The new absence; null when there were problems."
-  absence: Absence
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"The end of an absence."
-input EndAbsenceInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The absence that ends."
-  absenceId: ID!
-  "The revision of the absence that the client knew."
-  baseRevision: Int!
-}
-
-"What ending an absence did."
-type EndAbsencePayload {
-  "The absence as it is now; null when there were problems."
-  absence: Absence
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-`, BuiltIn: false},
 	{Name: "../../schema/allergy_intolerance.graphqls", Input: `"A substance that harms the patient (FHIR R4 AllergyIntolerance)."
 type AllergyIntolerance implements Node {
   "Names this allergy in every answer and never changes."
@@ -7913,6 +7796,20 @@ type Provenance {
   source: String!
   "Who did or found it; null when unknown."
   performer: Practitioner
+}
+
+"A category of what needs the patient's consent to be shown (HL7 v3 ActCode)."
+enum ConfidentialCategory {
+  "Substance use disorder (42 CFR Part 2)."
+  SUD
+  "Psychiatry."
+  PSY
+  "HIV and AIDS."
+  HIV
+  "Sexuality and reproductive health."
+  SEX
+  "Substance use, beyond what Part 2 covers."
+  ETH
 }
 `, BuiltIn: false},
 	{Name: "../../schema/cohort.graphqls", Input: `"People who are found by saved criteria (FHIR R4 Group)."
@@ -8879,6 +8776,222 @@ enum GoalAchievementStatus {
   NOT_ATTAINABLE
 }
 `, BuiltIn: false},
+	{Name: "../../schema/healthcare_service.graphqls", Input: `"An entry of the directory: what somebody offers, for whom and where (FHIR R4 HealthcareService)."
+type HealthcareService implements Node {
+  "Names this service in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The name it goes by."
+  name: String!
+  "Who offers it; empty when nobody said."
+  providedBy: String!
+  "What kinds of help it gives."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags; empty when unknown."
+  languages: [String!]!
+  "Who may come, in words; empty when everybody may, or nobody said."
+  eligibility: String!
+  "The kinds of coverage that it takes; empty when it takes all."
+  payers: [String!]!
+  "The youngest age in years; null when there is no such limit."
+  minimumAge: Int
+  "The oldest age in years; null when there is no such limit."
+  maximumAge: Int
+  "Degrees north of the equator; null when it is at no place."
+  latitude: Float
+  "Degrees east of Greenwich; null when it is at no place."
+  longitude: Float
+  "How far it goes out, in kilometers; null when there is no limit."
+  radiusKilometers: Float
+  "How far it is in a straight line from the place that the list was asked for; null without one, or when it is at no place."
+  distanceKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPoint!]!
+  "Where it is."
+  address: [Address!]!
+  "Whether it is still offered."
+  active: Boolean!
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help a service gives. The social ones are the domains of the Gravity Project."
+enum HealthcareServiceCategory {
+  "A medical specialty."
+  SPECIALTY
+  "Nursing or therapy at home."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Food (Gravity: food insecurity)."
+  FOOD
+  "Housing, shelter and repairs (Gravity: housing instability, homelessness, inadequate housing)."
+  HOUSING
+  "Electricity, heating, water, telephone (Gravity: utility insecurity)."
+  UTILITIES
+  "Money and benefits (Gravity: financial insecurity, material hardship)."
+  FINANCIAL
+  "Finding and keeping work (Gravity: employment status)."
+  EMPLOYMENT
+  "Schooling and health literacy (Gravity: less than high school education, health literacy)."
+  EDUCATION
+  "Advice on rights."
+  LEGAL
+  "Help against violence and abuse (Gravity: intimate partner violence, elder abuse)."
+  SAFETY
+  "Company (Gravity: social connection)."
+  SOCIAL_CONNECTION
+  "Mental health."
+  BEHAVIORAL_HEALTH
+  "Substance use."
+  SUBSTANCE_USE
+  "Help for those who care for somebody."
+  CAREGIVER_SUPPORT
+  "Another kind."
+  OTHER
+}
+
+"A page of services."
+type HealthcareServiceConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [HealthcareServiceEdge!]!
+  "The services of the page, without their places."
+  nodes: [HealthcareService!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One service in a list, with its place there."
+type HealthcareServiceEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The service at this place."
+  node: HealthcareService!
+}
+
+"Which services to list. All given fields must hold; what a service does not say is no reason to leave it out."
+input HealthcareServiceFilter {
+  "Only services that give one of these kinds of help."
+  category: [HealthcareServiceCategory!]
+  "Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well."
+  language: String
+  "From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out."
+  near: PositionInput
+  "Only services at a place within this distance of near."
+  withinKilometers: Float
+  "Only services that take this kind of coverage, as MEDICAID."
+  payer: String
+  "Only services for somebody of this age in years."
+  age: Int
+  "Only services with words that begin like these in their name, who offers them, for whom they are or what is noted."
+  query: String
+}
+
+"A place on the earth (WGS 84)."
+input PositionInput {
+  "Degrees north of the equator, -90 to 90."
+  latitude: Float!
+  "Degrees east of Greenwich, -180 to 180."
+  longitude: Float!
+}
+
+extend type Query {
+  "The directory of services that are offered: by name, or the nearest first."
+  healthcareServices(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: HealthcareServiceFilter
+  ): HealthcareServiceConnection!
+}
+
+extend type Mutation {
+  "Save an entry of the directory of services."
+  saveHealthcareService(
+    "The entry as it is to be."
+    input: SaveHealthcareServiceInput!
+  ): SaveHealthcareServicePayload!
+}
+
+"An entry of the directory as it is to be."
+input SaveHealthcareServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of a new entry, made by the client (UUIDv7), or that of the one that is changed."
+  id: ID!
+  "The revision of the entry that the client knew; left out for a new one."
+  baseRevision: Int
+  "The name it goes by, in 1 to 200 characters."
+  name: String!
+  "Who offers it."
+  providedBy: String! = ""
+  "What kinds of help it gives, at least one."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags."
+  languages: [String!]! = []
+  "Who may come, in words."
+  eligibility: String! = ""
+  "The kinds of coverage that it takes; all when empty."
+  payers: [String!]! = []
+  "The youngest age in years."
+  minimumAge: Int
+  "The oldest age in years."
+  maximumAge: Int
+  "Where it is on the earth."
+  position: PositionInput
+  "How far it goes out, in kilometers."
+  radiusKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPointInput!]! = []
+  "Where it is."
+  address: [AddressInput!]! = []
+  "Whether it is still offered."
+  active: Boolean! = true
+  "Free text beside it."
+  note: String! = ""
+}
+
+"A postal address."
+input AddressInput {
+  "Street lines in order."
+  line: [String!]!
+  "Town."
+  city: String! = ""
+  "State or region."
+  state: String! = ""
+  "Postal code."
+  postalCode: String! = ""
+  "Country."
+  country: String! = ""
+}
+
+"A way to reach somebody."
+input ContactPointInput {
+  "Kind of way: phone, fax, email, pager, url, sms or other."
+  system: String!
+  "The number or address."
+  value: String!
+  "What it is for: home, work, temp, old or mobile."
+  use: String! = ""
+}
+
+"What saving an entry did."
+type SaveHealthcareServicePayload {
+  "The entry as it is now; null when there were problems."
+  healthcareService: HealthcareService
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/intensity_decision.graphqls", Input: `"""
 How much care a patient is to have: what the rule proposed, criterion by criterion, and what a clinician
 made of it. A change of an input makes a new one.
@@ -9489,12 +9602,14 @@ type Patient implements Node {
   ): ProposalConnection!
   "The course of the totals of every instrument, by its name."
   assessmentTrends: [AssessmentTrend!]!
-  "Referrals to case management, the newest first."
+  "Referrals and orders of services, the newest first."
   serviceRequests(
     "How many at most, 1 to 100."
     first: Int! = 25
     "Begin after this place."
     after: Cursor
+    "Which of them."
+    filter: ServiceRequestFilter
   ): ServiceRequestConnection!
   "Enrollments, the newest first."
   episodesOfCare(
@@ -9768,8 +9883,6 @@ enum ProblemCode {
   ALREADY_DONE
   "The id that the client made is taken by another thing."
   ID_TAKEN
-  "Somebody else is at it: see claimedBy and claimExpiresAt."
-  CLAIMED
   "The clientMutationId was used before for another act or another input."
   CLIENT_MUTATION_ID_REUSED
 }
@@ -10414,28 +10527,34 @@ type Mutation
 "Where live changes start."
 type Subscription
 `, BuiltIn: false},
-	{Name: "../../schema/service_request.graphqls", Input: `"The referral of a patient to case management, and what became of it (FHIR R4 ServiceRequest; Gravity closed loop)."
+	{Name: "../../schema/service_request.graphqls", Input: `"""
+What is asked for a patient, and what became of it (FHIR R4 ServiceRequest): a referral to case management, which is
+triaged; a referral to a specialist or to help in the community, and an order of a service, which are closed loops
+(Gravity Project, FHIR R4 Task).
+"""
 type ServiceRequest implements Node {
-  "Names this referral in every answer and never changes."
+  "Names this request in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
-  "The patient who is referred."
+  "The patient for whom it is."
   patient: Patient
+  "What kind of help is asked for."
+  category: ServiceRequestCategory!
   "How far it is."
   status: ServiceRequestStatus!
   "How soon it should be taken up."
   priority: TaskPriority!
-  "Who refers; null when another system did."
+  "Who asks for it; null when another system did."
   requester: Practitioner
   "Who is asked to triage it; null when every supervisor is."
   performer: Practitioner
-  "What the patient is referred for, as a code; null when there are only words."
+  "What is asked for, as a code; null when there are only words."
   code: Coding
-  "What the patient is referred for, in words."
+  "What is asked for and why, in words."
   reason: String!
-  "What the triage came to."
-  triage: ReferralTriage!
+  "What the triage came to; null for what is not triaged."
+  triage: ReferralTriage
   "Why it was declined, or what is asked back; empty otherwise."
   triageNote: String!
   "What the requester answered when asked back; empty otherwise."
@@ -10444,12 +10563,162 @@ type ServiceRequest implements Node {
   triagedBy: Practitioner
   "When it was triaged; null while it is not."
   triagedAt: DateTime
-  "By when it must be triaged."
-  triageDueAt: DateTime!
-  "Whether it waits for triage and is past that time."
+  "By when it must be triaged; null for what is not triaged."
+  triageDueAt: DateTime
+  "Whether it has waited for triage, or been open in the status of its loop, for too long."
   overdue: Boolean!
-  "When the patient was referred."
+  "When it was asked for."
   authoredAt: DateTime!
+  "How far the loop is; null for a referral to case management."
+  loop: ServiceRequestLoop
+  "The status that a partner's FHIR Task has then; null for a referral to case management."
+  taskStatus: TaskStatus
+  "Every step so far, the first one on top."
+  loopHistory: [ServiceRequestStep!]!
+  "From when on it has been open too long in its status; null when it may stay there."
+  loopDueAt: DateTime
+  "The steps that it may take now."
+  nextSteps: [ServiceRequestNextStep!]!
+  "How much of it is ordered; null when nothing was said."
+  quantity: Float
+  "Who has signed the order; null while nobody has."
+  signedBy: Practitioner
+  "Parts of a standard written order that it lacks; empty when it has all, or needs none."
+  missingElements: [ServiceOrderElement!]!
+  "The papers that payers may want for it."
+  documents: [ServiceDocument!]!
+  "Who is to give it, out of the directory; null when nobody was named."
+  healthcareService: HealthcareService
+  "The plan of care that it belongs to; null when there is none."
+  carePlan: CarePlan
+  "The confidential category that it belongs to; null for none."
+  sensitivity: ConfidentialCategory
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help is asked for."
+enum ServiceRequestCategory {
+  "Case management: triaged by those who do it."
+  CASE_MANAGEMENT
+  "A specialist: the loop is closed when the note is back."
+  SPECIALTY
+  "Help in the community, as food or housing."
+  COMMUNITY
+  "Nursing or therapy at home, by an agency."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Another service."
+  OTHER
+}
+
+"How far a loop is (FHIR R4 Task.status and businessStatus; Gravity closed loop)."
+enum ServiceRequestLoop {
+  "Ordered; an order that needs a signature waits for it."
+  ORDERED
+  "Signed, and not yet sent on."
+  SIGNED
+  "Sent to who is to do it."
+  SENT
+  "Has come there."
+  RECEIVED
+  "Taken on."
+  ACCEPTED
+  "Not taken on; it may be sent to somebody else."
+  REJECTED
+  "There is a day for it."
+  SCHEDULED
+  "The patient was seen, or helped."
+  SEEN
+  "The note of the visit is back."
+  NOTE_RECEIVED
+  "What was ordered was delivered, or has begun."
+  DELIVERED
+  "It did not come about; it may be tried again."
+  FAILED
+  "Done with."
+  CLOSED
+  "Taken back."
+  CANCELLED
+}
+
+"One step of a loop."
+type ServiceRequestStep {
+  "The status it came to."
+  status: ServiceRequestLoop!
+  "When it came to it."
+  at: DateTime!
+  "Who recorded it; null when another system did."
+  by: Practitioner
+  "What was said; empty when nothing was."
+  note: String!
+  "When what was scheduled is to happen; null for other steps."
+  scheduledFor: DateTime
+}
+
+"A step that a loop may take."
+type ServiceRequestNextStep {
+  "The status it would come to."
+  status: ServiceRequestLoop!
+  "Whether the step needs a reason in words."
+  noteRequired: Boolean!
+  "Whether it is taken by signServiceOrder."
+  bySigning: Boolean!
+}
+
+"A part that a standard written order must have (42 CFR 410.38(d)(1))."
+enum ServiceOrderElement {
+  "The patient's name or number."
+  PATIENT
+  "What is ordered."
+  ITEM
+  "How many or how much."
+  QUANTITY
+  "Who orders it."
+  PRACTITIONER
+  "The date of the order."
+  ORDER_DATE
+  "The signature of who orders it."
+  SIGNATURE
+}
+
+"A paper that a payer may want for an order."
+type ServiceDocument {
+  "What paper it is."
+  kind: ServiceDocumentKind!
+  "Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole."
+  required: Boolean
+  "The day that stands on it; null when nobody said."
+  datedOn: Date
+  "When it came; null while it is missing."
+  receivedAt: DateTime
+  "Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing."
+  timely: Boolean
+  "Where it is, or what is wrong with it; empty when nothing was said."
+  note: String!
+}
+
+"What paper it is."
+enum ServiceDocumentKind {
+  "The order with its six elements (42 CFR 410.38(d)(1))."
+  STANDARD_WRITTEN_ORDER
+  "The note of a face-to-face encounter: for listed equipment within 6 months before the order (42 CFR 410.38(d)(2)), for home health from 90 days before the start of care to 30 after (42 CFR 424.22(a)(1)(v))."
+  FACE_TO_FACE_NOTE
+  "That the equipment was delivered (42 CFR 424.57(c)(12))."
+  PROOF_OF_DELIVERY
+  "The plan of care of home health (42 CFR 409.43)."
+  PLAN_OF_CARE
+  "The certification of home health (42 CFR 424.22(a))."
+  CERTIFICATION
+  "That transport by ambulance is needed (42 CFR 410.40(e))."
+  PHYSICIAN_CERTIFICATION
+  "The plan's authorization in advance."
+  AUTHORIZATION
 }
 
 "How far a referral is (FHIR request-status)."
@@ -10502,6 +10771,12 @@ type ServiceRequestEdge {
   node: ServiceRequest!
 }
 
+"Which requests of a patient to list."
+input ServiceRequestFilter {
+  "Only these kinds of help."
+  category: [ServiceRequestCategory!]
+}
+
 "Which referrals to list."
 input ReferralFilter {
   "Only these; those that wait for somebody when left out."
@@ -10509,7 +10784,7 @@ input ReferralFilter {
 }
 
 extend type Query {
-  "The referrals that the viewer may triage or has made, the one due first on top."
+  "The referrals to case management that the viewer may triage or has made, the one due first on top."
   referralInbox(
     "How many at most, 1 to 100."
     first: Int! = 25
@@ -10536,6 +10811,36 @@ extend type Mutation {
     "Which referral, and the answer."
     input: AnswerReferralInput!
   ): AnswerReferralPayload!
+  "Order a service for a patient. Home health and equipment wait for a signature."
+  orderService(
+    "What, for whom and why."
+    input: OrderServiceInput!
+  ): OrderServicePayload!
+  "Sign a service order, or record that a provider has signed it on paper."
+  signServiceOrder(
+    "Which order, and whose signature."
+    input: SignServiceOrderInput!
+  ): SignServiceOrderPayload!
+  "Record what became of a service order."
+  recordServiceOrderStep(
+    "Which order, and the step."
+    input: RecordServiceOrderStepInput!
+  ): RecordServiceOrderStepPayload!
+  "Record that a paper has come which a payer wants for a service order."
+  recordServiceDocument(
+    "Which order, and the paper."
+    input: RecordServiceDocumentInput!
+  ): RecordServiceDocumentPayload!
+  "Refer a patient to a specialist, or to help in the community."
+  sendReferral(
+    "Whom, for what, and to whom."
+    input: SendReferralInput!
+  ): SendReferralPayload!
+  "Record what became of a referral to a specialist or to help in the community."
+  recordReferralStep(
+    "Which referral, and the step."
+    input: RecordReferralStepInput!
+  ): RecordReferralStepPayload!
 }
 
 "A referral to case management."
@@ -10621,8 +10926,186 @@ type AnswerReferralPayload {
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
+
+"An order of a service."
+input OrderServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new order, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "HOME_HEALTH, EQUIPMENT, MEALS, TRANSPORT or OTHER."
+  category: ServiceRequestCategory!
+  "What is ordered, as a code (equipment: HCPCS); needed for home health and equipment."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How many or how much, more than 0; needed for equipment."
+  quantity: Float
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What ordering a service did."
+type OrderServicePayload {
+  "The new order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A signature on an order."
+input SignServiceOrderInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that is signed."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "The provider who has signed on paper; left out by a provider, who signs in person."
+  signedById: ID
+  "When it was signed; now when left out."
+  signedAt: DateTime
+}
+
+"What signing did."
+type SignServiceOrderPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A step of a service order."
+input RecordServiceOrderStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordServiceOrderStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A paper that has come for an order."
+input RecordServiceDocumentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that it is for."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "What paper it is, one of the order's documents."
+  kind: ServiceDocumentKind!
+  "The day that stands on it."
+  datedOn: Date
+  "When it came; now when left out."
+  receivedAt: DateTime
+  "Where it is, or what is wrong with it, in at most 2000 characters."
+  note: String! = ""
+}
+
+"What recording the paper did."
+type RecordServiceDocumentPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A referral to a specialist or to help in the community."
+input SendReferralInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new referral, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "SPECIALTY or COMMUNITY."
+  category: ServiceRequestCategory!
+  "What the patient is referred for, as a code."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What sending the referral did."
+type SendReferralPayload {
+  "The new referral as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A step of a referral."
+input RecordReferralStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordReferralStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
 `, BuiltIn: false},
-	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due window (FHIR R4 Task)."
+	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due time (FHIR R4 Task)."
 type Task implements Node {
   "Names this task in every answer and never changes."
   id: ID!
@@ -10638,50 +11121,18 @@ type Task implements Node {
   status: TaskStatus!
   "How soon it should be taken up."
   priority: TaskPriority!
-  "Why it has this priority, in sentences; empty when nobody said."
-  priorityReasons: [String!]!
-  "From when it may be done; null when it may be done at once."
-  startsAt: DateTime
   "When it must be done; null when no time was set."
   dueAt: DateTime
   "Whether it is open and past its due time."
   overdue: Boolean!
-  "Who answers for it; null while it is in a pool."
+  "Who does it; null while it is in the pool."
   owner: Practitioner
-  "The pool in which it waits for whoever claims it; empty when it was given to a person."
-  pool: String!
-  "Who is at it now, by a claim or a hand-over; null when nobody is, or when the claim has run out."
-  claimedBy: Practitioner
-  "When the claim runs out by itself; null when nobody is at it, and for a hand-over, which lasts until it is done or returned."
-  claimExpiresAt: DateTime
-  "Who handed it over to whom it is claimed by; null when it was not handed over. The owner still answers for it."
-  handedOverBy: Practitioner
-  "The absence in which the viewer does it for its owner; null when it is not there for that."
-  cover: Absence
   "Who asked for it; null when a rule or another system did."
   requester: Practitioner
   "The condition that it is about; null when it is about none."
   condition: Condition
   "The instrument to be filled in, as phq-9; empty when it is no assessment."
   questionnaire: String!
-  "The care plan that it belongs to; null when it belongs to none."
-  carePlan: CarePlan
-  "The referral or order that it is about; null when it is about none."
-  serviceRequest: ServiceRequest
-  "The steps of it, in their order; empty when it has none."
-  checklist: [TaskChecklistItem!]!
-  "How it repeats, as an RRULE of RFC 5545 such as FREQ=WEEKLY;BYDAY=TU; empty when it is done once. Completing it opens the next."
-  recurrence: String!
-  "How often it was escalated for lying too long; 0 when it was not."
-  escalationLevel: Int!
-  "When it was escalated last; null when it was not."
-  escalatedAt: DateTime
-  "To whom it was escalated last; null when it was not."
-  escalatedTo: Practitioner
-  "Until when it is put off; null when it is not. Until then it is not in myDay."
-  snoozedUntil: DateTime
-  "Why it was put off last; empty when it never was."
-  snoozeReason: String!
   "Free text beside it; empty when there is none."
   note: String!
   "When it was done; null while it is not."
@@ -10696,28 +11147,6 @@ type Task implements Node {
 type TaskPermissions {
   "Whether completeTask would be accepted."
   complete: Boolean!
-  "Whether updateTask and checkTaskItem would be accepted."
-  update: Boolean!
-  "Whether snoozeTask would be accepted."
-  snooze: Boolean!
-  "Whether cancelTask would be accepted."
-  cancel: Boolean!
-  "Whether claimTask would be accepted."
-  claim: Boolean!
-  "Whether releaseTask would be accepted."
-  release: Boolean!
-  "Whether handOverTask would be accepted."
-  handOver: Boolean!
-}
-
-"One step of a task."
-type TaskChecklistItem {
-  "What is to be done, in a few words."
-  text: String!
-  "Whether it is done."
-  done: Boolean!
-  "When it was done; null while it is not."
-  doneAt: DateTime
 }
 
 "What kind of work a task is."
@@ -10805,7 +11234,7 @@ input TaskFilter {
 }
 
 extend type Query {
-  "The viewer's open work, the first due on top: own, claimed, handed over and escalated to the viewer, and that of whom the viewer covers for."
+  "The viewer's own open work, the first due on top."
   worklist(
     "How many at most, 1 to 100."
     first: Int! = 25
@@ -10813,15 +11242,6 @@ extend type Query {
     after: Cursor
     "Which of it."
     filter: WorklistFilter
-  ): TaskConnection!
-  "Open work that waits in a pool for whoever claims it, the first due on top, as far as the viewer may see the patients."
-  taskPool(
-    "The name of the pool, as home-visits."
-    pool: String!
-    "How many at most, 1 to 100."
-    first: Int! = 25
-    "Begin after this place."
-    after: Cursor
   ): TaskConnection!
 }
 
@@ -10831,8 +11251,6 @@ input WorklistFilter {
   dueBefore: DateTime
   "Only work of these kinds; all when left out."
   kind: [TaskKind!]
-  "Only work that is put off for now (true), or only what is not (false); both when left out."
-  snoozed: Boolean
 }
 
 extend type Mutation {
@@ -10841,46 +11259,11 @@ extend type Mutation {
     "What is to be done, for whom, by whom and by when."
     input: CreateTaskInput!
   ): CreateTaskPayload!
-  "Change what a task says, or give it to another person or pool. What is left out stays as it is."
-  updateTask(
-    "Which task, and what of it changes."
-    input: UpdateTaskInput!
-  ): UpdateTaskPayload!
-  "Tick a step of a task off, or take the tick back."
-  checkTaskItem(
-    "Which step of which task."
-    input: CheckTaskItemInput!
-  ): CheckTaskItemPayload!
-  "Put a task off, with the reason. How long is bound by its priority; work that is STAT cannot be put off."
-  snoozeTask(
-    "Which task, until when, and why."
-    input: SnoozeTaskInput!
-  ): SnoozeTaskPayload!
-  "Take a task up, so that nobody else does it at the same time. The claim runs out by itself; claiming again prolongs it."
-  claimTask(
-    "Which task."
-    input: ClaimTaskInput!
-  ): ClaimTaskPayload!
-  "Give a claim or a hand-over back. Who leads the work can do so for others."
-  releaseTask(
-    "Which task."
-    input: ReleaseTaskInput!
-  ): ReleaseTaskPayload!
-  "Have another person do a task, while its owner goes on to answer for it."
-  handOverTask(
-    "Which task, to whom, and why."
-    input: HandOverTaskInput!
-  ): HandOverTaskPayload!
-  "Record that a task was done. One that repeats opens its next."
+  "Record that a task was done."
   completeTask(
     "Which task was done, when, and what came of it."
     input: CompleteTaskInput!
   ): CompleteTaskPayload!
-  "Give a task up. One that repeats ends with it, unless only this one is skipped."
-  cancelTask(
-    "Which task, and why."
-    input: CancelTaskInput!
-  ): CancelTaskPayload!
 }
 
 "A piece of work to be done."
@@ -10897,20 +11280,10 @@ input CreateTaskInput {
   kind: TaskKind! = OTHER
   "How soon it should be taken up."
   priority: TaskPriority! = ROUTINE
-  "Why it has this priority, in at most 10 sentences."
-  priorityReasons: [String!]! = []
-  "From when it may be done; left out when it may be done at once."
-  startsAt: DateTime
   "When it must be done; left out when there is no time."
   dueAt: DateTime
-  "Who answers for it; the viewer when left out, and nobody when it goes into a pool."
+  "Who does it; the viewer when left out."
   ownerId: ID
-  "The pool in which it waits for whoever claims it: small letters, digits and hyphens. Left out, it goes to a person."
-  pool: String! = ""
-  "The steps of it, at most 50."
-  checklist: [String!]! = []
-  "How it repeats, as an RRULE of RFC 5545 with FREQ from DAILY to YEARLY. It needs a due time, from which it counts."
-  recurrence: String! = ""
   "The condition that it is about."
   conditionId: ID
   "The instrument to be filled in, for an assessment."
@@ -10945,174 +11318,6 @@ input CompleteTaskInput {
 type CompleteTaskPayload {
   "The task as it is now; null when there were problems."
   task: Task
-  "The next one of a task that repeats; null when there is none."
-  nextTask: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"What changes about a task. What is left out stays as it is; null takes away what may be missing."
-input UpdateTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is changed."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-  "What is to be done, in 1 to 200 characters."
-  title: String
-  "What kind of work it is."
-  kind: TaskKind
-  "How soon it should be taken up."
-  priority: TaskPriority
-  "Why it has this priority, in at most 10 sentences."
-  priorityReasons: [String!]
-  "From when it may be done; null when at once."
-  startsAt: DateTime
-  "When it must be done; null when there is no time."
-  dueAt: DateTime
-  "Who answers for it; null when it goes into the pool. A claim of before ends."
-  ownerId: ID
-  "The pool in which it waits; null or empty when it goes to the owner."
-  pool: String
-  "The steps of it, at most 50: those of the same words keep their ticks."
-  checklist: [String!]
-  "How it repeats, as an RRULE; null or empty when it is done once."
-  recurrence: String
-  "Free text beside it."
-  note: String
-}
-
-"What changing a task did."
-type UpdateTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A step of a task that was done."
-input CheckTaskItemInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that has the step."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-  "Which step, counted from 0."
-  item: Int!
-  "Whether it is done; false takes the tick back."
-  done: Boolean! = true
-}
-
-"What ticking a step off did."
-type CheckTaskItemPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A task that is put off."
-input SnoozeTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is put off."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-  "Until when."
-  until: DateTime!
-  "Why, in 1 to 500 characters."
-  reason: String!
-}
-
-"What putting a task off did."
-type SnoozeTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A task that somebody takes up."
-input ClaimTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is taken up."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-}
-
-"What claiming a task did. That another person is at it is a problem with the code CLAIMED."
-type ClaimTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A task that somebody gives back."
-input ReleaseTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is given back."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-}
-
-"What giving a task back did."
-type ReleaseTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A task that another person is to do."
-input HandOverTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is handed over."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-  "Who is to do it: somebody who may see the patient."
-  toId: ID!
-  "Why, in 1 to 500 characters."
-  reason: String!
-}
-
-"What handing a task over did."
-type HandOverTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
-}
-
-"A task that is given up."
-input CancelTaskInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The task that is given up."
-  taskId: ID!
-  "The revision of the task that the client knew."
-  baseRevision: Int!
-  "Why, in 1 to 500 characters."
-  reason: String!
-  "Whether only this one of a task that repeats is given up, and its next opens."
-  skip: Boolean! = false
-}
-
-"What giving a task up did."
-type CancelTaskPayload {
-  "The task as it is now; null when there were problems."
-  task: Task
-  "The next one of a task that repeats, where only this one was skipped; null otherwise."
-  nextTask: Task
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
@@ -11151,60 +11356,6 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
-
-func (ec *executionContext) childFields_Absence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_Absence_id(ctx, field)
-	case "revision":
-		return ec.fieldContext_Absence_revision(ctx, field)
-	case "practitioner":
-		return ec.fieldContext_Absence_practitioner(ctx, field)
-	case "coveredBy":
-		return ec.fieldContext_Absence_coveredBy(ctx, field)
-	case "startsAt":
-		return ec.fieldContext_Absence_startsAt(ctx, field)
-	case "endsAt":
-		return ec.fieldContext_Absence_endsAt(ctx, field)
-	case "reason":
-		return ec.fieldContext_Absence_reason(ctx, field)
-	case "viewerCan":
-		return ec.fieldContext_Absence_viewerCan(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Absence", field.Name)
-}
-
-func (ec *executionContext) childFields_AbsenceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_AbsenceConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_AbsenceConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_AbsenceConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_AbsenceConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AbsenceConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_AbsenceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_AbsenceEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_AbsenceEdge_node(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AbsenceEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_AbsencePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "end":
-		return ec.fieldContext_AbsencePermissions_end(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AbsencePermissions", field.Name)
-}
 
 func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -11536,18 +11687,6 @@ func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AssignPatientPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CancelTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "task":
-		return ec.fieldContext_CancelTaskPayload_task(ctx, field)
-	case "nextTask":
-		return ec.fieldContext_CancelTaskPayload_nextTask(ctx, field)
-	case "problems":
-		return ec.fieldContext_CancelTaskPayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_CarePlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11710,26 +11849,6 @@ func (ec *executionContext) childFields_ChangeEpisodeOfCarePayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type ChangeEpisodeOfCarePayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CheckTaskItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "task":
-		return ec.fieldContext_CheckTaskItemPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_CheckTaskItemPayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CheckTaskItemPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ClaimTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "task":
-		return ec.fieldContext_ClaimTaskPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_ClaimTaskPayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ClaimTaskPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_Coding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "system":
@@ -11840,8 +11959,6 @@ func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context,
 	switch field.Name {
 	case "task":
 		return ec.fieldContext_CompleteTaskPayload_task(ctx, field)
-	case "nextTask":
-		return ec.fieldContext_CompleteTaskPayload_nextTask(ctx, field)
 	case "problems":
 		return ec.fieldContext_CompleteTaskPayload_problems(ctx, field)
 	}
@@ -12132,16 +12249,6 @@ func (ec *executionContext) childFields_EncounterEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type EncounterEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_EndAbsencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "absence":
-		return ec.fieldContext_EndAbsencePayload_absence(ctx, field)
-	case "problems":
-		return ec.fieldContext_EndAbsencePayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type EndAbsencePayload", field.Name)
-}
-
 func (ec *executionContext) childFields_EnrollmentStageChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "stage":
@@ -12294,14 +12401,70 @@ func (ec *executionContext) childFields_GoalTarget(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type GoalTarget", field.Name)
 }
 
-func (ec *executionContext) childFields_HandOverTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HealthcareService(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "task":
-		return ec.fieldContext_HandOverTaskPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_HandOverTaskPayload_problems(ctx, field)
+	case "id":
+		return ec.fieldContext_HealthcareService_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_HealthcareService_revision(ctx, field)
+	case "name":
+		return ec.fieldContext_HealthcareService_name(ctx, field)
+	case "providedBy":
+		return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+	case "categories":
+		return ec.fieldContext_HealthcareService_categories(ctx, field)
+	case "languages":
+		return ec.fieldContext_HealthcareService_languages(ctx, field)
+	case "eligibility":
+		return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+	case "payers":
+		return ec.fieldContext_HealthcareService_payers(ctx, field)
+	case "minimumAge":
+		return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+	case "maximumAge":
+		return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
+	case "latitude":
+		return ec.fieldContext_HealthcareService_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_HealthcareService_longitude(ctx, field)
+	case "radiusKilometers":
+		return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+	case "distanceKilometers":
+		return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+	case "telecom":
+		return ec.fieldContext_HealthcareService_telecom(ctx, field)
+	case "address":
+		return ec.fieldContext_HealthcareService_address(ctx, field)
+	case "active":
+		return ec.fieldContext_HealthcareService_active(ctx, field)
+	case "note":
+		return ec.fieldContext_HealthcareService_note(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type HandOverTaskPayload", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareService", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HumanName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12534,6 +12697,16 @@ func (ec *executionContext) childFields_ObservationValue(ctx context.Context, fi
 		return ec.fieldContext_ObservationValue_dateTime(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObservationValue", field.Name)
+}
+
+func (ec *executionContext) childFields_OrderServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrderServicePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13026,16 +13199,6 @@ func (ec *executionContext) childFields_QuestionnaireResponseEdge(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponseEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_RecordAbsencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "absence":
-		return ec.fieldContext_RecordAbsencePayload_absence(ctx, field)
-	case "problems":
-		return ec.fieldContext_RecordAbsencePayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RecordAbsencePayload", field.Name)
-}
-
 func (ec *executionContext) childFields_RecordConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "condition":
@@ -13068,6 +13231,36 @@ func (ec *executionContext) childFields_RecordOutreachAttemptPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type RecordOutreachAttemptPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordReferralStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReferralStepPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceDocumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceOrderStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceOrderStepPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Redaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "path":
@@ -13086,16 +13279,6 @@ func (ec *executionContext) childFields_ReferPatientPayload(ctx context.Context,
 		return ec.fieldContext_ReferPatientPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferPatientPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ReleaseTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "task":
-		return ec.fieldContext_ReleaseTaskPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_ReleaseTaskPayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ReleaseTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13214,6 +13397,16 @@ func (ec *executionContext) childFields_SaveCohortPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type SaveCohortPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveHealthcareServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "healthcareService":
+		return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+	case "problems":
+		return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveHealthcareServicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ScorePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -13232,6 +13425,34 @@ func (ec *executionContext) childFields_ScorePart(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ScorePart", field.Name)
 }
 
+func (ec *executionContext) childFields_SendReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ServiceDocument_kind(ctx, field)
+	case "required":
+		return ec.fieldContext_ServiceDocument_required(ctx, field)
+	case "datedOn":
+		return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+	case "timely":
+		return ec.fieldContext_ServiceDocument_timely(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceDocument_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceDocument", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13240,6 +13461,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_revision(ctx, field)
 	case "patient":
 		return ec.fieldContext_ServiceRequest_patient(ctx, field)
+	case "category":
+		return ec.fieldContext_ServiceRequest_category(ctx, field)
 	case "status":
 		return ec.fieldContext_ServiceRequest_status(ctx, field)
 	case "priority":
@@ -13268,6 +13491,32 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_overdue(ctx, field)
 	case "authoredAt":
 		return ec.fieldContext_ServiceRequest_authoredAt(ctx, field)
+	case "loop":
+		return ec.fieldContext_ServiceRequest_loop(ctx, field)
+	case "taskStatus":
+		return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+	case "loopHistory":
+		return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+	case "loopDueAt":
+		return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+	case "nextSteps":
+		return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+	case "quantity":
+		return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+	case "signedBy":
+		return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+	case "missingElements":
+		return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+	case "documents":
+		return ec.fieldContext_ServiceRequest_documents(ctx, field)
+	case "healthcareService":
+		return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+	case "sensitivity":
+		return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequest_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequest", field.Name)
 }
@@ -13296,14 +13545,42 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_ServiceRequestNextStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "task":
-		return ec.fieldContext_SnoozeTaskPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_SnoozeTaskPayload_problems(ctx, field)
+	case "status":
+		return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
+	case "noteRequired":
+		return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+	case "bySigning":
+		return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type SnoozeTaskPayload", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestNextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+	case "at":
+		return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+	case "by":
+		return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+	case "scheduledFor":
+		return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestStep", field.Name)
+}
+
+func (ec *executionContext) childFields_SignServiceOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignServiceOrderPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StartAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13344,50 +13621,18 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_status(ctx, field)
 	case "priority":
 		return ec.fieldContext_Task_priority(ctx, field)
-	case "priorityReasons":
-		return ec.fieldContext_Task_priorityReasons(ctx, field)
-	case "startsAt":
-		return ec.fieldContext_Task_startsAt(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Task_dueAt(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Task_overdue(ctx, field)
 	case "owner":
 		return ec.fieldContext_Task_owner(ctx, field)
-	case "pool":
-		return ec.fieldContext_Task_pool(ctx, field)
-	case "claimedBy":
-		return ec.fieldContext_Task_claimedBy(ctx, field)
-	case "claimExpiresAt":
-		return ec.fieldContext_Task_claimExpiresAt(ctx, field)
-	case "handedOverBy":
-		return ec.fieldContext_Task_handedOverBy(ctx, field)
-	case "cover":
-		return ec.fieldContext_Task_cover(ctx, field)
 	case "requester":
 		return ec.fieldContext_Task_requester(ctx, field)
 	case "condition":
 		return ec.fieldContext_Task_condition(ctx, field)
 	case "questionnaire":
 		return ec.fieldContext_Task_questionnaire(ctx, field)
-	case "carePlan":
-		return ec.fieldContext_Task_carePlan(ctx, field)
-	case "serviceRequest":
-		return ec.fieldContext_Task_serviceRequest(ctx, field)
-	case "checklist":
-		return ec.fieldContext_Task_checklist(ctx, field)
-	case "recurrence":
-		return ec.fieldContext_Task_recurrence(ctx, field)
-	case "escalationLevel":
-		return ec.fieldContext_Task_escalationLevel(ctx, field)
-	case "escalatedAt":
-		return ec.fieldContext_Task_escalatedAt(ctx, field)
-	case "escalatedTo":
-		return ec.fieldContext_Task_escalatedTo(ctx, field)
-	case "snoozedUntil":
-		return ec.fieldContext_Task_snoozedUntil(ctx, field)
-	case "snoozeReason":
-		return ec.fieldContext_Task_snoozeReason(ctx, field)
 	case "note":
 		return ec.fieldContext_Task_note(ctx, field)
 	case "completedAt":
@@ -13398,18 +13643,6 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
-}
-
-func (ec *executionContext) childFields_TaskChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "text":
-		return ec.fieldContext_TaskChecklistItem_text(ctx, field)
-	case "done":
-		return ec.fieldContext_TaskChecklistItem_done(ctx, field)
-	case "doneAt":
-		return ec.fieldContext_TaskChecklistItem_doneAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type TaskChecklistItem", field.Name)
 }
 
 func (ec *executionContext) childFields_TaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13440,18 +13673,6 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 	switch field.Name {
 	case "complete":
 		return ec.fieldContext_TaskPermissions_complete(ctx, field)
-	case "update":
-		return ec.fieldContext_TaskPermissions_update(ctx, field)
-	case "snooze":
-		return ec.fieldContext_TaskPermissions_snooze(ctx, field)
-	case "cancel":
-		return ec.fieldContext_TaskPermissions_cancel(ctx, field)
-	case "claim":
-		return ec.fieldContext_TaskPermissions_claim(ctx, field)
-	case "release":
-		return ec.fieldContext_TaskPermissions_release(ctx, field)
-	case "handOver":
-		return ec.fieldContext_TaskPermissions_handOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
 }
@@ -13466,16 +13687,6 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 		return ec.fieldContext_TriageReferralPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_UpdateTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "task":
-		return ec.fieldContext_UpdateTaskPayload_task(ctx, field)
-	case "problems":
-		return ec.fieldContext_UpdateTaskPayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13718,54 +13929,12 @@ func (ec *executionContext) field_Mutation_assignPatient_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_cancelTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.CancelTask, error) {
-			return ec.unmarshalNCancelTaskInput2caseloadᚋcareᚋfacilitateᚐCancelTask(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
 func (ec *executionContext) field_Mutation_changeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.ChangeEpisodeOfCare, error) {
 			return ec.unmarshalNChangeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐChangeEpisodeOfCare(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_checkTaskItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.CheckTaskItem, error) {
-			return ec.unmarshalNCheckTaskItemInput2caseloadᚋcareᚋfacilitateᚐCheckTaskItem(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_claimTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.ClaimTask, error) {
-			return ec.unmarshalNClaimTaskInput2caseloadᚋcareᚋfacilitateᚐClaimTask(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13830,26 +13999,12 @@ func (ec *executionContext) field_Mutation_deferProposal_args(ctx context.Contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_endAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_orderService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.EndAbsence, error) {
-			return ec.unmarshalNEndAbsenceInput2caseloadᚋcareᚋfacilitateᚐEndAbsence(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_handOverTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.HandOverTask, error) {
-			return ec.unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx, v)
+		func(ctx context.Context, v any) (facilitate.OrderService, error) {
+			return ec.unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13864,20 +14019,6 @@ func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
 			return ec.unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_recordAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.RecordAbsence, error) {
-			return ec.unmarshalNRecordAbsenceInput2caseloadᚋcareᚋfacilitateᚐRecordAbsence(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13928,12 +14069,12 @@ func (ec *executionContext) field_Mutation_recordOutreachAttempt_args(ctx contex
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_recordReferralStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (identify.ReferPatient, error) {
-			return ec.unmarshalNReferPatientInput2caseloadᚋcareᚋidentifyᚐReferPatient(ctx, v)
+		func(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+			return ec.unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13942,12 +14083,40 @@ func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_releaseTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_recordServiceDocument_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.ReleaseTask, error) {
-			return ec.unmarshalNReleaseTaskInput2caseloadᚋcareᚋfacilitateᚐReleaseTask(ctx, v)
+		func(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+			return ec.unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordServiceOrderStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+			return ec.unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (identify.ReferPatient, error) {
+			return ec.unmarshalNReferPatientInput2caseloadᚋcareᚋidentifyᚐReferPatient(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14012,12 +14181,40 @@ func (ec *executionContext) field_Mutation_saveCohort_args(ctx context.Context, 
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_snoozeTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+func (ec *executionContext) field_Mutation_saveHealthcareService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
-			return ec.unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx, v)
+		func(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+			return ec.unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SendReferral, error) {
+			return ec.unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signServiceOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+			return ec.unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14060,20 +14257,6 @@ func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.TriageReferral, error) {
 			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Mutation_updateTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (facilitate.UpdateTask, error) {
-			return ec.unmarshalNUpdateTaskInput2caseloadᚋcareᚋfacilitateᚐUpdateTask(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14509,6 +14692,14 @@ func (ec *executionContext) field_Patient_serviceRequests_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+			return ec.unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -14553,36 +14744,6 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Query_absences_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
-		func(ctx context.Context, v any) (*string, error) {
-			return ec.unmarshalOCursor2ᚖstring(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*model.AbsenceFilter, error) {
-			return ec.unmarshalOAbsenceFilter2ᚖcaseloadᚋgraphᚋmodelᚐAbsenceFilter(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["filter"] = arg2
 	return args, nil
 }
 
@@ -14633,6 +14794,36 @@ func (ec *executionContext) field_Query_cohorts_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_healthcareServices_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+			return ec.unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -14743,36 +14934,6 @@ func (ec *executionContext) field_Query_referralInbox_args(ctx context.Context, 
 		return nil, err
 	}
 	args["filter"] = arg2
-	return args, nil
-}
-
-func (ec *executionContext) field_Query_taskPool_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "pool",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["pool"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
-		func(ctx context.Context, v any) (*string, error) {
-			return ec.unmarshalOCursor2ᚖstring(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["after"] = arg2
 	return args, nil
 }
 
@@ -14931,414 +15092,6 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
-
-func (ec *executionContext) _Absence_id(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
-			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Absence", field, false, false, "ID")
-}
-
-func (ec *executionContext) _Absence_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_revision(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Revision, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Absence", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Absence_practitioner(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_practitioner(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Absence().Practitioner(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
-			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_practitioner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Absence",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Absence_coveredBy(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_coveredBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Absence().CoveredBy(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
-			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_coveredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Absence",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Absence_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_startsAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartsAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Absence", field, false, false, "DateTime")
-}
-
-func (ec *executionContext) _Absence_endsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_endsAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EndsAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Absence", field, false, false, "DateTime")
-}
-
-func (ec *executionContext) _Absence_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_reason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Absence", field, false, false, "String")
-}
-
-func (ec *executionContext) _Absence_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Absence_viewerCan(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Absence().ViewerCan(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AbsencePermissions) graphql.Marshaler {
-			return ec.marshalNAbsencePermissions2ᚖcaseloadᚋgraphᚋmodelᚐAbsencePermissions(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Absence_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Absence",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AbsencePermissions(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _AbsenceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceConnection_edges(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Absence]) graphql.Marshaler {
-			return ec.marshalNAbsenceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AbsenceConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AbsenceEdge(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _AbsenceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceConnection_nodes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Nodes(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Absence) graphql.Marshaler {
-			return ec.marshalNAbsence2ᚕᚖcaseloadᚋentᚐAbsenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AbsenceConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Absence(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _AbsenceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceConnection_pageInfo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AbsenceConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _AbsenceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceConnection_totalCount(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AbsenceConnection", field, false, false, "Int")
-}
-
-func (ec *executionContext) _AbsenceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceEdge_cursor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCursor2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AbsenceEdge", field, false, false, "Cursor")
-}
-
-func (ec *executionContext) _AbsenceEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Absence]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsenceEdge_node(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Node, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-			return ec.marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsenceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AbsenceEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Absence(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _AbsencePermissions_end(ctx context.Context, field graphql.CollectedField, obj *model.AbsencePermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AbsencePermissions_end(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.End, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AbsencePermissions_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AbsencePermissions", field, false, false, "Boolean")
-}
 
 func (ec *executionContext) _AcceptProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.AcceptProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -18076,102 +17829,6 @@ func (ec *executionContext) fieldContext_AssignPatientPayload_problems(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _CancelTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CancelTaskPayload_task(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_CancelTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CancelTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CancelTaskPayload_nextTask(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CancelTaskPayload_nextTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NextTask, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_CancelTaskPayload_nextTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CancelTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CancelTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CancelTaskPayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CancelTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CancelTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _CarePlan_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19669,134 +19326,6 @@ func (ec *executionContext) fieldContext_ChangeEpisodeOfCarePayload_problems(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _CheckTaskItemPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CheckTaskItemPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CheckTaskItemPayload_task(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_CheckTaskItemPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CheckTaskItemPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CheckTaskItemPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CheckTaskItemPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CheckTaskItemPayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CheckTaskItemPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CheckTaskItemPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ClaimTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.ClaimTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimTaskPayload_task(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ClaimTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ClaimTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ClaimTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ClaimTaskPayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ClaimTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ClaimTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Coding_system(ctx context.Context, field graphql.CollectedField, obj *code.Coding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20673,38 +20202,6 @@ func (ec *executionContext) _CompleteTaskPayload_task(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_CompleteTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CompleteTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CompleteTaskPayload_nextTask(ctx context.Context, field graphql.CollectedField, obj *model.CompleteTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CompleteTaskPayload_nextTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.NextTask, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_CompleteTaskPayload_nextTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CompleteTaskPayload",
 		Field:      field,
@@ -23247,70 +22744,6 @@ func (ec *executionContext) fieldContext_EncounterEdge_node(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _EndAbsencePayload_absence(ctx context.Context, field graphql.CollectedField, obj *model.EndAbsencePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EndAbsencePayload_absence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Absence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_EndAbsencePayload_absence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EndAbsencePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Absence(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _EndAbsencePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.EndAbsencePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EndAbsencePayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EndAbsencePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EndAbsencePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _EnrollmentStageChange_stage(ctx context.Context, field graphql.CollectedField, obj *code.StageChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24648,65 +24081,607 @@ func (ec *executionContext) fieldContext_GoalTarget_dueOn(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GoalTarget", field, false, false, "Date")
 }
 
-func (ec *executionContext) _HandOverTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.HandOverTaskPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _HealthcareService_id(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HandOverTaskPayload_task(ctx, field)
+			return ec.fieldContext_HealthcareService_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
+			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "ID")
+}
+
+func (ec *executionContext) _HealthcareService_revision(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_name(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_providedBy(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProvidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_providedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_categories(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_categories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Categories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "HealthcareServiceCategory")
+}
+
+func (ec *executionContext) _HealthcareService_languages(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_languages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Languages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_eligibility(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Eligibility, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_eligibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_payers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_payers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_payers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_minimumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinimumAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_HandOverTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "HandOverTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
+func (ec *executionContext) fieldContext_HealthcareService_minimumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
 }
 
-func (ec *executionContext) _HandOverTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.HandOverTaskPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _HealthcareService_maximumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HandOverTaskPayload_problems(ctx, field)
+			return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
+			return obj.MaximumAge, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_maximumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_latitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_latitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_latitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_longitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_longitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Longitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_longitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_radiusKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RadiusKilometers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_radiusKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_distanceKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HealthcareService().DistanceKilometers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_distanceKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, true, true, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_telecom(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_telecom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Telecom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ContactPoint) graphql.Marshaler {
+			return ec.marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_HandOverTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HealthcareService_telecom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "HandOverTaskPayload",
+		Object:     "HealthcareService",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+			return ec.childFields_ContactPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_address(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.Address) graphql.Marshaler {
+			return ec.marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareService",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Address(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_active(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HealthcareService_note(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
 		},
 	}
 	return fc, nil
@@ -25992,94 +25967,6 @@ func (ec *executionContext) fieldContext_MedicationRequestEdge_node(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_recordAbsence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_recordAbsence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordAbsence(ctx, fc.Args["input"].(facilitate.RecordAbsence))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordAbsencePayload) graphql.Marshaler {
-			return ec.marshalNRecordAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordAbsencePayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_recordAbsence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordAbsencePayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_recordAbsence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_endAbsence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_endAbsence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().EndAbsence(ctx, fc.Args["input"].(facilitate.EndAbsence))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.EndAbsencePayload) graphql.Marshaler {
-			return ec.marshalNEndAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐEndAbsencePayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_endAbsence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EndAbsencePayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_endAbsence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26338,6 +26225,50 @@ func (ec *executionContext) fieldContext_Mutation_recordOutreachAttempt(ctx cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_recordOutreachAttempt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveHealthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveHealthcareService(ctx, fc.Args["input"].(facilitate.SaveHealthcareService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+			return ec.marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveHealthcareServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveHealthcareService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -26872,6 +26803,270 @@ func (ec *executionContext) fieldContext_Mutation_answerReferral(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_orderService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_orderService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OrderService(ctx, fc.Args["input"].(facilitate.OrderService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+			return ec.marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_orderService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrderServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_orderService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signServiceOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignServiceOrder(ctx, fc.Args["input"].(facilitate.SignServiceOrder))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
+			return ec.marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignServiceOrderPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signServiceOrder_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceOrderStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceOrderStep(ctx, fc.Args["input"].(facilitate.RecordServiceOrderStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceOrderStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceOrderStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceDocument(ctx, fc.Args["input"].(facilitate.RecordServiceDocument))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceDocumentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceDocument_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendReferral(ctx, fc.Args["input"].(facilitate.SendReferral))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+			return ec.marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReferralStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReferralStep(ctx, fc.Args["input"].(facilitate.RecordReferralStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReferralStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReferralStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26916,270 +27111,6 @@ func (ec *executionContext) fieldContext_Mutation_createTask(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_updateTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_updateTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(facilitate.UpdateTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateTaskPayload) graphql.Marshaler {
-			return ec.marshalNUpdateTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_updateTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UpdateTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_updateTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_checkTaskItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_checkTaskItem(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CheckTaskItem(ctx, fc.Args["input"].(facilitate.CheckTaskItem))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CheckTaskItemPayload) graphql.Marshaler {
-			return ec.marshalNCheckTaskItemPayload2ᚖcaseloadᚋgraphᚋmodelᚐCheckTaskItemPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_checkTaskItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CheckTaskItemPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_checkTaskItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_snoozeTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_snoozeTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().SnoozeTask(ctx, fc.Args["input"].(facilitate.SnoozeTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.SnoozeTaskPayload) graphql.Marshaler {
-			return ec.marshalNSnoozeTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_snoozeTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SnoozeTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_snoozeTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_claimTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_claimTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ClaimTask(ctx, fc.Args["input"].(facilitate.ClaimTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ClaimTaskPayload) graphql.Marshaler {
-			return ec.marshalNClaimTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐClaimTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_claimTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClaimTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_claimTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_releaseTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_releaseTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ReleaseTask(ctx, fc.Args["input"].(facilitate.ReleaseTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ReleaseTaskPayload) graphql.Marshaler {
-			return ec.marshalNReleaseTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐReleaseTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_releaseTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReleaseTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_releaseTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_handOverTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_handOverTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().HandOverTask(ctx, fc.Args["input"].(facilitate.HandOverTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.HandOverTaskPayload) graphql.Marshaler {
-			return ec.marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐHandOverTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_handOverTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_HandOverTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_handOverTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_completeTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27218,50 +27149,6 @@ func (ec *executionContext) fieldContext_Mutation_completeTask(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_completeTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_cancelTask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CancelTask(ctx, fc.Args["input"].(facilitate.CancelTask))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CancelTaskPayload) graphql.Marshaler {
-			return ec.marshalNCancelTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐCancelTaskPayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CancelTaskPayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_cancelTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -28141,6 +28028,70 @@ func (ec *executionContext) _ObservationValue_dateTime(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ObservationValue_dateTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ObservationValue", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrderServicePayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrderServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
@@ -30196,7 +30147,7 @@ func (ec *executionContext) _Patient_serviceRequests(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.ServiceRequestFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
@@ -32576,50 +32527,6 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_absences(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_absences(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Absences(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.AbsenceFilter))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Absence]) graphql.Marshaler {
-			return ec.marshalNAbsenceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_absences(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AbsenceConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_absences_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Query_assessmentDefinitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32778,6 +32685,50 @@ func (ec *executionContext) fieldContext_Query_cohorts(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_cohorts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_healthcareServices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().HealthcareServices(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.HealthcareServiceFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_healthcareServices_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -33042,50 +32993,6 @@ func (ec *executionContext) fieldContext_Query_worklist(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_worklist_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_taskPool(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_taskPool(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().TaskPool(ctx, fc.Args["pool"].(string), fc.Args["first"].(int), fc.Args["after"].(*string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Task]) graphql.Marshaler {
-			return ec.marshalNTaskConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_taskPool(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TaskConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_taskPool_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -33808,70 +33715,6 @@ func (ec *executionContext) fieldContext_QuestionnaireResponseEdge_node(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecordAbsencePayload_absence(ctx context.Context, field graphql.CollectedField, obj *model.RecordAbsencePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecordAbsencePayload_absence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Absence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_RecordAbsencePayload_absence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecordAbsencePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Absence(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _RecordAbsencePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordAbsencePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecordAbsencePayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecordAbsencePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecordAbsencePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _RecordConditionPayload_condition(ctx context.Context, field graphql.CollectedField, obj *model.RecordConditionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34096,6 +33939,198 @@ func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_problems(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordReferralStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReferralStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Redaction_path(ctx context.Context, field graphql.CollectedField, obj *model.Redaction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34273,70 +34308,6 @@ func (ec *executionContext) _Refusal_code(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Refusal_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, "ProblemCode")
-}
-
-func (ec *executionContext) _ReleaseTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.ReleaseTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReleaseTaskPayload_task(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ReleaseTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReleaseTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ReleaseTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReleaseTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReleaseTaskPayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReleaseTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReleaseTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _ResolveConditionPayload_condition(ctx context.Context, field graphql.CollectedField, obj *model.ResolveConditionPayload) (ret graphql.Marshaler) {
@@ -35421,6 +35392,70 @@ func (ec *executionContext) fieldContext_SaveCohortPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveHealthcareServicePayload_healthcareService(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HealthcareService, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveHealthcareServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ScorePart_name(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35568,6 +35603,208 @@ func (ec *executionContext) fieldContext_ScorePart_evidence(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _SendReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SendReferralPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceDocument_kind(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceDocumentKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "ServiceDocumentKind")
+}
+
+func (ec *executionContext) _ServiceDocument_required(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_datedOn(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DatedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_datedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ServiceDocument_receivedAt(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_receivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceDocument_timely(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_timely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Timely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_timely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_note(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "String")
+}
+
 func (ec *executionContext) _ServiceRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35644,6 +35881,29 @@ func (ec *executionContext) fieldContext_ServiceRequest_patient(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_category(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+			return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestCategory")
 }
 
 func (ec *executionContext) _ServiceRequest_status(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -35820,18 +36080,18 @@ func (ec *executionContext) _ServiceRequest_triage(ctx context.Context, field gr
 			return ec.fieldContext_ServiceRequest_triage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Triage, nil
+			return ec.Resolvers.ServiceRequest().Triage(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Triage) graphql.Marshaler {
-			return ec.marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+			return ec.marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ReferralTriage")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ReferralTriage")
 }
 
 func (ec *executionContext) _ServiceRequest_triageNote(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -35944,18 +36204,18 @@ func (ec *executionContext) _ServiceRequest_triageDueAt(ctx context.Context, fie
 			return ec.fieldContext_ServiceRequest_triageDueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TriageDueAt, nil
+			return ec.Resolvers.ServiceRequest().TriageDueAt(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triageDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
 }
 
 func (ec *executionContext) _ServiceRequest_overdue(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -36002,6 +36262,359 @@ func (ec *executionContext) _ServiceRequest_authoredAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ServiceRequest_authoredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_loop(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loop(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loop, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequest_taskStatus(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().TaskStatus(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *task.Status) graphql.Marshaler {
+			return ec.marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_taskStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "TaskStatus")
+}
+
+func (ec *executionContext) _ServiceRequest_loopHistory(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoopHistory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+			return ec.marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopHistory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_loopDueAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().LoopDueAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_nextSteps(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().NextSteps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+			return ec.marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_nextSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestNextStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_quantity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quantity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_quantity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ServiceRequest_signedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().SignedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_signedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_missingElements(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().MissingElements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+			return ec.marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_missingElements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ServiceOrderElement")
+}
+
+func (ec *executionContext) _ServiceRequest_documents(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_documents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Documents(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+			return ec.marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceDocument(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_healthcareService(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().HealthcareService(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_sensitivity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sensitivity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+			return ec.marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_sensitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ConfidentialCategory")
+}
+
+func (ec *executionContext) _ServiceRequest_note(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
 }
 
 func (ec *executionContext) _ServiceRequestConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
@@ -36178,45 +36791,238 @@ func (ec *executionContext) fieldContext_ServiceRequestEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _SnoozeTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceRequestNextStep_status(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SnoozeTaskPayload_task(ctx, field)
+			return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
+			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_noteRequired(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteRequired, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_noteRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_bySigning(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BySigning, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_bySigning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestStep_status(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestStep_at(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequestStep_by(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequestStep().By(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_SnoozeTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ServiceRequestStep_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "SnoozeTaskPayload",
+		Object:     "ServiceRequestStep",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
+			return ec.childFields_Practitioner(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _SnoozeTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _ServiceRequestStep_note(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SnoozeTaskPayload_problems(ctx, field)
+			return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequestStep_scheduledFor(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_scheduledFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignServiceOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Problems, nil
@@ -36229,9 +37035,9 @@ func (ec *executionContext) _SnoozeTaskPayload_problems(ctx context.Context, fie
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_SnoozeTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "SnoozeTaskPayload",
+		Object:     "SignServiceOrderPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -36616,52 +37422,6 @@ func (ec *executionContext) fieldContext_Task_priority(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Task", field, false, false, "TaskPriority")
 }
 
-func (ec *executionContext) _Task_priorityReasons(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_priorityReasons(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PriorityReasons, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_priorityReasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
-}
-
-func (ec *executionContext) _Task_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_startsAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StartsAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "DateTime")
-}
-
 func (ec *executionContext) _Task_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36735,148 +37495,6 @@ func (ec *executionContext) fieldContext_Task_owner(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_pool(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_pool(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Pool, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
-}
-
-func (ec *executionContext) _Task_claimedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_claimedBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().ClaimedBy(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
-			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_claimedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_claimExpiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_claimExpiresAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().ClaimExpiresAt(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_claimExpiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, true, true, "DateTime")
-}
-
-func (ec *executionContext) _Task_handedOverBy(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_handedOverBy(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().HandedOverBy(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
-			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_handedOverBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_cover(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_cover(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().Cover(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_cover(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Absence(ctx, field)
 		},
 	}
 	return fc, nil
@@ -36966,249 +37584,6 @@ func (ec *executionContext) _Task_questionnaire(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Task_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
-}
-
-func (ec *executionContext) _Task_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_carePlan(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().CarePlan(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
-			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlan(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_serviceRequest(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().ServiceRequest(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
-			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ServiceRequest(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_checklist(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_checklist(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checklist, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []code.ChecklistItem) graphql.Marshaler {
-			return ec.marshalNTaskChecklistItem2ᚕcaseloadᚋcareᚋcodeᚐChecklistItemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_checklist(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_TaskChecklistItem(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_recurrence(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_recurrence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Recurrence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_recurrence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
-}
-
-func (ec *executionContext) _Task_escalationLevel(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_escalationLevel(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EscalationLevel, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_escalationLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Task_escalatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_escalatedAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.EscalatedAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_escalatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, false, false, "DateTime")
-}
-
-func (ec *executionContext) _Task_escalatedTo(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_escalatedTo(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().EscalatedTo(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
-			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_escalatedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Task",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Practitioner(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Task_snoozedUntil(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_snoozedUntil(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Task().SnoozedUntil(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Task_snoozedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Task", field, true, true, "DateTime")
-}
-
-func (ec *executionContext) _Task_snoozeReason(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Task_snoozeReason(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.SnoozeReason, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Task_snoozeReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
 }
 
@@ -37311,75 +37686,6 @@ func (ec *executionContext) fieldContext_Task_viewerCan(_ context.Context, field
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _TaskChecklistItem_text(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskChecklistItem_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskChecklistItem_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskChecklistItem", field, false, false, "String")
-}
-
-func (ec *executionContext) _TaskChecklistItem_done(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskChecklistItem_done(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Done(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskChecklistItem_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskChecklistItem", field, true, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskChecklistItem_doneAt(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskChecklistItem_doneAt(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DoneAt, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_TaskChecklistItem_doneAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskChecklistItem", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _TaskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Task]) (ret graphql.Marshaler) {
@@ -37579,144 +37885,6 @@ func (ec *executionContext) fieldContext_TaskPermissions_complete(_ context.Cont
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _TaskPermissions_update(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_update(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Update, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_update(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskPermissions_snooze(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_snooze(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Snooze, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_snooze(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskPermissions_cancel(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_cancel(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cancel, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_cancel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskPermissions_claim(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_claim(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Claim, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskPermissions_release(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_release(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Release, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_release(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
-func (ec *executionContext) _TaskPermissions_handOver(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_TaskPermissions_handOver(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.HandOver, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_TaskPermissions_handOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
-}
-
 func (ec *executionContext) _TriageReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37803,70 +37971,6 @@ func (ec *executionContext) _TriageReferralPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TriageReferralPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _UpdateTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateTaskPayload_task(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Task, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
-			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_UpdateTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateTaskPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Task(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _UpdateTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTaskPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_UpdateTaskPayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_UpdateTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "UpdateTaskPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -39083,55 +39187,6 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAbsenceFilter(ctx context.Context, obj any) (model.AbsenceFilter, error) {
-	var it model.AbsenceFilter
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"practitionerId", "coveredById"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "practitionerId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("practitionerId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PractitionerID = data
-		case "coveredById":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coveredById"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CoveredByID = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalAbsenceFilter unmarshals raw into the AbsenceFilter input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalAbsenceFilter(ctx context.Context, raw any) (model.AbsenceFilter, error) {
-	var out model.AbsenceFilter
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "AbsenceFilter", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Context, obj any) (assess.AcceptProposal, error) {
 	var it assess.AcceptProposal
 	if obj == nil {
@@ -39206,6 +39261,89 @@ func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Contex
 func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (assess.AcceptProposal, error) {
 	var out assess.AcceptProposal
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcceptProposalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (code.Address, error) {
+	var it code.Address
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["city"]; !present {
+		asMap["city"] = ""
+	}
+	if _, present := asMap["state"]; !present {
+		asMap["state"] = ""
+	}
+	if _, present := asMap["postalCode"]; !present {
+		asMap["postalCode"] = ""
+	}
+	if _, present := asMap["country"]; !present {
+		asMap["country"] = ""
+	}
+
+	fieldsInOrder := [...]string{"line", "city", "state", "postalCode", "country"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "line":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("line"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Line = data
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "postalCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PostalCode = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddressInput unmarshals raw into the AddressInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddressInput(ctx context.Context, raw any) (code.Address, error) {
+	var out code.Address
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddressInput", raw, &out)
 	return out, err
 }
 
@@ -39469,80 +39607,6 @@ func UnmarshalAssignPatientInput(ctx context.Context, raw any) (facilitate.Assig
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputCancelTaskInput(ctx context.Context, obj any) (facilitate.CancelTask, error) {
-	var it facilitate.CancelTask
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["skip"]; !present {
-		asMap["skip"] = false
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "reason", "skip"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		case "reason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Reason = data
-		case "skip":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skip"))
-			data, err := ec.unmarshalNBoolean2bool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Skip = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalCancelTaskInput unmarshals raw into the CancelTaskInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalCancelTaskInput(ctx context.Context, raw any) (facilitate.CancelTask, error) {
-	var out facilitate.CancelTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelTaskInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputChangeEpisodeOfCareInput(ctx context.Context, obj any) (identify.ChangeEpisodeOfCare, error) {
 	var it identify.ChangeEpisodeOfCare
 	if obj == nil {
@@ -39673,136 +39737,6 @@ func (ec *executionContext) unmarshalInputChangeScope(ctx context.Context, obj a
 func UnmarshalChangeScope(ctx context.Context, raw any) (model.ChangeScope, error) {
 	var out model.ChangeScope
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeScope", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputCheckTaskItemInput(ctx context.Context, obj any) (facilitate.CheckTaskItem, error) {
-	var it facilitate.CheckTaskItem
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["done"]; !present {
-		asMap["done"] = true
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "item", "done"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		case "item":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("item"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Item = data
-		case "done":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("done"))
-			data, err := ec.unmarshalNBoolean2bool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Done = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalCheckTaskItemInput unmarshals raw into the CheckTaskItemInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalCheckTaskItemInput(ctx context.Context, raw any) (facilitate.CheckTaskItem, error) {
-	var out facilitate.CheckTaskItem
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "CheckTaskItemInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputClaimTaskInput(ctx context.Context, obj any) (facilitate.ClaimTask, error) {
-	var it facilitate.ClaimTask
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalClaimTaskInput unmarshals raw into the ClaimTaskInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalClaimTaskInput(ctx context.Context, raw any) (facilitate.ClaimTask, error) {
-	var out facilitate.ClaimTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimTaskInput", raw, &out)
 	return out, err
 }
 
@@ -40034,6 +39968,66 @@ func UnmarshalConditionFilter(ctx context.Context, raw any) (model.ConditionFilt
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputContactPointInput(ctx context.Context, obj any) (code.ContactPoint, error) {
+	var it code.ContactPoint
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["use"]; !present {
+		asMap["use"] = ""
+	}
+
+	fieldsInOrder := [...]string{"system", "value", "use"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "system":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("system"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.System = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "use":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("use"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Use = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContactPointInput unmarshals raw into the ContactPointInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContactPointInput(ctx context.Context, raw any) (code.ContactPoint, error) {
+	var out code.ContactPoint
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContactPointInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, obj any) (facilitate.CreateTask, error) {
 	var it facilitate.CreateTask
 	if obj == nil {
@@ -40051,18 +40045,6 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 	if _, present := asMap["priority"]; !present {
 		asMap["priority"] = "ROUTINE"
 	}
-	if _, present := asMap["priorityReasons"]; !present {
-		asMap["priorityReasons"] = []any{}
-	}
-	if _, present := asMap["pool"]; !present {
-		asMap["pool"] = ""
-	}
-	if _, present := asMap["checklist"]; !present {
-		asMap["checklist"] = []any{}
-	}
-	if _, present := asMap["recurrence"]; !present {
-		asMap["recurrence"] = ""
-	}
 	if _, present := asMap["questionnaire"]; !present {
 		asMap["questionnaire"] = ""
 	}
@@ -40070,7 +40052,7 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 		asMap["note"] = ""
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "priorityReasons", "startsAt", "dueAt", "ownerId", "pool", "checklist", "recurrence", "conditionId", "questionnaire", "note"}
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "dueAt", "ownerId", "conditionId", "questionnaire", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40119,20 +40101,6 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.Priority = data
-		case "priorityReasons":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorityReasons"))
-			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PriorityReasons = data
-		case "startsAt":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
-			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.StartsAt = data
 		case "dueAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -40147,27 +40115,6 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.OwnerID = data
-		case "pool":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pool"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Pool = data
-		case "checklist":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checklist"))
-			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Checklist = data
-		case "recurrence":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Recurrence = data
 		case "conditionId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conditionId"))
 			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
@@ -40392,8 +40339,8 @@ func UnmarshalEncounterFilter(ctx context.Context, raw any) (model.EncounterFilt
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputEndAbsenceInput(ctx context.Context, obj any) (facilitate.EndAbsence, error) {
-	var it facilitate.EndAbsence
+func (ec *executionContext) unmarshalInputHealthcareServiceFilter(ctx context.Context, obj any) (model.HealthcareServiceFilter, error) {
+	var it model.HealthcareServiceFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -40403,118 +40350,76 @@ func (ec *executionContext) unmarshalInputEndAbsenceInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "absenceId", "baseRevision"}
+	fieldsInOrder := [...]string{"category", "language", "near", "withinKilometers", "payer", "age", "query"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.ClientMutationID = data
-		case "absenceId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("absenceId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			it.Category = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.AbsenceID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
+			it.Language = data
+		case "near":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("near"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.BaseRevision = data
+			it.Near = data
+		case "withinKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinKilometers = data
+		case "payer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payer = data
+		case "age":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("age"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Age = data
+		case "query":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Query = data
 		}
 	}
 	return it, nil
 }
 
-// UnmarshalEndAbsenceInput unmarshals raw into the EndAbsenceInput input type, using the
+// UnmarshalHealthcareServiceFilter unmarshals raw into the HealthcareServiceFilter input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalEndAbsenceInput(ctx context.Context, raw any) (facilitate.EndAbsence, error) {
-	var out facilitate.EndAbsence
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndAbsenceInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputHandOverTaskInput(ctx context.Context, obj any) (facilitate.HandOverTask, error) {
-	var it facilitate.HandOverTask
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "toId", "reason"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		case "toId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ToID = data
-		case "reason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Reason = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalHandOverTaskInput unmarshals raw into the HandOverTaskInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalHandOverTaskInput(ctx context.Context, raw any) (facilitate.HandOverTask, error) {
-	var out facilitate.HandOverTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandOverTaskInput", raw, &out)
+func UnmarshalHealthcareServiceFilter(ctx context.Context, raw any) (model.HealthcareServiceFilter, error) {
+	var out model.HealthcareServiceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HealthcareServiceFilter", raw, &out)
 	return out, err
 }
 
@@ -40728,6 +40633,139 @@ func UnmarshalObservationValueInput(ctx context.Context, raw any) (code.Value, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOrderServiceInput(ctx context.Context, obj any) (facilitate.OrderService, error) {
+	var it facilitate.OrderService
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "quantity", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "quantity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quantity = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOrderServiceInput unmarshals raw into the OrderServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOrderServiceInput(ctx context.Context, raw any) (facilitate.OrderService, error) {
+	var out facilitate.OrderService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OrderServiceInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj any) (model.PanelFilter, error) {
 	var it model.PanelFilter
 	if obj == nil {
@@ -40795,6 +40833,55 @@ func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj a
 func UnmarshalPanelFilter(ctx context.Context, raw any) (model.PanelFilter, error) {
 	var out model.PanelFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PanelFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionInput(ctx context.Context, obj any) (code.Position, error) {
+	var it code.Position
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"latitude", "longitude"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "latitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Latitude = data
+		case "longitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Longitude = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionInput unmarshals raw into the PositionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionInput(ctx context.Context, raw any) (code.Position, error) {
+	var out code.Position
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionInput", raw, &out)
 	return out, err
 }
 
@@ -40963,94 +41050,6 @@ func (ec *executionContext) unmarshalInputQuantityInput(ctx context.Context, obj
 func UnmarshalQuantityInput(ctx context.Context, raw any) (code.Quantity, error) {
 	var out code.Quantity
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuantityInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputRecordAbsenceInput(ctx context.Context, obj any) (facilitate.RecordAbsence, error) {
-	var it facilitate.RecordAbsence
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["reason"]; !present {
-		asMap["reason"] = ""
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "id", "practitionerId", "coveredById", "startsAt", "endsAt", "reason"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "practitionerId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("practitionerId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PractitionerID = data
-		case "coveredById":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coveredById"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CoveredByID = data
-		case "startsAt":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
-			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.StartsAt = data
-		case "endsAt":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
-			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.EndsAt = data
-		case "reason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Reason = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalRecordAbsenceInput unmarshals raw into the RecordAbsenceInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalRecordAbsenceInput(ctx context.Context, raw any) (facilitate.RecordAbsence, error) {
-	var out facilitate.RecordAbsence
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordAbsenceInput", raw, &out)
 	return out, err
 }
 
@@ -41395,6 +41394,284 @@ func UnmarshalRecordOutreachAttemptInput(ctx context.Context, raw any) (identify
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordReferralStepInput(ctx context.Context, obj any) (facilitate.RecordReferralStep, error) {
+	var it facilitate.RecordReferralStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReferralStepInput unmarshals raw into the RecordReferralStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReferralStepInput(ctx context.Context, raw any) (facilitate.RecordReferralStep, error) {
+	var out facilitate.RecordReferralStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReferralStepInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceDocumentInput(ctx context.Context, obj any) (facilitate.RecordServiceDocument, error) {
+	var it facilitate.RecordServiceDocument
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "kind", "datedOn", "receivedAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNServiceDocumentKind2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "datedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("datedOn"))
+			data, err := ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DatedOn = data
+		case "receivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receivedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceivedAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceDocumentInput unmarshals raw into the RecordServiceDocumentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceDocumentInput(ctx context.Context, raw any) (facilitate.RecordServiceDocument, error) {
+	var out facilitate.RecordServiceDocument
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceDocumentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceOrderStepInput(ctx context.Context, obj any) (facilitate.RecordServiceOrderStep, error) {
+	var it facilitate.RecordServiceOrderStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceOrderStepInput unmarshals raw into the RecordServiceOrderStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceOrderStepInput(ctx context.Context, raw any) (facilitate.RecordServiceOrderStep, error) {
+	var out facilitate.RecordServiceOrderStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceOrderStepInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReferPatientInput(ctx context.Context, obj any) (identify.ReferPatient, error) {
 	var it identify.ReferPatient
 	if obj == nil {
@@ -41522,62 +41799,6 @@ func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, ob
 func UnmarshalReferralFilter(ctx context.Context, raw any) (model.ReferralFilter, error) {
 	var out model.ReferralFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferralFilter", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputReleaseTaskInput(ctx context.Context, obj any) (facilitate.ReleaseTask, error) {
-	var it facilitate.ReleaseTask
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalReleaseTaskInput unmarshals raw into the ReleaseTaskInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalReleaseTaskInput(ctx context.Context, raw any) (facilitate.ReleaseTask, error) {
-	var out facilitate.ReleaseTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReleaseTaskInput", raw, &out)
 	return out, err
 }
 
@@ -41931,8 +42152,8 @@ func UnmarshalSaveCohortInput(ctx context.Context, raw any) (identify.SaveCohort
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, obj any) (facilitate.SnoozeTask, error) {
-	var it facilitate.SnoozeTask
+func (ec *executionContext) unmarshalInputSaveHealthcareServiceInput(ctx context.Context, obj any) (facilitate.SaveHealthcareService, error) {
+	var it facilitate.SaveHealthcareService
 	if obj == nil {
 		return it, nil
 	}
@@ -41942,7 +42163,32 @@ func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "until", "reason"}
+	if _, present := asMap["providedBy"]; !present {
+		asMap["providedBy"] = ""
+	}
+	if _, present := asMap["languages"]; !present {
+		asMap["languages"] = []any{}
+	}
+	if _, present := asMap["eligibility"]; !present {
+		asMap["eligibility"] = ""
+	}
+	if _, present := asMap["payers"]; !present {
+		asMap["payers"] = []any{}
+	}
+	if _, present := asMap["telecom"]; !present {
+		asMap["telecom"] = []any{}
+	}
+	if _, present := asMap["address"]; !present {
+		asMap["address"] = []any{}
+	}
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "baseRevision", "name", "providedBy", "categories", "languages", "eligibility", "payers", "minimumAge", "maximumAge", "position", "radiusKilometers", "telecom", "address", "active", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -41956,27 +42202,195 @@ func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
 			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.TaskID = data
+			it.ID = data
 		case "baseRevision":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.BaseRevision = data
-		case "until":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Until = data
+			it.Name = data
+		case "providedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("providedBy"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProvidedBy = data
+		case "categories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("categories"))
+			data, err := ec.unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Categories = data
+		case "languages":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("languages"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Languages = data
+		case "eligibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eligibility"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eligibility = data
+		case "payers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payers"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payers = data
+		case "minimumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minimumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinimumAge = data
+		case "maximumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaximumAge = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "radiusKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("radiusKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RadiusKilometers = data
+		case "telecom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("telecom"))
+			data, err := ec.unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Telecom = data
+		case "address":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
+			data, err := ec.unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Address = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveHealthcareServiceInput unmarshals raw into the SaveHealthcareServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveHealthcareServiceInput(ctx context.Context, raw any) (facilitate.SaveHealthcareService, error) {
+	var out facilitate.SaveHealthcareService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveHealthcareServiceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSendReferralInput(ctx context.Context, obj any) (facilitate.SendReferral, error) {
+	var it facilitate.SendReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -41984,20 +42398,174 @@ func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.Reason = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
 		}
 	}
 	return it, nil
 }
 
-// UnmarshalSnoozeTaskInput unmarshals raw into the SnoozeTaskInput input type, using the
+// UnmarshalSendReferralInput unmarshals raw into the SendReferralInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSnoozeTaskInput(ctx context.Context, raw any) (facilitate.SnoozeTask, error) {
-	var out facilitate.SnoozeTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "SnoozeTaskInput", raw, &out)
+func UnmarshalSendReferralInput(ctx context.Context, raw any) (facilitate.SendReferral, error) {
+	var out facilitate.SendReferral
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendReferralInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputServiceRequestFilter(ctx context.Context, obj any) (model.ServiceRequestFilter, error) {
+	var it model.ServiceRequestFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"category"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalServiceRequestFilter unmarshals raw into the ServiceRequestFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalServiceRequestFilter(ctx context.Context, raw any) (model.ServiceRequestFilter, error) {
+	var out model.ServiceRequestFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ServiceRequestFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSignServiceOrderInput(ctx context.Context, obj any) (facilitate.SignServiceOrder, error) {
+	var it facilitate.SignServiceOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "signedById", "signedAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "signedById":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedById"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedByID = data
+		case "signedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSignServiceOrderInput unmarshals raw into the SignServiceOrderInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSignServiceOrderInput(ctx context.Context, raw any) (facilitate.SignServiceOrder, error) {
+	var out facilitate.SignServiceOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignServiceOrderInput", raw, &out)
 	return out, err
 }
 
@@ -42285,139 +42853,6 @@ func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.Triage
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, obj any) (facilitate.UpdateTask, error) {
-	var it facilitate.UpdateTask
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "title", "kind", "priority", "priorityReasons", "startsAt", "dueAt", "ownerId", "pool", "checklist", "recurrence", "note"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "taskId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TaskID = data
-		case "baseRevision":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseRevision = data
-		case "title":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Title = graphql.OmittableOf(data)
-		case "kind":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := ec.unmarshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Kind = graphql.OmittableOf(data)
-		case "priority":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
-			data, err := ec.unmarshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Priority = graphql.OmittableOf(data)
-		case "priorityReasons":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorityReasons"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PriorityReasons = graphql.OmittableOf(data)
-		case "startsAt":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
-			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.StartsAt = graphql.OmittableOf(data)
-		case "dueAt":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
-			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DueAt = graphql.OmittableOf(data)
-		case "ownerId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.OwnerID = graphql.OmittableOf(data)
-		case "pool":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pool"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Pool = graphql.OmittableOf(data)
-		case "checklist":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checklist"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Checklist = graphql.OmittableOf(data)
-		case "recurrence":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Recurrence = graphql.OmittableOf(data)
-		case "note":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Note = graphql.OmittableOf(data)
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalUpdateTaskInput unmarshals raw into the UpdateTaskInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalUpdateTaskInput(ctx context.Context, raw any) (facilitate.UpdateTask, error) {
-	var out facilitate.UpdateTask
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateTaskInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, obj any) (model.WorklistFilter, error) {
 	var it model.WorklistFilter
 	if obj == nil {
@@ -42429,7 +42864,7 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"dueBefore", "kind", "snoozed"}
+	fieldsInOrder := [...]string{"dueBefore", "kind"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -42450,13 +42885,6 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Kind = data
-		case "snoozed":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("snoozed"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Snoozed = data
 		}
 	}
 	return it, nil
@@ -42552,6 +42980,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._IntensityDecision(ctx, sel, obj)
+	case *fetch.HealthcareService:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._HealthcareService(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -42612,11 +43045,6 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AllergyIntolerance(ctx, sel, obj)
-	case *ent.Absence:
-		if obj == nil {
-			return graphql.Null
-		}
-		return ec._Absence(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -42663,196 +43091,6 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
-
-var absenceImplementors = []string{"Absence", "Node"}
-
-func (ec *executionContext) _Absence(ctx context.Context, sel ast.SelectionSet, obj *ent.Absence) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, absenceImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("Absence")
-		case "id":
-			out.Values[i] = ec._Absence_id(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "revision":
-			out.Values[i] = ec._Absence_revision(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "practitioner":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Absence_practitioner(ctx, field, obj)
-				})
-		case "coveredBy":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Absence_coveredBy(ctx, field, obj)
-				})
-		case "startsAt":
-			out.Values[i] = ec._Absence_startsAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "endsAt":
-			out.Values[i] = ec._Absence_endsAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "reason":
-			out.Values[i] = ec._Absence_reason(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "viewerCan":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Absence_viewerCan(ctx, field, obj)
-				})
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var absenceConnectionImplementors = []string{"AbsenceConnection"}
-
-func (ec *executionContext) _AbsenceConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Absence]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, absenceConnectionImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("AbsenceConnection")
-		case "edges":
-			out.Values[i] = ec._AbsenceConnection_edges(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "nodes":
-			out.Values[i] = ec._AbsenceConnection_nodes(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "pageInfo":
-			out.Values[i] = ec._AbsenceConnection_pageInfo(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "totalCount":
-			out.Values[i] = ec._AbsenceConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var absenceEdgeImplementors = []string{"AbsenceEdge"}
-
-func (ec *executionContext) _AbsenceEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Absence]) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, absenceEdgeImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("AbsenceEdge")
-		case "cursor":
-			out.Values[i] = ec._AbsenceEdge_cursor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "node":
-			out.Values[i] = ec._AbsenceEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var absencePermissionsImplementors = []string{"AbsencePermissions"}
-
-func (ec *executionContext) _AbsencePermissions(ctx context.Context, sel ast.SelectionSet, obj *model.AbsencePermissions) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, absencePermissionsImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("AbsencePermissions")
-		case "end":
-			out.Values[i] = ec._AbsencePermissions_end(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
 
 var acceptProposalPayloadImplementors = []string{"AcceptProposalPayload"}
 
@@ -43931,49 +44169,6 @@ func (ec *executionContext) _AssignPatientPayload(ctx context.Context, sel ast.S
 	return out
 }
 
-var cancelTaskPayloadImplementors = []string{"CancelTaskPayload"}
-
-func (ec *executionContext) _CancelTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CancelTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, cancelTaskPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CancelTaskPayload")
-		case "task":
-			out.Values[i] = ec._CancelTaskPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "nextTask":
-			out.Values[i] = ec._CancelTaskPayload_nextTask(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._CancelTaskPayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var carePlanImplementors = []string{"CarePlan", "Node"}
 
 func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlan) graphql.Marshaler {
@@ -44510,82 +44705,6 @@ func (ec *executionContext) _ChangeEpisodeOfCarePayload(ctx context.Context, sel
 	return out
 }
 
-var checkTaskItemPayloadImplementors = []string{"CheckTaskItemPayload"}
-
-func (ec *executionContext) _CheckTaskItemPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CheckTaskItemPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, checkTaskItemPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CheckTaskItemPayload")
-		case "task":
-			out.Values[i] = ec._CheckTaskItemPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._CheckTaskItemPayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var claimTaskPayloadImplementors = []string{"ClaimTaskPayload"}
-
-func (ec *executionContext) _ClaimTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ClaimTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, claimTaskPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ClaimTaskPayload")
-		case "task":
-			out.Values[i] = ec._ClaimTaskPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._ClaimTaskPayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var codingImplementors = []string{"Coding"}
 
 func (ec *executionContext) _Coding(ctx context.Context, sel ast.SelectionSet, obj *code.Coding) graphql.Marshaler {
@@ -44959,11 +45078,6 @@ func (ec *executionContext) _CompleteTaskPayload(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("CompleteTaskPayload")
 		case "task":
 			out.Values[i] = ec._CompleteTaskPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "nextTask":
-			out.Values[i] = ec._CompleteTaskPayload_nextTask(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -45942,44 +46056,6 @@ func (ec *executionContext) _EncounterEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var endAbsencePayloadImplementors = []string{"EndAbsencePayload"}
-
-func (ec *executionContext) _EndAbsencePayload(ctx context.Context, sel ast.SelectionSet, obj *model.EndAbsencePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, endAbsencePayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("EndAbsencePayload")
-		case "absence":
-			out.Values[i] = ec._EndAbsencePayload_absence(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._EndAbsencePayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var enrollmentStageChangeImplementors = []string{"EnrollmentStageChange"}
 
 func (ec *executionContext) _EnrollmentStageChange(ctx context.Context, sel ast.SelectionSet, obj *code.StageChange) graphql.Marshaler {
@@ -46489,24 +46565,191 @@ func (ec *executionContext) _GoalTarget(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var handOverTaskPayloadImplementors = []string{"HandOverTaskPayload"}
+var healthcareServiceImplementors = []string{"HealthcareService", "Node"}
 
-func (ec *executionContext) _HandOverTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HandOverTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, handOverTaskPayloadImplementors)
+func (ec *executionContext) _HealthcareService(ctx context.Context, sel ast.SelectionSet, obj *fetch.HealthcareService) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("HandOverTaskPayload")
-		case "task":
-			out.Values[i] = ec._HandOverTaskPayload_task(ctx, field, obj)
+			out.Values[i] = graphql.MarshalString("HealthcareService")
+		case "id":
+			out.Values[i] = ec._HealthcareService_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._HealthcareService_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._HealthcareService_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "providedBy":
+			out.Values[i] = ec._HealthcareService_providedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "categories":
+			out.Values[i] = ec._HealthcareService_categories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "languages":
+			out.Values[i] = ec._HealthcareService_languages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "eligibility":
+			out.Values[i] = ec._HealthcareService_eligibility(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "payers":
+			out.Values[i] = ec._HealthcareService_payers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minimumAge":
+			out.Values[i] = ec._HealthcareService_minimumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maximumAge":
+			out.Values[i] = ec._HealthcareService_maximumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latitude":
+			out.Values[i] = ec._HealthcareService_latitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "longitude":
+			out.Values[i] = ec._HealthcareService_longitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "radiusKilometers":
+			out.Values[i] = ec._HealthcareService_radiusKilometers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distanceKilometers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HealthcareService_distanceKilometers(ctx, field, obj)
+				})
+		case "telecom":
+			out.Values[i] = ec._HealthcareService_telecom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "address":
+			out.Values[i] = ec._HealthcareService_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "active":
+			out.Values[i] = ec._HealthcareService_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._HealthcareService_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceConnectionImplementors = []string{"HealthcareServiceConnection"}
+
+func (ec *executionContext) _HealthcareServiceConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceConnection")
+		case "edges":
+			out.Values[i] = ec._HealthcareServiceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._HealthcareServiceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._HealthcareServiceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._HealthcareServiceConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "problems":
-			out.Values[i] = ec._HandOverTaskPayload_problems(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceEdgeImplementors = []string{"HealthcareServiceEdge"}
+
+func (ec *executionContext) _HealthcareServiceEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceEdge")
+		case "cursor":
+			out.Values[i] = ec._HealthcareServiceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._HealthcareServiceEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47051,20 +47294,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
-		case "recordAbsence":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_recordAbsence(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "endAbsence":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_endAbsence(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
@@ -47103,6 +47332,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "recordOutreachAttempt":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordOutreachAttempt(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveHealthcareService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveHealthcareService(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -47191,6 +47427,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "orderService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_orderService(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signServiceOrder":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signServiceOrder(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceOrderStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceOrderStep(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceDocument":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceDocument(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordReferralStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReferralStep(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createTask(ctx, field)
@@ -47198,58 +47476,9 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "updateTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_updateTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "checkTaskItem":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_checkTaskItem(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "snoozeTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_snoozeTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "claimTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_claimTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "releaseTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_releaseTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "handOverTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_handOverTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "completeTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_completeTask(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "cancelTask":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_cancelTask(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -47551,6 +47780,44 @@ func (ec *executionContext) _ObservationValue(ctx context.Context, sel ast.Selec
 		case "dateTime":
 			out.Values[i] = ec._ObservationValue_dateTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var orderServicePayloadImplementors = []string{"OrderServicePayload"}
+
+func (ec *executionContext) _OrderServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.OrderServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, orderServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrderServicePayload")
+		case "serviceRequest":
+			out.Values[i] = ec._OrderServicePayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._OrderServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -48967,12 +49234,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_viewer(ctx, field)
 				})
-		case "absences":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_absences(ctx, field)
-				})
 		case "assessmentDefinitions":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -48996,6 +49257,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cohorts(ctx, field)
+				})
+		case "healthcareServices":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_healthcareServices(ctx, field)
 				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -49032,12 +49299,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_worklist(ctx, field)
-				})
-		case "taskPool":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_taskPool(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -49276,44 +49537,6 @@ func (ec *executionContext) _QuestionnaireResponseEdge(ctx context.Context, sel 
 	return out
 }
 
-var recordAbsencePayloadImplementors = []string{"RecordAbsencePayload"}
-
-func (ec *executionContext) _RecordAbsencePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordAbsencePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, recordAbsencePayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("RecordAbsencePayload")
-		case "absence":
-			out.Values[i] = ec._RecordAbsencePayload_absence(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._RecordAbsencePayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var recordConditionPayloadImplementors = []string{"RecordConditionPayload"}
 
 func (ec *executionContext) _RecordConditionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordConditionPayload) graphql.Marshaler {
@@ -49433,6 +49656,120 @@ func (ec *executionContext) _RecordOutreachAttemptPayload(ctx context.Context, s
 	return out
 }
 
+var recordReferralStepPayloadImplementors = []string{"RecordReferralStepPayload"}
+
+func (ec *executionContext) _RecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReferralStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReferralStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReferralStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordReferralStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordReferralStepPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceDocumentPayloadImplementors = []string{"RecordServiceDocumentPayload"}
+
+func (ec *executionContext) _RecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceDocumentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceDocumentPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceDocumentPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceDocumentPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceOrderStepPayloadImplementors = []string{"RecordServiceOrderStepPayload"}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceOrderStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceOrderStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var redactionImplementors = []string{"Redaction"}
 
 func (ec *executionContext) _Redaction(ctx context.Context, sel ast.SelectionSet, obj *model.Redaction) graphql.Marshaler {
@@ -49532,44 +49869,6 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "code":
 			out.Values[i] = ec._Refusal_code(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var releaseTaskPayloadImplementors = []string{"ReleaseTaskPayload"}
-
-func (ec *executionContext) _ReleaseTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReleaseTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, releaseTaskPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReleaseTaskPayload")
-		case "task":
-			out.Values[i] = ec._ReleaseTaskPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._ReleaseTaskPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50047,6 +50346,44 @@ func (ec *executionContext) _SaveCohortPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var saveHealthcareServicePayloadImplementors = []string{"SaveHealthcareServicePayload"}
+
+func (ec *executionContext) _SaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveHealthcareServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveHealthcareServicePayload")
+		case "healthcareService":
+			out.Values[i] = ec._SaveHealthcareServicePayload_healthcareService(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SaveHealthcareServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var scorePartImplementors = []string{"ScorePart"}
 
 func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet, obj *score.Part) graphql.Marshaler {
@@ -50107,6 +50444,102 @@ func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var sendReferralPayloadImplementors = []string{"SendReferralPayload"}
+
+func (ec *executionContext) _SendReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SendReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendReferralPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SendReferralPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SendReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceDocumentImplementors = []string{"ServiceDocument"}
+
+func (ec *executionContext) _ServiceDocument(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceDocument) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceDocumentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceDocument")
+		case "kind":
+			out.Values[i] = ec._ServiceDocument_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._ServiceDocument_required(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "datedOn":
+			out.Values[i] = ec._ServiceDocument_datedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "receivedAt":
+			out.Values[i] = ec._ServiceDocument_receivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timely":
+			out.Values[i] = ec._ServiceDocument_timely(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._ServiceDocument_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var serviceRequestImplementors = []string{"ServiceRequest", "Node"}
 
 func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRequest) graphql.Marshaler {
@@ -50134,6 +50567,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceRequest_patient(ctx, field, obj)
 				})
+		case "category":
+			out.Values[i] = ec._ServiceRequest_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "status":
 			out.Values[i] = ec._ServiceRequest_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -50168,10 +50606,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triage":
-			out.Values[i] = ec._ServiceRequest_triage(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triage(ctx, field, obj)
+				})
 		case "triageNote":
 			out.Values[i] = ec._ServiceRequest_triageNote(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -50194,10 +50633,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triageDueAt":
-			out.Values[i] = ec._ServiceRequest_triageDueAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triageDueAt(ctx, field, obj)
+				})
 		case "overdue":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -50206,6 +50646,79 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				})
 		case "authoredAt":
 			out.Values[i] = ec._ServiceRequest_authoredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loop":
+			out.Values[i] = ec._ServiceRequest_loop(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "taskStatus":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_taskStatus(ctx, field, obj)
+				})
+		case "loopHistory":
+			out.Values[i] = ec._ServiceRequest_loopHistory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loopDueAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_loopDueAt(ctx, field, obj)
+				})
+		case "nextSteps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_nextSteps(ctx, field, obj)
+				})
+		case "quantity":
+			out.Values[i] = ec._ServiceRequest_quantity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_signedBy(ctx, field, obj)
+				})
+		case "missingElements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_missingElements(ctx, field, obj)
+				})
+		case "documents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_documents(ctx, field, obj)
+				})
+		case "healthcareService":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_healthcareService(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_carePlan(ctx, field, obj)
+				})
+		case "sensitivity":
+			out.Values[i] = ec._ServiceRequest_sensitivity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._ServiceRequest_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -50312,24 +50825,121 @@ func (ec *executionContext) _ServiceRequestEdge(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var snoozeTaskPayloadImplementors = []string{"SnoozeTaskPayload"}
+var serviceRequestNextStepImplementors = []string{"ServiceRequestNextStep"}
 
-func (ec *executionContext) _SnoozeTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SnoozeTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, snoozeTaskPayloadImplementors)
+func (ec *executionContext) _ServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRequestNextStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestNextStepImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("SnoozeTaskPayload")
-		case "task":
-			out.Values[i] = ec._SnoozeTaskPayload_task(ctx, field, obj)
+			out.Values[i] = graphql.MarshalString("ServiceRequestNextStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestNextStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noteRequired":
+			out.Values[i] = ec._ServiceRequestNextStep_noteRequired(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bySigning":
+			out.Values[i] = ec._ServiceRequestNextStep_bySigning(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestStepImplementors = []string{"ServiceRequestStep"}
+
+func (ec *executionContext) _ServiceRequestStep(ctx context.Context, sel ast.SelectionSet, obj *code.StatusChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._ServiceRequestStep_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "by":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequestStep_by(ctx, field, obj)
+				})
+		case "note":
+			out.Values[i] = ec._ServiceRequestStep_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduledFor":
+			out.Values[i] = ec._ServiceRequestStep_scheduledFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signServiceOrderPayloadImplementors = []string{"SignServiceOrderPayload"}
+
+func (ec *executionContext) _SignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignServiceOrderPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signServiceOrderPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignServiceOrderPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SignServiceOrderPayload_serviceRequest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "problems":
-			out.Values[i] = ec._SnoozeTaskPayload_problems(ctx, field, obj)
+			out.Values[i] = ec._SignServiceOrderPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50498,16 +51108,6 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "priorityReasons":
-			out.Values[i] = ec._Task_priorityReasons(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "startsAt":
-			out.Values[i] = ec._Task_startsAt(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
 		case "dueAt":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -50526,35 +51126,6 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_owner(ctx, field, obj)
 				})
-		case "pool":
-			out.Values[i] = ec._Task_pool(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "claimedBy":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_claimedBy(ctx, field, obj)
-				})
-		case "claimExpiresAt":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_claimExpiresAt(ctx, field, obj)
-				})
-		case "handedOverBy":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_handedOverBy(ctx, field, obj)
-				})
-		case "cover":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_cover(ctx, field, obj)
-				})
 		case "requester":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -50569,55 +51140,6 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				})
 		case "questionnaire":
 			out.Values[i] = ec._Task_questionnaire(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "carePlan":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_carePlan(ctx, field, obj)
-				})
-		case "serviceRequest":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_serviceRequest(ctx, field, obj)
-				})
-		case "checklist":
-			out.Values[i] = ec._Task_checklist(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "recurrence":
-			out.Values[i] = ec._Task_recurrence(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "escalationLevel":
-			out.Values[i] = ec._Task_escalationLevel(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "escalatedAt":
-			out.Values[i] = ec._Task_escalatedAt(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "escalatedTo":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_escalatedTo(ctx, field, obj)
-				})
-		case "snoozedUntil":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Task_snoozedUntil(ctx, field, obj)
-				})
-		case "snoozeReason":
-			out.Values[i] = ec._Task_snoozeReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -50642,49 +51164,6 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_viewerCan(ctx, field, obj)
 				})
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var taskChecklistItemImplementors = []string{"TaskChecklistItem"}
-
-func (ec *executionContext) _TaskChecklistItem(ctx context.Context, sel ast.SelectionSet, obj *code.ChecklistItem) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, taskChecklistItemImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("TaskChecklistItem")
-		case "text":
-			out.Values[i] = ec._TaskChecklistItem_text(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "done":
-			out.Values[i] = ec._TaskChecklistItem_done(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "doneAt":
-			out.Values[i] = ec._TaskChecklistItem_doneAt(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -50804,36 +51283,6 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "update":
-			out.Values[i] = ec._TaskPermissions_update(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "snooze":
-			out.Values[i] = ec._TaskPermissions_snooze(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "cancel":
-			out.Values[i] = ec._TaskPermissions_cancel(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "claim":
-			out.Values[i] = ec._TaskPermissions_claim(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "release":
-			out.Values[i] = ec._TaskPermissions_release(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "handOver":
-			out.Values[i] = ec._TaskPermissions_handOver(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -50874,44 +51323,6 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var updateTaskPayloadImplementors = []string{"UpdateTaskPayload"}
-
-func (ec *executionContext) _UpdateTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateTaskPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, updateTaskPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("UpdateTaskPayload")
-		case "task":
-			out.Values[i] = ec._UpdateTaskPayload_task(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._UpdateTaskPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -51350,70 +51761,6 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAbsence2ᚕᚖcaseloadᚋentᚐAbsenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Absence) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx context.Context, sel ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Absence!")
-		return graphql.Null
-	}
-	return ec._Absence(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNAbsenceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Absence]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AbsenceConnection!")
-		return graphql.Null
-	}
-	return ec._AbsenceConnection(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNAbsenceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Absence]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNAbsenceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNAbsenceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Absence]) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AbsenceEdge!")
-		return graphql.Null
-	}
-	return ec._AbsenceEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNAbsencePermissions2ᚖcaseloadᚋgraphᚋmodelᚐAbsencePermissions(ctx context.Context, sel ast.SelectionSet, v *model.AbsencePermissions) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "AbsencePermissions!")
-		return graphql.Null
-	}
-	return ec._AbsencePermissions(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx context.Context, v any) (assess.AcceptProposal, error) {
 	res, err := ec.unmarshalInputAcceptProposalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -51445,6 +51792,25 @@ func (ec *executionContext) marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddress�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx context.Context, v any) (code.Address, error) {
+	res, err := ec.unmarshalInputAddressInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx context.Context, v any) ([]code.Address, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.Address, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalNAllergyIntolerance2ᚕᚖcaseloadᚋentᚐAllergyIntoleranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AllergyIntolerance) graphql.Marshaler {
@@ -51842,19 +52208,6 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNCancelTaskInput2caseloadᚋcareᚋfacilitateᚐCancelTask(ctx context.Context, v any) (facilitate.CancelTask, error) {
-	res, err := ec.unmarshalInputCancelTaskInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCancelTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐCancelTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.CancelTaskPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CancelTaskPayload!")
-		return graphql.Null
-	}
-	return ec._CancelTaskPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, v any) (intensitydecision.Decided, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := intensitydecision.Decided(tmp)
@@ -52117,32 +52470,6 @@ func (ec *executionContext) marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋf
 		graphql.AddInvalidNullFromMarshaler(ctx, "ChangeSeverity!")
 	}
 	return res
-}
-
-func (ec *executionContext) unmarshalNCheckTaskItemInput2caseloadᚋcareᚋfacilitateᚐCheckTaskItem(ctx context.Context, v any) (facilitate.CheckTaskItem, error) {
-	res, err := ec.unmarshalInputCheckTaskItemInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCheckTaskItemPayload2ᚖcaseloadᚋgraphᚋmodelᚐCheckTaskItemPayload(ctx context.Context, sel ast.SelectionSet, v *model.CheckTaskItemPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CheckTaskItemPayload!")
-		return graphql.Null
-	}
-	return ec._CheckTaskItemPayload(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNClaimTaskInput2caseloadᚋcareᚋfacilitateᚐClaimTask(ctx context.Context, v any) (facilitate.ClaimTask, error) {
-	res, err := ec.unmarshalInputClaimTaskInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNClaimTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐClaimTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.ClaimTaskPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ClaimTaskPayload!")
-		return graphql.Null
-	}
-	return ec._ClaimTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCoding2caseloadᚋcareᚋcodeᚐCoding(ctx context.Context, sel ast.SelectionSet, v code.Coding) graphql.Marshaler {
@@ -52510,6 +52837,25 @@ func (ec *executionContext) marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐCon
 	return ret
 }
 
+func (ec *executionContext) unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx context.Context, v any) (code.ContactPoint, error) {
+	res, err := ec.unmarshalInputContactPointInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx context.Context, v any) ([]code.ContactPoint, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ContactPoint, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalNCoverage2ᚕᚖcaseloadᚋentᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Coverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -52731,19 +53077,6 @@ func (ec *executionContext) marshalNEncounterStatus2caseloadᚋentᚋencounter�
 		graphql.AddInvalidNullFromMarshaler(ctx, "EncounterStatus!")
 	}
 	return res
-}
-
-func (ec *executionContext) unmarshalNEndAbsenceInput2caseloadᚋcareᚋfacilitateᚐEndAbsence(ctx context.Context, v any) (facilitate.EndAbsence, error) {
-	res, err := ec.unmarshalInputEndAbsenceInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNEndAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐEndAbsencePayload(ctx context.Context, sel ast.SelectionSet, v *model.EndAbsencePayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "EndAbsencePayload!")
-		return graphql.Null
-	}
-	return ec._EndAbsencePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx context.Context, v any) (episodeofcare.Stage, error) {
@@ -53026,17 +53359,105 @@ func (ec *executionContext) marshalNGoalTarget2ᚕcaseloadᚋcareᚋcodeᚐTarge
 	return ret
 }
 
-func (ec *executionContext) unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx context.Context, v any) (facilitate.HandOverTask, error) {
-	res, err := ec.unmarshalInputHandOverTaskInput(ctx, v)
+func (ec *executionContext) marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareService!")
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, v any) (code.ServiceCategory, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := code.ServiceCategory(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐHandOverTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.HandOverTaskPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, sel ast.SelectionSet, v code.ServiceCategory) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HealthcareServiceCategory!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "HandOverTaskPayload!")
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceConnection!")
 		return graphql.Null
 	}
-	return ec._HandOverTaskPayload(ctx, sel, v)
+	return ec._HealthcareServiceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceEdge!")
+		return graphql.Null
+	}
+	return ec._HealthcareServiceEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNHumanName2ᚖcaseloadᚋgraphᚋmodelᚐHumanName(ctx context.Context, sel ast.SelectionSet, v *model.HumanName) graphql.Marshaler {
@@ -53404,6 +53825,19 @@ func (ec *executionContext) marshalNObservationStatus2caseloadᚋentᚋobservati
 func (ec *executionContext) unmarshalNObservationValueInput2ᚖcaseloadᚋcareᚋcodeᚐValue(ctx context.Context, v any) (*code.Value, error) {
 	res, err := ec.unmarshalInputObservationValueInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx context.Context, v any) (facilitate.OrderService, error) {
+	res, err := ec.unmarshalInputOrderServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OrderServicePayload!")
+		return graphql.Null
+	}
+	return ec._OrderServicePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOrganization2ᚖcaseloadᚋentᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
@@ -53890,19 +54324,6 @@ func (ec *executionContext) marshalNQuestionnaireResponseStatus2caseloadᚋent�
 	return res
 }
 
-func (ec *executionContext) unmarshalNRecordAbsenceInput2caseloadᚋcareᚋfacilitateᚐRecordAbsence(ctx context.Context, v any) (facilitate.RecordAbsence, error) {
-	res, err := ec.unmarshalInputRecordAbsenceInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRecordAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordAbsencePayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordAbsencePayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "RecordAbsencePayload!")
-		return graphql.Null
-	}
-	return ec._RecordAbsencePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRecordConditionInput2caseloadᚋcareᚋmonitorᚐRecordCondition(ctx context.Context, v any) (monitor.RecordCondition, error) {
 	res, err := ec.unmarshalInputRecordConditionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -53940,6 +54361,45 @@ func (ec *executionContext) marshalNRecordOutreachAttemptPayload2ᚖcaseloadᚋg
 		return graphql.Null
 	}
 	return ec._RecordOutreachAttemptPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+	res, err := ec.unmarshalInputRecordReferralStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReferralStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReferralStepPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+	res, err := ec.unmarshalInputRecordServiceDocumentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceDocumentPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceDocumentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+	res, err := ec.unmarshalInputRecordServiceOrderStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceOrderStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceOrderStepPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNRedaction2ᚕᚖcaseloadᚋgraphᚋmodelᚐRedactionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Redaction) graphql.Marshaler {
@@ -54017,19 +54477,6 @@ func (ec *executionContext) marshalNReferralTriage2caseloadᚋentᚋservicereque
 		graphql.AddInvalidNullFromMarshaler(ctx, "ReferralTriage!")
 	}
 	return res
-}
-
-func (ec *executionContext) unmarshalNReleaseTaskInput2caseloadᚋcareᚋfacilitateᚐReleaseTask(ctx context.Context, v any) (facilitate.ReleaseTask, error) {
-	res, err := ec.unmarshalInputReleaseTaskInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNReleaseTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐReleaseTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReleaseTaskPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ReleaseTaskPayload!")
-		return graphql.Null
-	}
-	return ec._ReleaseTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNResolveConditionInput2caseloadᚋcareᚋmonitorᚐResolveCondition(ctx context.Context, v any) (monitor.ResolveCondition, error) {
@@ -54210,6 +54657,19 @@ func (ec *executionContext) marshalNSaveCohortPayload2ᚖcaseloadᚋgraphᚋmode
 	return ec._SaveCohortPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+	res, err := ec.unmarshalInputSaveHealthcareServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveHealthcareServicePayload!")
+		return graphql.Null
+	}
+	return ec._SaveHealthcareServicePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx context.Context, sel ast.SelectionSet, v score.Part) graphql.Marshaler {
 	return ec._ScorePart(ctx, sel, &v)
 }
@@ -54219,6 +54679,102 @@ func (ec *executionContext) marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPart�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx context.Context, v any) (facilitate.SendReferral, error) {
+	res, err := ec.unmarshalInputSendReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx context.Context, sel ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendReferralPayload!")
+		return graphql.Null
+	}
+	return ec._SendReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx context.Context, sel ast.SelectionSet, v *model.ServiceDocument) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceDocument!")
+		return graphql.Null
+	}
+	return ec._ServiceDocument(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServiceDocumentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceDocumentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceDocumentKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, v any) (loop.Element, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := loop.Element(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, sel ast.SelectionSet, v loop.Element) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceOrderElement!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, v any) ([]loop.Element, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]loop.Element, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, sel ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -54254,6 +54810,21 @@ func (ec *executionContext) marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 	return ec._ServiceRequest(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, v any) (servicerequest.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, sel ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestCategory!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ServiceRequestConnection!")
@@ -54286,6 +54857,59 @@ func (ec *executionContext) marshalNServiceRequestEdge2ᚖcaseloadᚋgraphᚋfet
 	return ec._ServiceRequestEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (servicerequest.Loop, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceRequestLoop2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRequestNextStep) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequestNextStep!")
+		return graphql.Null
+	}
+	return ec._ServiceRequestNextStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx context.Context, v any) (servicerequest.Status, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := servicerequest.Status(tmp)
@@ -54301,17 +54925,37 @@ func (ec *executionContext) marshalNServiceRequestStatus2caseloadᚋentᚋservic
 	return res
 }
 
-func (ec *executionContext) unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
-	res, err := ec.unmarshalInputSnoozeTaskInput(ctx, v)
+func (ec *executionContext) marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx context.Context, sel ast.SelectionSet, v code.StatusChange) graphql.Marshaler {
+	return ec._ServiceRequestStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+	res, err := ec.unmarshalInputSignServiceOrderInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSnoozeTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.SnoozeTaskPayload) graphql.Marshaler {
+func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SnoozeTaskPayload!")
+		graphql.AddInvalidNullError(ctx, "SignServiceOrderPayload!")
 		return graphql.Null
 	}
-	return ec._SnoozeTaskPayload(ctx, sel, v)
+	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNStartAssessmentInput2caseloadᚋcareᚋassessᚐStartAssessment(ctx context.Context, v any) (assess.StartAssessment, error) {
@@ -54405,26 +55049,6 @@ func (ec *executionContext) marshalNTask2ᚖcaseloadᚋentᚐTask(ctx context.Co
 		return graphql.Null
 	}
 	return ec._Task(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNTaskChecklistItem2caseloadᚋcareᚋcodeᚐChecklistItem(ctx context.Context, sel ast.SelectionSet, v code.ChecklistItem) graphql.Marshaler {
-	return ec._TaskChecklistItem(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNTaskChecklistItem2ᚕcaseloadᚋcareᚋcodeᚐChecklistItemᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ChecklistItem) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNTaskChecklistItem2caseloadᚋcareᚋcodeᚐChecklistItem(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) marshalNTaskConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Task]) graphql.Marshaler {
@@ -54567,19 +55191,6 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 		graphql.AddInvalidNullFromMarshaler(ctx, "UUID!")
 	}
 	return res
-}
-
-func (ec *executionContext) unmarshalNUpdateTaskInput2caseloadᚋcareᚋfacilitateᚐUpdateTask(ctx context.Context, v any) (facilitate.UpdateTask, error) {
-	res, err := ec.unmarshalInputUpdateTaskInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNUpdateTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateTaskPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "UpdateTaskPayload!")
-		return graphql.Null
-	}
-	return ec._UpdateTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNViewer2ᚖcaseloadᚋgraphᚋfetchᚐViewer(ctx context.Context, sel ast.SelectionSet, v *fetch.Viewer) graphql.Marshaler {
@@ -54730,21 +55341,6 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 		graphql.AddInvalidNullFromMarshaler(ctx, "__TypeKind!")
 	}
 	return res
-}
-
-func (ec *executionContext) marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx context.Context, sel ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._Absence(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalOAbsenceFilter2ᚖcaseloadᚋgraphᚋmodelᚐAbsenceFilter(ctx context.Context, v any) (*model.AbsenceFilter, error) {
-	if v == nil {
-		return nil, nil
-	}
-	res, err := ec.unmarshalInputAbsenceFilter(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx context.Context, v any) (*answer.Absent, error) {
@@ -55178,6 +55774,25 @@ func (ec *executionContext) marshalOConditionVerificationStatus2ᚖcaseloadᚋen
 	return res
 }
 
+func (ec *executionContext) unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, v any) (*servicerequest.Sensitivity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Sensitivity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (*model.CriterionStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -55221,6 +55836,24 @@ func (ec *executionContext) marshalODate2caseloadᚋcareᚋcodeᚐPartialDate(ct
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalDate(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, v any) (*code.PartialDate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDate(*v)
 	return res
 }
 
@@ -55298,6 +55931,57 @@ func (ec *executionContext) marshalOGoalAchievementStatus2ᚖcaseloadᚋentᚋgo
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHealthcareServiceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx context.Context, v any) ([]uuid.UUID, error) {
@@ -55488,6 +56172,14 @@ func (ec *executionContext) marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx cont
 	return ec._Patient(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx context.Context, v any) (*code.Position, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx context.Context, sel ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -55648,6 +56340,25 @@ func (ec *executionContext) marshalOReferralTriage2ᚕcaseloadᚋentᚋservicere
 	return ret
 }
 
+func (ec *executionContext) unmarshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, v any) (*servicerequest.Triage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Triage(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalORisk2ᚖcaseloadᚋgraphᚋfetchᚐRisk(ctx context.Context, sel ast.SelectionSet, v *fetch.Risk) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -55720,6 +56431,69 @@ func (ec *executionContext) marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 		return graphql.Null
 	}
 	return ec._ServiceRequest(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, v any) ([]servicerequest.Category, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]servicerequest.Category, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []servicerequest.Category) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServiceRequestFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (*servicerequest.Loop, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
@@ -55838,44 +56612,6 @@ func (ec *executionContext) marshalOTaskKind2ᚕcaseloadᚋentᚋtaskᚐKindᚄ(
 	return ret
 }
 
-func (ec *executionContext) unmarshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx context.Context, v any) (*task.Kind, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := graphql.UnmarshalString(v)
-	res := task.Kind(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx context.Context, sel ast.SelectionSet, v *task.Kind) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := graphql.MarshalString(string(*v))
-	return res
-}
-
-func (ec *executionContext) unmarshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx context.Context, v any) (*task.Priority, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := graphql.UnmarshalString(v)
-	res := task.Priority(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx context.Context, sel ast.SelectionSet, v *task.Priority) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := graphql.MarshalString(string(*v))
-	return res
-}
-
 func (ec *executionContext) unmarshalOTaskStatus2ᚕcaseloadᚋentᚋtaskᚐStatusᚄ(ctx context.Context, v any) ([]task.Status, error) {
 	if v == nil {
 		return nil, nil
@@ -55910,6 +56646,25 @@ func (ec *executionContext) marshalOTaskStatus2ᚕcaseloadᚋentᚋtaskᚐStatus
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, v any) (*task.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := task.Status(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, sel ast.SelectionSet, v *task.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOWorklistFilter2ᚖcaseloadᚋgraphᚋmodelᚐWorklistFilter(ctx context.Context, v any) (*model.WorklistFilter, error) {

@@ -4,6 +4,7 @@ package model
 
 import (
 	"bytes"
+	"caseload/care/code"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
@@ -30,20 +31,6 @@ type Problem interface {
 	GetPath() []string
 	// The kind of problem, for programs.
 	GetCode() record.Code
-}
-
-// Which absences to list.
-type AbsenceFilter struct {
-	// Only those of this practitioner.
-	PractitionerID *uuid.UUID `json:"practitionerId,omitempty"`
-	// Only those that this practitioner covers.
-	CoveredByID *uuid.UUID `json:"coveredById,omitempty"`
-}
-
-// What the viewer may do with an absence.
-type AbsencePermissions struct {
-	// Whether endAbsence would be accepted, as far as the role and the time decide it.
-	End bool `json:"end"`
 }
 
 // What accepting a proposal did.
@@ -246,16 +233,6 @@ type AssignPatientPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What giving a task up did.
-type CancelTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// The next one of a task that repeats, where only this one was skipped; null otherwise.
-	NextTask *ent.Task `json:"nextTask,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What changing an enrollment did.
 type ChangeEpisodeOfCarePayload struct {
 	// The episode as it is now; null when there were problems.
@@ -274,28 +251,10 @@ type ChangeScope struct {
 	Patients []uuid.UUID `json:"patients,omitempty"`
 }
 
-// What ticking a step off did.
-type CheckTaskItemPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What claiming a task did. That another person is at it is a problem with the code CLAIMED.
-type ClaimTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What completing a task did.
 type CompleteTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
-	// The next one of a task that repeats; null when there is none.
-	NextTask *ent.Task `json:"nextTask,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -346,14 +305,6 @@ type EncounterFilter struct {
 	Class []string `json:"class,omitempty"`
 }
 
-// What ending an absence did.
-type EndAbsencePayload struct {
-	// The absence as it is now; null when there were problems.
-	Absence *ent.Absence `json:"absence,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What an item rests on.
 type Evidence struct {
 	// A code, as I50.9, or what the row is, as Condition.
@@ -362,12 +313,22 @@ type Evidence struct {
 	ID *uuid.UUID `json:"id,omitempty"`
 }
 
-// What handing a task over did.
-type HandOverTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
+// Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
+type HealthcareServiceFilter struct {
+	// Only services that give one of these kinds of help.
+	Category []code.ServiceCategory `json:"category,omitempty"`
+	// Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well.
+	Language *string `json:"language,omitempty"`
+	// From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out.
+	Near *code.Position `json:"near,omitempty"`
+	// Only services at a place within this distance of near.
+	WithinKilometers *float64 `json:"withinKilometers,omitempty"`
+	// Only services that take this kind of coverage, as MEDICAID.
+	Payer *string `json:"payer,omitempty"`
+	// Only services for somebody of this age in years.
+	Age *int `json:"age,omitempty"`
+	// Only services with words that begin like these in their name, who offers them, for whom they are or what is noted.
+	Query *string `json:"query,omitempty"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -428,6 +389,14 @@ type ObservationFilter struct {
 	Category []string `json:"category,omitempty"`
 }
 
+// What ordering a service did.
+type OrderServicePayload struct {
+	// The new order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which patients of the panel to list. All given fields must hold.
 type PanelFilter struct {
 	// Only these levels of risk.
@@ -484,14 +453,6 @@ type ProposeEpisodeOfCarePayload struct {
 type Query struct {
 }
 
-// What recording an absence did.
-type RecordAbsencePayload struct {
-	// The new absence; null when there were problems.
-	Absence *ent.Absence `json:"absence,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What recording a condition did.
 type RecordConditionPayload struct {
 	// The new condition; null when there were problems.
@@ -514,6 +475,30 @@ type RecordOutreachAttemptPayload struct {
 	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
 	// The enrollment as it is now; null when there were problems.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the step did.
+type RecordReferralStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the paper did.
+type RecordServiceDocumentPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the step did.
+type RecordServiceOrderStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -569,14 +554,6 @@ func (this Refusal) GetPath() []string {
 
 // The kind of problem, for programs.
 func (this Refusal) GetCode() record.Code { return this.Code }
-
-// What giving a task back did.
-type ReleaseTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
 
 // What resolving a condition did.
 type ResolveConditionPayload struct {
@@ -652,10 +629,58 @@ type SaveCohortPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What putting a task off did.
-type SnoozeTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
+// What saving an entry did.
+type SaveHealthcareServicePayload struct {
+	// The entry as it is now; null when there were problems.
+	HealthcareService *fetch.HealthcareService `json:"healthcareService,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What sending the referral did.
+type SendReferralPayload struct {
+	// The new referral as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// A paper that a payer may want for an order.
+type ServiceDocument struct {
+	// What paper it is.
+	Kind string `json:"kind"`
+	// Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole.
+	Required *bool `json:"required,omitempty"`
+	// The day that stands on it; null when nobody said.
+	DatedOn *code.PartialDate `json:"datedOn,omitempty"`
+	// When it came; null while it is missing.
+	ReceivedAt *time.Time `json:"receivedAt,omitempty"`
+	// Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing.
+	Timely *bool `json:"timely,omitempty"`
+	// Where it is, or what is wrong with it; empty when nothing was said.
+	Note string `json:"note"`
+}
+
+// Which requests of a patient to list.
+type ServiceRequestFilter struct {
+	// Only these kinds of help.
+	Category []servicerequest.Category `json:"category,omitempty"`
+}
+
+// A step that a loop may take.
+type ServiceRequestNextStep struct {
+	// The status it would come to.
+	Status servicerequest.Loop `json:"status"`
+	// Whether the step needs a reason in words.
+	NoteRequired bool `json:"noteRequired"`
+	// Whether it is taken by signServiceOrder.
+	BySigning bool `json:"bySigning"`
+}
+
+// What signing did.
+type SignServiceOrderPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -692,18 +717,6 @@ type TaskFilter struct {
 type TaskPermissions struct {
 	// Whether completeTask would be accepted.
 	Complete bool `json:"complete"`
-	// Whether updateTask and checkTaskItem would be accepted.
-	Update bool `json:"update"`
-	// Whether snoozeTask would be accepted.
-	Snooze bool `json:"snooze"`
-	// Whether cancelTask would be accepted.
-	Cancel bool `json:"cancel"`
-	// Whether claimTask would be accepted.
-	Claim bool `json:"claim"`
-	// Whether releaseTask would be accepted.
-	Release bool `json:"release"`
-	// Whether handOverTask would be accepted.
-	HandOver bool `json:"handOver"`
 }
 
 // What the triage did.
@@ -716,22 +729,12 @@ type TriageReferralPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What changing a task did.
-type UpdateTaskPayload struct {
-	// The task as it is now; null when there were problems.
-	Task *ent.Task `json:"task,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // Which work to list.
 type WorklistFilter struct {
 	// Only work that is due before this time.
 	DueBefore *time.Time `json:"dueBefore,omitempty"`
 	// Only work of these kinds; all when left out.
 	Kind []task.Kind `json:"kind,omitempty"`
-	// Only work that is put off for now (true), or only what is not (false); both when left out.
-	Snoozed *bool `json:"snoozed,omitempty"`
 }
 
 // Whether an instrument is offered.

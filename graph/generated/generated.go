@@ -64,6 +64,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Absence() AbsenceResolver
 	AllergyIntolerance() AllergyIntoleranceResolver
 	AssessmentDefinition() AssessmentDefinitionResolver
 	CarePlan() CarePlanResolver
@@ -110,6 +111,33 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Absence struct {
+		CoveredBy    func(childComplexity int) int
+		EndsAt       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Practitioner func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		StartsAt     func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
+	AbsenceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AbsenceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AbsencePermissions struct {
+		End func(childComplexity int) int
+	}
+
 	AcceptProposalPayload struct {
 		Problems func(childComplexity int) int
 		Proposal func(childComplexity int) int
@@ -275,6 +303,12 @@ type ComplexityRoot struct {
 		ReassignedTasks func(childComplexity int) int
 	}
 
+	CancelTaskPayload struct {
+		NextTask func(childComplexity int) int
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
+	}
+
 	CarePlan struct {
 		Activities func(childComplexity int) int
 		Addresses  func(childComplexity int) int
@@ -356,6 +390,16 @@ type ComplexityRoot struct {
 		Problems       func(childComplexity int) int
 	}
 
+	CheckTaskItemPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
+	}
+
+	ClaimTaskPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
+	}
+
 	Coding struct {
 		Code    func(childComplexity int) int
 		Display func(childComplexity int) int
@@ -410,6 +454,7 @@ type ComplexityRoot struct {
 	}
 
 	CompleteTaskPayload struct {
+		NextTask func(childComplexity int) int
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
 	}
@@ -556,6 +601,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	EndAbsencePayload struct {
+		Absence  func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
 	EnrollmentStageChange struct {
 		At     func(childComplexity int) int
 		Reason func(childComplexity int) int
@@ -630,6 +680,11 @@ type ComplexityRoot struct {
 		Detail  func(childComplexity int) int
 		DueOn   func(childComplexity int) int
 		Measure func(childComplexity int) int
+	}
+
+	HandOverTaskPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
 	}
 
 	HealthcareService struct {
@@ -745,13 +800,19 @@ type ComplexityRoot struct {
 		AcceptProposal         func(childComplexity int, input assess.AcceptProposal) int
 		AnswerReferral         func(childComplexity int, input identify.AnswerReferral) int
 		AssignPatient          func(childComplexity int, input facilitate.AssignPatient) int
+		CancelTask             func(childComplexity int, input facilitate.CancelTask) int
 		ChangeEpisodeOfCare    func(childComplexity int, input identify.ChangeEpisodeOfCare) int
+		CheckTaskItem          func(childComplexity int, input facilitate.CheckTaskItem) int
+		ClaimTask              func(childComplexity int, input facilitate.ClaimTask) int
 		CompleteTask           func(childComplexity int, input facilitate.CompleteTask) int
 		CreateTask             func(childComplexity int, input facilitate.CreateTask) int
 		DecideIntensity        func(childComplexity int, input identify.DecideIntensity) int
 		DeferProposal          func(childComplexity int, input assess.DeferProposal) int
+		EndAbsence             func(childComplexity int, input facilitate.EndAbsence) int
+		HandOverTask           func(childComplexity int, input facilitate.HandOverTask) int
 		OrderService           func(childComplexity int, input facilitate.OrderService) int
 		ProposeEpisodeOfCare   func(childComplexity int, input identify.ProposeEpisodeOfCare) int
+		RecordAbsence          func(childComplexity int, input facilitate.RecordAbsence) int
 		RecordCondition        func(childComplexity int, input monitor.RecordCondition) int
 		RecordObservation      func(childComplexity int, input monitor.RecordObservation) int
 		RecordOutreachAttempt  func(childComplexity int, input identify.RecordOutreachAttempt) int
@@ -759,6 +820,7 @@ type ComplexityRoot struct {
 		RecordServiceDocument  func(childComplexity int, input facilitate.RecordServiceDocument) int
 		RecordServiceOrderStep func(childComplexity int, input facilitate.RecordServiceOrderStep) int
 		ReferPatient           func(childComplexity int, input identify.ReferPatient) int
+		ReleaseTask            func(childComplexity int, input facilitate.ReleaseTask) int
 		ResolveCondition       func(childComplexity int, input monitor.ResolveCondition) int
 		ReturnProposal         func(childComplexity int, input assess.ReturnProposal) int
 		SaveAssessmentDraft    func(childComplexity int, input assess.SaveAssessmentDraft) int
@@ -766,9 +828,11 @@ type ComplexityRoot struct {
 		SaveHealthcareService  func(childComplexity int, input facilitate.SaveHealthcareService) int
 		SendReferral           func(childComplexity int, input facilitate.SendReferral) int
 		SignServiceOrder       func(childComplexity int, input facilitate.SignServiceOrder) int
+		SnoozeTask             func(childComplexity int, input facilitate.SnoozeTask) int
 		StartAssessment        func(childComplexity int, input assess.StartAssessment) int
 		SubmitAssessment       func(childComplexity int, input assess.SubmitAssessment) int
 		TriageReferral         func(childComplexity int, input identify.TriageReferral) int
+		UpdateTask             func(childComplexity int, input facilitate.UpdateTask) int
 	}
 
 	Observation struct {
@@ -1036,6 +1100,7 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		Absences              func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
 		AssessmentDefinitions func(childComplexity int, ids []string) int
 		AssessmentSections    func(childComplexity int) int
 		Cohort                func(childComplexity int, id uuid.UUID) int
@@ -1046,6 +1111,7 @@ type ComplexityRoot struct {
 		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
 		Patient               func(childComplexity int, id uuid.UUID) int
 		ReferralInbox         func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
+		TaskPool              func(childComplexity int, pool string, first int, after *string) int
 		Viewer                func(childComplexity int) int
 		Worklist              func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
 	}
@@ -1080,6 +1146,11 @@ type ComplexityRoot struct {
 	QuestionnaireResponseEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RecordAbsencePayload struct {
+		Absence  func(childComplexity int) int
+		Problems func(childComplexity int) int
 	}
 
 	RecordConditionPayload struct {
@@ -1127,6 +1198,11 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	ReleaseTaskPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
 	}
 
 	ResolveConditionPayload struct {
@@ -1289,6 +1365,11 @@ type ComplexityRoot struct {
 		ServiceRequest func(childComplexity int) int
 	}
 
+	SnoozeTaskPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
+	}
+
 	StartAssessmentPayload struct {
 		Problems              func(childComplexity int) int
 		QuestionnaireResponse func(childComplexity int) int
@@ -1305,23 +1386,45 @@ type ComplexityRoot struct {
 	}
 
 	Task struct {
-		CompletedAt   func(childComplexity int) int
-		Condition     func(childComplexity int) int
-		DueAt         func(childComplexity int) int
-		ID            func(childComplexity int) int
-		Kind          func(childComplexity int) int
-		Note          func(childComplexity int) int
-		Outcome       func(childComplexity int) int
-		Overdue       func(childComplexity int) int
-		Owner         func(childComplexity int) int
-		Patient       func(childComplexity int) int
-		Priority      func(childComplexity int) int
-		Questionnaire func(childComplexity int) int
-		Requester     func(childComplexity int) int
-		Revision      func(childComplexity int) int
-		Status        func(childComplexity int) int
-		Title         func(childComplexity int) int
-		ViewerCan     func(childComplexity int) int
+		CarePlan        func(childComplexity int) int
+		Checklist       func(childComplexity int) int
+		ClaimExpiresAt  func(childComplexity int) int
+		ClaimedBy       func(childComplexity int) int
+		CompletedAt     func(childComplexity int) int
+		Condition       func(childComplexity int) int
+		Cover           func(childComplexity int) int
+		DueAt           func(childComplexity int) int
+		EscalatedAt     func(childComplexity int) int
+		EscalatedTo     func(childComplexity int) int
+		EscalationLevel func(childComplexity int) int
+		HandedOverBy    func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Note            func(childComplexity int) int
+		Outcome         func(childComplexity int) int
+		Overdue         func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		Patient         func(childComplexity int) int
+		Pool            func(childComplexity int) int
+		Priority        func(childComplexity int) int
+		PriorityReasons func(childComplexity int) int
+		Questionnaire   func(childComplexity int) int
+		Recurrence      func(childComplexity int) int
+		Requester       func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		ServiceRequest  func(childComplexity int) int
+		SnoozeReason    func(childComplexity int) int
+		SnoozedUntil    func(childComplexity int) int
+		StartsAt        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		Title           func(childComplexity int) int
+		ViewerCan       func(childComplexity int) int
+	}
+
+	TaskChecklistItem struct {
+		Done   func(childComplexity int) int
+		DoneAt func(childComplexity int) int
+		Text   func(childComplexity int) int
 	}
 
 	TaskConnection struct {
@@ -1337,13 +1440,24 @@ type ComplexityRoot struct {
 	}
 
 	TaskPermissions struct {
+		Cancel   func(childComplexity int) int
+		Claim    func(childComplexity int) int
 		Complete func(childComplexity int) int
+		HandOver func(childComplexity int) int
+		Release  func(childComplexity int) int
+		Snooze   func(childComplexity int) int
+		Update   func(childComplexity int) int
 	}
 
 	TriageReferralPayload struct {
 		EpisodeOfCare  func(childComplexity int) int
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
+	}
+
+	UpdateTaskPayload struct {
+		Problems func(childComplexity int) int
+		Task     func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -1359,6 +1473,12 @@ type ComplexityRoot struct {
 
 // region    ************************** generated!.gotpl **************************
 
+type AbsenceResolver interface {
+	Practitioner(ctx context.Context, obj *ent.Absence) (*ent.Practitioner, error)
+	CoveredBy(ctx context.Context, obj *ent.Absence) (*ent.Practitioner, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Absence) (*model.AbsencePermissions, error)
+}
 type AllergyIntoleranceResolver interface {
 	Patient(ctx context.Context, obj *ent.AllergyIntolerance) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.AllergyIntolerance) (*code.Coding, error)
@@ -1491,6 +1611,8 @@ type MedicationRequestResolver interface {
 	Reason(ctx context.Context, obj *ent.MedicationRequest) (*code.Coding, error)
 }
 type MutationResolver interface {
+	RecordAbsence(ctx context.Context, input facilitate.RecordAbsence) (*model.RecordAbsencePayload, error)
+	EndAbsence(ctx context.Context, input facilitate.EndAbsence) (*model.EndAbsencePayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
@@ -1517,7 +1639,14 @@ type MutationResolver interface {
 	SendReferral(ctx context.Context, input facilitate.SendReferral) (*model.SendReferralPayload, error)
 	RecordReferralStep(ctx context.Context, input facilitate.RecordReferralStep) (*model.RecordReferralStepPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
+	UpdateTask(ctx context.Context, input facilitate.UpdateTask) (*model.UpdateTaskPayload, error)
+	CheckTaskItem(ctx context.Context, input facilitate.CheckTaskItem) (*model.CheckTaskItemPayload, error)
+	SnoozeTask(ctx context.Context, input facilitate.SnoozeTask) (*model.SnoozeTaskPayload, error)
+	ClaimTask(ctx context.Context, input facilitate.ClaimTask) (*model.ClaimTaskPayload, error)
+	ReleaseTask(ctx context.Context, input facilitate.ReleaseTask) (*model.ReleaseTaskPayload, error)
+	HandOverTask(ctx context.Context, input facilitate.HandOverTask) (*model.HandOverTaskPayload, error)
 	CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error)
+	CancelTask(ctx context.Context, input facilitate.CancelTask) (*model.CancelTaskPayload, error)
 }
 type ObservationResolver interface {
 	Patient(ctx context.Context, obj *ent.Observation) (*ent.Patient, error)
@@ -1598,6 +1727,7 @@ type ProvenanceResolver interface {
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*fetch.Viewer, error)
+	Absences(ctx context.Context, first int, after *string, filter *model.AbsenceFilter) (*fetch.Connection[ent.Absence], error)
 	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
@@ -1609,6 +1739,7 @@ type QueryResolver interface {
 	Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error)
 	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
+	TaskPool(ctx context.Context, pool string, first int, after *string) (*fetch.Connection[ent.Task], error)
 }
 type QuestionnaireResponseResolver interface {
 	Patient(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Patient, error)
@@ -1674,8 +1805,19 @@ type TaskResolver interface {
 	DueAt(ctx context.Context, obj *ent.Task) (*time.Time, error)
 	Overdue(ctx context.Context, obj *ent.Task) (bool, error)
 	Owner(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
+
+	ClaimedBy(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
+	ClaimExpiresAt(ctx context.Context, obj *ent.Task) (*time.Time, error)
+	HandedOverBy(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
+	Cover(ctx context.Context, obj *ent.Task) (*ent.Absence, error)
 	Requester(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
 	Condition(ctx context.Context, obj *ent.Task) (*ent.Condition, error)
+
+	CarePlan(ctx context.Context, obj *ent.Task) (*ent.CarePlan, error)
+	ServiceRequest(ctx context.Context, obj *ent.Task) (*ent.ServiceRequest, error)
+
+	EscalatedTo(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
+	SnoozedUntil(ctx context.Context, obj *ent.Task) (*time.Time, error)
 
 	ViewerCan(ctx context.Context, obj *ent.Task) (*model.TaskPermissions, error)
 }
@@ -1703,6 +1845,100 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "Absence.coveredBy":
+		if e.ComplexityRoot.Absence.CoveredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.CoveredBy(childComplexity), true
+	case "Absence.endsAt":
+		if e.ComplexityRoot.Absence.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.EndsAt(childComplexity), true
+	case "Absence.id":
+		if e.ComplexityRoot.Absence.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.ID(childComplexity), true
+	case "Absence.practitioner":
+		if e.ComplexityRoot.Absence.Practitioner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.Practitioner(childComplexity), true
+	case "Absence.reason":
+		if e.ComplexityRoot.Absence.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.Reason(childComplexity), true
+	case "Absence.revision":
+		if e.ComplexityRoot.Absence.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.Revision(childComplexity), true
+	case "Absence.startsAt":
+		if e.ComplexityRoot.Absence.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.StartsAt(childComplexity), true
+	case "Absence.viewerCan":
+		if e.ComplexityRoot.Absence.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Absence.ViewerCan(childComplexity), true
+
+	case "AbsenceConnection.edges":
+		if e.ComplexityRoot.AbsenceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceConnection.Edges(childComplexity), true
+	case "AbsenceConnection.nodes":
+		if e.ComplexityRoot.AbsenceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceConnection.Nodes(childComplexity), true
+	case "AbsenceConnection.pageInfo":
+		if e.ComplexityRoot.AbsenceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceConnection.PageInfo(childComplexity), true
+	case "AbsenceConnection.totalCount":
+		if e.ComplexityRoot.AbsenceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceConnection.TotalCount(childComplexity), true
+
+	case "AbsenceEdge.cursor":
+		if e.ComplexityRoot.AbsenceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceEdge.Cursor(childComplexity), true
+	case "AbsenceEdge.node":
+		if e.ComplexityRoot.AbsenceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsenceEdge.Node(childComplexity), true
+
+	case "AbsencePermissions.end":
+		if e.ComplexityRoot.AbsencePermissions.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbsencePermissions.End(childComplexity), true
 
 	case "AcceptProposalPayload.problems":
 		if e.ComplexityRoot.AcceptProposalPayload.Problems == nil {
@@ -2371,6 +2607,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignPatientPayload.ReassignedTasks(childComplexity), true
 
+	case "CancelTaskPayload.nextTask":
+		if e.ComplexityRoot.CancelTaskPayload.NextTask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.NextTask(childComplexity), true
+	case "CancelTaskPayload.problems":
+		if e.ComplexityRoot.CancelTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.Problems(childComplexity), true
+	case "CancelTaskPayload.task":
+		if e.ComplexityRoot.CancelTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
+
 	case "CarePlan.activities":
 		if e.ComplexityRoot.CarePlan.Activities == nil {
 			break
@@ -2709,6 +2964,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChangeEpisodeOfCarePayload.Problems(childComplexity), true
 
+	case "CheckTaskItemPayload.problems":
+		if e.ComplexityRoot.CheckTaskItemPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckTaskItemPayload.Problems(childComplexity), true
+	case "CheckTaskItemPayload.task":
+		if e.ComplexityRoot.CheckTaskItemPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CheckTaskItemPayload.Task(childComplexity), true
+
+	case "ClaimTaskPayload.problems":
+		if e.ComplexityRoot.ClaimTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClaimTaskPayload.Problems(childComplexity), true
+	case "ClaimTaskPayload.task":
+		if e.ComplexityRoot.ClaimTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClaimTaskPayload.Task(childComplexity), true
+
 	case "Coding.code":
 		if e.ComplexityRoot.Coding.Code == nil {
 			break
@@ -2913,6 +3194,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CohortMembershipEdge.Node(childComplexity), true
 
+	case "CompleteTaskPayload.nextTask":
+		if e.ComplexityRoot.CompleteTaskPayload.NextTask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompleteTaskPayload.NextTask(childComplexity), true
 	case "CompleteTaskPayload.problems":
 		if e.ComplexityRoot.CompleteTaskPayload.Problems == nil {
 			break
@@ -3489,6 +3776,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EncounterEdge.Node(childComplexity), true
 
+	case "EndAbsencePayload.absence":
+		if e.ComplexityRoot.EndAbsencePayload.Absence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndAbsencePayload.Absence(childComplexity), true
+	case "EndAbsencePayload.problems":
+		if e.ComplexityRoot.EndAbsencePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndAbsencePayload.Problems(childComplexity), true
+
 	case "EnrollmentStageChange.at":
 		if e.ComplexityRoot.EnrollmentStageChange.At == nil {
 			break
@@ -3796,6 +4096,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.GoalTarget.Measure(childComplexity), true
+
+	case "HandOverTaskPayload.problems":
+		if e.ComplexityRoot.HandOverTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandOverTaskPayload.Problems(childComplexity), true
+	case "HandOverTaskPayload.task":
+		if e.ComplexityRoot.HandOverTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandOverTaskPayload.Task(childComplexity), true
 
 	case "HealthcareService.active":
 		if e.ComplexityRoot.HealthcareService.Active == nil {
@@ -4280,6 +4593,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignPatient(childComplexity, args["input"].(facilitate.AssignPatient)), true
+	case "Mutation.cancelTask":
+		if e.ComplexityRoot.Mutation.CancelTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelTask(childComplexity, args["input"].(facilitate.CancelTask)), true
 	case "Mutation.changeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ChangeEpisodeOfCare == nil {
 			break
@@ -4291,6 +4615,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangeEpisodeOfCare(childComplexity, args["input"].(identify.ChangeEpisodeOfCare)), true
+	case "Mutation.checkTaskItem":
+		if e.ComplexityRoot.Mutation.CheckTaskItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkTaskItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckTaskItem(childComplexity, args["input"].(facilitate.CheckTaskItem)), true
+	case "Mutation.claimTask":
+		if e.ComplexityRoot.Mutation.ClaimTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_claimTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClaimTask(childComplexity, args["input"].(facilitate.ClaimTask)), true
 	case "Mutation.completeTask":
 		if e.ComplexityRoot.Mutation.CompleteTask == nil {
 			break
@@ -4335,6 +4681,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeferProposal(childComplexity, args["input"].(assess.DeferProposal)), true
+	case "Mutation.endAbsence":
+		if e.ComplexityRoot.Mutation.EndAbsence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endAbsence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndAbsence(childComplexity, args["input"].(facilitate.EndAbsence)), true
+	case "Mutation.handOverTask":
+		if e.ComplexityRoot.Mutation.HandOverTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOverTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOverTask(childComplexity, args["input"].(facilitate.HandOverTask)), true
 	case "Mutation.orderService":
 		if e.ComplexityRoot.Mutation.OrderService == nil {
 			break
@@ -4357,6 +4725,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeEpisodeOfCare(childComplexity, args["input"].(identify.ProposeEpisodeOfCare)), true
+	case "Mutation.recordAbsence":
+		if e.ComplexityRoot.Mutation.RecordAbsence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordAbsence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordAbsence(childComplexity, args["input"].(facilitate.RecordAbsence)), true
 	case "Mutation.recordCondition":
 		if e.ComplexityRoot.Mutation.RecordCondition == nil {
 			break
@@ -4434,6 +4813,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferPatient(childComplexity, args["input"].(identify.ReferPatient)), true
+	case "Mutation.releaseTask":
+		if e.ComplexityRoot.Mutation.ReleaseTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_releaseTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReleaseTask(childComplexity, args["input"].(facilitate.ReleaseTask)), true
 	case "Mutation.resolveCondition":
 		if e.ComplexityRoot.Mutation.ResolveCondition == nil {
 			break
@@ -4511,6 +4901,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignServiceOrder(childComplexity, args["input"].(facilitate.SignServiceOrder)), true
+	case "Mutation.snoozeTask":
+		if e.ComplexityRoot.Mutation.SnoozeTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_snoozeTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SnoozeTask(childComplexity, args["input"].(facilitate.SnoozeTask)), true
 	case "Mutation.startAssessment":
 		if e.ComplexityRoot.Mutation.StartAssessment == nil {
 			break
@@ -4544,6 +4945,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TriageReferral(childComplexity, args["input"].(identify.TriageReferral)), true
+	case "Mutation.updateTask":
+		if e.ComplexityRoot.Mutation.UpdateTask == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateTask_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateTask(childComplexity, args["input"].(facilitate.UpdateTask)), true
 
 	case "Observation.category":
 		if e.ComplexityRoot.Observation.Category == nil {
@@ -5777,6 +6189,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Quantity.Value(childComplexity), true
 
+	case "Query.absences":
+		if e.ComplexityRoot.Query.Absences == nil {
+			break
+		}
+
+		args, err := ec.field_Query_absences_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Absences(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.AbsenceFilter)), true
 	case "Query.assessmentDefinitions":
 		if e.ComplexityRoot.Query.AssessmentDefinitions == nil {
 			break
@@ -5883,6 +6306,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReferralInbox(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ReferralFilter)), true
+	case "Query.taskPool":
+		if e.ComplexityRoot.Query.TaskPool == nil {
+			break
+		}
+
+		args, err := ec.field_Query_taskPool_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TaskPool(childComplexity, args["pool"].(string), args["first"].(int), args["after"].(*string)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -6047,6 +6481,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.QuestionnaireResponseEdge.Node(childComplexity), true
 
+	case "RecordAbsencePayload.absence":
+		if e.ComplexityRoot.RecordAbsencePayload.Absence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordAbsencePayload.Absence(childComplexity), true
+	case "RecordAbsencePayload.problems":
+		if e.ComplexityRoot.RecordAbsencePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordAbsencePayload.Problems(childComplexity), true
+
 	case "RecordConditionPayload.condition":
 		if e.ComplexityRoot.RecordConditionPayload.Condition == nil {
 			break
@@ -6175,6 +6622,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Refusal.Path(childComplexity), true
+
+	case "ReleaseTaskPayload.problems":
+		if e.ComplexityRoot.ReleaseTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseTaskPayload.Problems(childComplexity), true
+	case "ReleaseTaskPayload.task":
+		if e.ComplexityRoot.ReleaseTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseTaskPayload.Task(childComplexity), true
 
 	case "ResolveConditionPayload.condition":
 		if e.ComplexityRoot.ResolveConditionPayload.Condition == nil {
@@ -6813,6 +7273,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest(childComplexity), true
 
+	case "SnoozeTaskPayload.problems":
+		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SnoozeTaskPayload.Problems(childComplexity), true
+	case "SnoozeTaskPayload.task":
+		if e.ComplexityRoot.SnoozeTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SnoozeTaskPayload.Task(childComplexity), true
+
 	case "StartAssessmentPayload.problems":
 		if e.ComplexityRoot.StartAssessmentPayload.Problems == nil {
 			break
@@ -6857,6 +7330,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(finding.Severity), args["after"].(*string)), true
 
+	case "Task.carePlan":
+		if e.ComplexityRoot.Task.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.CarePlan(childComplexity), true
+	case "Task.checklist":
+		if e.ComplexityRoot.Task.Checklist == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Checklist(childComplexity), true
+	case "Task.claimExpiresAt":
+		if e.ComplexityRoot.Task.ClaimExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ClaimExpiresAt(childComplexity), true
+	case "Task.claimedBy":
+		if e.ComplexityRoot.Task.ClaimedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ClaimedBy(childComplexity), true
 	case "Task.completedAt":
 		if e.ComplexityRoot.Task.CompletedAt == nil {
 			break
@@ -6869,12 +7366,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Condition(childComplexity), true
+	case "Task.cover":
+		if e.ComplexityRoot.Task.Cover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Cover(childComplexity), true
 	case "Task.dueAt":
 		if e.ComplexityRoot.Task.DueAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.DueAt(childComplexity), true
+	case "Task.escalatedAt":
+		if e.ComplexityRoot.Task.EscalatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.EscalatedAt(childComplexity), true
+	case "Task.escalatedTo":
+		if e.ComplexityRoot.Task.EscalatedTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.EscalatedTo(childComplexity), true
+	case "Task.escalationLevel":
+		if e.ComplexityRoot.Task.EscalationLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.EscalationLevel(childComplexity), true
+	case "Task.handedOverBy":
+		if e.ComplexityRoot.Task.HandedOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.HandedOverBy(childComplexity), true
 	case "Task.id":
 		if e.ComplexityRoot.Task.ID == nil {
 			break
@@ -6917,18 +7444,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Patient(childComplexity), true
+	case "Task.pool":
+		if e.ComplexityRoot.Task.Pool == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Pool(childComplexity), true
 	case "Task.priority":
 		if e.ComplexityRoot.Task.Priority == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.Priority(childComplexity), true
+	case "Task.priorityReasons":
+		if e.ComplexityRoot.Task.PriorityReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.PriorityReasons(childComplexity), true
 	case "Task.questionnaire":
 		if e.ComplexityRoot.Task.Questionnaire == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Task.Questionnaire(childComplexity), true
+	case "Task.recurrence":
+		if e.ComplexityRoot.Task.Recurrence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Recurrence(childComplexity), true
 	case "Task.requester":
 		if e.ComplexityRoot.Task.Requester == nil {
 			break
@@ -6941,6 +7486,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.Revision(childComplexity), true
+	case "Task.serviceRequest":
+		if e.ComplexityRoot.Task.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.ServiceRequest(childComplexity), true
+	case "Task.snoozeReason":
+		if e.ComplexityRoot.Task.SnoozeReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.SnoozeReason(childComplexity), true
+	case "Task.snoozedUntil":
+		if e.ComplexityRoot.Task.SnoozedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.SnoozedUntil(childComplexity), true
+	case "Task.startsAt":
+		if e.ComplexityRoot.Task.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.StartsAt(childComplexity), true
 	case "Task.status":
 		if e.ComplexityRoot.Task.Status == nil {
 			break
@@ -6959,6 +7528,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.ViewerCan(childComplexity), true
+
+	case "TaskChecklistItem.done":
+		if e.ComplexityRoot.TaskChecklistItem.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskChecklistItem.Done(childComplexity), true
+	case "TaskChecklistItem.doneAt":
+		if e.ComplexityRoot.TaskChecklistItem.DoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskChecklistItem.DoneAt(childComplexity), true
+	case "TaskChecklistItem.text":
+		if e.ComplexityRoot.TaskChecklistItem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskChecklistItem.Text(childComplexity), true
 
 	case "TaskConnection.edges":
 		if e.ComplexityRoot.TaskConnection.Edges == nil {
@@ -6998,12 +7586,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TaskEdge.Node(childComplexity), true
 
+	case "TaskPermissions.cancel":
+		if e.ComplexityRoot.TaskPermissions.Cancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.Cancel(childComplexity), true
+	case "TaskPermissions.claim":
+		if e.ComplexityRoot.TaskPermissions.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.Claim(childComplexity), true
 	case "TaskPermissions.complete":
 		if e.ComplexityRoot.TaskPermissions.Complete == nil {
 			break
 		}
 
 		return e.ComplexityRoot.TaskPermissions.Complete(childComplexity), true
+	case "TaskPermissions.handOver":
+		if e.ComplexityRoot.TaskPermissions.HandOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.HandOver(childComplexity), true
+	case "TaskPermissions.release":
+		if e.ComplexityRoot.TaskPermissions.Release == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.Release(childComplexity), true
+	case "TaskPermissions.snooze":
+		if e.ComplexityRoot.TaskPermissions.Snooze == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.Snooze(childComplexity), true
+	case "TaskPermissions.update":
+		if e.ComplexityRoot.TaskPermissions.Update == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TaskPermissions.Update(childComplexity), true
 
 	case "TriageReferralPayload.episodeOfCare":
 		if e.ComplexityRoot.TriageReferralPayload.EpisodeOfCare == nil {
@@ -7023,6 +7647,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TriageReferralPayload.ServiceRequest(childComplexity), true
+
+	case "UpdateTaskPayload.problems":
+		if e.ComplexityRoot.UpdateTaskPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateTaskPayload.Problems(childComplexity), true
+	case "UpdateTaskPayload.task":
+		if e.ComplexityRoot.UpdateTaskPayload.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateTaskPayload.Task(childComplexity), true
 
 	case "Viewer.changeCursor":
 		if e.ComplexityRoot.Viewer.ChangeCursor == nil {
@@ -7064,14 +7701,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AbsenceFilter", ec.unmarshalInputAbsenceFilter),
 			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
 			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
 			graphql.NewInputUnmarshaler("AssessmentAnswerInput", ec.unmarshalInputAssessmentAnswerInput),
 			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
 			graphql.NewInputUnmarshaler("AssignPatientInput", ec.unmarshalInputAssignPatientInput),
+			graphql.NewInputUnmarshaler("CancelTaskInput", ec.unmarshalInputCancelTaskInput),
 			graphql.NewInputUnmarshaler("ChangeEpisodeOfCareInput", ec.unmarshalInputChangeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
+			graphql.NewInputUnmarshaler("CheckTaskItemInput", ec.unmarshalInputCheckTaskItemInput),
+			graphql.NewInputUnmarshaler("ClaimTaskInput", ec.unmarshalInputClaimTaskInput),
 			graphql.NewInputUnmarshaler("CodingInput", ec.unmarshalInputCodingInput),
 			graphql.NewInputUnmarshaler("CompleteTaskInput", ec.unmarshalInputCompleteTaskInput),
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
@@ -7081,6 +7722,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
+			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
+			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
 			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
@@ -7092,6 +7735,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
+			graphql.NewInputUnmarshaler("RecordAbsenceInput", ec.unmarshalInputRecordAbsenceInput),
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
 			graphql.NewInputUnmarshaler("RecordObservationInput", ec.unmarshalInputRecordObservationInput),
 			graphql.NewInputUnmarshaler("RecordOutreachAttemptInput", ec.unmarshalInputRecordOutreachAttemptInput),
@@ -7100,6 +7744,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordServiceOrderStepInput", ec.unmarshalInputRecordServiceOrderStepInput),
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
+			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
@@ -7109,10 +7754,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
 			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
 			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
+			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
+			graphql.NewInputUnmarshaler("UpdateTaskInput", ec.unmarshalInputUpdateTaskInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
 		)
 	}
@@ -7207,6 +7854,129 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../../schema/absence.graphqls", Input: `"A time in which one practitioner's work is another's: the cover sees the patients for as long, and finds the work in the own worklist and day."
+type Absence implements Node {
+  "Names this absence in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "Who is away."
+  practitioner: Practitioner
+  "Who covers."
+  coveredBy: Practitioner
+  "From when."
+  startsAt: DateTime!
+  "Until when."
+  endsAt: DateTime!
+  "A word for colleagues, as vacation: everybody in the organization can read it. Empty when nothing was said."
+  reason: String!
+  "What the viewer may do with it."
+  viewerCan: AbsencePermissions!
+}
+
+"What the viewer may do with an absence."
+type AbsencePermissions {
+  "Whether endAbsence would be accepted, as far as the role and the time decide it."
+  end: Boolean!
+}
+
+"A page of absences."
+type AbsenceConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [AbsenceEdge!]!
+  "The absences of the page, without their places."
+  nodes: [Absence!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One absence in a list, with its place there."
+type AbsenceEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The absence at this place."
+  node: Absence!
+}
+
+"Which absences to list."
+input AbsenceFilter {
+  "Only those of this practitioner."
+  practitionerId: ID
+  "Only those that this practitioner covers."
+  coveredById: ID
+}
+
+extend type Query {
+  "The absences of the organization that are not over, the first to end on top."
+  absences(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: AbsenceFilter
+  ): AbsenceConnection!
+}
+
+extend type Mutation {
+  "Record that somebody will be away, and who covers. The cover sees the patients for that time, those assigned meanwhile included."
+  recordAbsence(
+    "Who is away, from when until when, and who covers."
+    input: RecordAbsenceInput!
+  ): RecordAbsencePayload!
+  "End an absence now, before its time, or take back one that has not begun. The cover loses sight of the patients."
+  endAbsence(
+    "Which absence."
+    input: EndAbsenceInput!
+  ): EndAbsencePayload!
+}
+
+"An absence with its cover."
+input RecordAbsenceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new absence, made by the client (UUIDv7)."
+  id: ID!
+  "Who is away; the viewer when left out. A supervisor may name whom they supervise."
+  practitionerId: ID
+  "Who covers: somebody else, who is there."
+  coveredById: ID!
+  "From when."
+  startsAt: DateTime!
+  "Until when, at most a year later."
+  endsAt: DateTime!
+  "A word for colleagues, in at most 200 characters. Everybody in the organization can read it."
+  reason: String! = ""
+}
+
+"What recording an absence did."
+type RecordAbsencePayload {
+  "The new absence; null when there were problems."
+  absence: Absence
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The end of an absence."
+input EndAbsenceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The absence that ends."
+  absenceId: ID!
+  "The revision of the absence that the client knew."
+  baseRevision: Int!
+}
+
+"What ending an absence did."
+type EndAbsencePayload {
+  "The absence as it is now; null when there were problems."
+  absence: Absence
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/allergy_intolerance.graphqls", Input: `"A substance that harms the patient (FHIR R4 AllergyIntolerance)."
 type AllergyIntolerance implements Node {
   "Names this allergy in every answer and never changes."
@@ -8848,7 +9618,7 @@ enum HealthcareServiceCategory {
   SOCIAL_CONNECTION
   "Mental health."
   BEHAVIORAL_HEALTH
-  "Substance use."
+  "Treatment of and recovery from substance use disorders."
   SUBSTANCE_USE
   "Help for those who care for somebody."
   CAREGIVER_SUPPORT
@@ -8964,13 +9734,13 @@ input SaveHealthcareServiceInput {
 input AddressInput {
   "Street lines in order."
   line: [String!]!
-  "Town."
+  "The town, when known."
   city: String! = ""
-  "State or region."
+  "The state or region, when known."
   state: String! = ""
-  "Postal code."
+  "The postal code, when known."
   postalCode: String! = ""
-  "Country."
+  "The country, when it is not the own."
   country: String! = ""
 }
 
@@ -9883,6 +10653,8 @@ enum ProblemCode {
   ALREADY_DONE
   "The id that the client made is taken by another thing."
   ID_TAKEN
+  "Somebody else is at it: see claimedBy and claimExpiresAt."
+  CLAIMED
   "The clientMutationId was used before for another act or another input."
   CLIENT_MUTATION_ID_REUSED
 }
@@ -10681,7 +11453,7 @@ enum ServiceOrderElement {
   QUANTITY
   "Who orders it."
   PRACTITIONER
-  "The date of the order."
+  "The day on which it was ordered."
   ORDER_DATE
   "The signature of who orders it."
   SIGNATURE
@@ -10927,7 +11699,7 @@ type AnswerReferralPayload {
   problems: [Problem!]!
 }
 
-"An order of a service."
+"What is ordered for whom, and by when."
 input OrderServiceInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
@@ -10987,7 +11759,7 @@ type SignServiceOrderPayload {
   problems: [Problem!]!
 }
 
-"A step of a service order."
+"What became of an order next, and when."
 input RecordServiceOrderStepInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
@@ -11077,7 +11849,7 @@ type SendReferralPayload {
   problems: [Problem!]!
 }
 
-"A step of a referral."
+"What became of a referral next, and when."
 input RecordReferralStepInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
@@ -11105,7 +11877,7 @@ type RecordReferralStepPayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
-	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due time (FHIR R4 Task)."
+	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due window (FHIR R4 Task)."
 type Task implements Node {
   "Names this task in every answer and never changes."
   id: ID!
@@ -11121,18 +11893,50 @@ type Task implements Node {
   status: TaskStatus!
   "How soon it should be taken up."
   priority: TaskPriority!
+  "Why it has this priority, in sentences; empty when nobody said."
+  priorityReasons: [String!]!
+  "From when it may be done; null when it may be done at once."
+  startsAt: DateTime
   "When it must be done; null when no time was set."
   dueAt: DateTime
   "Whether it is open and past its due time."
   overdue: Boolean!
-  "Who does it; null while it is in the pool."
+  "Who answers for it; null while it is in a pool."
   owner: Practitioner
+  "The pool in which it waits for whoever claims it; empty when it was given to a person."
+  pool: String!
+  "Who is at it now, by a claim or a hand-over; null when nobody is, or when the claim has run out."
+  claimedBy: Practitioner
+  "When the claim runs out by itself; null when nobody is at it, and for a hand-over, which lasts until it is done or returned."
+  claimExpiresAt: DateTime
+  "Who handed it over to whom it is claimed by; null when it was not handed over. The owner still answers for it."
+  handedOverBy: Practitioner
+  "The absence in which the viewer does it for its owner; null when it is not there for that."
+  cover: Absence
   "Who asked for it; null when a rule or another system did."
   requester: Practitioner
   "The condition that it is about; null when it is about none."
   condition: Condition
   "The instrument to be filled in, as phq-9; empty when it is no assessment."
   questionnaire: String!
+  "The care plan that it belongs to; null when it belongs to none."
+  carePlan: CarePlan
+  "The referral or order that it is about; null when it is about none."
+  serviceRequest: ServiceRequest
+  "The steps of it, in their order; empty when it has none."
+  checklist: [TaskChecklistItem!]!
+  "How it repeats, as an RRULE of RFC 5545 such as FREQ=WEEKLY;BYDAY=TU; empty when it is done once. Completing it opens the next."
+  recurrence: String!
+  "How often it was escalated for lying too long; 0 when it was not."
+  escalationLevel: Int!
+  "When it was escalated last; null when it was not."
+  escalatedAt: DateTime
+  "To whom it was escalated last; null when it was not."
+  escalatedTo: Practitioner
+  "Until when it is put off; null when it is not. Until then it is not in myDay."
+  snoozedUntil: DateTime
+  "Why it was put off last; empty when it never was."
+  snoozeReason: String!
   "Free text beside it; empty when there is none."
   note: String!
   "When it was done; null while it is not."
@@ -11147,6 +11951,28 @@ type Task implements Node {
 type TaskPermissions {
   "Whether completeTask would be accepted."
   complete: Boolean!
+  "Whether updateTask and checkTaskItem would be accepted."
+  update: Boolean!
+  "Whether snoozeTask would be accepted."
+  snooze: Boolean!
+  "Whether cancelTask would be accepted."
+  cancel: Boolean!
+  "Whether claimTask would be accepted."
+  claim: Boolean!
+  "Whether releaseTask would be accepted."
+  release: Boolean!
+  "Whether handOverTask would be accepted."
+  handOver: Boolean!
+}
+
+"One step of a task."
+type TaskChecklistItem {
+  "What is to be done, in a few words."
+  text: String!
+  "Whether it is done."
+  done: Boolean!
+  "When it was done; null while it is not."
+  doneAt: DateTime
 }
 
 "What kind of work a task is."
@@ -11234,7 +12060,7 @@ input TaskFilter {
 }
 
 extend type Query {
-  "The viewer's own open work, the first due on top."
+  "The viewer's open work, the first due on top: own, claimed, handed over and escalated to the viewer, and that of whom the viewer covers for."
   worklist(
     "How many at most, 1 to 100."
     first: Int! = 25
@@ -11242,6 +12068,15 @@ extend type Query {
     after: Cursor
     "Which of it."
     filter: WorklistFilter
+  ): TaskConnection!
+  "Open work that waits in a pool for whoever claims it, the first due on top, as far as the viewer may see the patients."
+  taskPool(
+    "The name of the pool, as home-visits."
+    pool: String!
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
   ): TaskConnection!
 }
 
@@ -11251,6 +12086,8 @@ input WorklistFilter {
   dueBefore: DateTime
   "Only work of these kinds; all when left out."
   kind: [TaskKind!]
+  "Only work that is put off for now (true), or only what is not (false); both when left out."
+  snoozed: Boolean
 }
 
 extend type Mutation {
@@ -11259,11 +12096,46 @@ extend type Mutation {
     "What is to be done, for whom, by whom and by when."
     input: CreateTaskInput!
   ): CreateTaskPayload!
-  "Record that a task was done."
+  "Change what a task says, or give it to another person or pool. What is left out stays as it is."
+  updateTask(
+    "Which task, and what of it changes."
+    input: UpdateTaskInput!
+  ): UpdateTaskPayload!
+  "Tick a step of a task off, or take the tick back."
+  checkTaskItem(
+    "Which step of which task."
+    input: CheckTaskItemInput!
+  ): CheckTaskItemPayload!
+  "Put a task off, with the reason. How long is bound by its priority; work that is STAT cannot be put off."
+  snoozeTask(
+    "Which task, until when, and why."
+    input: SnoozeTaskInput!
+  ): SnoozeTaskPayload!
+  "Take a task up, so that nobody else does it at the same time. The claim runs out by itself; claiming again prolongs it."
+  claimTask(
+    "Which task."
+    input: ClaimTaskInput!
+  ): ClaimTaskPayload!
+  "Give a claim or a hand-over back. Who leads the work can do so for others."
+  releaseTask(
+    "Which task."
+    input: ReleaseTaskInput!
+  ): ReleaseTaskPayload!
+  "Have another person do a task, while its owner goes on to answer for it."
+  handOverTask(
+    "Which task, to whom, and why."
+    input: HandOverTaskInput!
+  ): HandOverTaskPayload!
+  "Record that a task was done. One that repeats opens its next."
   completeTask(
     "Which task was done, when, and what came of it."
     input: CompleteTaskInput!
   ): CompleteTaskPayload!
+  "Give a task up. One that repeats ends with it, unless only this one is skipped."
+  cancelTask(
+    "Which task, and why."
+    input: CancelTaskInput!
+  ): CancelTaskPayload!
 }
 
 "A piece of work to be done."
@@ -11280,10 +12152,20 @@ input CreateTaskInput {
   kind: TaskKind! = OTHER
   "How soon it should be taken up."
   priority: TaskPriority! = ROUTINE
+  "Why it has this priority, in at most 10 sentences."
+  priorityReasons: [String!]! = []
+  "From when it may be done; left out when it may be done at once."
+  startsAt: DateTime
   "When it must be done; left out when there is no time."
   dueAt: DateTime
-  "Who does it; the viewer when left out."
+  "Who answers for it; the viewer when left out, and nobody when it goes into a pool."
   ownerId: ID
+  "The pool in which it waits for whoever claims it: small letters, digits and hyphens. Left out, it goes to a person."
+  pool: String! = ""
+  "The steps of it, at most 50."
+  checklist: [String!]! = []
+  "How it repeats, as an RRULE of RFC 5545 with FREQ from DAILY to YEARLY. It needs a due time, from which it counts."
+  recurrence: String! = ""
   "The condition that it is about."
   conditionId: ID
   "The instrument to be filled in, for an assessment."
@@ -11318,6 +12200,174 @@ input CompleteTaskInput {
 type CompleteTaskPayload {
   "The task as it is now; null when there were problems."
   task: Task
+  "The next one of a task that repeats; null when there is none."
+  nextTask: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What changes about a task. What is left out stays as it is; null takes away what may be missing."
+input UpdateTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is changed."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+  "What is to be done, in 1 to 200 characters."
+  title: String
+  "What kind of work it is."
+  kind: TaskKind
+  "How soon it should be taken up."
+  priority: TaskPriority
+  "Why it has this priority, in at most 10 sentences."
+  priorityReasons: [String!]
+  "From when it may be done; null when at once."
+  startsAt: DateTime
+  "When it must be done; null when there is no time."
+  dueAt: DateTime
+  "Who answers for it; null when it goes into the pool. A claim of before ends."
+  ownerId: ID
+  "The pool in which it waits; null or empty when it goes to the owner."
+  pool: String
+  "The steps of it, at most 50: those of the same words keep their ticks."
+  checklist: [String!]
+  "How it repeats, as an RRULE; null or empty when it is done once."
+  recurrence: String
+  "Free text beside it."
+  note: String
+}
+
+"What changing a task did."
+type UpdateTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A step of a task that was done."
+input CheckTaskItemInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that has the step."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+  "Which step, counted from 0."
+  item: Int!
+  "Whether it is done; false takes the tick back."
+  done: Boolean! = true
+}
+
+"What ticking a step off did."
+type CheckTaskItemPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A task that is put off."
+input SnoozeTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is put off."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+  "Until when."
+  until: DateTime!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What putting a task off did."
+type SnoozeTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A task that somebody takes up."
+input ClaimTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is taken up."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+}
+
+"What claiming a task did. That another person is at it is a problem with the code CLAIMED."
+type ClaimTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A task that somebody gives back."
+input ReleaseTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is given back."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+}
+
+"What giving a task back did."
+type ReleaseTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A task that another person is to do."
+input HandOverTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is handed over."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+  "Who is to do it: somebody who may see the patient."
+  toId: ID!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What handing a task over did."
+type HandOverTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A task that is given up."
+input CancelTaskInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The task that is given up."
+  taskId: ID!
+  "The revision of the task that the client knew."
+  baseRevision: Int!
+  "Why, in 1 to 500 characters."
+  reason: String!
+  "Whether only this one of a task that repeats is given up, and its next opens."
+  skip: Boolean! = false
+}
+
+"What giving a task up did."
+type CancelTaskPayload {
+  "The task as it is now; null when there were problems."
+  task: Task
+  "The next one of a task that repeats, where only this one was skipped; null otherwise."
+  nextTask: Task
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
@@ -11356,6 +12406,60 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_Absence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Absence_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Absence_revision(ctx, field)
+	case "practitioner":
+		return ec.fieldContext_Absence_practitioner(ctx, field)
+	case "coveredBy":
+		return ec.fieldContext_Absence_coveredBy(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Absence_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_Absence_endsAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_Absence_reason(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Absence_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Absence", field.Name)
+}
+
+func (ec *executionContext) childFields_AbsenceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AbsenceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AbsenceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AbsenceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AbsenceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbsenceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AbsenceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AbsenceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AbsenceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbsenceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AbsencePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "end":
+		return ec.fieldContext_AbsencePermissions_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbsencePermissions", field.Name)
+}
 
 func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -11687,6 +12791,18 @@ func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AssignPatientPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CancelTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_CancelTaskPayload_task(ctx, field)
+	case "nextTask":
+		return ec.fieldContext_CancelTaskPayload_nextTask(ctx, field)
+	case "problems":
+		return ec.fieldContext_CancelTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11849,6 +12965,26 @@ func (ec *executionContext) childFields_ChangeEpisodeOfCarePayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type ChangeEpisodeOfCarePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CheckTaskItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_CheckTaskItemPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_CheckTaskItemPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CheckTaskItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ClaimTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_ClaimTaskPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_ClaimTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClaimTaskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Coding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "system":
@@ -11959,6 +13095,8 @@ func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context,
 	switch field.Name {
 	case "task":
 		return ec.fieldContext_CompleteTaskPayload_task(ctx, field)
+	case "nextTask":
+		return ec.fieldContext_CompleteTaskPayload_nextTask(ctx, field)
 	case "problems":
 		return ec.fieldContext_CompleteTaskPayload_problems(ctx, field)
 	}
@@ -12249,6 +13387,16 @@ func (ec *executionContext) childFields_EncounterEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type EncounterEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_EndAbsencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "absence":
+		return ec.fieldContext_EndAbsencePayload_absence(ctx, field)
+	case "problems":
+		return ec.fieldContext_EndAbsencePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndAbsencePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_EnrollmentStageChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "stage":
@@ -12399,6 +13547,16 @@ func (ec *executionContext) childFields_GoalTarget(ctx context.Context, field gr
 		return ec.fieldContext_GoalTarget_dueOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GoalTarget", field.Name)
+}
+
+func (ec *executionContext) childFields_HandOverTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_HandOverTaskPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_HandOverTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandOverTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_HealthcareService(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13199,6 +14357,16 @@ func (ec *executionContext) childFields_QuestionnaireResponseEdge(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponseEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordAbsencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "absence":
+		return ec.fieldContext_RecordAbsencePayload_absence(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordAbsencePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAbsencePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "condition":
@@ -13279,6 +14447,16 @@ func (ec *executionContext) childFields_ReferPatientPayload(ctx context.Context,
 		return ec.fieldContext_ReferPatientPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReferPatientPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_ReleaseTaskPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReleaseTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13583,6 +14761,16 @@ func (ec *executionContext) childFields_SignServiceOrderPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type SignServiceOrderPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_SnoozeTaskPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_SnoozeTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SnoozeTaskPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_StartAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "questionnaireResponse":
@@ -13621,18 +14809,50 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_status(ctx, field)
 	case "priority":
 		return ec.fieldContext_Task_priority(ctx, field)
+	case "priorityReasons":
+		return ec.fieldContext_Task_priorityReasons(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_Task_startsAt(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Task_dueAt(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Task_overdue(ctx, field)
 	case "owner":
 		return ec.fieldContext_Task_owner(ctx, field)
+	case "pool":
+		return ec.fieldContext_Task_pool(ctx, field)
+	case "claimedBy":
+		return ec.fieldContext_Task_claimedBy(ctx, field)
+	case "claimExpiresAt":
+		return ec.fieldContext_Task_claimExpiresAt(ctx, field)
+	case "handedOverBy":
+		return ec.fieldContext_Task_handedOverBy(ctx, field)
+	case "cover":
+		return ec.fieldContext_Task_cover(ctx, field)
 	case "requester":
 		return ec.fieldContext_Task_requester(ctx, field)
 	case "condition":
 		return ec.fieldContext_Task_condition(ctx, field)
 	case "questionnaire":
 		return ec.fieldContext_Task_questionnaire(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_Task_carePlan(ctx, field)
+	case "serviceRequest":
+		return ec.fieldContext_Task_serviceRequest(ctx, field)
+	case "checklist":
+		return ec.fieldContext_Task_checklist(ctx, field)
+	case "recurrence":
+		return ec.fieldContext_Task_recurrence(ctx, field)
+	case "escalationLevel":
+		return ec.fieldContext_Task_escalationLevel(ctx, field)
+	case "escalatedAt":
+		return ec.fieldContext_Task_escalatedAt(ctx, field)
+	case "escalatedTo":
+		return ec.fieldContext_Task_escalatedTo(ctx, field)
+	case "snoozedUntil":
+		return ec.fieldContext_Task_snoozedUntil(ctx, field)
+	case "snoozeReason":
+		return ec.fieldContext_Task_snoozeReason(ctx, field)
 	case "note":
 		return ec.fieldContext_Task_note(ctx, field)
 	case "completedAt":
@@ -13643,6 +14863,18 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Task", field.Name)
+}
+
+func (ec *executionContext) childFields_TaskChecklistItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_TaskChecklistItem_text(ctx, field)
+	case "done":
+		return ec.fieldContext_TaskChecklistItem_done(ctx, field)
+	case "doneAt":
+		return ec.fieldContext_TaskChecklistItem_doneAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TaskChecklistItem", field.Name)
 }
 
 func (ec *executionContext) childFields_TaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13673,6 +14905,18 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 	switch field.Name {
 	case "complete":
 		return ec.fieldContext_TaskPermissions_complete(ctx, field)
+	case "update":
+		return ec.fieldContext_TaskPermissions_update(ctx, field)
+	case "snooze":
+		return ec.fieldContext_TaskPermissions_snooze(ctx, field)
+	case "cancel":
+		return ec.fieldContext_TaskPermissions_cancel(ctx, field)
+	case "claim":
+		return ec.fieldContext_TaskPermissions_claim(ctx, field)
+	case "release":
+		return ec.fieldContext_TaskPermissions_release(ctx, field)
+	case "handOver":
+		return ec.fieldContext_TaskPermissions_handOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
 }
@@ -13687,6 +14931,16 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 		return ec.fieldContext_TriageReferralPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "task":
+		return ec.fieldContext_UpdateTaskPayload_task(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateTaskPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateTaskPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13929,12 +15183,54 @@ func (ec *executionContext) field_Mutation_assignPatient_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_cancelTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.CancelTask, error) {
+			return ec.unmarshalNCancelTaskInput2caseloadᚋcareᚋfacilitateᚐCancelTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_changeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.ChangeEpisodeOfCare, error) {
 			return ec.unmarshalNChangeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐChangeEpisodeOfCare(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_checkTaskItem_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.CheckTaskItem, error) {
+			return ec.unmarshalNCheckTaskItemInput2caseloadᚋcareᚋfacilitateᚐCheckTaskItem(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_claimTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.ClaimTask, error) {
+			return ec.unmarshalNClaimTaskInput2caseloadᚋcareᚋfacilitateᚐClaimTask(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13999,6 +15295,34 @@ func (ec *executionContext) field_Mutation_deferProposal_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_endAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.EndAbsence, error) {
+			return ec.unmarshalNEndAbsenceInput2caseloadᚋcareᚋfacilitateᚐEndAbsence(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_handOverTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.HandOverTask, error) {
+			return ec.unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_orderService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14019,6 +15343,20 @@ func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
 			return ec.unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordAbsence, error) {
+			return ec.unmarshalNRecordAbsenceInput2caseloadᚋcareᚋfacilitateᚐRecordAbsence(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14125,6 +15463,20 @@ func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_releaseTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.ReleaseTask, error) {
+			return ec.unmarshalNReleaseTaskInput2caseloadᚋcareᚋfacilitateᚐReleaseTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_resolveCondition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14223,6 +15575,20 @@ func (ec *executionContext) field_Mutation_signServiceOrder_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_snoozeTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
+			return ec.unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_startAssessment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14257,6 +15623,20 @@ func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.TriageReferral, error) {
 			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.UpdateTask, error) {
+			return ec.unmarshalNUpdateTaskInput2caseloadᚋcareᚋfacilitateᚐUpdateTask(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14747,6 +16127,36 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_absences_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.AbsenceFilter, error) {
+			return ec.unmarshalOAbsenceFilter2ᚖcaseloadᚋgraphᚋmodelᚐAbsenceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_assessmentDefinitions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14937,6 +16347,36 @@ func (ec *executionContext) field_Query_referralInbox_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_taskPool_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "pool",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["pool"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_worklist_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15092,6 +16532,414 @@ func (ec *executionContext) field___Type_inputFields_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Absence_id(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Absence", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Absence_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Absence", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Absence_practitioner(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_practitioner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Absence().Practitioner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_practitioner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Absence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Absence_coveredBy(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_coveredBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Absence().CoveredBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_coveredBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Absence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Absence_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Absence", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Absence_endsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Absence", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Absence_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Absence", field, false, false, "String")
+}
+
+func (ec *executionContext) _Absence_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Absence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Absence_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Absence().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AbsencePermissions) graphql.Marshaler {
+			return ec.marshalNAbsencePermissions2ᚖcaseloadᚋgraphᚋmodelᚐAbsencePermissions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Absence_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Absence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AbsencePermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AbsenceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Absence]) graphql.Marshaler {
+			return ec.marshalNAbsenceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AbsenceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AbsenceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AbsenceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Absence) graphql.Marshaler {
+			return ec.marshalNAbsence2ᚕᚖcaseloadᚋentᚐAbsenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AbsenceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AbsenceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AbsenceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AbsenceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AbsenceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _AbsenceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AbsenceEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _AbsenceEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Absence]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsenceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+			return ec.marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsenceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AbsenceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AbsencePermissions_end(ctx context.Context, field graphql.CollectedField, obj *model.AbsencePermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AbsencePermissions_end(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.End, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AbsencePermissions_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AbsencePermissions", field, false, false, "Boolean")
+}
 
 func (ec *executionContext) _AcceptProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.AcceptProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -17829,6 +19677,102 @@ func (ec *executionContext) fieldContext_AssignPatientPayload_problems(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _CancelTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancelTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancelTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancelTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancelTaskPayload_nextTask(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancelTaskPayload_nextTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NextTask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CancelTaskPayload_nextTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancelTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CancelTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CancelTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CancelTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CancelTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CancelTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CarePlan_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19326,6 +21270,134 @@ func (ec *executionContext) fieldContext_ChangeEpisodeOfCarePayload_problems(_ c
 	return fc, nil
 }
 
+func (ec *executionContext) _CheckTaskItemPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CheckTaskItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckTaskItemPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CheckTaskItemPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CheckTaskItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CheckTaskItemPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CheckTaskItemPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CheckTaskItemPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CheckTaskItemPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CheckTaskItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClaimTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.ClaimTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClaimTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClaimTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClaimTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClaimTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ClaimTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClaimTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClaimTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClaimTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Coding_system(ctx context.Context, field graphql.CollectedField, obj *code.Coding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20202,6 +22274,38 @@ func (ec *executionContext) _CompleteTaskPayload_task(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_CompleteTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompleteTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompleteTaskPayload_nextTask(ctx context.Context, field graphql.CollectedField, obj *model.CompleteTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompleteTaskPayload_nextTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NextTask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompleteTaskPayload_nextTask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CompleteTaskPayload",
 		Field:      field,
@@ -22744,6 +24848,70 @@ func (ec *executionContext) fieldContext_EncounterEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _EndAbsencePayload_absence(ctx context.Context, field graphql.CollectedField, obj *model.EndAbsencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndAbsencePayload_absence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EndAbsencePayload_absence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndAbsencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EndAbsencePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.EndAbsencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndAbsencePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EndAbsencePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndAbsencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnrollmentStageChange_stage(ctx context.Context, field graphql.CollectedField, obj *code.StageChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24079,6 +26247,70 @@ func (ec *executionContext) _GoalTarget_dueOn(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_GoalTarget_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GoalTarget", field, false, false, "Date")
+}
+
+func (ec *executionContext) _HandOverTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.HandOverTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandOverTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HandOverTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandOverTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandOverTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.HandOverTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandOverTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandOverTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandOverTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HealthcareService_id(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
@@ -25967,6 +28199,94 @@ func (ec *executionContext) fieldContext_MedicationRequestEdge_node(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordAbsence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordAbsence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordAbsence(ctx, fc.Args["input"].(facilitate.RecordAbsence))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordAbsencePayload) graphql.Marshaler {
+			return ec.marshalNRecordAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordAbsencePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordAbsence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordAbsencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordAbsence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_endAbsence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_endAbsence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EndAbsence(ctx, fc.Args["input"].(facilitate.EndAbsence))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EndAbsencePayload) graphql.Marshaler {
+			return ec.marshalNEndAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐEndAbsencePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_endAbsence(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EndAbsencePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_endAbsence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27111,6 +29431,270 @@ func (ec *executionContext) fieldContext_Mutation_createTask(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_updateTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateTask(ctx, fc.Args["input"].(facilitate.UpdateTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateTaskPayload) graphql.Marshaler {
+			return ec.marshalNUpdateTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_checkTaskItem(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_checkTaskItem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CheckTaskItem(ctx, fc.Args["input"].(facilitate.CheckTaskItem))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CheckTaskItemPayload) graphql.Marshaler {
+			return ec.marshalNCheckTaskItemPayload2ᚖcaseloadᚋgraphᚋmodelᚐCheckTaskItemPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_checkTaskItem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CheckTaskItemPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_checkTaskItem_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_snoozeTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_snoozeTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SnoozeTask(ctx, fc.Args["input"].(facilitate.SnoozeTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SnoozeTaskPayload) graphql.Marshaler {
+			return ec.marshalNSnoozeTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_snoozeTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SnoozeTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_snoozeTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_claimTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_claimTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClaimTask(ctx, fc.Args["input"].(facilitate.ClaimTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ClaimTaskPayload) graphql.Marshaler {
+			return ec.marshalNClaimTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐClaimTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_claimTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClaimTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_claimTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_releaseTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_releaseTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReleaseTask(ctx, fc.Args["input"].(facilitate.ReleaseTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReleaseTaskPayload) graphql.Marshaler {
+			return ec.marshalNReleaseTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐReleaseTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_releaseTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReleaseTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_releaseTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_handOverTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_handOverTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HandOverTask(ctx, fc.Args["input"].(facilitate.HandOverTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HandOverTaskPayload) graphql.Marshaler {
+			return ec.marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐHandOverTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_handOverTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandOverTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_handOverTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_completeTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27149,6 +29733,50 @@ func (ec *executionContext) fieldContext_Mutation_completeTask(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_completeTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_cancelTask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CancelTask(ctx, fc.Args["input"].(facilitate.CancelTask))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CancelTaskPayload) graphql.Marshaler {
+			return ec.marshalNCancelTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐCancelTaskPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CancelTaskPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_cancelTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -32527,6 +35155,50 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_absences(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_absences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Absences(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.AbsenceFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Absence]) graphql.Marshaler {
+			return ec.marshalNAbsenceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_absences(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AbsenceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_absences_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_assessmentDefinitions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32993,6 +35665,50 @@ func (ec *executionContext) fieldContext_Query_worklist(ctx context.Context, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_worklist_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_taskPool(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_taskPool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().TaskPool(ctx, fc.Args["pool"].(string), fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Task]) graphql.Marshaler {
+			return ec.marshalNTaskConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_taskPool(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_taskPool_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -33715,6 +36431,70 @@ func (ec *executionContext) fieldContext_QuestionnaireResponseEdge_node(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordAbsencePayload_absence(ctx context.Context, field graphql.CollectedField, obj *model.RecordAbsencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAbsencePayload_absence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Absence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAbsencePayload_absence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAbsencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAbsencePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordAbsencePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAbsencePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAbsencePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAbsencePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecordConditionPayload_condition(ctx context.Context, field graphql.CollectedField, obj *model.RecordConditionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34308,6 +37088,70 @@ func (ec *executionContext) _Refusal_code(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Refusal_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, "ProblemCode")
+}
+
+func (ec *executionContext) _ReleaseTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.ReleaseTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReleaseTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReleaseTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReleaseTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReleaseTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReleaseTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ResolveConditionPayload_condition(ctx context.Context, field graphql.CollectedField, obj *model.ResolveConditionPayload) (ret graphql.Marshaler) {
@@ -37048,6 +39892,70 @@ func (ec *executionContext) fieldContext_SignServiceOrderPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _SnoozeTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SnoozeTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SnoozeTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SnoozeTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SnoozeTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SnoozeTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SnoozeTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SnoozeTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StartAssessmentPayload_questionnaireResponse(ctx context.Context, field graphql.CollectedField, obj *model.StartAssessmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37422,6 +40330,52 @@ func (ec *executionContext) fieldContext_Task_priority(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Task", field, false, false, "TaskPriority")
 }
 
+func (ec *executionContext) _Task_priorityReasons(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_priorityReasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PriorityReasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_priorityReasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
+}
+
+func (ec *executionContext) _Task_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Task_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37495,6 +40449,148 @@ func (ec *executionContext) fieldContext_Task_owner(_ context.Context, field gra
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_pool(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_pool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
+}
+
+func (ec *executionContext) _Task_claimedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_claimedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().ClaimedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_claimedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_claimExpiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_claimExpiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().ClaimExpiresAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_claimExpiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _Task_handedOverBy(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_handedOverBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().HandedOverBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_handedOverBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_cover(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_cover(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().Cover(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+			return ec.marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_cover(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Absence(ctx, field)
 		},
 	}
 	return fc, nil
@@ -37584,6 +40680,249 @@ func (ec *executionContext) _Task_questionnaire(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_Task_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
+}
+
+func (ec *executionContext) _Task_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().ServiceRequest(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_checklist(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_checklist(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Checklist, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ChecklistItem) graphql.Marshaler {
+			return ec.marshalNTaskChecklistItem2ᚕcaseloadᚋcareᚋcodeᚐChecklistItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_checklist(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskChecklistItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_recurrence(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_recurrence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recurrence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_recurrence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
+}
+
+func (ec *executionContext) _Task_escalationLevel(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_escalationLevel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EscalationLevel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_escalationLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Task_escalatedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_escalatedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EscalatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_escalatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Task_escalatedTo(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_escalatedTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().EscalatedTo(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_escalatedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_snoozedUntil(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_snoozedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().SnoozedUntil(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_snoozedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Task", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _Task_snoozeReason(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_snoozeReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SnoozeReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Task_snoozeReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Task", field, false, false, "String")
 }
 
@@ -37686,6 +41025,75 @@ func (ec *executionContext) fieldContext_Task_viewerCan(_ context.Context, field
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _TaskChecklistItem_text(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskChecklistItem_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskChecklistItem_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskChecklistItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _TaskChecklistItem_done(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskChecklistItem_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskChecklistItem_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskChecklistItem", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskChecklistItem_doneAt(ctx context.Context, field graphql.CollectedField, obj *code.ChecklistItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskChecklistItem_doneAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TaskChecklistItem_doneAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskChecklistItem", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _TaskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Task]) (ret graphql.Marshaler) {
@@ -37885,6 +41293,144 @@ func (ec *executionContext) fieldContext_TaskPermissions_complete(_ context.Cont
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _TaskPermissions_update(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_update(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Update, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_update(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskPermissions_snooze(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_snooze(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Snooze, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_snooze(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskPermissions_cancel(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_cancel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cancel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_cancel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskPermissions_claim(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_claim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Claim, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_claim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskPermissions_release(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_release(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Release, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_release(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TaskPermissions_handOver(ctx context.Context, field graphql.CollectedField, obj *model.TaskPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TaskPermissions_handOver(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandOver, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TaskPermissions_handOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _TriageReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37971,6 +41517,70 @@ func (ec *executionContext) _TriageReferralPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TriageReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateTaskPayload_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Task, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateTaskPayload_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateTaskPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTaskPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateTaskPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateTaskPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -39187,6 +42797,55 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAbsenceFilter(ctx context.Context, obj any) (model.AbsenceFilter, error) {
+	var it model.AbsenceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"practitionerId", "coveredById"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "practitionerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("practitionerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PractitionerID = data
+		case "coveredById":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coveredById"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CoveredByID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAbsenceFilter unmarshals raw into the AbsenceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAbsenceFilter(ctx context.Context, raw any) (model.AbsenceFilter, error) {
+	var out model.AbsenceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AbsenceFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Context, obj any) (assess.AcceptProposal, error) {
 	var it assess.AcceptProposal
 	if obj == nil {
@@ -39607,6 +43266,80 @@ func UnmarshalAssignPatientInput(ctx context.Context, raw any) (facilitate.Assig
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCancelTaskInput(ctx context.Context, obj any) (facilitate.CancelTask, error) {
+	var it facilitate.CancelTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["skip"]; !present {
+		asMap["skip"] = false
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "reason", "skip"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "skip":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("skip"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Skip = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCancelTaskInput unmarshals raw into the CancelTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCancelTaskInput(ctx context.Context, raw any) (facilitate.CancelTask, error) {
+	var out facilitate.CancelTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelTaskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputChangeEpisodeOfCareInput(ctx context.Context, obj any) (identify.ChangeEpisodeOfCare, error) {
 	var it identify.ChangeEpisodeOfCare
 	if obj == nil {
@@ -39737,6 +43470,136 @@ func (ec *executionContext) unmarshalInputChangeScope(ctx context.Context, obj a
 func UnmarshalChangeScope(ctx context.Context, raw any) (model.ChangeScope, error) {
 	var out model.ChangeScope
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChangeScope", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCheckTaskItemInput(ctx context.Context, obj any) (facilitate.CheckTaskItem, error) {
+	var it facilitate.CheckTaskItem
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["done"]; !present {
+		asMap["done"] = true
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "item", "done"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "item":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("item"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Item = data
+		case "done":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("done"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Done = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCheckTaskItemInput unmarshals raw into the CheckTaskItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCheckTaskItemInput(ctx context.Context, raw any) (facilitate.CheckTaskItem, error) {
+	var out facilitate.CheckTaskItem
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CheckTaskItemInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimTaskInput(ctx context.Context, obj any) (facilitate.ClaimTask, error) {
+	var it facilitate.ClaimTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimTaskInput unmarshals raw into the ClaimTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimTaskInput(ctx context.Context, raw any) (facilitate.ClaimTask, error) {
+	var out facilitate.ClaimTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimTaskInput", raw, &out)
 	return out, err
 }
 
@@ -40045,6 +43908,18 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 	if _, present := asMap["priority"]; !present {
 		asMap["priority"] = "ROUTINE"
 	}
+	if _, present := asMap["priorityReasons"]; !present {
+		asMap["priorityReasons"] = []any{}
+	}
+	if _, present := asMap["pool"]; !present {
+		asMap["pool"] = ""
+	}
+	if _, present := asMap["checklist"]; !present {
+		asMap["checklist"] = []any{}
+	}
+	if _, present := asMap["recurrence"]; !present {
+		asMap["recurrence"] = ""
+	}
 	if _, present := asMap["questionnaire"]; !present {
 		asMap["questionnaire"] = ""
 	}
@@ -40052,7 +43927,7 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 		asMap["note"] = ""
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "dueAt", "ownerId", "conditionId", "questionnaire", "note"}
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "kind", "priority", "priorityReasons", "startsAt", "dueAt", "ownerId", "pool", "checklist", "recurrence", "conditionId", "questionnaire", "note"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40101,6 +43976,20 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.Priority = data
+		case "priorityReasons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorityReasons"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PriorityReasons = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
 		case "dueAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -40115,6 +44004,27 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.OwnerID = data
+		case "pool":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pool"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pool = data
+		case "checklist":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checklist"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Checklist = data
+		case "recurrence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recurrence = data
 		case "conditionId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conditionId"))
 			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
@@ -40336,6 +44246,132 @@ func (ec *executionContext) unmarshalInputEncounterFilter(ctx context.Context, o
 func UnmarshalEncounterFilter(ctx context.Context, raw any) (model.EncounterFilter, error) {
 	var out model.EncounterFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EncounterFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEndAbsenceInput(ctx context.Context, obj any) (facilitate.EndAbsence, error) {
+	var it facilitate.EndAbsence
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "absenceId", "baseRevision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "absenceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("absenceId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AbsenceID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEndAbsenceInput unmarshals raw into the EndAbsenceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEndAbsenceInput(ctx context.Context, raw any) (facilitate.EndAbsence, error) {
+	var out facilitate.EndAbsence
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndAbsenceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputHandOverTaskInput(ctx context.Context, obj any) (facilitate.HandOverTask, error) {
+	var it facilitate.HandOverTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "toId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "toId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHandOverTaskInput unmarshals raw into the HandOverTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHandOverTaskInput(ctx context.Context, raw any) (facilitate.HandOverTask, error) {
+	var out facilitate.HandOverTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandOverTaskInput", raw, &out)
 	return out, err
 }
 
@@ -41050,6 +45086,94 @@ func (ec *executionContext) unmarshalInputQuantityInput(ctx context.Context, obj
 func UnmarshalQuantityInput(ctx context.Context, raw any) (code.Quantity, error) {
 	var out code.Quantity
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuantityInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordAbsenceInput(ctx context.Context, obj any) (facilitate.RecordAbsence, error) {
+	var it facilitate.RecordAbsence
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "practitionerId", "coveredById", "startsAt", "endsAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "practitionerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("practitionerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PractitionerID = data
+		case "coveredById":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coveredById"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CoveredByID = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "endsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsAt = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordAbsenceInput unmarshals raw into the RecordAbsenceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordAbsenceInput(ctx context.Context, raw any) (facilitate.RecordAbsence, error) {
+	var out facilitate.RecordAbsence
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordAbsenceInput", raw, &out)
 	return out, err
 }
 
@@ -41799,6 +45923,62 @@ func (ec *executionContext) unmarshalInputReferralFilter(ctx context.Context, ob
 func UnmarshalReferralFilter(ctx context.Context, raw any) (model.ReferralFilter, error) {
 	var out model.ReferralFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferralFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReleaseTaskInput(ctx context.Context, obj any) (facilitate.ReleaseTask, error) {
+	var it facilitate.ReleaseTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReleaseTaskInput unmarshals raw into the ReleaseTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReleaseTaskInput(ctx context.Context, raw any) (facilitate.ReleaseTask, error) {
+	var out facilitate.ReleaseTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReleaseTaskInput", raw, &out)
 	return out, err
 }
 
@@ -42569,6 +46749,76 @@ func UnmarshalSignServiceOrderInput(ctx context.Context, raw any) (facilitate.Si
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, obj any) (facilitate.SnoozeTask, error) {
+	var it facilitate.SnoozeTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "until", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSnoozeTaskInput unmarshals raw into the SnoozeTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSnoozeTaskInput(ctx context.Context, raw any) (facilitate.SnoozeTask, error) {
+	var out facilitate.SnoozeTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SnoozeTaskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputStartAssessmentInput(ctx context.Context, obj any) (assess.StartAssessment, error) {
 	var it assess.StartAssessment
 	if obj == nil {
@@ -42853,6 +47103,139 @@ func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.Triage
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, obj any) (facilitate.UpdateTask, error) {
+	var it facilitate.UpdateTask
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "taskId", "baseRevision", "title", "kind", "priority", "priorityReasons", "startsAt", "dueAt", "ownerId", "pool", "checklist", "recurrence", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = graphql.OmittableOf(data)
+		case "priorityReasons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priorityReasons"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PriorityReasons = graphql.OmittableOf(data)
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = graphql.OmittableOf(data)
+		case "dueAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueAt = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "pool":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pool"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pool = graphql.OmittableOf(data)
+		case "checklist":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checklist"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Checklist = graphql.OmittableOf(data)
+		case "recurrence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recurrence = graphql.OmittableOf(data)
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateTaskInput unmarshals raw into the UpdateTaskInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateTaskInput(ctx context.Context, raw any) (facilitate.UpdateTask, error) {
+	var out facilitate.UpdateTask
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateTaskInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, obj any) (model.WorklistFilter, error) {
 	var it model.WorklistFilter
 	if obj == nil {
@@ -42864,7 +47247,7 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"dueBefore", "kind"}
+	fieldsInOrder := [...]string{"dueBefore", "kind", "snoozed"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -42885,6 +47268,13 @@ func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Kind = data
+		case "snoozed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("snoozed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Snoozed = data
 		}
 	}
 	return it, nil
@@ -43045,6 +47435,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AllergyIntolerance(ctx, sel, obj)
+	case *ent.Absence:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Absence(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -43091,6 +47486,196 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var absenceImplementors = []string{"Absence", "Node"}
+
+func (ec *executionContext) _Absence(ctx context.Context, sel ast.SelectionSet, obj *ent.Absence) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, absenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Absence")
+		case "id":
+			out.Values[i] = ec._Absence_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Absence_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "practitioner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Absence_practitioner(ctx, field, obj)
+				})
+		case "coveredBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Absence_coveredBy(ctx, field, obj)
+				})
+		case "startsAt":
+			out.Values[i] = ec._Absence_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endsAt":
+			out.Values[i] = ec._Absence_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Absence_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Absence_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var absenceConnectionImplementors = []string{"AbsenceConnection"}
+
+func (ec *executionContext) _AbsenceConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Absence]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, absenceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AbsenceConnection")
+		case "edges":
+			out.Values[i] = ec._AbsenceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._AbsenceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._AbsenceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._AbsenceConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var absenceEdgeImplementors = []string{"AbsenceEdge"}
+
+func (ec *executionContext) _AbsenceEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Absence]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, absenceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AbsenceEdge")
+		case "cursor":
+			out.Values[i] = ec._AbsenceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._AbsenceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var absencePermissionsImplementors = []string{"AbsencePermissions"}
+
+func (ec *executionContext) _AbsencePermissions(ctx context.Context, sel ast.SelectionSet, obj *model.AbsencePermissions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, absencePermissionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AbsencePermissions")
+		case "end":
+			out.Values[i] = ec._AbsencePermissions_end(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var acceptProposalPayloadImplementors = []string{"AcceptProposalPayload"}
 
@@ -44169,6 +48754,49 @@ func (ec *executionContext) _AssignPatientPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var cancelTaskPayloadImplementors = []string{"CancelTaskPayload"}
+
+func (ec *executionContext) _CancelTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CancelTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cancelTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CancelTaskPayload")
+		case "task":
+			out.Values[i] = ec._CancelTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "nextTask":
+			out.Values[i] = ec._CancelTaskPayload_nextTask(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CancelTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanImplementors = []string{"CarePlan", "Node"}
 
 func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlan) graphql.Marshaler {
@@ -44705,6 +49333,82 @@ func (ec *executionContext) _ChangeEpisodeOfCarePayload(ctx context.Context, sel
 	return out
 }
 
+var checkTaskItemPayloadImplementors = []string{"CheckTaskItemPayload"}
+
+func (ec *executionContext) _CheckTaskItemPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CheckTaskItemPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, checkTaskItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CheckTaskItemPayload")
+		case "task":
+			out.Values[i] = ec._CheckTaskItemPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CheckTaskItemPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var claimTaskPayloadImplementors = []string{"ClaimTaskPayload"}
+
+func (ec *executionContext) _ClaimTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ClaimTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, claimTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClaimTaskPayload")
+		case "task":
+			out.Values[i] = ec._ClaimTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ClaimTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var codingImplementors = []string{"Coding"}
 
 func (ec *executionContext) _Coding(ctx context.Context, sel ast.SelectionSet, obj *code.Coding) graphql.Marshaler {
@@ -45078,6 +49782,11 @@ func (ec *executionContext) _CompleteTaskPayload(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("CompleteTaskPayload")
 		case "task":
 			out.Values[i] = ec._CompleteTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "nextTask":
+			out.Values[i] = ec._CompleteTaskPayload_nextTask(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -46056,6 +50765,44 @@ func (ec *executionContext) _EncounterEdge(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var endAbsencePayloadImplementors = []string{"EndAbsencePayload"}
+
+func (ec *executionContext) _EndAbsencePayload(ctx context.Context, sel ast.SelectionSet, obj *model.EndAbsencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endAbsencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndAbsencePayload")
+		case "absence":
+			out.Values[i] = ec._EndAbsencePayload_absence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._EndAbsencePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var enrollmentStageChangeImplementors = []string{"EnrollmentStageChange"}
 
 func (ec *executionContext) _EnrollmentStageChange(ctx context.Context, sel ast.SelectionSet, obj *code.StageChange) graphql.Marshaler {
@@ -46547,6 +51294,44 @@ func (ec *executionContext) _GoalTarget(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._GoalTarget_dueOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var handOverTaskPayloadImplementors = []string{"HandOverTaskPayload"}
+
+func (ec *executionContext) _HandOverTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.HandOverTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handOverTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HandOverTaskPayload")
+		case "task":
+			out.Values[i] = ec._HandOverTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._HandOverTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -47294,6 +52079,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "recordAbsence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordAbsence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endAbsence":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_endAbsence(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
@@ -47476,9 +52275,58 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "updateTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "checkTaskItem":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_checkTaskItem(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "snoozeTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_snoozeTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claimTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_claimTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "releaseTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_releaseTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handOverTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_handOverTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "completeTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_completeTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelTask":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_cancelTask(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -49234,6 +54082,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_viewer(ctx, field)
 				})
+		case "absences":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_absences(ctx, field)
+				})
 		case "assessmentDefinitions":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -49299,6 +54153,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_worklist(ctx, field)
+				})
+		case "taskPool":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_taskPool(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -49517,6 +54377,44 @@ func (ec *executionContext) _QuestionnaireResponseEdge(ctx context.Context, sel 
 			}
 		case "node":
 			out.Values[i] = ec._QuestionnaireResponseEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordAbsencePayloadImplementors = []string{"RecordAbsencePayload"}
+
+func (ec *executionContext) _RecordAbsencePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordAbsencePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAbsencePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAbsencePayload")
+		case "absence":
+			out.Values[i] = ec._RecordAbsencePayload_absence(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordAbsencePayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49869,6 +54767,44 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "code":
 			out.Values[i] = ec._Refusal_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var releaseTaskPayloadImplementors = []string{"ReleaseTaskPayload"}
+
+func (ec *executionContext) _ReleaseTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReleaseTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, releaseTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReleaseTaskPayload")
+		case "task":
+			out.Values[i] = ec._ReleaseTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReleaseTaskPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50960,6 +55896,44 @@ func (ec *executionContext) _SignServiceOrderPayload(ctx context.Context, sel as
 	return out
 }
 
+var snoozeTaskPayloadImplementors = []string{"SnoozeTaskPayload"}
+
+func (ec *executionContext) _SnoozeTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SnoozeTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, snoozeTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SnoozeTaskPayload")
+		case "task":
+			out.Values[i] = ec._SnoozeTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SnoozeTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var startAssessmentPayloadImplementors = []string{"StartAssessmentPayload"}
 
 func (ec *executionContext) _StartAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.StartAssessmentPayload) graphql.Marshaler {
@@ -51108,6 +56082,16 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "priorityReasons":
+			out.Values[i] = ec._Task_priorityReasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startsAt":
+			out.Values[i] = ec._Task_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "dueAt":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -51126,6 +56110,35 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_owner(ctx, field, obj)
 				})
+		case "pool":
+			out.Values[i] = ec._Task_pool(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "claimedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_claimedBy(ctx, field, obj)
+				})
+		case "claimExpiresAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_claimExpiresAt(ctx, field, obj)
+				})
+		case "handedOverBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_handedOverBy(ctx, field, obj)
+				})
+		case "cover":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_cover(ctx, field, obj)
+				})
 		case "requester":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -51140,6 +56153,55 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				})
 		case "questionnaire":
 			out.Values[i] = ec._Task_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_carePlan(ctx, field, obj)
+				})
+		case "serviceRequest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_serviceRequest(ctx, field, obj)
+				})
+		case "checklist":
+			out.Values[i] = ec._Task_checklist(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recurrence":
+			out.Values[i] = ec._Task_recurrence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "escalationLevel":
+			out.Values[i] = ec._Task_escalationLevel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "escalatedAt":
+			out.Values[i] = ec._Task_escalatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "escalatedTo":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_escalatedTo(ctx, field, obj)
+				})
+		case "snoozedUntil":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_snoozedUntil(ctx, field, obj)
+				})
+		case "snoozeReason":
+			out.Values[i] = ec._Task_snoozeReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -51164,6 +56226,49 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_viewerCan(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var taskChecklistItemImplementors = []string{"TaskChecklistItem"}
+
+func (ec *executionContext) _TaskChecklistItem(ctx context.Context, sel ast.SelectionSet, obj *code.ChecklistItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, taskChecklistItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TaskChecklistItem")
+		case "text":
+			out.Values[i] = ec._TaskChecklistItem_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "done":
+			out.Values[i] = ec._TaskChecklistItem_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "doneAt":
+			out.Values[i] = ec._TaskChecklistItem_doneAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -51283,6 +56388,36 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "update":
+			out.Values[i] = ec._TaskPermissions_update(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "snooze":
+			out.Values[i] = ec._TaskPermissions_snooze(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancel":
+			out.Values[i] = ec._TaskPermissions_cancel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "claim":
+			out.Values[i] = ec._TaskPermissions_claim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "release":
+			out.Values[i] = ec._TaskPermissions_release(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handOver":
+			out.Values[i] = ec._TaskPermissions_handOver(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -51323,6 +56458,44 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateTaskPayloadImplementors = []string{"UpdateTaskPayload"}
+
+func (ec *executionContext) _UpdateTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateTaskPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateTaskPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateTaskPayload")
+		case "task":
+			out.Values[i] = ec._UpdateTaskPayload_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateTaskPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -51760,6 +56933,70 @@ func (ec *executionContext) ___Type(ctx context.Context, sel ast.SelectionSet, o
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) marshalNAbsence2ᚕᚖcaseloadᚋentᚐAbsenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Absence) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAbsence2ᚖcaseloadᚋentᚐAbsence(ctx context.Context, sel ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Absence!")
+		return graphql.Null
+	}
+	return ec._Absence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAbsenceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Absence]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AbsenceConnection!")
+		return graphql.Null
+	}
+	return ec._AbsenceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAbsenceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Absence]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAbsenceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAbsenceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Absence]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AbsenceEdge!")
+		return graphql.Null
+	}
+	return ec._AbsenceEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAbsencePermissions2ᚖcaseloadᚋgraphᚋmodelᚐAbsencePermissions(ctx context.Context, sel ast.SelectionSet, v *model.AbsencePermissions) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AbsencePermissions!")
+		return graphql.Null
+	}
+	return ec._AbsencePermissions(ctx, sel, v)
+}
 
 func (ec *executionContext) unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx context.Context, v any) (assess.AcceptProposal, error) {
 	res, err := ec.unmarshalInputAcceptProposalInput(ctx, v)
@@ -52208,6 +57445,19 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNCancelTaskInput2caseloadᚋcareᚋfacilitateᚐCancelTask(ctx context.Context, v any) (facilitate.CancelTask, error) {
+	res, err := ec.unmarshalInputCancelTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCancelTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐCancelTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.CancelTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CancelTaskPayload!")
+		return graphql.Null
+	}
+	return ec._CancelTaskPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, v any) (intensitydecision.Decided, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := intensitydecision.Decided(tmp)
@@ -52470,6 +57720,32 @@ func (ec *executionContext) marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋf
 		graphql.AddInvalidNullFromMarshaler(ctx, "ChangeSeverity!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCheckTaskItemInput2caseloadᚋcareᚋfacilitateᚐCheckTaskItem(ctx context.Context, v any) (facilitate.CheckTaskItem, error) {
+	res, err := ec.unmarshalInputCheckTaskItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCheckTaskItemPayload2ᚖcaseloadᚋgraphᚋmodelᚐCheckTaskItemPayload(ctx context.Context, sel ast.SelectionSet, v *model.CheckTaskItemPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CheckTaskItemPayload!")
+		return graphql.Null
+	}
+	return ec._CheckTaskItemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNClaimTaskInput2caseloadᚋcareᚋfacilitateᚐClaimTask(ctx context.Context, v any) (facilitate.ClaimTask, error) {
+	res, err := ec.unmarshalInputClaimTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClaimTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐClaimTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.ClaimTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ClaimTaskPayload!")
+		return graphql.Null
+	}
+	return ec._ClaimTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCoding2caseloadᚋcareᚋcodeᚐCoding(ctx context.Context, sel ast.SelectionSet, v code.Coding) graphql.Marshaler {
@@ -53079,6 +58355,19 @@ func (ec *executionContext) marshalNEncounterStatus2caseloadᚋentᚋencounter�
 	return res
 }
 
+func (ec *executionContext) unmarshalNEndAbsenceInput2caseloadᚋcareᚋfacilitateᚐEndAbsence(ctx context.Context, v any) (facilitate.EndAbsence, error) {
+	res, err := ec.unmarshalInputEndAbsenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEndAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐEndAbsencePayload(ctx context.Context, sel ast.SelectionSet, v *model.EndAbsencePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EndAbsencePayload!")
+		return graphql.Null
+	}
+	return ec._EndAbsencePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNEnrollmentStage2caseloadᚋentᚋepisodeofcareᚐStage(ctx context.Context, v any) (episodeofcare.Stage, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := episodeofcare.Stage(tmp)
@@ -53357,6 +58646,19 @@ func (ec *executionContext) marshalNGoalTarget2ᚕcaseloadᚋcareᚋcodeᚐTarge
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx context.Context, v any) (facilitate.HandOverTask, error) {
+	res, err := ec.unmarshalInputHandOverTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐHandOverTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.HandOverTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HandOverTaskPayload!")
+		return graphql.Null
+	}
+	return ec._HandOverTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
@@ -54324,6 +59626,19 @@ func (ec *executionContext) marshalNQuestionnaireResponseStatus2caseloadᚋent�
 	return res
 }
 
+func (ec *executionContext) unmarshalNRecordAbsenceInput2caseloadᚋcareᚋfacilitateᚐRecordAbsence(ctx context.Context, v any) (facilitate.RecordAbsence, error) {
+	res, err := ec.unmarshalInputRecordAbsenceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordAbsencePayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordAbsencePayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordAbsencePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordAbsencePayload!")
+		return graphql.Null
+	}
+	return ec._RecordAbsencePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRecordConditionInput2caseloadᚋcareᚋmonitorᚐRecordCondition(ctx context.Context, v any) (monitor.RecordCondition, error) {
 	res, err := ec.unmarshalInputRecordConditionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -54477,6 +59792,19 @@ func (ec *executionContext) marshalNReferralTriage2caseloadᚋentᚋservicereque
 		graphql.AddInvalidNullFromMarshaler(ctx, "ReferralTriage!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNReleaseTaskInput2caseloadᚋcareᚋfacilitateᚐReleaseTask(ctx context.Context, v any) (facilitate.ReleaseTask, error) {
+	res, err := ec.unmarshalInputReleaseTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐReleaseTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReleaseTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReleaseTaskPayload!")
+		return graphql.Null
+	}
+	return ec._ReleaseTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNResolveConditionInput2caseloadᚋcareᚋmonitorᚐResolveCondition(ctx context.Context, v any) (monitor.ResolveCondition, error) {
@@ -54958,6 +60286,19 @@ func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraph�
 	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
+	res, err := ec.unmarshalInputSnoozeTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSnoozeTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.SnoozeTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SnoozeTaskPayload!")
+		return graphql.Null
+	}
+	return ec._SnoozeTaskPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNStartAssessmentInput2caseloadᚋcareᚋassessᚐStartAssessment(ctx context.Context, v any) (assess.StartAssessment, error) {
 	res, err := ec.unmarshalInputStartAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -55049,6 +60390,26 @@ func (ec *executionContext) marshalNTask2ᚖcaseloadᚋentᚐTask(ctx context.Co
 		return graphql.Null
 	}
 	return ec._Task(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTaskChecklistItem2caseloadᚋcareᚋcodeᚐChecklistItem(ctx context.Context, sel ast.SelectionSet, v code.ChecklistItem) graphql.Marshaler {
+	return ec._TaskChecklistItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTaskChecklistItem2ᚕcaseloadᚋcareᚋcodeᚐChecklistItemᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ChecklistItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTaskChecklistItem2caseloadᚋcareᚋcodeᚐChecklistItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNTaskConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Task]) graphql.Marshaler {
@@ -55191,6 +60552,19 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 		graphql.AddInvalidNullFromMarshaler(ctx, "UUID!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNUpdateTaskInput2caseloadᚋcareᚋfacilitateᚐUpdateTask(ctx context.Context, v any) (facilitate.UpdateTask, error) {
+	res, err := ec.unmarshalInputUpdateTaskInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateTaskPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateTaskPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateTaskPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateTaskPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateTaskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNViewer2ᚖcaseloadᚋgraphᚋfetchᚐViewer(ctx context.Context, sel ast.SelectionSet, v *fetch.Viewer) graphql.Marshaler {
@@ -55341,6 +60715,21 @@ func (ec *executionContext) marshalN__TypeKind2string(ctx context.Context, sel a
 		graphql.AddInvalidNullFromMarshaler(ctx, "__TypeKind!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalOAbsence2ᚖcaseloadᚋentᚐAbsence(ctx context.Context, sel ast.SelectionSet, v *ent.Absence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Absence(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAbsenceFilter2ᚖcaseloadᚋgraphᚋmodelᚐAbsenceFilter(ctx context.Context, v any) (*model.AbsenceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAbsenceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOAbsentAnswer2ᚖcaseloadᚋcareᚋassessᚋanswerᚐAbsent(ctx context.Context, v any) (*answer.Absent, error) {
@@ -56610,6 +61999,44 @@ func (ec *executionContext) marshalOTaskKind2ᚕcaseloadᚋentᚋtaskᚐKindᚄ(
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx context.Context, v any) (*task.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := task.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskKind2ᚖcaseloadᚋentᚋtaskᚐKind(ctx context.Context, sel ast.SelectionSet, v *task.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx context.Context, v any) (*task.Priority, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := task.Priority(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskPriority2ᚖcaseloadᚋentᚋtaskᚐPriority(ctx context.Context, sel ast.SelectionSet, v *task.Priority) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOTaskStatus2ᚕcaseloadᚋentᚋtaskᚐStatusᚄ(ctx context.Context, v any) ([]task.Status, error) {

@@ -33,6 +33,20 @@ type Problem interface {
 	GetCode() record.Code
 }
 
+// Which absences to list.
+type AbsenceFilter struct {
+	// Only those of this practitioner.
+	PractitionerID *uuid.UUID `json:"practitionerId,omitempty"`
+	// Only those that this practitioner covers.
+	CoveredByID *uuid.UUID `json:"coveredById,omitempty"`
+}
+
+// What the viewer may do with an absence.
+type AbsencePermissions struct {
+	// Whether endAbsence would be accepted, as far as the role and the time decide it.
+	End bool `json:"end"`
+}
+
 // What accepting a proposal did.
 type AcceptProposalPayload struct {
 	// The proposal as it is now; null when there were problems.
@@ -233,6 +247,16 @@ type AssignPatientPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What giving a task up did.
+type CancelTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// The next one of a task that repeats, where only this one was skipped; null otherwise.
+	NextTask *ent.Task `json:"nextTask,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What changing an enrollment did.
 type ChangeEpisodeOfCarePayload struct {
 	// The episode as it is now; null when there were problems.
@@ -251,10 +275,28 @@ type ChangeScope struct {
 	Patients []uuid.UUID `json:"patients,omitempty"`
 }
 
+// What ticking a step off did.
+type CheckTaskItemPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What claiming a task did. That another person is at it is a problem with the code CLAIMED.
+type ClaimTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What completing a task did.
 type CompleteTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
+	// The next one of a task that repeats; null when there is none.
+	NextTask *ent.Task `json:"nextTask,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -305,12 +347,28 @@ type EncounterFilter struct {
 	Class []string `json:"class,omitempty"`
 }
 
+// What ending an absence did.
+type EndAbsencePayload struct {
+	// The absence as it is now; null when there were problems.
+	Absence *ent.Absence `json:"absence,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What an item rests on.
 type Evidence struct {
 	// A code, as I50.9, or what the row is, as Condition.
 	Text string `json:"text"`
 	// The row, to be asked for by node; null for a mere code.
 	ID *uuid.UUID `json:"id,omitempty"`
+}
+
+// What handing a task over did.
+type HandOverTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
@@ -453,6 +511,14 @@ type ProposeEpisodeOfCarePayload struct {
 type Query struct {
 }
 
+// What recording an absence did.
+type RecordAbsencePayload struct {
+	// The new absence; null when there were problems.
+	Absence *ent.Absence `json:"absence,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What recording a condition did.
 type RecordConditionPayload struct {
 	// The new condition; null when there were problems.
@@ -554,6 +620,14 @@ func (this Refusal) GetPath() []string {
 
 // The kind of problem, for programs.
 func (this Refusal) GetCode() record.Code { return this.Code }
+
+// What giving a task back did.
+type ReleaseTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
 
 // What resolving a condition did.
 type ResolveConditionPayload struct {
@@ -685,6 +759,14 @@ type SignServiceOrderPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What putting a task off did.
+type SnoozeTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What beginning an assessment did.
 type StartAssessmentPayload struct {
 	// The new assessment; null when there were problems.
@@ -717,6 +799,18 @@ type TaskFilter struct {
 type TaskPermissions struct {
 	// Whether completeTask would be accepted.
 	Complete bool `json:"complete"`
+	// Whether updateTask and checkTaskItem would be accepted.
+	Update bool `json:"update"`
+	// Whether snoozeTask would be accepted.
+	Snooze bool `json:"snooze"`
+	// Whether cancelTask would be accepted.
+	Cancel bool `json:"cancel"`
+	// Whether claimTask would be accepted.
+	Claim bool `json:"claim"`
+	// Whether releaseTask would be accepted.
+	Release bool `json:"release"`
+	// Whether handOverTask would be accepted.
+	HandOver bool `json:"handOver"`
 }
 
 // What the triage did.
@@ -729,12 +823,22 @@ type TriageReferralPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What changing a task did.
+type UpdateTaskPayload struct {
+	// The task as it is now; null when there were problems.
+	Task *ent.Task `json:"task,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which work to list.
 type WorklistFilter struct {
 	// Only work that is due before this time.
 	DueBefore *time.Time `json:"dueBefore,omitempty"`
 	// Only work of these kinds; all when left out.
 	Kind []task.Kind `json:"kind,omitempty"`
+	// Only work that is put off for now (true), or only what is not (false); both when left out.
+	Snoozed *bool `json:"snoozed,omitempty"`
 }
 
 // Whether an instrument is offered.

@@ -8,9 +8,8 @@ import (
 	"caseload/graph/generated"
 	"caseload/graph/model"
 	"context"
-	"time"
-
 	"github.com/google/uuid"
+	"time"
 )
 
 // AssignPatient is the resolver for the assignPatient field.
@@ -90,6 +89,12 @@ func (r *patientResolver) Procedures(ctx context.Context, obj *ent.Patient, firs
 // CarePlans is the resolver for the carePlans field.
 func (r *patientResolver) CarePlans(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.CarePlan], error) {
 	return fetch.Many[ent.CarePlan](ctx, obj)
+}
+
+// CarePlan is the resolver for the carePlan field.
+func (r *patientResolver) CarePlan(ctx context.Context, obj *ent.Patient) (*ent.CarePlan, error) {
+	living, err := fetch.List[ent.CarePlan](ctx, obj)
+	return first(living), err
 }
 
 // Goals is the resolver for the goals field.

@@ -21,6 +21,11 @@ const (
 	RecordAbsence         Act = "recordAbsence"
 	ReassignCaseload      Act = "reassignCaseload"
 	BookAppointment       Act = "bookAppointment"
+	ChangeCarePlan        Act = "changeCarePlan"
+	AddCarePlanNote       Act = "addGoalNote"
+	AgreeToCarePlan       Act = "agreeToCarePlan"
+	SignOffCarePlan       Act = "signOffCarePlan"
+	ApproveCarePlan       Act = "approveCarePlan"
 	ReferPatient          Act = "referPatient"
 	TriageReferral        Act = "triageReferral"
 	Enroll                Act = "changeEpisodeOfCare"
@@ -51,6 +56,11 @@ var acts = map[Act][]viewer.Role{
 	RecordAbsence:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	ReassignCaseload:      {viewer.Supervisor, viewer.System},
 	BookAppointment:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ChangeCarePlan:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	AddCarePlanNote:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	AgreeToCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
+	SignOffCarePlan:       {viewer.Provider},
+	ApproveCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	ReferPatient:          {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
 	TriageReferral:        {viewer.CaseManager, viewer.Supervisor},
 	Enroll:                {viewer.CaseManager, viewer.Supervisor},
@@ -75,6 +85,7 @@ func Acts() []Act {
 	return []Act{
 		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask,
 		UpdateTask, EscalateTask, RecordAbsence, ReassignCaseload, BookAppointment,
+		ChangeCarePlan, AddCarePlanNote, AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 	}

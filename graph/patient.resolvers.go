@@ -8,8 +8,9 @@ import (
 	"caseload/graph/generated"
 	"caseload/graph/model"
 	"context"
-	"github.com/google/uuid"
 	"time"
+
+	"github.com/google/uuid"
 )
 
 // AssignPatient is the resolver for the assignPatient field.

@@ -8,6 +8,7 @@ import (
 	"caseload/care/assess/answer"
 	"caseload/care/code"
 	"caseload/care/facilitate"
+	"caseload/care/facilitate/loop"
 	"caseload/care/identify"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
@@ -91,6 +92,7 @@ type ResolverRoot interface {
 	EpisodeOfCare() EpisodeOfCareResolver
 	Goal() GoalResolver
 	GoalTarget() GoalTargetResolver
+	HealthcareService() HealthcareServiceResolver
 	Identifier() IdentifierResolver
 	IntensityDecision() IntensityDecisionResolver
 	Intervention() InterventionResolver
@@ -110,6 +112,7 @@ type ResolverRoot interface {
 	RiskAssessment() RiskAssessmentResolver
 	ScorePart() ScorePartResolver
 	ServiceRequest() ServiceRequestResolver
+	ServiceRequestStep() ServiceRequestStepResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Viewer() ViewerResolver
@@ -904,6 +907,39 @@ type ComplexityRoot struct {
 		Task     func(childComplexity int) int
 	}
 
+	HealthcareService struct {
+		Active             func(childComplexity int) int
+		Address            func(childComplexity int) int
+		Categories         func(childComplexity int) int
+		DistanceKilometers func(childComplexity int) int
+		Eligibility        func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Languages          func(childComplexity int) int
+		Latitude           func(childComplexity int) int
+		Longitude          func(childComplexity int) int
+		MaximumAge         func(childComplexity int) int
+		MinimumAge         func(childComplexity int) int
+		Name               func(childComplexity int) int
+		Note               func(childComplexity int) int
+		Payers             func(childComplexity int) int
+		ProvidedBy         func(childComplexity int) int
+		RadiusKilometers   func(childComplexity int) int
+		Revision           func(childComplexity int) int
+		Telecom            func(childComplexity int) int
+	}
+
+	HealthcareServiceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	HealthcareServiceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	HumanName struct {
 		Family func(childComplexity int) int
 		Given  func(childComplexity int) int
@@ -1009,49 +1045,56 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptProposal        func(childComplexity int, input assess.AcceptProposal) int
-		AddBarrier            func(childComplexity int, input plan.AddBarrier) int
-		AddGoal               func(childComplexity int, input plan.AddGoal) int
-		AddGoalNote           func(childComplexity int, input plan.AddGoalNote) int
-		AddIntervention       func(childComplexity int, input plan.AddIntervention) int
-		AgreeToCarePlan       func(childComplexity int, input plan.AgreeToCarePlan) int
-		AnswerReferral        func(childComplexity int, input identify.AnswerReferral) int
-		ApproveCarePlan       func(childComplexity int, input plan.ApproveCarePlan) int
-		AssignPatient         func(childComplexity int, input facilitate.AssignPatient) int
-		CancelTask            func(childComplexity int, input facilitate.CancelTask) int
-		ChangeEpisodeOfCare   func(childComplexity int, input identify.ChangeEpisodeOfCare) int
-		CheckTaskItem         func(childComplexity int, input facilitate.CheckTaskItem) int
-		ClaimTask             func(childComplexity int, input facilitate.ClaimTask) int
-		CloseCarePlan         func(childComplexity int, input plan.CloseCarePlan) int
-		CompleteTask          func(childComplexity int, input facilitate.CompleteTask) int
-		CreateCarePlan        func(childComplexity int, input plan.CreateCarePlan) int
-		CreateTask            func(childComplexity int, input facilitate.CreateTask) int
-		DecideIntensity       func(childComplexity int, input identify.DecideIntensity) int
-		DeferProposal         func(childComplexity int, input assess.DeferProposal) int
-		EndAbsence            func(childComplexity int, input facilitate.EndAbsence) int
-		HandOverTask          func(childComplexity int, input facilitate.HandOverTask) int
-		ProposeEpisodeOfCare  func(childComplexity int, input identify.ProposeEpisodeOfCare) int
-		RecordAbsence         func(childComplexity int, input facilitate.RecordAbsence) int
-		RecordCondition       func(childComplexity int, input monitor.RecordCondition) int
-		RecordObservation     func(childComplexity int, input monitor.RecordObservation) int
-		RecordOutreachAttempt func(childComplexity int, input identify.RecordOutreachAttempt) int
-		ReferPatient          func(childComplexity int, input identify.ReferPatient) int
-		ReleaseTask           func(childComplexity int, input facilitate.ReleaseTask) int
-		ResolveCondition      func(childComplexity int, input monitor.ResolveCondition) int
-		ReturnCarePlan        func(childComplexity int, input plan.ReturnCarePlan) int
-		ReturnProposal        func(childComplexity int, input assess.ReturnProposal) int
-		SaveAssessmentDraft   func(childComplexity int, input assess.SaveAssessmentDraft) int
-		SaveCohort            func(childComplexity int, input identify.SaveCohort) int
-		SignOffCarePlan       func(childComplexity int, input plan.SignOffCarePlan) int
-		SnoozeTask            func(childComplexity int, input facilitate.SnoozeTask) int
-		StartAssessment       func(childComplexity int, input assess.StartAssessment) int
-		SubmitAssessment      func(childComplexity int, input assess.SubmitAssessment) int
-		TriageReferral        func(childComplexity int, input identify.TriageReferral) int
-		UpdateBarrier         func(childComplexity int, input plan.UpdateBarrier) int
-		UpdateCarePlan        func(childComplexity int, input plan.UpdateCarePlan) int
-		UpdateGoal            func(childComplexity int, input plan.UpdateGoal) int
-		UpdateIntervention    func(childComplexity int, input plan.UpdateIntervention) int
-		UpdateTask            func(childComplexity int, input facilitate.UpdateTask) int
+		AcceptProposal         func(childComplexity int, input assess.AcceptProposal) int
+		AddBarrier             func(childComplexity int, input plan.AddBarrier) int
+		AddGoal                func(childComplexity int, input plan.AddGoal) int
+		AddGoalNote            func(childComplexity int, input plan.AddGoalNote) int
+		AddIntervention        func(childComplexity int, input plan.AddIntervention) int
+		AgreeToCarePlan        func(childComplexity int, input plan.AgreeToCarePlan) int
+		AnswerReferral         func(childComplexity int, input identify.AnswerReferral) int
+		ApproveCarePlan        func(childComplexity int, input plan.ApproveCarePlan) int
+		AssignPatient          func(childComplexity int, input facilitate.AssignPatient) int
+		CancelTask             func(childComplexity int, input facilitate.CancelTask) int
+		ChangeEpisodeOfCare    func(childComplexity int, input identify.ChangeEpisodeOfCare) int
+		CheckTaskItem          func(childComplexity int, input facilitate.CheckTaskItem) int
+		ClaimTask              func(childComplexity int, input facilitate.ClaimTask) int
+		CloseCarePlan          func(childComplexity int, input plan.CloseCarePlan) int
+		CompleteTask           func(childComplexity int, input facilitate.CompleteTask) int
+		CreateCarePlan         func(childComplexity int, input plan.CreateCarePlan) int
+		CreateTask             func(childComplexity int, input facilitate.CreateTask) int
+		DecideIntensity        func(childComplexity int, input identify.DecideIntensity) int
+		DeferProposal          func(childComplexity int, input assess.DeferProposal) int
+		EndAbsence             func(childComplexity int, input facilitate.EndAbsence) int
+		HandOverTask           func(childComplexity int, input facilitate.HandOverTask) int
+		OrderService           func(childComplexity int, input facilitate.OrderService) int
+		ProposeEpisodeOfCare   func(childComplexity int, input identify.ProposeEpisodeOfCare) int
+		RecordAbsence          func(childComplexity int, input facilitate.RecordAbsence) int
+		RecordCondition        func(childComplexity int, input monitor.RecordCondition) int
+		RecordObservation      func(childComplexity int, input monitor.RecordObservation) int
+		RecordOutreachAttempt  func(childComplexity int, input identify.RecordOutreachAttempt) int
+		RecordReferralStep     func(childComplexity int, input facilitate.RecordReferralStep) int
+		RecordServiceDocument  func(childComplexity int, input facilitate.RecordServiceDocument) int
+		RecordServiceOrderStep func(childComplexity int, input facilitate.RecordServiceOrderStep) int
+		ReferPatient           func(childComplexity int, input identify.ReferPatient) int
+		ReleaseTask            func(childComplexity int, input facilitate.ReleaseTask) int
+		ResolveCondition       func(childComplexity int, input monitor.ResolveCondition) int
+		ReturnCarePlan         func(childComplexity int, input plan.ReturnCarePlan) int
+		ReturnProposal         func(childComplexity int, input assess.ReturnProposal) int
+		SaveAssessmentDraft    func(childComplexity int, input assess.SaveAssessmentDraft) int
+		SaveCohort             func(childComplexity int, input identify.SaveCohort) int
+		SaveHealthcareService  func(childComplexity int, input facilitate.SaveHealthcareService) int
+		SendReferral           func(childComplexity int, input facilitate.SendReferral) int
+		SignOffCarePlan        func(childComplexity int, input plan.SignOffCarePlan) int
+		SignServiceOrder       func(childComplexity int, input facilitate.SignServiceOrder) int
+		SnoozeTask             func(childComplexity int, input facilitate.SnoozeTask) int
+		StartAssessment        func(childComplexity int, input assess.StartAssessment) int
+		SubmitAssessment       func(childComplexity int, input assess.SubmitAssessment) int
+		TriageReferral         func(childComplexity int, input identify.TriageReferral) int
+		UpdateBarrier          func(childComplexity int, input plan.UpdateBarrier) int
+		UpdateCarePlan         func(childComplexity int, input plan.UpdateCarePlan) int
+		UpdateGoal             func(childComplexity int, input plan.UpdateGoal) int
+		UpdateIntervention     func(childComplexity int, input plan.UpdateIntervention) int
+		UpdateTask             func(childComplexity int, input facilitate.UpdateTask) int
 	}
 
 	Observation struct {
@@ -1098,6 +1141,11 @@ type ComplexityRoot struct {
 		Integer  func(childComplexity int) int
 		Quantity func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	OrderServicePayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -1182,7 +1230,7 @@ type ComplexityRoot struct {
 		Revision            func(childComplexity int) int
 		Risk                func(childComplexity int) int
 		RiskAssessments     func(childComplexity int, first int, after *string, filter *model.RiskAssessmentFilter) int
-		ServiceRequests     func(childComplexity int, first int, after *string) int
+		ServiceRequests     func(childComplexity int, first int, after *string, filter *model.ServiceRequestFilter) int
 		Tasks               func(childComplexity int, first int, after *string, filter *model.TaskFilter) int
 		Telecom             func(childComplexity int) int
 		TimeZone            func(childComplexity int) int
@@ -1320,6 +1368,7 @@ type ComplexityRoot struct {
 		AssessmentSections    func(childComplexity int) int
 		Cohort                func(childComplexity int, id uuid.UUID) int
 		Cohorts               func(childComplexity int, first int, after *string) int
+		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
 		Node                  func(childComplexity int, id uuid.UUID) int
 		Nodes                 func(childComplexity int, ids []uuid.UUID) int
 		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
@@ -1381,6 +1430,21 @@ type ComplexityRoot struct {
 		EpisodeOfCare   func(childComplexity int) int
 		OutreachAttempt func(childComplexity int) int
 		Problems        func(childComplexity int) int
+	}
+
+	RecordReferralStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceDocumentPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceOrderStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Redaction struct {
@@ -1477,6 +1541,11 @@ type ComplexityRoot struct {
 		Problems func(childComplexity int) int
 	}
 
+	SaveHealthcareServicePayload struct {
+		HealthcareService func(childComplexity int) int
+		Problems          func(childComplexity int) int
+	}
+
 	ScorePart struct {
 		Evidence func(childComplexity int) int
 		Input    func(childComplexity int) int
@@ -1486,24 +1555,52 @@ type ComplexityRoot struct {
 		Status   func(childComplexity int) int
 	}
 
+	SendReferralPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	ServiceDocument struct {
+		DatedOn    func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		ReceivedAt func(childComplexity int) int
+		Required   func(childComplexity int) int
+		Timely     func(childComplexity int) int
+	}
+
 	ServiceRequest struct {
-		Code            func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Overdue         func(childComplexity int) int
-		Patient         func(childComplexity int) int
-		Performer       func(childComplexity int) int
-		Priority        func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Requester       func(childComplexity int) int
-		RequesterAnswer func(childComplexity int) int
-		Revision        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		TimelineAt      func(childComplexity int) int
-		Triage          func(childComplexity int) int
-		TriageDueAt     func(childComplexity int) int
-		TriageNote      func(childComplexity int) int
-		TriagedAt       func(childComplexity int) int
-		TriagedBy       func(childComplexity int) int
+		CarePlan          func(childComplexity int) int
+		Category          func(childComplexity int) int
+		Code              func(childComplexity int) int
+		Documents         func(childComplexity int) int
+		HealthcareService func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Loop              func(childComplexity int) int
+		LoopDueAt         func(childComplexity int) int
+		LoopHistory       func(childComplexity int) int
+		MissingElements   func(childComplexity int) int
+		NextSteps         func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		Patient           func(childComplexity int) int
+		Performer         func(childComplexity int) int
+		Priority          func(childComplexity int) int
+		Quantity          func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Requester         func(childComplexity int) int
+		RequesterAnswer   func(childComplexity int) int
+		Revision          func(childComplexity int) int
+		Sensitivity       func(childComplexity int) int
+		SignedBy          func(childComplexity int) int
+		Status            func(childComplexity int) int
+		TaskStatus        func(childComplexity int) int
+		TimelineAt        func(childComplexity int) int
+		Triage            func(childComplexity int) int
+		TriageDueAt       func(childComplexity int) int
+		TriageNote        func(childComplexity int) int
+		TriagedAt         func(childComplexity int) int
+		TriagedBy         func(childComplexity int) int
 	}
 
 	ServiceRequestConnection struct {
@@ -1518,9 +1615,28 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ServiceRequestNextStep struct {
+		BySigning    func(childComplexity int) int
+		NoteRequired func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
+	ServiceRequestStep struct {
+		At           func(childComplexity int) int
+		By           func(childComplexity int) int
+		Note         func(childComplexity int) int
+		ScheduledFor func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
 	SignOffCarePlanPayload struct {
 		Agreement func(childComplexity int) int
 		Problems  func(childComplexity int) int
+	}
+
+	SignServiceOrderPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	SnoozeTaskPayload struct {
@@ -1810,6 +1926,9 @@ type GoalResolver interface {
 type GoalTargetResolver interface {
 	Measure(ctx context.Context, obj *code.Target) (*code.Coding, error)
 }
+type HealthcareServiceResolver interface {
+	DistanceKilometers(ctx context.Context, obj *fetch.HealthcareService) (*float64, error)
+}
 type IdentifierResolver interface {
 	Value(ctx context.Context, obj *code.Identifier) (*string, error)
 }
@@ -1856,6 +1975,7 @@ type MutationResolver interface {
 	AddGoal(ctx context.Context, input plan.AddGoal) (*model.AddGoalPayload, error)
 	UpdateGoal(ctx context.Context, input plan.UpdateGoal) (*model.UpdateGoalPayload, error)
 	AddGoalNote(ctx context.Context, input plan.AddGoalNote) (*model.AddGoalNotePayload, error)
+	SaveHealthcareService(ctx context.Context, input facilitate.SaveHealthcareService) (*model.SaveHealthcareServicePayload, error)
 	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
 	AddIntervention(ctx context.Context, input plan.AddIntervention) (*model.AddInterventionPayload, error)
 	UpdateIntervention(ctx context.Context, input plan.UpdateIntervention) (*model.UpdateInterventionPayload, error)
@@ -1870,6 +1990,12 @@ type MutationResolver interface {
 	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
 	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
 	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
+	OrderService(ctx context.Context, input facilitate.OrderService) (*model.OrderServicePayload, error)
+	SignServiceOrder(ctx context.Context, input facilitate.SignServiceOrder) (*model.SignServiceOrderPayload, error)
+	RecordServiceOrderStep(ctx context.Context, input facilitate.RecordServiceOrderStep) (*model.RecordServiceOrderStepPayload, error)
+	RecordServiceDocument(ctx context.Context, input facilitate.RecordServiceDocument) (*model.RecordServiceDocumentPayload, error)
+	SendReferral(ctx context.Context, input facilitate.SendReferral) (*model.SendReferralPayload, error)
+	RecordReferralStep(ctx context.Context, input facilitate.RecordReferralStep) (*model.RecordReferralStepPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
 	UpdateTask(ctx context.Context, input facilitate.UpdateTask) (*model.UpdateTaskPayload, error)
 	CheckTaskItem(ctx context.Context, input facilitate.CheckTaskItem) (*model.CheckTaskItemPayload, error)
@@ -1919,7 +2045,7 @@ type PatientResolver interface {
 	Assessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AssessmentFilter) (*fetch.Connection[ent.QuestionnaireResponse], error)
 	Proposals(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ProposalFilter) (*fetch.Connection[ent.Proposal], error)
 	AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error)
-	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error)
+	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
@@ -1965,6 +2091,7 @@ type QueryResolver interface {
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
+	HealthcareServices(ctx context.Context, first int, after *string, filter *model.HealthcareServiceFilter) (*fetch.Connection[fetch.HealthcareService], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]fetch.Node, error)
 	Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error)
@@ -2007,9 +2134,26 @@ type ServiceRequestResolver interface {
 	Performer(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 	Code(ctx context.Context, obj *ent.ServiceRequest) (*code.Coding, error)
 
+	Triage(ctx context.Context, obj *ent.ServiceRequest) (*servicerequest.Triage, error)
+
 	TriagedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 
+	TriageDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
 	Overdue(ctx context.Context, obj *ent.ServiceRequest) (bool, error)
+
+	TaskStatus(ctx context.Context, obj *ent.ServiceRequest) (*task.Status, error)
+
+	LoopDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
+	NextSteps(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceRequestNextStep, error)
+
+	SignedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+	MissingElements(ctx context.Context, obj *ent.ServiceRequest) ([]loop.Element, error)
+	Documents(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceDocument, error)
+	HealthcareService(ctx context.Context, obj *ent.ServiceRequest) (*fetch.HealthcareService, error)
+	CarePlan(ctx context.Context, obj *ent.ServiceRequest) (*ent.CarePlan, error)
+}
+type ServiceRequestStepResolver interface {
+	By(ctx context.Context, obj *code.StatusChange) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
@@ -5162,6 +5306,153 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HandOverTaskPayload.Task(childComplexity), true
 
+	case "HealthcareService.active":
+		if e.ComplexityRoot.HealthcareService.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Active(childComplexity), true
+	case "HealthcareService.address":
+		if e.ComplexityRoot.HealthcareService.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Address(childComplexity), true
+	case "HealthcareService.categories":
+		if e.ComplexityRoot.HealthcareService.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Categories(childComplexity), true
+	case "HealthcareService.distanceKilometers":
+		if e.ComplexityRoot.HealthcareService.DistanceKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.DistanceKilometers(childComplexity), true
+	case "HealthcareService.eligibility":
+		if e.ComplexityRoot.HealthcareService.Eligibility == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Eligibility(childComplexity), true
+	case "HealthcareService.id":
+		if e.ComplexityRoot.HealthcareService.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ID(childComplexity), true
+	case "HealthcareService.languages":
+		if e.ComplexityRoot.HealthcareService.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Languages(childComplexity), true
+	case "HealthcareService.latitude":
+		if e.ComplexityRoot.HealthcareService.Latitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Latitude(childComplexity), true
+	case "HealthcareService.longitude":
+		if e.ComplexityRoot.HealthcareService.Longitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Longitude(childComplexity), true
+	case "HealthcareService.maximumAge":
+		if e.ComplexityRoot.HealthcareService.MaximumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MaximumAge(childComplexity), true
+	case "HealthcareService.minimumAge":
+		if e.ComplexityRoot.HealthcareService.MinimumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MinimumAge(childComplexity), true
+	case "HealthcareService.name":
+		if e.ComplexityRoot.HealthcareService.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Name(childComplexity), true
+	case "HealthcareService.note":
+		if e.ComplexityRoot.HealthcareService.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Note(childComplexity), true
+	case "HealthcareService.payers":
+		if e.ComplexityRoot.HealthcareService.Payers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Payers(childComplexity), true
+	case "HealthcareService.providedBy":
+		if e.ComplexityRoot.HealthcareService.ProvidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ProvidedBy(childComplexity), true
+	case "HealthcareService.radiusKilometers":
+		if e.ComplexityRoot.HealthcareService.RadiusKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.RadiusKilometers(childComplexity), true
+	case "HealthcareService.revision":
+		if e.ComplexityRoot.HealthcareService.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Revision(childComplexity), true
+	case "HealthcareService.telecom":
+		if e.ComplexityRoot.HealthcareService.Telecom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Telecom(childComplexity), true
+
+	case "HealthcareServiceConnection.edges":
+		if e.ComplexityRoot.HealthcareServiceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Edges(childComplexity), true
+	case "HealthcareServiceConnection.nodes":
+		if e.ComplexityRoot.HealthcareServiceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Nodes(childComplexity), true
+	case "HealthcareServiceConnection.pageInfo":
+		if e.ComplexityRoot.HealthcareServiceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.PageInfo(childComplexity), true
+	case "HealthcareServiceConnection.totalCount":
+		if e.ComplexityRoot.HealthcareServiceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.TotalCount(childComplexity), true
+
+	case "HealthcareServiceEdge.cursor":
+		if e.ComplexityRoot.HealthcareServiceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Cursor(childComplexity), true
+	case "HealthcareServiceEdge.node":
+		if e.ComplexityRoot.HealthcareServiceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Node(childComplexity), true
+
 	case "HumanName.family":
 		if e.ComplexityRoot.HumanName.Family == nil {
 			break
@@ -5813,6 +6104,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HandOverTask(childComplexity, args["input"].(facilitate.HandOverTask)), true
+	case "Mutation.orderService":
+		if e.ComplexityRoot.Mutation.OrderService == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_orderService_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OrderService(childComplexity, args["input"].(facilitate.OrderService)), true
 	case "Mutation.proposeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
 			break
@@ -5868,6 +6170,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordOutreachAttempt(childComplexity, args["input"].(identify.RecordOutreachAttempt)), true
+	case "Mutation.recordReferralStep":
+		if e.ComplexityRoot.Mutation.RecordReferralStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReferralStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReferralStep(childComplexity, args["input"].(facilitate.RecordReferralStep)), true
+	case "Mutation.recordServiceDocument":
+		if e.ComplexityRoot.Mutation.RecordServiceDocument == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceDocument_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceDocument(childComplexity, args["input"].(facilitate.RecordServiceDocument)), true
+	case "Mutation.recordServiceOrderStep":
+		if e.ComplexityRoot.Mutation.RecordServiceOrderStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceOrderStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceOrderStep(childComplexity, args["input"].(facilitate.RecordServiceOrderStep)), true
 	case "Mutation.referPatient":
 		if e.ComplexityRoot.Mutation.ReferPatient == nil {
 			break
@@ -5945,6 +6280,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCohort(childComplexity, args["input"].(identify.SaveCohort)), true
+	case "Mutation.saveHealthcareService":
+		if e.ComplexityRoot.Mutation.SaveHealthcareService == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveHealthcareService_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveHealthcareService(childComplexity, args["input"].(facilitate.SaveHealthcareService)), true
+	case "Mutation.sendReferral":
+		if e.ComplexityRoot.Mutation.SendReferral == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendReferral_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendReferral(childComplexity, args["input"].(facilitate.SendReferral)), true
 	case "Mutation.signOffCarePlan":
 		if e.ComplexityRoot.Mutation.SignOffCarePlan == nil {
 			break
@@ -5956,6 +6313,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOffCarePlan(childComplexity, args["input"].(plan.SignOffCarePlan)), true
+	case "Mutation.signServiceOrder":
+		if e.ComplexityRoot.Mutation.SignServiceOrder == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signServiceOrder_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignServiceOrder(childComplexity, args["input"].(facilitate.SignServiceOrder)), true
 	case "Mutation.snoozeTask":
 		if e.ComplexityRoot.Mutation.SnoozeTask == nil {
 			break
@@ -6246,6 +6614,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObservationValue.Text(childComplexity), true
+
+	case "OrderServicePayload.problems":
+		if e.ComplexityRoot.OrderServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.Problems(childComplexity), true
+	case "OrderServicePayload.serviceRequest":
+		if e.ComplexityRoot.OrderServicePayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.ServiceRequest(childComplexity), true
 
 	case "Organization.active":
 		if e.ComplexityRoot.Organization.Active == nil {
@@ -6738,7 +7119,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ServiceRequestFilter)), true
 	case "Patient.tasks":
 		if e.ComplexityRoot.Patient.Tasks == nil {
 			break
@@ -7331,6 +7712,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Cohorts(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.healthcareServices":
+		if e.ComplexityRoot.Query.HealthcareServices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_healthcareServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HealthcareServices(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.HealthcareServiceFilter)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -7619,6 +8011,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordOutreachAttemptPayload.Problems(childComplexity), true
+
+	case "RecordReferralStepPayload.problems":
+		if e.ComplexityRoot.RecordReferralStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.Problems(childComplexity), true
+	case "RecordReferralStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceDocumentPayload.problems":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.Problems(childComplexity), true
+	case "RecordServiceDocumentPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceOrderStepPayload.problems":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.Problems(childComplexity), true
+	case "RecordServiceOrderStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest(childComplexity), true
 
 	case "Redaction.path":
 		if e.ComplexityRoot.Redaction.Path == nil {
@@ -7946,6 +8377,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SaveCohortPayload.Problems(childComplexity), true
 
+	case "SaveHealthcareServicePayload.healthcareService":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService(childComplexity), true
+	case "SaveHealthcareServicePayload.problems":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.Problems(childComplexity), true
+
 	case "ScorePart.evidence":
 		if e.ComplexityRoot.ScorePart.Evidence == nil {
 			break
@@ -7983,18 +8427,128 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScorePart.Status(childComplexity), true
 
+	case "SendReferralPayload.problems":
+		if e.ComplexityRoot.SendReferralPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.Problems(childComplexity), true
+	case "SendReferralPayload.serviceRequest":
+		if e.ComplexityRoot.SendReferralPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.ServiceRequest(childComplexity), true
+
+	case "ServiceDocument.datedOn":
+		if e.ComplexityRoot.ServiceDocument.DatedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.DatedOn(childComplexity), true
+	case "ServiceDocument.kind":
+		if e.ComplexityRoot.ServiceDocument.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Kind(childComplexity), true
+	case "ServiceDocument.note":
+		if e.ComplexityRoot.ServiceDocument.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Note(childComplexity), true
+	case "ServiceDocument.receivedAt":
+		if e.ComplexityRoot.ServiceDocument.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.ReceivedAt(childComplexity), true
+	case "ServiceDocument.required":
+		if e.ComplexityRoot.ServiceDocument.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Required(childComplexity), true
+	case "ServiceDocument.timely":
+		if e.ComplexityRoot.ServiceDocument.Timely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Timely(childComplexity), true
+
+	case "ServiceRequest.carePlan":
+		if e.ComplexityRoot.ServiceRequest.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.CarePlan(childComplexity), true
+	case "ServiceRequest.category":
+		if e.ComplexityRoot.ServiceRequest.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Category(childComplexity), true
 	case "ServiceRequest.code":
 		if e.ComplexityRoot.ServiceRequest.Code == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Code(childComplexity), true
+	case "ServiceRequest.documents":
+		if e.ComplexityRoot.ServiceRequest.Documents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Documents(childComplexity), true
+	case "ServiceRequest.healthcareService":
+		if e.ComplexityRoot.ServiceRequest.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.HealthcareService(childComplexity), true
 	case "ServiceRequest.id":
 		if e.ComplexityRoot.ServiceRequest.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.ID(childComplexity), true
+	case "ServiceRequest.loop":
+		if e.ComplexityRoot.ServiceRequest.Loop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Loop(childComplexity), true
+	case "ServiceRequest.loopDueAt":
+		if e.ComplexityRoot.ServiceRequest.LoopDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopDueAt(childComplexity), true
+	case "ServiceRequest.loopHistory":
+		if e.ComplexityRoot.ServiceRequest.LoopHistory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopHistory(childComplexity), true
+	case "ServiceRequest.missingElements":
+		if e.ComplexityRoot.ServiceRequest.MissingElements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.MissingElements(childComplexity), true
+	case "ServiceRequest.nextSteps":
+		if e.ComplexityRoot.ServiceRequest.NextSteps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.NextSteps(childComplexity), true
+	case "ServiceRequest.note":
+		if e.ComplexityRoot.ServiceRequest.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Note(childComplexity), true
 	case "ServiceRequest.overdue":
 		if e.ComplexityRoot.ServiceRequest.Overdue == nil {
 			break
@@ -8019,6 +8573,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Priority(childComplexity), true
+	case "ServiceRequest.quantity":
+		if e.ComplexityRoot.ServiceRequest.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Quantity(childComplexity), true
 	case "ServiceRequest.reason":
 		if e.ComplexityRoot.ServiceRequest.Reason == nil {
 			break
@@ -8043,12 +8603,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Revision(childComplexity), true
+	case "ServiceRequest.sensitivity":
+		if e.ComplexityRoot.ServiceRequest.Sensitivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Sensitivity(childComplexity), true
+	case "ServiceRequest.signedBy":
+		if e.ComplexityRoot.ServiceRequest.SignedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.SignedBy(childComplexity), true
 	case "ServiceRequest.status":
 		if e.ComplexityRoot.ServiceRequest.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Status(childComplexity), true
+	case "ServiceRequest.taskStatus":
+		if e.ComplexityRoot.ServiceRequest.TaskStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TaskStatus(childComplexity), true
 	case "ServiceRequest.authoredAt":
 		if e.ComplexityRoot.ServiceRequest.TimelineAt == nil {
 			break
@@ -8124,6 +8702,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ServiceRequestEdge.Node(childComplexity), true
 
+	case "ServiceRequestNextStep.bySigning":
+		if e.ComplexityRoot.ServiceRequestNextStep.BySigning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.BySigning(childComplexity), true
+	case "ServiceRequestNextStep.noteRequired":
+		if e.ComplexityRoot.ServiceRequestNextStep.NoteRequired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.NoteRequired(childComplexity), true
+	case "ServiceRequestNextStep.status":
+		if e.ComplexityRoot.ServiceRequestNextStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.Status(childComplexity), true
+
+	case "ServiceRequestStep.at":
+		if e.ComplexityRoot.ServiceRequestStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.At(childComplexity), true
+	case "ServiceRequestStep.by":
+		if e.ComplexityRoot.ServiceRequestStep.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.By(childComplexity), true
+	case "ServiceRequestStep.note":
+		if e.ComplexityRoot.ServiceRequestStep.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Note(childComplexity), true
+	case "ServiceRequestStep.scheduledFor":
+		if e.ComplexityRoot.ServiceRequestStep.ScheduledFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.ScheduledFor(childComplexity), true
+	case "ServiceRequestStep.status":
+		if e.ComplexityRoot.ServiceRequestStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Status(childComplexity), true
+
 	case "SignOffCarePlanPayload.agreement":
 		if e.ComplexityRoot.SignOffCarePlanPayload.Agreement == nil {
 			break
@@ -8136,6 +8764,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SignOffCarePlanPayload.Problems(childComplexity), true
+
+	case "SignServiceOrderPayload.problems":
+		if e.ComplexityRoot.SignServiceOrderPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.Problems(childComplexity), true
+	case "SignServiceOrderPayload.serviceRequest":
+		if e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest(childComplexity), true
 
 	case "SnoozeTaskPayload.problems":
 		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
@@ -8623,6 +9264,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddGoalInput", ec.unmarshalInputAddGoalInput),
 			graphql.NewInputUnmarshaler("AddGoalNoteInput", ec.unmarshalInputAddGoalNoteInput),
 			graphql.NewInputUnmarshaler("AddInterventionInput", ec.unmarshalInputAddInterventionInput),
+			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AgreeToCarePlanInput", ec.unmarshalInputAgreeToCarePlanInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
 			graphql.NewInputUnmarshaler("ApproveCarePlanInput", ec.unmarshalInputApproveCarePlanInput),
@@ -8639,6 +9281,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CompleteTaskInput", ec.unmarshalInputCompleteTaskInput),
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
+			graphql.NewInputUnmarshaler("ContactPointInput", ec.unmarshalInputContactPointInput),
 			graphql.NewInputUnmarshaler("CreateCarePlanInput", ec.unmarshalInputCreateCarePlanInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
@@ -8647,11 +9290,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
 			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
 			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
+			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
+			graphql.NewInputUnmarshaler("OrderServiceInput", ec.unmarshalInputOrderServiceInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
+			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
@@ -8659,6 +9305,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
 			graphql.NewInputUnmarshaler("RecordObservationInput", ec.unmarshalInputRecordObservationInput),
 			graphql.NewInputUnmarshaler("RecordOutreachAttemptInput", ec.unmarshalInputRecordOutreachAttemptInput),
+			graphql.NewInputUnmarshaler("RecordReferralStepInput", ec.unmarshalInputRecordReferralStepInput),
+			graphql.NewInputUnmarshaler("RecordServiceDocumentInput", ec.unmarshalInputRecordServiceDocumentInput),
+			graphql.NewInputUnmarshaler("RecordServiceOrderStepInput", ec.unmarshalInputRecordServiceOrderStepInput),
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
 			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
@@ -8668,7 +9317,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
+			graphql.NewInputUnmarshaler("SaveHealthcareServiceInput", ec.unmarshalInputSaveHealthcareServiceInput),
+			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
+			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
 			graphql.NewInputUnmarshaler("SignOffCarePlanInput", ec.unmarshalInputSignOffCarePlanInput),
+			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
 			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
@@ -10143,6 +10796,20 @@ type Provenance {
   "Who did or found it; null when unknown."
   performer: Practitioner
 }
+
+"A category of what needs the patient's consent to be shown (HL7 v3 ActCode)."
+enum ConfidentialCategory {
+  "Substance use disorder (42 CFR Part 2)."
+  SUD
+  "Psychiatry."
+  PSY
+  "HIV and AIDS."
+  HIV
+  "Sexuality and reproductive health."
+  SEX
+  "Substance use, beyond what Part 2 covers."
+  ETH
+}
 `, BuiltIn: false},
 	{Name: "../../schema/cohort.graphqls", Input: `"People who are found by saved criteria (FHIR R4 Group)."
 type Cohort implements Node {
@@ -11266,6 +11933,222 @@ type AddGoalNotePayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/healthcare_service.graphqls", Input: `"An entry of the directory: what somebody offers, for whom and where (FHIR R4 HealthcareService)."
+type HealthcareService implements Node {
+  "Names this service in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The name it goes by."
+  name: String!
+  "Who offers it; empty when nobody said."
+  providedBy: String!
+  "What kinds of help it gives."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags; empty when unknown."
+  languages: [String!]!
+  "Who may come, in words; empty when everybody may, or nobody said."
+  eligibility: String!
+  "The kinds of coverage that it takes; empty when it takes all."
+  payers: [String!]!
+  "The youngest age in years; null when there is no such limit."
+  minimumAge: Int
+  "The oldest age in years; null when there is no such limit."
+  maximumAge: Int
+  "Degrees north of the equator; null when it is at no place."
+  latitude: Float
+  "Degrees east of Greenwich; null when it is at no place."
+  longitude: Float
+  "How far it goes out, in kilometers; null when there is no limit."
+  radiusKilometers: Float
+  "How far it is in a straight line from the place that the list was asked for; null without one, or when it is at no place."
+  distanceKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPoint!]!
+  "Where it is."
+  address: [Address!]!
+  "Whether it is still offered."
+  active: Boolean!
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help a service gives. The social ones are the domains of the Gravity Project."
+enum HealthcareServiceCategory {
+  "A medical specialty."
+  SPECIALTY
+  "Nursing or therapy at home."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Food (Gravity: food insecurity)."
+  FOOD
+  "Housing, shelter and repairs (Gravity: housing instability, homelessness, inadequate housing)."
+  HOUSING
+  "Electricity, heating, water, telephone (Gravity: utility insecurity)."
+  UTILITIES
+  "Money and benefits (Gravity: financial insecurity, material hardship)."
+  FINANCIAL
+  "Finding and keeping work (Gravity: employment status)."
+  EMPLOYMENT
+  "Schooling and health literacy (Gravity: less than high school education, health literacy)."
+  EDUCATION
+  "Advice on rights."
+  LEGAL
+  "Help against violence and abuse (Gravity: intimate partner violence, elder abuse)."
+  SAFETY
+  "Company (Gravity: social connection)."
+  SOCIAL_CONNECTION
+  "Mental health."
+  BEHAVIORAL_HEALTH
+  "Treatment of and recovery from substance use disorders."
+  SUBSTANCE_USE
+  "Help for those who care for somebody."
+  CAREGIVER_SUPPORT
+  "Another kind."
+  OTHER
+}
+
+"A page of services."
+type HealthcareServiceConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [HealthcareServiceEdge!]!
+  "The services of the page, without their places."
+  nodes: [HealthcareService!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One service in a list, with its place there."
+type HealthcareServiceEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The service at this place."
+  node: HealthcareService!
+}
+
+"Which services to list. All given fields must hold; what a service does not say is no reason to leave it out."
+input HealthcareServiceFilter {
+  "Only services that give one of these kinds of help."
+  category: [HealthcareServiceCategory!]
+  "Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well."
+  language: String
+  "From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out."
+  near: PositionInput
+  "Only services at a place within this distance of near."
+  withinKilometers: Float
+  "Only services that take this kind of coverage, as MEDICAID."
+  payer: String
+  "Only services for somebody of this age in years."
+  age: Int
+  "Only services with words that begin like these in their name, who offers them, for whom they are or what is noted."
+  query: String
+}
+
+"A place on the earth (WGS 84)."
+input PositionInput {
+  "Degrees north of the equator, -90 to 90."
+  latitude: Float!
+  "Degrees east of Greenwich, -180 to 180."
+  longitude: Float!
+}
+
+extend type Query {
+  "The directory of services that are offered: by name, or the nearest first."
+  healthcareServices(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: HealthcareServiceFilter
+  ): HealthcareServiceConnection!
+}
+
+extend type Mutation {
+  "Save an entry of the directory of services."
+  saveHealthcareService(
+    "The entry as it is to be."
+    input: SaveHealthcareServiceInput!
+  ): SaveHealthcareServicePayload!
+}
+
+"An entry of the directory as it is to be."
+input SaveHealthcareServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of a new entry, made by the client (UUIDv7), or that of the one that is changed."
+  id: ID!
+  "The revision of the entry that the client knew; left out for a new one."
+  baseRevision: Int
+  "The name it goes by, in 1 to 200 characters."
+  name: String!
+  "Who offers it."
+  providedBy: String! = ""
+  "What kinds of help it gives, at least one."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags."
+  languages: [String!]! = []
+  "Who may come, in words."
+  eligibility: String! = ""
+  "The kinds of coverage that it takes; all when empty."
+  payers: [String!]! = []
+  "The youngest age in years."
+  minimumAge: Int
+  "The oldest age in years."
+  maximumAge: Int
+  "Where it is on the earth."
+  position: PositionInput
+  "How far it goes out, in kilometers."
+  radiusKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPointInput!]! = []
+  "Where it is."
+  address: [AddressInput!]! = []
+  "Whether it is still offered."
+  active: Boolean! = true
+  "Free text beside it."
+  note: String! = ""
+}
+
+"A postal address."
+input AddressInput {
+  "Street lines in order."
+  line: [String!]!
+  "The town, when known."
+  city: String! = ""
+  "The state or region, when known."
+  state: String! = ""
+  "The postal code, when known."
+  postalCode: String! = ""
+  "The country, when it is not the own."
+  country: String! = ""
+}
+
+"A way to reach somebody."
+input ContactPointInput {
+  "Kind of way: phone, fax, email, pager, url, sms or other."
+  system: String!
+  "The number or address."
+  value: String!
+  "What it is for: home, work, temp, old or mobile."
+  use: String! = ""
+}
+
+"What saving an entry did."
+type SaveHealthcareServicePayload {
+  "The entry as it is now; null when there were problems."
+  healthcareService: HealthcareService
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/intensity_decision.graphqls", Input: `"""
 How much care a patient is to have: what the rule proposed, criterion by criterion, and what a clinician
 made of it. A change of an input makes a new one.
@@ -12053,12 +12936,14 @@ type Patient implements Node {
   ): ProposalConnection!
   "The course of the totals of every instrument, by its name."
   assessmentTrends: [AssessmentTrend!]!
-  "Referrals to case management, the newest first."
+  "Referrals and orders of services, the newest first."
   serviceRequests(
     "How many at most, 1 to 100."
     first: Int! = 25
     "Begin after this place."
     after: Cursor
+    "Which of them."
+    filter: ServiceRequestFilter
   ): ServiceRequestConnection!
   "Enrollments, the newest first."
   episodesOfCare(
@@ -12996,28 +13881,34 @@ type Mutation
 "Where live changes start."
 type Subscription
 `, BuiltIn: false},
-	{Name: "../../schema/service_request.graphqls", Input: `"The referral of a patient to case management, and what became of it (FHIR R4 ServiceRequest; Gravity closed loop)."
+	{Name: "../../schema/service_request.graphqls", Input: `"""
+What is asked for a patient, and what became of it (FHIR R4 ServiceRequest): a referral to case management, which is
+triaged; a referral to a specialist or to help in the community, and an order of a service, which are closed loops
+(Gravity Project, FHIR R4 Task).
+"""
 type ServiceRequest implements Node {
-  "Names this referral in every answer and never changes."
+  "Names this request in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
-  "The patient who is referred."
+  "The patient for whom it is."
   patient: Patient
+  "What kind of help is asked for."
+  category: ServiceRequestCategory!
   "How far it is."
   status: ServiceRequestStatus!
   "How soon it should be taken up."
   priority: TaskPriority!
-  "Who refers; null when another system did."
+  "Who asks for it; null when another system did."
   requester: Practitioner
   "Who is asked to triage it; null when every supervisor is."
   performer: Practitioner
-  "What the patient is referred for, as a code; null when there are only words."
+  "What is asked for, as a code; null when there are only words."
   code: Coding
-  "What the patient is referred for, in words."
+  "What is asked for and why, in words."
   reason: String!
-  "What the triage came to."
-  triage: ReferralTriage!
+  "What the triage came to; null for what is not triaged."
+  triage: ReferralTriage
   "Why it was declined, or what is asked back; empty otherwise."
   triageNote: String!
   "What the requester answered when asked back; empty otherwise."
@@ -13026,12 +13917,162 @@ type ServiceRequest implements Node {
   triagedBy: Practitioner
   "When it was triaged; null while it is not."
   triagedAt: DateTime
-  "By when it must be triaged."
-  triageDueAt: DateTime!
-  "Whether it waits for triage and is past that time."
+  "By when it must be triaged; null for what is not triaged."
+  triageDueAt: DateTime
+  "Whether it has waited for triage, or been open in the status of its loop, for too long."
   overdue: Boolean!
-  "When the patient was referred."
+  "When it was asked for."
   authoredAt: DateTime!
+  "How far the loop is; null for a referral to case management."
+  loop: ServiceRequestLoop
+  "The status that a partner's FHIR Task has then; null for a referral to case management."
+  taskStatus: TaskStatus
+  "Every step so far, the first one on top."
+  loopHistory: [ServiceRequestStep!]!
+  "From when on it has been open too long in its status; null when it may stay there."
+  loopDueAt: DateTime
+  "The steps that it may take now."
+  nextSteps: [ServiceRequestNextStep!]!
+  "How much of it is ordered; null when nothing was said."
+  quantity: Float
+  "Who has signed the order; null while nobody has."
+  signedBy: Practitioner
+  "Parts of a standard written order that it lacks; empty when it has all, or needs none."
+  missingElements: [ServiceOrderElement!]!
+  "The papers that payers may want for it."
+  documents: [ServiceDocument!]!
+  "Who is to give it, out of the directory; null when nobody was named."
+  healthcareService: HealthcareService
+  "The plan of care that it belongs to; null when there is none."
+  carePlan: CarePlan
+  "The confidential category that it belongs to; null for none."
+  sensitivity: ConfidentialCategory
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help is asked for."
+enum ServiceRequestCategory {
+  "Case management: triaged by those who do it."
+  CASE_MANAGEMENT
+  "A specialist: the loop is closed when the note is back."
+  SPECIALTY
+  "Help in the community, as food or housing."
+  COMMUNITY
+  "Nursing or therapy at home, by an agency."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Another service."
+  OTHER
+}
+
+"How far a loop is (FHIR R4 Task.status and businessStatus; Gravity closed loop)."
+enum ServiceRequestLoop {
+  "Ordered; an order that needs a signature waits for it."
+  ORDERED
+  "Signed, and not yet sent on."
+  SIGNED
+  "Sent to who is to do it."
+  SENT
+  "Has come there."
+  RECEIVED
+  "Taken on."
+  ACCEPTED
+  "Not taken on; it may be sent to somebody else."
+  REJECTED
+  "There is a day for it."
+  SCHEDULED
+  "The patient was seen, or helped."
+  SEEN
+  "The note of the visit is back."
+  NOTE_RECEIVED
+  "What was ordered was delivered, or has begun."
+  DELIVERED
+  "It did not come about; it may be tried again."
+  FAILED
+  "Done with."
+  CLOSED
+  "Taken back."
+  CANCELLED
+}
+
+"One step of a loop."
+type ServiceRequestStep {
+  "The status it came to."
+  status: ServiceRequestLoop!
+  "When it came to it."
+  at: DateTime!
+  "Who recorded it; null when another system did."
+  by: Practitioner
+  "What was said; empty when nothing was."
+  note: String!
+  "When what was scheduled is to happen; null for other steps."
+  scheduledFor: DateTime
+}
+
+"A step that a loop may take."
+type ServiceRequestNextStep {
+  "The status it would come to."
+  status: ServiceRequestLoop!
+  "Whether the step needs a reason in words."
+  noteRequired: Boolean!
+  "Whether it is taken by signServiceOrder."
+  bySigning: Boolean!
+}
+
+"A part that a standard written order must have (42 CFR 410.38(d)(1))."
+enum ServiceOrderElement {
+  "The patient's name or number."
+  PATIENT
+  "What is ordered."
+  ITEM
+  "How many or how much."
+  QUANTITY
+  "Who orders it."
+  PRACTITIONER
+  "The day on which it was ordered."
+  ORDER_DATE
+  "The signature of who orders it."
+  SIGNATURE
+}
+
+"A paper that a payer may want for an order."
+type ServiceDocument {
+  "What paper it is."
+  kind: ServiceDocumentKind!
+  "Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole."
+  required: Boolean
+  "The day that stands on it; null when nobody said."
+  datedOn: Date
+  "When it came; null while it is missing."
+  receivedAt: DateTime
+  "Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing."
+  timely: Boolean
+  "Where it is, or what is wrong with it; empty when nothing was said."
+  note: String!
+}
+
+"What paper it is."
+enum ServiceDocumentKind {
+  "The order with its six elements (42 CFR 410.38(d)(1))."
+  STANDARD_WRITTEN_ORDER
+  "The note of a face-to-face encounter: for listed equipment within 6 months before the order (42 CFR 410.38(d)(2)), for home health from 90 days before the start of care to 30 after (42 CFR 424.22(a)(1)(v))."
+  FACE_TO_FACE_NOTE
+  "That the equipment was delivered (42 CFR 424.57(c)(12))."
+  PROOF_OF_DELIVERY
+  "The plan of care of home health (42 CFR 409.43)."
+  PLAN_OF_CARE
+  "The certification of home health (42 CFR 424.22(a))."
+  CERTIFICATION
+  "That transport by ambulance is needed (42 CFR 410.40(e))."
+  PHYSICIAN_CERTIFICATION
+  "The plan's authorization in advance."
+  AUTHORIZATION
 }
 
 "How far a referral is (FHIR request-status)."
@@ -13084,6 +14125,12 @@ type ServiceRequestEdge {
   node: ServiceRequest!
 }
 
+"Which requests of a patient to list."
+input ServiceRequestFilter {
+  "Only these kinds of help."
+  category: [ServiceRequestCategory!]
+}
+
 "Which referrals to list."
 input ReferralFilter {
   "Only these; those that wait for somebody when left out."
@@ -13091,7 +14138,7 @@ input ReferralFilter {
 }
 
 extend type Query {
-  "The referrals that the viewer may triage or has made, the one due first on top."
+  "The referrals to case management that the viewer may triage or has made, the one due first on top."
   referralInbox(
     "How many at most, 1 to 100."
     first: Int! = 25
@@ -13118,6 +14165,36 @@ extend type Mutation {
     "Which referral, and the answer."
     input: AnswerReferralInput!
   ): AnswerReferralPayload!
+  "Order a service for a patient. Home health and equipment wait for a signature."
+  orderService(
+    "What, for whom and why."
+    input: OrderServiceInput!
+  ): OrderServicePayload!
+  "Sign a service order, or record that a provider has signed it on paper."
+  signServiceOrder(
+    "Which order, and whose signature."
+    input: SignServiceOrderInput!
+  ): SignServiceOrderPayload!
+  "Record what became of a service order."
+  recordServiceOrderStep(
+    "Which order, and the step."
+    input: RecordServiceOrderStepInput!
+  ): RecordServiceOrderStepPayload!
+  "Record that a paper has come which a payer wants for a service order."
+  recordServiceDocument(
+    "Which order, and the paper."
+    input: RecordServiceDocumentInput!
+  ): RecordServiceDocumentPayload!
+  "Refer a patient to a specialist, or to help in the community."
+  sendReferral(
+    "Whom, for what, and to whom."
+    input: SendReferralInput!
+  ): SendReferralPayload!
+  "Record what became of a referral to a specialist or to help in the community."
+  recordReferralStep(
+    "Which referral, and the step."
+    input: RecordReferralStepInput!
+  ): RecordReferralStepPayload!
 }
 
 "A referral to case management."
@@ -13199,6 +14276,184 @@ input AnswerReferralInput {
 "What answering did."
 type AnswerReferralPayload {
   "The referral as it is now; null when there were problems."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What is ordered for whom, and by when."
+input OrderServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new order, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "HOME_HEALTH, EQUIPMENT, MEALS, TRANSPORT or OTHER."
+  category: ServiceRequestCategory!
+  "What is ordered, as a code (equipment: HCPCS); needed for home health and equipment."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How many or how much, more than 0; needed for equipment."
+  quantity: Float
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What ordering a service did."
+type OrderServicePayload {
+  "The new order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A signature on an order."
+input SignServiceOrderInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that is signed."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "The provider who has signed on paper; left out by a provider, who signs in person."
+  signedById: ID
+  "When it was signed; now when left out."
+  signedAt: DateTime
+}
+
+"What signing did."
+type SignServiceOrderPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What became of an order next, and when."
+input RecordServiceOrderStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordServiceOrderStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A paper that has come for an order."
+input RecordServiceDocumentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that it is for."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "What paper it is, one of the order's documents."
+  kind: ServiceDocumentKind!
+  "The day that stands on it."
+  datedOn: Date
+  "When it came; now when left out."
+  receivedAt: DateTime
+  "Where it is, or what is wrong with it, in at most 2000 characters."
+  note: String! = ""
+}
+
+"What recording the paper did."
+type RecordServiceDocumentPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A referral to a specialist or to help in the community."
+input SendReferralInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new referral, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "SPECIALTY or COMMUNITY."
+  category: ServiceRequestCategory!
+  "What the patient is referred for, as a code."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What sending the referral did."
+type SendReferralPayload {
+  "The new referral as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What became of a referral next, and when."
+input RecordReferralStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordReferralStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
   serviceRequest: ServiceRequest
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
@@ -15292,6 +16547,72 @@ func (ec *executionContext) childFields_HandOverTaskPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type HandOverTaskPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_HealthcareService(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HealthcareService_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_HealthcareService_revision(ctx, field)
+	case "name":
+		return ec.fieldContext_HealthcareService_name(ctx, field)
+	case "providedBy":
+		return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+	case "categories":
+		return ec.fieldContext_HealthcareService_categories(ctx, field)
+	case "languages":
+		return ec.fieldContext_HealthcareService_languages(ctx, field)
+	case "eligibility":
+		return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+	case "payers":
+		return ec.fieldContext_HealthcareService_payers(ctx, field)
+	case "minimumAge":
+		return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+	case "maximumAge":
+		return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
+	case "latitude":
+		return ec.fieldContext_HealthcareService_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_HealthcareService_longitude(ctx, field)
+	case "radiusKilometers":
+		return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+	case "distanceKilometers":
+		return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+	case "telecom":
+		return ec.fieldContext_HealthcareService_telecom(ctx, field)
+	case "address":
+		return ec.fieldContext_HealthcareService_address(ctx, field)
+	case "active":
+		return ec.fieldContext_HealthcareService_active(ctx, field)
+	case "note":
+		return ec.fieldContext_HealthcareService_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareService", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_HumanName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -15578,6 +16899,16 @@ func (ec *executionContext) childFields_ObservationValue(ctx context.Context, fi
 		return ec.fieldContext_ObservationValue_dateTime(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObservationValue", field.Name)
+}
+
+func (ec *executionContext) childFields_OrderServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrderServicePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16114,6 +17445,36 @@ func (ec *executionContext) childFields_RecordOutreachAttemptPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type RecordOutreachAttemptPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordReferralStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReferralStepPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceDocumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceOrderStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceOrderStepPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Redaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "path":
@@ -16270,6 +17631,16 @@ func (ec *executionContext) childFields_SaveCohortPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type SaveCohortPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveHealthcareServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "healthcareService":
+		return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+	case "problems":
+		return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveHealthcareServicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ScorePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -16288,6 +17659,34 @@ func (ec *executionContext) childFields_ScorePart(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ScorePart", field.Name)
 }
 
+func (ec *executionContext) childFields_SendReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ServiceDocument_kind(ctx, field)
+	case "required":
+		return ec.fieldContext_ServiceDocument_required(ctx, field)
+	case "datedOn":
+		return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+	case "timely":
+		return ec.fieldContext_ServiceDocument_timely(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceDocument_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceDocument", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -16296,6 +17695,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_revision(ctx, field)
 	case "patient":
 		return ec.fieldContext_ServiceRequest_patient(ctx, field)
+	case "category":
+		return ec.fieldContext_ServiceRequest_category(ctx, field)
 	case "status":
 		return ec.fieldContext_ServiceRequest_status(ctx, field)
 	case "priority":
@@ -16324,6 +17725,32 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_overdue(ctx, field)
 	case "authoredAt":
 		return ec.fieldContext_ServiceRequest_authoredAt(ctx, field)
+	case "loop":
+		return ec.fieldContext_ServiceRequest_loop(ctx, field)
+	case "taskStatus":
+		return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+	case "loopHistory":
+		return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+	case "loopDueAt":
+		return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+	case "nextSteps":
+		return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+	case "quantity":
+		return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+	case "signedBy":
+		return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+	case "missingElements":
+		return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+	case "documents":
+		return ec.fieldContext_ServiceRequest_documents(ctx, field)
+	case "healthcareService":
+		return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+	case "sensitivity":
+		return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequest_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequest", field.Name)
 }
@@ -16352,6 +17779,34 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceRequestNextStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
+	case "noteRequired":
+		return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+	case "bySigning":
+		return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestNextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+	case "at":
+		return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+	case "by":
+		return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+	case "scheduledFor":
+		return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestStep", field.Name)
+}
+
 func (ec *executionContext) childFields_SignOffCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "agreement":
@@ -16360,6 +17815,16 @@ func (ec *executionContext) childFields_SignOffCarePlanPayload(ctx context.Conte
 		return ec.fieldContext_SignOffCarePlanPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOffCarePlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignServiceOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignServiceOrderPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17186,6 +18651,20 @@ func (ec *executionContext) field_Mutation_handOverTask_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_orderService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.OrderService, error) {
+			return ec.unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -17248,6 +18727,48 @@ func (ec *executionContext) field_Mutation_recordOutreachAttempt_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.RecordOutreachAttempt, error) {
 			return ec.unmarshalNRecordOutreachAttemptInput2caseloadᚋcareᚋidentifyᚐRecordOutreachAttempt(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordReferralStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+			return ec.unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordServiceDocument_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+			return ec.unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordServiceOrderStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+			return ec.unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17354,12 +18875,54 @@ func (ec *executionContext) field_Mutation_saveCohort_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_saveHealthcareService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+			return ec.unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SendReferral, error) {
+			return ec.unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_signOffCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (plan.SignOffCarePlan, error) {
 			return ec.unmarshalNSignOffCarePlanInput2caseloadᚋcareᚋplanᚐSignOffCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signServiceOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+			return ec.unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17921,6 +19484,14 @@ func (ec *executionContext) field_Patient_serviceRequests_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+			return ec.unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -18045,6 +19616,36 @@ func (ec *executionContext) field_Query_cohorts_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_healthcareServices_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+			return ec.unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -31737,6 +33338,612 @@ func (ec *executionContext) fieldContext_HandOverTaskPayload_problems(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _HealthcareService_id(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "ID")
+}
+
+func (ec *executionContext) _HealthcareService_revision(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_name(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_providedBy(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProvidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_providedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_categories(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_categories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Categories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "HealthcareServiceCategory")
+}
+
+func (ec *executionContext) _HealthcareService_languages(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_languages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Languages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_eligibility(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Eligibility, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_eligibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_payers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_payers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_payers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_minimumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinimumAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_minimumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_maximumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaximumAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_maximumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_latitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_latitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_latitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_longitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_longitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Longitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_longitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_radiusKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RadiusKilometers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_radiusKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_distanceKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HealthcareService().DistanceKilometers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_distanceKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, true, true, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_telecom(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_telecom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Telecom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ContactPoint) graphql.Marshaler {
+			return ec.marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_telecom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareService",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ContactPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_address(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.Address) graphql.Marshaler {
+			return ec.marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareService",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Address(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_active(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HealthcareService_note(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _HumanName_text(ctx context.Context, field graphql.CollectedField, obj *model.HumanName) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34397,6 +36604,50 @@ func (ec *executionContext) fieldContext_Mutation_addGoalNote(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveHealthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveHealthcareService(ctx, fc.Args["input"].(facilitate.SaveHealthcareService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+			return ec.marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveHealthcareServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveHealthcareService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_decideIntensity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35007,6 +37258,270 @@ func (ec *executionContext) fieldContext_Mutation_answerReferral(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_answerReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_orderService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_orderService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OrderService(ctx, fc.Args["input"].(facilitate.OrderService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+			return ec.marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_orderService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrderServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_orderService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signServiceOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignServiceOrder(ctx, fc.Args["input"].(facilitate.SignServiceOrder))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
+			return ec.marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignServiceOrderPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signServiceOrder_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceOrderStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceOrderStep(ctx, fc.Args["input"].(facilitate.RecordServiceOrderStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceOrderStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceOrderStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceDocument(ctx, fc.Args["input"].(facilitate.RecordServiceDocument))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceDocumentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceDocument_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendReferral(ctx, fc.Args["input"].(facilitate.SendReferral))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+			return ec.marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReferralStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReferralStep(ctx, fc.Args["input"].(facilitate.RecordReferralStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReferralStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReferralStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -36282,6 +38797,70 @@ func (ec *executionContext) _ObservationValue_dateTime(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ObservationValue_dateTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ObservationValue", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrderServicePayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrderServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
@@ -38369,7 +40948,7 @@ func (ec *executionContext) _Patient_serviceRequests(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.ServiceRequestFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
@@ -40957,6 +43536,50 @@ func (ec *executionContext) fieldContext_Query_cohorts(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_healthcareServices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().HealthcareServices(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.HealthcareServiceFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_healthcareServices_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42259,6 +44882,198 @@ func (ec *executionContext) _RecordOutreachAttemptPayload_problems(ctx context.C
 func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RecordOutreachAttemptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReferralStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReferralStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -43690,6 +46505,70 @@ func (ec *executionContext) fieldContext_SaveCohortPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveHealthcareServicePayload_healthcareService(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HealthcareService, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveHealthcareServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ScorePart_name(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43837,6 +46716,208 @@ func (ec *executionContext) fieldContext_ScorePart_evidence(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _SendReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SendReferralPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceDocument_kind(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceDocumentKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "ServiceDocumentKind")
+}
+
+func (ec *executionContext) _ServiceDocument_required(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_datedOn(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DatedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_datedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ServiceDocument_receivedAt(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_receivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceDocument_timely(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_timely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Timely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_timely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_note(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "String")
+}
+
 func (ec *executionContext) _ServiceRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43913,6 +46994,29 @@ func (ec *executionContext) fieldContext_ServiceRequest_patient(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_category(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+			return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestCategory")
 }
 
 func (ec *executionContext) _ServiceRequest_status(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -44089,18 +47193,18 @@ func (ec *executionContext) _ServiceRequest_triage(ctx context.Context, field gr
 			return ec.fieldContext_ServiceRequest_triage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Triage, nil
+			return ec.Resolvers.ServiceRequest().Triage(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Triage) graphql.Marshaler {
-			return ec.marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+			return ec.marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ReferralTriage")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ReferralTriage")
 }
 
 func (ec *executionContext) _ServiceRequest_triageNote(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -44213,18 +47317,18 @@ func (ec *executionContext) _ServiceRequest_triageDueAt(ctx context.Context, fie
 			return ec.fieldContext_ServiceRequest_triageDueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TriageDueAt, nil
+			return ec.Resolvers.ServiceRequest().TriageDueAt(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triageDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
 }
 
 func (ec *executionContext) _ServiceRequest_overdue(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -44271,6 +47375,359 @@ func (ec *executionContext) _ServiceRequest_authoredAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ServiceRequest_authoredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_loop(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loop(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loop, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequest_taskStatus(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().TaskStatus(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *task.Status) graphql.Marshaler {
+			return ec.marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_taskStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "TaskStatus")
+}
+
+func (ec *executionContext) _ServiceRequest_loopHistory(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoopHistory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+			return ec.marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopHistory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_loopDueAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().LoopDueAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_nextSteps(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().NextSteps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+			return ec.marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_nextSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestNextStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_quantity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quantity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_quantity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ServiceRequest_signedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().SignedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_signedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_missingElements(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().MissingElements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+			return ec.marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_missingElements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ServiceOrderElement")
+}
+
+func (ec *executionContext) _ServiceRequest_documents(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_documents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Documents(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+			return ec.marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceDocument(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_healthcareService(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().HealthcareService(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_sensitivity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sensitivity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+			return ec.marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_sensitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ConfidentialCategory")
+}
+
+func (ec *executionContext) _ServiceRequest_note(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
 }
 
 func (ec *executionContext) _ServiceRequestConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
@@ -44447,6 +47904,199 @@ func (ec *executionContext) fieldContext_ServiceRequestEdge_node(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _ServiceRequestNextStep_status(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_noteRequired(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteRequired, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_noteRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_bySigning(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BySigning, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_bySigning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestStep_status(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestStep_at(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequestStep_by(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequestStep().By(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestStep_note(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequestStep_scheduledFor(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_scheduledFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _SignOffCarePlanPayload_agreement(ctx context.Context, field graphql.CollectedField, obj *model.SignOffCarePlanPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44501,6 +48151,70 @@ func (ec *executionContext) _SignOffCarePlanPayload_problems(ctx context.Context
 func (ec *executionContext) fieldContext_SignOffCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignOffCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignServiceOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignServiceOrderPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -48211,6 +51925,89 @@ func UnmarshalAddInterventionInput(ctx context.Context, raw any) (plan.AddInterv
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (code.Address, error) {
+	var it code.Address
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["city"]; !present {
+		asMap["city"] = ""
+	}
+	if _, present := asMap["state"]; !present {
+		asMap["state"] = ""
+	}
+	if _, present := asMap["postalCode"]; !present {
+		asMap["postalCode"] = ""
+	}
+	if _, present := asMap["country"]; !present {
+		asMap["country"] = ""
+	}
+
+	fieldsInOrder := [...]string{"line", "city", "state", "postalCode", "country"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "line":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("line"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Line = data
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "postalCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PostalCode = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddressInput unmarshals raw into the AddressInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddressInput(ctx context.Context, raw any) (code.Address, error) {
+	var out code.Address
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddressInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAgreeToCarePlanInput(ctx context.Context, obj any) (plan.AgreeToCarePlan, error) {
 	var it plan.AgreeToCarePlan
 	if obj == nil {
@@ -49292,6 +53089,66 @@ func UnmarshalConditionFilter(ctx context.Context, raw any) (model.ConditionFilt
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputContactPointInput(ctx context.Context, obj any) (code.ContactPoint, error) {
+	var it code.ContactPoint
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["use"]; !present {
+		asMap["use"] = ""
+	}
+
+	fieldsInOrder := [...]string{"system", "value", "use"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "system":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("system"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.System = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "use":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("use"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Use = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContactPointInput unmarshals raw into the ContactPointInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContactPointInput(ctx context.Context, raw any) (code.ContactPoint, error) {
+	var out code.ContactPoint
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContactPointInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateCarePlanInput(ctx context.Context, obj any) (plan.CreateCarePlan, error) {
 	var it plan.CreateCarePlan
 	if obj == nil {
@@ -49926,6 +53783,90 @@ func UnmarshalHandOverTaskInput(ctx context.Context, raw any) (facilitate.HandOv
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputHealthcareServiceFilter(ctx context.Context, obj any) (model.HealthcareServiceFilter, error) {
+	var it model.HealthcareServiceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"category", "language", "near", "withinKilometers", "payer", "age", "query"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "near":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("near"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Near = data
+		case "withinKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinKilometers = data
+		case "payer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payer = data
+		case "age":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("age"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Age = data
+		case "query":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Query = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHealthcareServiceFilter unmarshals raw into the HealthcareServiceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHealthcareServiceFilter(ctx context.Context, raw any) (model.HealthcareServiceFilter, error) {
+	var out model.HealthcareServiceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HealthcareServiceFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMedicationRequestFilter(ctx context.Context, obj any) (model.MedicationRequestFilter, error) {
 	var it model.MedicationRequestFilter
 	if obj == nil {
@@ -50136,6 +54077,139 @@ func UnmarshalObservationValueInput(ctx context.Context, raw any) (code.Value, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOrderServiceInput(ctx context.Context, obj any) (facilitate.OrderService, error) {
+	var it facilitate.OrderService
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "quantity", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "quantity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quantity = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOrderServiceInput unmarshals raw into the OrderServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOrderServiceInput(ctx context.Context, raw any) (facilitate.OrderService, error) {
+	var out facilitate.OrderService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OrderServiceInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj any) (model.PanelFilter, error) {
 	var it model.PanelFilter
 	if obj == nil {
@@ -50203,6 +54277,55 @@ func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj a
 func UnmarshalPanelFilter(ctx context.Context, raw any) (model.PanelFilter, error) {
 	var out model.PanelFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PanelFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionInput(ctx context.Context, obj any) (code.Position, error) {
+	var it code.Position
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"latitude", "longitude"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "latitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Latitude = data
+		case "longitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Longitude = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionInput unmarshals raw into the PositionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionInput(ctx context.Context, raw any) (code.Position, error) {
+	var out code.Position
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionInput", raw, &out)
 	return out, err
 }
 
@@ -50800,6 +54923,284 @@ func (ec *executionContext) unmarshalInputRecordOutreachAttemptInput(ctx context
 func UnmarshalRecordOutreachAttemptInput(ctx context.Context, raw any) (identify.RecordOutreachAttempt, error) {
 	var out identify.RecordOutreachAttempt
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordOutreachAttemptInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordReferralStepInput(ctx context.Context, obj any) (facilitate.RecordReferralStep, error) {
+	var it facilitate.RecordReferralStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReferralStepInput unmarshals raw into the RecordReferralStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReferralStepInput(ctx context.Context, raw any) (facilitate.RecordReferralStep, error) {
+	var out facilitate.RecordReferralStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReferralStepInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceDocumentInput(ctx context.Context, obj any) (facilitate.RecordServiceDocument, error) {
+	var it facilitate.RecordServiceDocument
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "kind", "datedOn", "receivedAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNServiceDocumentKind2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "datedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("datedOn"))
+			data, err := ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DatedOn = data
+		case "receivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receivedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceivedAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceDocumentInput unmarshals raw into the RecordServiceDocumentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceDocumentInput(ctx context.Context, raw any) (facilitate.RecordServiceDocument, error) {
+	var out facilitate.RecordServiceDocument
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceDocumentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceOrderStepInput(ctx context.Context, obj any) (facilitate.RecordServiceOrderStep, error) {
+	var it facilitate.RecordServiceOrderStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceOrderStepInput unmarshals raw into the RecordServiceOrderStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceOrderStepInput(ctx context.Context, raw any) (facilitate.RecordServiceOrderStep, error) {
+	var out facilitate.RecordServiceOrderStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceOrderStepInput", raw, &out)
 	return out, err
 }
 
@@ -51409,6 +55810,353 @@ func UnmarshalSaveCohortInput(ctx context.Context, raw any) (identify.SaveCohort
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSaveHealthcareServiceInput(ctx context.Context, obj any) (facilitate.SaveHealthcareService, error) {
+	var it facilitate.SaveHealthcareService
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["providedBy"]; !present {
+		asMap["providedBy"] = ""
+	}
+	if _, present := asMap["languages"]; !present {
+		asMap["languages"] = []any{}
+	}
+	if _, present := asMap["eligibility"]; !present {
+		asMap["eligibility"] = ""
+	}
+	if _, present := asMap["payers"]; !present {
+		asMap["payers"] = []any{}
+	}
+	if _, present := asMap["telecom"]; !present {
+		asMap["telecom"] = []any{}
+	}
+	if _, present := asMap["address"]; !present {
+		asMap["address"] = []any{}
+	}
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "baseRevision", "name", "providedBy", "categories", "languages", "eligibility", "payers", "minimumAge", "maximumAge", "position", "radiusKilometers", "telecom", "address", "active", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "providedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("providedBy"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProvidedBy = data
+		case "categories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("categories"))
+			data, err := ec.unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Categories = data
+		case "languages":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("languages"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Languages = data
+		case "eligibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eligibility"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eligibility = data
+		case "payers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payers"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payers = data
+		case "minimumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minimumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinimumAge = data
+		case "maximumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaximumAge = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "radiusKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("radiusKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RadiusKilometers = data
+		case "telecom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("telecom"))
+			data, err := ec.unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Telecom = data
+		case "address":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
+			data, err := ec.unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Address = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveHealthcareServiceInput unmarshals raw into the SaveHealthcareServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveHealthcareServiceInput(ctx context.Context, raw any) (facilitate.SaveHealthcareService, error) {
+	var out facilitate.SaveHealthcareService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveHealthcareServiceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSendReferralInput(ctx context.Context, obj any) (facilitate.SendReferral, error) {
+	var it facilitate.SendReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSendReferralInput unmarshals raw into the SendReferralInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSendReferralInput(ctx context.Context, raw any) (facilitate.SendReferral, error) {
+	var out facilitate.SendReferral
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendReferralInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputServiceRequestFilter(ctx context.Context, obj any) (model.ServiceRequestFilter, error) {
+	var it model.ServiceRequestFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"category"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalServiceRequestFilter unmarshals raw into the ServiceRequestFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalServiceRequestFilter(ctx context.Context, raw any) (model.ServiceRequestFilter, error) {
+	var out model.ServiceRequestFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ServiceRequestFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSignOffCarePlanInput(ctx context.Context, obj any) (plan.SignOffCarePlan, error) {
 	var it plan.SignOffCarePlan
 	if obj == nil {
@@ -51490,6 +56238,76 @@ func (ec *executionContext) unmarshalInputSignOffCarePlanInput(ctx context.Conte
 func UnmarshalSignOffCarePlanInput(ctx context.Context, raw any) (plan.SignOffCarePlan, error) {
 	var out plan.SignOffCarePlan
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignOffCarePlanInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSignServiceOrderInput(ctx context.Context, obj any) (facilitate.SignServiceOrder, error) {
+	var it facilitate.SignServiceOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "signedById", "signedAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "signedById":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedById"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedByID = data
+		case "signedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSignServiceOrderInput unmarshals raw into the SignServiceOrderInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSignServiceOrderInput(ctx context.Context, raw any) (facilitate.SignServiceOrder, error) {
+	var out facilitate.SignServiceOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignServiceOrderInput", raw, &out)
 	return out, err
 }
 
@@ -52533,6 +57351,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._IntensityDecision(ctx, sel, obj)
+	case *fetch.HealthcareService:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._HealthcareService(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -57937,6 +62760,211 @@ func (ec *executionContext) _HandOverTaskPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var healthcareServiceImplementors = []string{"HealthcareService", "Node"}
+
+func (ec *executionContext) _HealthcareService(ctx context.Context, sel ast.SelectionSet, obj *fetch.HealthcareService) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareService")
+		case "id":
+			out.Values[i] = ec._HealthcareService_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._HealthcareService_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._HealthcareService_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "providedBy":
+			out.Values[i] = ec._HealthcareService_providedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "categories":
+			out.Values[i] = ec._HealthcareService_categories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "languages":
+			out.Values[i] = ec._HealthcareService_languages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "eligibility":
+			out.Values[i] = ec._HealthcareService_eligibility(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "payers":
+			out.Values[i] = ec._HealthcareService_payers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minimumAge":
+			out.Values[i] = ec._HealthcareService_minimumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maximumAge":
+			out.Values[i] = ec._HealthcareService_maximumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latitude":
+			out.Values[i] = ec._HealthcareService_latitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "longitude":
+			out.Values[i] = ec._HealthcareService_longitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "radiusKilometers":
+			out.Values[i] = ec._HealthcareService_radiusKilometers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distanceKilometers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HealthcareService_distanceKilometers(ctx, field, obj)
+				})
+		case "telecom":
+			out.Values[i] = ec._HealthcareService_telecom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "address":
+			out.Values[i] = ec._HealthcareService_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "active":
+			out.Values[i] = ec._HealthcareService_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._HealthcareService_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceConnectionImplementors = []string{"HealthcareServiceConnection"}
+
+func (ec *executionContext) _HealthcareServiceConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceConnection")
+		case "edges":
+			out.Values[i] = ec._HealthcareServiceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._HealthcareServiceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._HealthcareServiceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._HealthcareServiceConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceEdgeImplementors = []string{"HealthcareServiceEdge"}
+
+func (ec *executionContext) _HealthcareServiceEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceEdge")
+		case "cursor":
+			out.Values[i] = ec._HealthcareServiceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._HealthcareServiceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var humanNameImplementors = []string{"HumanName"}
 
 func (ec *executionContext) _HumanName(ctx context.Context, sel ast.SelectionSet, obj *model.HumanName) graphql.Marshaler {
@@ -58784,6 +63812,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "saveHealthcareService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveHealthcareService(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "decideIntensity":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_decideIntensity(ctx, field)
@@ -58878,6 +63913,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "answerReferral":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_answerReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "orderService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_orderService(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signServiceOrder":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signServiceOrder(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceOrderStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceOrderStep(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceDocument":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceDocument(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordReferralStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReferralStep(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -59242,6 +64319,44 @@ func (ec *executionContext) _ObservationValue(ctx context.Context, sel ast.Selec
 		case "dateTime":
 			out.Values[i] = ec._ObservationValue_dateTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var orderServicePayloadImplementors = []string{"OrderServicePayload"}
+
+func (ec *executionContext) _OrderServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.OrderServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, orderServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrderServicePayload")
+		case "serviceRequest":
+			out.Values[i] = ec._OrderServicePayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._OrderServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -60694,6 +65809,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cohorts(ctx, field)
 				})
+		case "healthcareServices":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_healthcareServices(ctx, field)
+				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -61110,6 +66231,120 @@ func (ec *executionContext) _RecordOutreachAttemptPayload(ctx context.Context, s
 			}
 		case "problems":
 			out.Values[i] = ec._RecordOutreachAttemptPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReferralStepPayloadImplementors = []string{"RecordReferralStepPayload"}
+
+func (ec *executionContext) _RecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReferralStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReferralStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReferralStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordReferralStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordReferralStepPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceDocumentPayloadImplementors = []string{"RecordServiceDocumentPayload"}
+
+func (ec *executionContext) _RecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceDocumentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceDocumentPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceDocumentPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceDocumentPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceOrderStepPayloadImplementors = []string{"RecordServiceOrderStepPayload"}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceOrderStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceOrderStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -61787,6 +67022,44 @@ func (ec *executionContext) _SaveCohortPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var saveHealthcareServicePayloadImplementors = []string{"SaveHealthcareServicePayload"}
+
+func (ec *executionContext) _SaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveHealthcareServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveHealthcareServicePayload")
+		case "healthcareService":
+			out.Values[i] = ec._SaveHealthcareServicePayload_healthcareService(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SaveHealthcareServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var scorePartImplementors = []string{"ScorePart"}
 
 func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet, obj *score.Part) graphql.Marshaler {
@@ -61847,6 +67120,102 @@ func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var sendReferralPayloadImplementors = []string{"SendReferralPayload"}
+
+func (ec *executionContext) _SendReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SendReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendReferralPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SendReferralPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SendReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceDocumentImplementors = []string{"ServiceDocument"}
+
+func (ec *executionContext) _ServiceDocument(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceDocument) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceDocumentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceDocument")
+		case "kind":
+			out.Values[i] = ec._ServiceDocument_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._ServiceDocument_required(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "datedOn":
+			out.Values[i] = ec._ServiceDocument_datedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "receivedAt":
+			out.Values[i] = ec._ServiceDocument_receivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timely":
+			out.Values[i] = ec._ServiceDocument_timely(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._ServiceDocument_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var serviceRequestImplementors = []string{"ServiceRequest", "Node"}
 
 func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRequest) graphql.Marshaler {
@@ -61874,6 +67243,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceRequest_patient(ctx, field, obj)
 				})
+		case "category":
+			out.Values[i] = ec._ServiceRequest_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "status":
 			out.Values[i] = ec._ServiceRequest_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -61908,10 +67282,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triage":
-			out.Values[i] = ec._ServiceRequest_triage(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triage(ctx, field, obj)
+				})
 		case "triageNote":
 			out.Values[i] = ec._ServiceRequest_triageNote(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -61934,10 +67309,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triageDueAt":
-			out.Values[i] = ec._ServiceRequest_triageDueAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triageDueAt(ctx, field, obj)
+				})
 		case "overdue":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -61946,6 +67322,79 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				})
 		case "authoredAt":
 			out.Values[i] = ec._ServiceRequest_authoredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loop":
+			out.Values[i] = ec._ServiceRequest_loop(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "taskStatus":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_taskStatus(ctx, field, obj)
+				})
+		case "loopHistory":
+			out.Values[i] = ec._ServiceRequest_loopHistory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loopDueAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_loopDueAt(ctx, field, obj)
+				})
+		case "nextSteps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_nextSteps(ctx, field, obj)
+				})
+		case "quantity":
+			out.Values[i] = ec._ServiceRequest_quantity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_signedBy(ctx, field, obj)
+				})
+		case "missingElements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_missingElements(ctx, field, obj)
+				})
+		case "documents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_documents(ctx, field, obj)
+				})
+		case "healthcareService":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_healthcareService(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_carePlan(ctx, field, obj)
+				})
+		case "sensitivity":
+			out.Values[i] = ec._ServiceRequest_sensitivity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._ServiceRequest_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -62052,6 +67501,103 @@ func (ec *executionContext) _ServiceRequestEdge(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var serviceRequestNextStepImplementors = []string{"ServiceRequestNextStep"}
+
+func (ec *executionContext) _ServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRequestNextStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestNextStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestNextStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestNextStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noteRequired":
+			out.Values[i] = ec._ServiceRequestNextStep_noteRequired(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bySigning":
+			out.Values[i] = ec._ServiceRequestNextStep_bySigning(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestStepImplementors = []string{"ServiceRequestStep"}
+
+func (ec *executionContext) _ServiceRequestStep(ctx context.Context, sel ast.SelectionSet, obj *code.StatusChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._ServiceRequestStep_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "by":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequestStep_by(ctx, field, obj)
+				})
+		case "note":
+			out.Values[i] = ec._ServiceRequestStep_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduledFor":
+			out.Values[i] = ec._ServiceRequestStep_scheduledFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var signOffCarePlanPayloadImplementors = []string{"SignOffCarePlanPayload"}
 
 func (ec *executionContext) _SignOffCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignOffCarePlanPayload) graphql.Marshaler {
@@ -62070,6 +67616,44 @@ func (ec *executionContext) _SignOffCarePlanPayload(ctx context.Context, sel ast
 			}
 		case "problems":
 			out.Values[i] = ec._SignOffCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signServiceOrderPayloadImplementors = []string{"SignServiceOrderPayload"}
+
+func (ec *executionContext) _SignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignServiceOrderPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signServiceOrderPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignServiceOrderPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SignServiceOrderPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SignServiceOrderPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63427,6 +69011,25 @@ func (ec *executionContext) marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddress�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx context.Context, v any) (code.Address, error) {
+	res, err := ec.unmarshalInputAddressInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx context.Context, v any) ([]code.Address, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.Address, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNAgreeToCarePlanInput2caseloadᚋcareᚋplanᚐAgreeToCarePlan(ctx context.Context, v any) (plan.AgreeToCarePlan, error) {
@@ -64912,6 +70515,25 @@ func (ec *executionContext) marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐCon
 	return ret
 }
 
+func (ec *executionContext) unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx context.Context, v any) (code.ContactPoint, error) {
+	res, err := ec.unmarshalInputContactPointInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx context.Context, v any) ([]code.ContactPoint, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ContactPoint, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalNCoverage2ᚕᚖcaseloadᚋentᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Coverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -65521,6 +71143,107 @@ func (ec *executionContext) marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmo
 	return ec._HandOverTaskPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareService!")
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, v any) (code.ServiceCategory, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := code.ServiceCategory(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, sel ast.SelectionSet, v code.ServiceCategory) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HealthcareServiceCategory!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceConnection!")
+		return graphql.Null
+	}
+	return ec._HealthcareServiceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceEdge!")
+		return graphql.Null
+	}
+	return ec._HealthcareServiceEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNHumanName2ᚖcaseloadᚋgraphᚋmodelᚐHumanName(ctx context.Context, sel ast.SelectionSet, v *model.HumanName) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "HumanName!")
@@ -65972,6 +71695,19 @@ func (ec *executionContext) marshalNObservationStatus2caseloadᚋentᚋobservati
 func (ec *executionContext) unmarshalNObservationValueInput2ᚖcaseloadᚋcareᚋcodeᚐValue(ctx context.Context, v any) (*code.Value, error) {
 	res, err := ec.unmarshalInputObservationValueInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx context.Context, v any) (facilitate.OrderService, error) {
+	res, err := ec.unmarshalInputOrderServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OrderServicePayload!")
+		return graphql.Null
+	}
+	return ec._OrderServicePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOrganization2ᚖcaseloadᚋentᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
@@ -66510,6 +72246,45 @@ func (ec *executionContext) marshalNRecordOutreachAttemptPayload2ᚖcaseloadᚋg
 	return ec._RecordOutreachAttemptPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+	res, err := ec.unmarshalInputRecordReferralStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReferralStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReferralStepPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+	res, err := ec.unmarshalInputRecordServiceDocumentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceDocumentPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceDocumentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+	res, err := ec.unmarshalInputRecordServiceOrderStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceOrderStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceOrderStepPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRedaction2ᚕᚖcaseloadᚋgraphᚋmodelᚐRedactionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Redaction) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -66791,6 +72566,19 @@ func (ec *executionContext) marshalNSaveCohortPayload2ᚖcaseloadᚋgraphᚋmode
 	return ec._SaveCohortPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+	res, err := ec.unmarshalInputSaveHealthcareServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveHealthcareServicePayload!")
+		return graphql.Null
+	}
+	return ec._SaveHealthcareServicePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx context.Context, sel ast.SelectionSet, v score.Part) graphql.Marshaler {
 	return ec._ScorePart(ctx, sel, &v)
 }
@@ -66800,6 +72588,102 @@ func (ec *executionContext) marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPart�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx context.Context, v any) (facilitate.SendReferral, error) {
+	res, err := ec.unmarshalInputSendReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx context.Context, sel ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendReferralPayload!")
+		return graphql.Null
+	}
+	return ec._SendReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx context.Context, sel ast.SelectionSet, v *model.ServiceDocument) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceDocument!")
+		return graphql.Null
+	}
+	return ec._ServiceDocument(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServiceDocumentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceDocumentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceDocumentKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, v any) (loop.Element, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := loop.Element(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, sel ast.SelectionSet, v loop.Element) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceOrderElement!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, v any) ([]loop.Element, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]loop.Element, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, sel ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -66835,6 +72719,21 @@ func (ec *executionContext) marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 	return ec._ServiceRequest(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, v any) (servicerequest.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, sel ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestCategory!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ServiceRequestConnection!")
@@ -66867,6 +72766,59 @@ func (ec *executionContext) marshalNServiceRequestEdge2ᚖcaseloadᚋgraphᚋfet
 	return ec._ServiceRequestEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (servicerequest.Loop, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceRequestLoop2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRequestNextStep) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequestNextStep!")
+		return graphql.Null
+	}
+	return ec._ServiceRequestNextStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx context.Context, v any) (servicerequest.Status, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := servicerequest.Status(tmp)
@@ -66882,6 +72834,26 @@ func (ec *executionContext) marshalNServiceRequestStatus2caseloadᚋentᚋservic
 	return res
 }
 
+func (ec *executionContext) marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx context.Context, sel ast.SelectionSet, v code.StatusChange) graphql.Marshaler {
+	return ec._ServiceRequestStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNSignOffCarePlanInput2caseloadᚋcareᚋplanᚐSignOffCarePlan(ctx context.Context, v any) (plan.SignOffCarePlan, error) {
 	res, err := ec.unmarshalInputSignOffCarePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66893,6 +72865,19 @@ func (ec *executionContext) marshalNSignOffCarePlanPayload2ᚖcaseloadᚋgraph�
 		return graphql.Null
 	}
 	return ec._SignOffCarePlanPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+	res, err := ec.unmarshalInputSignServiceOrderInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SignServiceOrderPayload!")
+		return graphql.Null
+	}
+	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
@@ -67883,6 +73868,25 @@ func (ec *executionContext) marshalOConditionVerificationStatus2ᚖcaseloadᚋen
 	return res
 }
 
+func (ec *executionContext) unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, v any) (*servicerequest.Sensitivity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Sensitivity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (*model.CriterionStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -67926,6 +73930,24 @@ func (ec *executionContext) marshalODate2caseloadᚋcareᚋcodeᚐPartialDate(ct
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalDate(v)
+	return res
+}
+
+func (ec *executionContext) unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, v any) (*code.PartialDate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDate(*v)
 	return res
 }
 
@@ -68077,6 +74099,57 @@ func (ec *executionContext) unmarshalOGoalTargetInput2ᚕᚖcaseloadᚋcareᚋco
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHealthcareServiceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx context.Context, v any) ([]uuid.UUID, error) {
@@ -68287,6 +74360,14 @@ func (ec *executionContext) marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx cont
 	return ec._Patient(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx context.Context, v any) (*code.Position, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx context.Context, sel ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -68447,6 +74528,25 @@ func (ec *executionContext) marshalOReferralTriage2ᚕcaseloadᚋentᚋservicere
 	return ret
 }
 
+func (ec *executionContext) unmarshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, v any) (*servicerequest.Triage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Triage(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalORisk2ᚖcaseloadᚋgraphᚋfetchᚐRisk(ctx context.Context, sel ast.SelectionSet, v *fetch.Risk) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -68519,6 +74619,69 @@ func (ec *executionContext) marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 		return graphql.Null
 	}
 	return ec._ServiceRequest(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, v any) ([]servicerequest.Category, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]servicerequest.Category, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []servicerequest.Category) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServiceRequestFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (*servicerequest.Loop, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
@@ -68709,6 +74872,25 @@ func (ec *executionContext) marshalOTaskStatus2ᚕcaseloadᚋentᚋtaskᚐStatus
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, v any) (*task.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := task.Status(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, sel ast.SelectionSet, v *task.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOWorklistFilter2ᚖcaseloadᚋgraphᚋmodelᚐWorklistFilter(ctx context.Context, v any) (*model.WorklistFilter, error) {

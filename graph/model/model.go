@@ -4,6 +4,7 @@ package model
 
 import (
 	"bytes"
+	"caseload/care/code"
 	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
@@ -463,6 +464,24 @@ type HandOverTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
+type HealthcareServiceFilter struct {
+	// Only services that give one of these kinds of help.
+	Category []code.ServiceCategory `json:"category,omitempty"`
+	// Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well.
+	Language *string `json:"language,omitempty"`
+	// From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out.
+	Near *code.Position `json:"near,omitempty"`
+	// Only services at a place within this distance of near.
+	WithinKilometers *float64 `json:"withinKilometers,omitempty"`
+	// Only services that take this kind of coverage, as MEDICAID.
+	Payer *string `json:"payer,omitempty"`
+	// Only services for somebody of this age in years.
+	Age *int `json:"age,omitempty"`
+	// Only services with words that begin like these in their name, who offers them, for whom they are or what is noted.
+	Query *string `json:"query,omitempty"`
+}
+
 // A person's name (FHIR R4 HumanName).
 type HumanName struct {
 	// The whole name as it is shown.
@@ -519,6 +538,14 @@ type ObservationFilter struct {
 	Code []string `json:"code,omitempty"`
 	// Only these categories, as vital-signs; all when left out.
 	Category []string `json:"category,omitempty"`
+}
+
+// What ordering a service did.
+type OrderServicePayload struct {
+	// The new order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Which patients of the panel to list. All given fields must hold.
@@ -607,6 +634,30 @@ type RecordOutreachAttemptPayload struct {
 	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
 	// The enrollment as it is now; null when there were problems.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the step did.
+type RecordReferralStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the paper did.
+type RecordServiceDocumentPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the step did.
+type RecordServiceOrderStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -755,10 +806,66 @@ type SaveCohortPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What saving an entry did.
+type SaveHealthcareServicePayload struct {
+	// The entry as it is now; null when there were problems.
+	HealthcareService *fetch.HealthcareService `json:"healthcareService,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What sending the referral did.
+type SendReferralPayload struct {
+	// The new referral as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// A paper that a payer may want for an order.
+type ServiceDocument struct {
+	// What paper it is.
+	Kind string `json:"kind"`
+	// Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole.
+	Required *bool `json:"required,omitempty"`
+	// The day that stands on it; null when nobody said.
+	DatedOn *code.PartialDate `json:"datedOn,omitempty"`
+	// When it came; null while it is missing.
+	ReceivedAt *time.Time `json:"receivedAt,omitempty"`
+	// Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing.
+	Timely *bool `json:"timely,omitempty"`
+	// Where it is, or what is wrong with it; empty when nothing was said.
+	Note string `json:"note"`
+}
+
+// Which requests of a patient to list.
+type ServiceRequestFilter struct {
+	// Only these kinds of help.
+	Category []servicerequest.Category `json:"category,omitempty"`
+}
+
+// A step that a loop may take.
+type ServiceRequestNextStep struct {
+	// The status it would come to.
+	Status servicerequest.Loop `json:"status"`
+	// Whether the step needs a reason in words.
+	NoteRequired bool `json:"noteRequired"`
+	// Whether it is taken by signServiceOrder.
+	BySigning bool `json:"bySigning"`
+}
+
 // What signing off did.
 type SignOffCarePlanPayload struct {
 	// The new sign-off; null when there were problems.
 	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What signing did.
+type SignServiceOrderPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"caseload/care/plan/merge"
+	planned "caseload/care/plan/content"
 	"caseload/ent"
 	"caseload/ent/careplanchange"
 )
@@ -61,7 +61,7 @@ func difference(first, last *ent.CarePlanChange) *Difference {
 	switch {
 	case last.Field == "" && first.Kind != last.Kind: // came and went, or went and came
 		return nil
-	case last.Field != "" && merge.Equal(first.Before, last.After):
+	case last.Field != "" && planned.Same(first.Before, last.After):
 		return nil
 	}
 	d := &Difference{

@@ -7,7 +7,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"caseload/care/plan/merge"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/careplan"
@@ -80,11 +79,11 @@ func (c *content) note(of item, kind careplanchange.Kind, field string, before, 
 }
 
 // added notes a new item with the values that it begins with.
-func (c *content) added(of item, fields ...merge.Field) {
+func (c *content) added(of item, fields ...field) {
 	c.note(of, careplanchange.KindADDED, "", nil, nil)
 	for _, f := range fields {
-		if !merge.Equal(f.Given, nil) {
-			c.note(of, careplanchange.KindCHANGED, f.Name, nil, f.Given)
+		if f.value != nil {
+			c.note(of, careplanchange.KindCHANGED, f.name, nil, f.value)
 		}
 	}
 }

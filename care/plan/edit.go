@@ -7,20 +7,18 @@ import (
 
 	"github.com/google/uuid"
 
+	planned "caseload/care/plan/content"
 	"caseload/care/plan/merge"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/careplanchange"
 )
 
-// edit is a field that an input may give another value.
-type edit struct {
-	field merge.Field
-	set   func()
+// edits are the fields that an input gives values, and how to set them.
+type edits struct {
+	current, given planned.Fields
+	set            map[string]func()
 }
-
-// edits are those of one input.
-type edits []edit
 
 // give adds a field that was given; set puts it into the update.
 func give[T any](e *edits, name string, given record.Omittable[T], current T, set func(T)) {
@@ -28,28 +26,33 @@ func give[T any](e *edits, name string, given record.Omittable[T], current T, se
 	if !ok {
 		return
 	}
-	*e = append(*e, edit{merge.Field{Name: name, Current: raw(current), Given: raw(value)}, func() { set(value) }})
+	if e.set == nil {
+		e.current, e.given, e.set = planned.Fields{}, planned.Fields{}, map[string]func(){}
+	}
+	e.current[name], e.given[name] = raw(current), raw(value)
+	e.set[name] = func() { set(value) }
 }
 
-// begin is a field of a new item.
-func begin(name string, value any) merge.Field { return merge.Field{Name: name, Given: raw(value)} }
+// field is a field of a new item.
+type field struct {
+	name  string
+	value json.RawMessage
+}
+
+func begin(name string, value any) field { return field{name, raw(value)} }
 
 // raw is a value as the history keeps it; what says nothing is nothing.
 func raw(value any) json.RawMessage {
-	text, err := json.Marshal(value)
-	switch {
-	case err != nil:
-		panic(fmt.Sprintf("plan: a value of a plan is no JSON: %v", err)) // numbers are checked before
-	case string(text) == "null" || string(text) == `""` || string(text) == "[]":
-		return nil
+	if text := planned.JSON(value); !planned.Blank(text) {
+		return text
 	}
-	return text
+	return nil
 }
 
 // apply merges the edits into the item: what others changed since the base
 // revision meets what is given, field by field. It sets what may be set, and
 // notes it; any conflict refuses the whole act, and shows every field.
-func (c *content) apply(ctx context.Context, of item, base int, given edits) ([]record.Problem, error) {
+func (c *content) apply(ctx context.Context, of item, base int, e edits) ([]record.Problem, error) {
 	if problems := c.knows(base); problems != nil {
 		return problems, nil
 	}
@@ -57,38 +60,33 @@ func (c *content) apply(ctx context.Context, of item, base int, given edits) ([]
 	if err != nil {
 		return nil, err
 	}
-	fields := make([]merge.Field, len(given))
-	for i, e := range given {
-		fields[i] = e.field
+	result := merge.Fields(e.current, since, e.given, merge.Writer{Author: c.w.Viewer.Practitioner, Device: c.w.Viewer.Device})
+	if len(result.Conflicts) > 0 {
+		return []record.Problem{c.quarrel(of.id, base, result.Conflicts)}, nil
 	}
-	set, conflicts := merge.Fields(fields, since, merge.Author{ID: c.w.Viewer.Practitioner, Device: c.w.Viewer.Device})
-	if len(conflicts) > 0 {
-		return []record.Problem{c.quarrel(of.id, base, conflicts)}, nil
+	for _, name := range result.Changed.Names() {
+		e.set[name]()
+		c.note(of, careplanchange.KindCHANGED, name, e.current[name], e.given[name])
 	}
-	for _, f := range set {
-		for _, e := range given {
-			if e.field.Name == f.Name {
-				e.set()
-			}
-		}
-		c.note(of, careplanchange.KindCHANGED, f.Name, f.Current, f.Given)
+	for _, name := range result.Agreed { // so that who changes it without knowing is told
+		c.note(of, careplanchange.KindCHANGED, name, e.current[name], e.current[name])
 	}
 	return nil, nil
 }
 
 // since is what happened to the item after the base revision.
-func (c *content) since(ctx context.Context, id uuid.UUID, base int) ([]merge.Change, error) {
+func (c *content) since(ctx context.Context, id uuid.UUID, base int) ([]merge.Edit, error) {
 	rows, err := c.w.Client.CarePlanChange.Query().
 		Where(careplanchange.ItemID(id), careplanchange.NumberGT(base), careplanchange.KindEQ(careplanchange.KindCHANGED)).
 		Order(ent.Asc(careplanchange.FieldNumber), ent.Asc(careplanchange.FieldID)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("plan: read changes: %w", err)
 	}
-	since := make([]merge.Change, len(rows))
+	since := make([]merge.Edit, len(rows))
 	for i, row := range rows {
-		since[i] = merge.Change{Field: row.Field, Before: row.Before, After: row.After, At: row.TimelineAt, By: merge.Author{Device: row.Device}}
+		since[i] = merge.Edit{Field: row.Field, Before: row.Before, After: row.After, At: row.TimelineAt, Writer: merge.Writer{Device: row.Device}}
 		if row.AuthorID != nil {
-			since[i].By.ID = *row.AuthorID
+			since[i].Writer.Author = *row.AuthorID
 		}
 	}
 	return since, nil
@@ -99,7 +97,7 @@ func (c *content) quarrel(id uuid.UUID, base int, conflicts []merge.Conflict) re
 	problem.Message = "Somebody else gave these fields another value in the meantime."
 	for _, x := range conflicts {
 		problem.Fields = append(problem.Fields, record.FieldConflict{
-			Field: x.Field, Base: string(x.Base), Yours: string(x.Yours), Theirs: string(x.Theirs), By: x.By, At: x.At,
+			Field: x.Field, Base: string(x.Base), Yours: string(x.Yours), Theirs: string(x.Theirs), By: x.Writer.Author, At: x.At,
 		})
 	}
 	return problem

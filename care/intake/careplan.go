@@ -71,13 +71,9 @@ func planned(c fhir.CarePlan) []code.Coding {
 func activities(c fhir.CarePlan) []code.Activity {
 	var kept []code.Activity
 	for _, a := range c.Activity {
-		if a.Detail == nil {
-			continue // a reference to a request, which is a resource of its own
+		if activity, ok := a.Kept(); ok {
+			kept = append(kept, activity)
 		}
-		kept = append(kept, code.Activity{
-			Code: a.Detail.Code.Value(), Status: a.Detail.Status,
-			Description: a.Detail.Description, Location: a.Detail.Location.Display,
-		})
 	}
 	return kept
 }

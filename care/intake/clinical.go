@@ -22,6 +22,9 @@ type statement struct {
 
 // clinical is the columns that all clinical tables share.
 func (m *mapping) clinical(s statement) []column {
+	if s.concept.Absent() {
+		s.concept = fhir.CodeableConcept{}
+	}
 	main := s.concept.Prefer(s.system)
 	element := "encounter"
 	if m.entry.ResourceType == "Encounter" {

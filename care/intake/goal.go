@@ -60,11 +60,8 @@ func endedAt(status any, changed fhir.Time) any {
 func (m *mapping) targets(g fhir.Goal) []code.Target {
 	var kept []code.Target
 	for _, t := range g.Target {
-		kept = append(kept, code.Target{
-			Measure: t.Measure.Prefer(code.LOINC),
-			Detail:  t.Detail().Value(),
-			DueOn:   code.PartialDate(m.date("target.dueDate", t.DueDate)),
-		})
+		m.date("target.dueDate", t.DueDate)
+		kept = append(kept, t.Kept())
 	}
 	return kept
 }

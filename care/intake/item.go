@@ -66,8 +66,9 @@ func (i item) rehearsed() item {
 	names := &collector{}
 	m := &mapping{entry: i.entry, finder: names}
 	rows := i.rows(m)
-	if len(rows) == 0 {
-		i.rows = nil // nothing of ours: kept raw
+	if len(rows) == 0 { // nothing of ours
+		i.rows = nil
+		return prepareRaw(i)
 	}
 	for _, r := range rows {
 		if r.part != "" {

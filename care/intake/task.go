@@ -6,7 +6,12 @@ import (
 	enttask "caseload/ent/task"
 )
 
+// task maps a piece of work. A task has no label of its own, so one that needs the
+// patient's consent is no row, and is kept raw.
 func task(t fhir.Task, m *mapping) []row {
+	if confidential(t) {
+		return nil
+	}
 	authored := m.time("authoredOn", t.AuthoredOn)
 	modified := m.time("lastModified", t.LastModified)
 	var kind any = "OTHER"
@@ -31,21 +36,18 @@ func task(t fhir.Task, m *mapping) []row {
 		{"starts_at", earliest(m.time("restriction.period.start", t.Restriction.Period.Start))},
 		{"care_plan_id", m.first("basedOn", t.BasedOn, "CarePlan")},
 		{"service_request_id", m.first("basedOn", append([]fhir.Reference{t.Focus}, t.BasedOn...), "ServiceRequest")},
-		{"stated", m.stated(taskElements(t))},
+		{"stated", m.stated([]string{
+			"basedOn", "partOf", "statusReason", "businessStatus", "intent", "code", "focus", "encounter", "executionPeriod",
+			"authoredOn", "lastModified", "requester", "owner", "reasonCode", "reasonReference", "note", "restriction",
+		})},
 	}}}
 }
 
-// taskElements are the elements of a task to keep as they were stated. A task has
-// no label of its own, so nothing is kept of one whose code needs the patient's
-// consent.
-func taskElements(t fhir.Task) []string {
-	if t.Sensitivity() != "" || code.SubstanceUse(fhir.AllCodings([]fhir.CodeableConcept{t.Code, t.ReasonCode})...) {
-		return []string{"intent", "authoredOn", "lastModified", "executionPeriod", "restriction"}
-	}
-	return []string{
-		"basedOn", "partOf", "statusReason", "businessStatus", "intent", "code", "focus", "encounter", "executionPeriod",
-		"authoredOn", "lastModified", "requester", "owner", "reasonCode", "reasonReference", "note", "restriction",
-	}
+// confidential reports whether a task is labeled, or tells of substance use by a
+// code or in the words of a reference.
+func confidential(t fhir.Task) bool {
+	told := append(fhir.AllCodings([]fhir.CodeableConcept{t.Code, t.ReasonCode, t.StatusReason}), pointedAt([]fhir.Reference{t.Focus, t.ReasonReference})...)
+	return t.Sensitivity() != "" || code.SubstanceUse(append(told, code.Coding{Display: t.Description})...)
 }
 
 // taskTitle is what is to be done, in words; a task always has some.

@@ -26,8 +26,13 @@ const (
 	Health
 )
 
+// RelatedPerson is the type of people close to a patient. They are kept as they were
+// sent, so that there is no such type of ent.
+const RelatedPerson = "RelatedPerson"
+
 // classes has a row for every type; a type without one is closed to everybody.
 var classes = map[string]Class{
+	RelatedPerson:                 Administrative,
 	ent.TypeOrganization:          Tenant,
 	ent.TypePractitioner:          Tenant,
 	ent.TypePractitionerRole:      Tenant,
@@ -60,7 +65,6 @@ var classes = map[string]Class{
 	ent.TypeProposal:              Health,
 	ent.TypeIntervention:          Health,
 	ent.TypeBarrier:               Health,
-	ent.TypeCarePlanChange:        Health,
 	ent.TypeCarePlanRevision:      Work,
 	ent.TypeCarePlanAgreement:     Work,
 	ent.TypeShareLink:             Work,

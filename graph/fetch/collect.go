@@ -48,7 +48,9 @@ func (c *collector) visit(typ string, parents []any, selections ast.SelectionSet
 		}
 		var parts []any
 		for _, parent := range parents {
-			parts = append(parts, within(parent, field.Name)...)
+			if part, ok := within(parent, field.Name); ok {
+				parts = append(parts, part)
+			}
 		}
 		for typ, group := range byType(parts) {
 			c.visit(typ, group, field.Selections)

@@ -1,6 +1,10 @@
 package fhir
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"caseload/care/code"
+)
 
 // CarePlan is what has been agreed to do for a patient (R4 CarePlan).
 type CarePlan struct {
@@ -33,6 +37,18 @@ type Activity struct {
 	Progress  []Annotation    `json:"progress,omitempty"`
 	Reference Reference       `json:"reference,omitzero"`
 	Detail    *ActivityDetail `json:"detail,omitempty"`
+}
+
+// Kept is the activity as it is kept; ok is false for a request that is a resource
+// of its own.
+func (a Activity) Kept() (kept code.Activity, ok bool) {
+	if a.Detail == nil {
+		return kept, false
+	}
+	return code.Activity{
+		Code: a.Detail.Code.Value(), Status: a.Detail.Status,
+		Description: a.Detail.Description, Location: a.Detail.Location.Display,
+	}, true
 }
 
 // ActivityDetail is one planned activity (R4 CarePlan.activity.detail).

@@ -25,6 +25,13 @@ type CodeableConcept struct {
 // Empty reports whether the concept says nothing.
 func (c CodeableConcept) Empty() bool { return len(c.Coding) == 0 && c.Text == "" }
 
+// Absent reports whether the concept says only that nobody stated one (FHIR
+// data-absent-reason).
+func (c CodeableConcept) Absent() bool { return c.In(DataAbsentReason) != "" }
+
+// DataAbsentReason is the system of the reasons for which there is no value.
+const DataAbsentReason = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
+
 // Value is the concept as one coding: the first that has a code, displayed by
 // its own words or else the concept's text. A concept of words alone is a coding
 // with only a display.

@@ -1,5 +1,7 @@
 package fhir
 
+import "caseload/care/code"
+
 // Goal is what is to be reached (R4 Goal).
 type Goal struct {
 	Resource
@@ -32,6 +34,15 @@ type GoalTarget struct {
 	DetailRatio           *Ratio           `json:"detailRatio,omitempty"`
 	DueDate               string           `json:"dueDate,omitempty"`
 	DueDuration           *Quantity        `json:"dueDuration,omitempty"`
+}
+
+// Kept is the target as it is kept.
+func (t GoalTarget) Kept() code.Target {
+	due, err := code.ParseDate(t.DueDate)
+	if err != nil {
+		due = ""
+	}
+	return code.Target{Measure: t.Measure.Prefer(code.LOINC), Detail: t.Detail().Value(), DueOn: due}
 }
 
 // Detail is what the measure should reach, as the choices of an observation.

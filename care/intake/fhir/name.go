@@ -4,14 +4,15 @@ import "strings"
 
 // HumanName is a person's name (R4 HumanName).
 type HumanName struct {
-	Use      string   `json:"use,omitempty"`
-	Text     string   `json:"text,omitempty"`
-	Family   string   `json:"family,omitempty"`
-	NoFamily Element  `json:"_family,omitzero"`
-	Given    []string `json:"given,omitempty"`
-	Prefix   []string `json:"prefix,omitempty"`
-	Suffix   []string `json:"suffix,omitempty"`
-	Period   Period   `json:"period,omitzero"`
+	Extension []Extension `json:"extension,omitempty"`
+	Use       string      `json:"use,omitempty"`
+	Text      string      `json:"text,omitempty"`
+	Family    string      `json:"family,omitempty"`
+	NoFamily  Element     `json:"_family,omitzero"`
+	Given     []string    `json:"given,omitempty"`
+	Prefix    []string    `json:"prefix,omitempty"`
+	Suffix    []string    `json:"suffix,omitempty"`
+	Period    Period      `json:"period,omitzero"`
 }
 
 // nameUse is the order in which names are preferred to call somebody by.

@@ -119,3 +119,9 @@ func About(e Entry) Reference {
 	}
 	return Reference{}
 }
+
+// Any is a resource of any type.
+type Any interface{ Head() *Resource }
+
+// Head is what the resource has in common with every other.
+func (r *Resource) Head() *Resource { return r }

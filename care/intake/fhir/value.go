@@ -14,6 +14,7 @@ type Quantity struct {
 	Value      json.Number `json:"value,omitempty"`
 	Comparator string      `json:"comparator,omitempty"`
 	Unit       string      `json:"unit,omitempty"`
+	System     string      `json:"system,omitempty"`
 	Code       string      `json:"code,omitempty"`
 }
 

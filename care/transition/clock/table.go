@@ -18,13 +18,29 @@ var (
 	waysCSV string
 )
 
-var limits = sync.OnceValue(func() fact.Limits { return fact.ReadLimits(limitsCSV) })
+// limits are the numbers of the clocks by name.
+type limits struct {
+	version string
+	numbers map[string]int
+}
 
-// limit is a number of the table.
-func limit(name string) int { return limits().Of(name) }
+var limited = sync.OnceValue(func() limits {
+	read := fact.Read(limitsCSV, "limit", "number", "unit", "basis")
+	loaded := limits{version: "transition/" + read.Version, numbers: map[string]int{}}
+	for _, row := range read.Rows {
+		loaded.numbers[row[0]] = fact.Int(row[1])
+	}
+	return loaded
+})
 
-// version names the tables.
-func version() string { return "transition/" + limits().Version }
+// limit is a number of the table; a name that is not there is a mistake of ours.
+func limit(name string) int {
+	n, ok := limited().numbers[name]
+	if !ok {
+		panic("clock: no limit is named " + name)
+	}
+	return n
+}
 
 // setting is a kind of place to be discharged from or to.
 type setting struct {

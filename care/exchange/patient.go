@@ -1,0 +1,54 @@
+package exchange
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"caseload/care/intake/fhir"
+	"caseload/ent"
+	"caseload/ent/patient"
+	"caseload/ent/viewer"
+)
+
+func patients(ctx context.Context, c *ent.Client, s Selection) ([]draft, error) {
+	v, _ := viewer.FromContext(ctx)
+	rows, err := c.Patient.Query().Where(s.rows(patient.FieldID)).All(ctx)
+	return drafts(rows, err, func(r *ent.Patient) uuid.UUID { return r.ID }, func(r *ent.Patient, _ *links) fhir.Any {
+		return patientOf(r, v.ReadsSecretIdentifiers())
+	})
+}
+
+func patientOf(r *ent.Patient, secrets bool) *fhir.Patient {
+	p := &fhir.Patient{
+		Resource:   row{r.ID, r.Revision, r.RecordedAt, r.ReceivedAt, ""}.head("Patient", profiles("us-core-patient")...),
+		Identifier: identifiers(r.Identifiers, r.ID, secrets),
+		Active:     &r.Active,
+		Name:       []fhir.HumanName{human(r.Family, r.Given, r.DisplayName)},
+		Telecom:    reaches(r.Telecom),
+		Gender:     word(r.Gender),
+		BirthDate:  string(r.BirthDate),
+		Address:    addresses(r.Address),
+	}
+	if r.DeceasedAt != nil {
+		p.DeceasedDateTime = instant(*r.DeceasedAt)
+	} else if r.Deceased {
+		p.DeceasedBoolean = &r.Deceased
+	}
+	if r.Language != "" {
+		p.Communication = []fhir.Communication{{Preferred: true, Language: fhir.CodeableConcept{
+			Coding: []fhir.Coding{{System: "urn:ietf:bcp:47", Code: r.Language}},
+		}}}
+	}
+	if race, ok := heritage("us-core-race", r.Race); ok {
+		p.Extension = append(p.Extension, race)
+	}
+	if ethnicity, ok := heritage("us-core-ethnicity", r.Ethnicity); ok {
+		p.Extension = append(p.Extension, ethnicity)
+	}
+	if r.BirthSex != nil {
+		sex := string(*r.BirthSex)
+		p.Extension = append(p.Extension, fhir.Extension{URL: fhir.USCore + "us-core-birthsex", Code: &sex})
+	}
+	return p
+}

@@ -7,7 +7,6 @@ import (
 	"caseload/ent/careplanrevision"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
-	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -46,10 +45,6 @@ type CarePlanRevision struct {
 	Device string `json:"device,omitempty"`
 	// Reason holds the value of the "reason" field.
 	Reason string `json:"reason,omitempty"`
-	// What differs from the revision before, item by item, each with its label.
-	Changes json.RawMessage `json:"changes,omitempty"`
-	// The plan's content, item by item, each with its label: see care/plan.
-	Snapshot json.RawMessage `json:"snapshot,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CarePlanRevisionQuery when eager-loading is set.
 	Edges        CarePlanRevisionEdges `json:"edges"`
@@ -109,8 +104,6 @@ func (*CarePlanRevision) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case careplanrevision.FieldAuthorID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case careplanrevision.FieldChanges, careplanrevision.FieldSnapshot:
-			values[i] = new([]byte)
 		case careplanrevision.FieldRevision, careplanrevision.FieldNumber:
 			values[i] = new(sql.NullInt64)
 		case careplanrevision.FieldSource, careplanrevision.FieldDevice, careplanrevision.FieldReason:
@@ -213,22 +206,6 @@ func (_m *CarePlanRevision) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Reason = value.String
 			}
-		case careplanrevision.FieldChanges:
-			if value, ok := values[i].(*[]byte); !ok {
-				return fmt.Errorf("unexpected type %T for field changes", values[i])
-			} else if value != nil && len(*value) > 0 {
-				if err := json.Unmarshal(*value, &_m.Changes); err != nil {
-					return fmt.Errorf("unmarshal field changes: %w", err)
-				}
-			}
-		case careplanrevision.FieldSnapshot:
-			if value, ok := values[i].(*[]byte); !ok {
-				return fmt.Errorf("unexpected type %T for field snapshot", values[i])
-			} else if value != nil && len(*value) > 0 {
-				if err := json.Unmarshal(*value, &_m.Snapshot); err != nil {
-					return fmt.Errorf("unmarshal field snapshot: %w", err)
-				}
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -317,12 +294,6 @@ func (_m *CarePlanRevision) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("reason=")
 	builder.WriteString(_m.Reason)
-	builder.WriteString(", ")
-	builder.WriteString("changes=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Changes))
-	builder.WriteString(", ")
-	builder.WriteString("snapshot=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Snapshot))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -8,7 +8,6 @@ import (
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -150,18 +149,6 @@ func (_c *CarePlanRevisionCreate) SetNillableReason(v *string) *CarePlanRevision
 	if v != nil {
 		_c.SetReason(*v)
 	}
-	return _c
-}
-
-// SetChanges sets the "changes" field.
-func (_c *CarePlanRevisionCreate) SetChanges(v json.RawMessage) *CarePlanRevisionCreate {
-	_c.mutation.SetChanges(v)
-	return _c
-}
-
-// SetSnapshot sets the "snapshot" field.
-func (_c *CarePlanRevisionCreate) SetSnapshot(v json.RawMessage) *CarePlanRevisionCreate {
-	_c.mutation.SetSnapshot(v)
 	return _c
 }
 
@@ -316,9 +303,6 @@ func (_c *CarePlanRevisionCreate) check() error {
 	if _, ok := _c.mutation.Reason(); !ok {
 		return &ValidationError{Name: "reason", err: errors.New(`ent: missing required field "CarePlanRevision.reason"`)}
 	}
-	if _, ok := _c.mutation.Snapshot(); !ok {
-		return &ValidationError{Name: "snapshot", err: errors.New(`ent: missing required field "CarePlanRevision.snapshot"`)}
-	}
 	if len(_c.mutation.PatientIDs()) == 0 {
 		return &ValidationError{Name: "patient", err: errors.New(`ent: missing required edge "CarePlanRevision.patient"`)}
 	}
@@ -395,14 +379,6 @@ func (_c *CarePlanRevisionCreate) createSpec() (*CarePlanRevision, *sqlgraph.Cre
 	if value, ok := _c.mutation.Reason(); ok {
 		_spec.SetField(careplanrevision.FieldReason, field.TypeString, value)
 		_node.Reason = value
-	}
-	if value, ok := _c.mutation.Changes(); ok {
-		_spec.SetField(careplanrevision.FieldChanges, field.TypeJSON, value)
-		_node.Changes = value
-	}
-	if value, ok := _c.mutation.Snapshot(); ok {
-		_spec.SetField(careplanrevision.FieldSnapshot, field.TypeJSON, value)
-		_node.Snapshot = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -173,9 +173,6 @@ func (_u *CarePlanRevisionUpdate) sqlSave(ctx context.Context) (_node int, err e
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanrevision.FieldTimelineAt, field.TypeTime, value)
 	}
-	if _u.mutation.ChangesCleared() {
-		_spec.ClearField(careplanrevision.FieldChanges, field.TypeJSON)
-	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -371,9 +368,6 @@ func (_u *CarePlanRevisionUpdateOne) sqlSave(ctx context.Context) (_node *CarePl
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanrevision.FieldTimelineAt, field.TypeTime, value)
-	}
-	if _u.mutation.ChangesCleared() {
-		_spec.ClearField(careplanrevision.FieldChanges, field.TypeJSON)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlanRevision{config: _u.config}

@@ -18,6 +18,7 @@ import (
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
@@ -79,6 +80,8 @@ type Client struct {
 	CarePlan *CarePlanClient
 	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
 	CarePlanAgreement *CarePlanAgreementClient
+	// CarePlanChange is the client for interacting with the CarePlanChange builders.
+	CarePlanChange *CarePlanChangeClient
 	// CarePlanRevision is the client for interacting with the CarePlanRevision builders.
 	CarePlanRevision *CarePlanRevisionClient
 	// CareTeam is the client for interacting with the CareTeam builders.
@@ -161,6 +164,7 @@ func (c *Client) init() {
 	c.Barrier = NewBarrierClient(c.config)
 	c.CarePlan = NewCarePlanClient(c.config)
 	c.CarePlanAgreement = NewCarePlanAgreementClient(c.config)
+	c.CarePlanChange = NewCarePlanChangeClient(c.config)
 	c.CarePlanRevision = NewCarePlanRevisionClient(c.config)
 	c.CareTeam = NewCareTeamClient(c.config)
 	c.CareTeamParticipant = NewCareTeamParticipantClient(c.config)
@@ -292,6 +296,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Barrier:               NewBarrierClient(cfg),
 		CarePlan:              NewCarePlanClient(cfg),
 		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
+		CarePlanChange:        NewCarePlanChangeClient(cfg),
 		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
 		CareTeam:              NewCareTeamClient(cfg),
 		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
@@ -350,6 +355,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Barrier:               NewBarrierClient(cfg),
 		CarePlan:              NewCarePlanClient(cfg),
 		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
+		CarePlanChange:        NewCarePlanChangeClient(cfg),
 		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
 		CareTeam:              NewCareTeamClient(cfg),
 		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
@@ -412,14 +418,14 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
-		c.CarePlan, c.CarePlanAgreement, c.CarePlanRevision, c.CareTeam,
-		c.CareTeamParticipant, c.Cohort, c.CohortMembership, c.Communication,
-		c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage, c.DetectedIssue,
-		c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService, c.IntensityDecision,
-		c.Intervention, c.MedicationRequest, c.Observation, c.Organization,
-		c.OutreachAttempt, c.Patient, c.Practitioner, c.PractitionerRole, c.Procedure,
-		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
-		c.ServiceRequest, c.ShareLink, c.Task,
+		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
+		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
+		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
+		c.DetectedIssue, c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService,
+		c.IntensityDecision, c.Intervention, c.MedicationRequest, c.Observation,
+		c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
 	} {
 		n.Use(hooks...)
 	}
@@ -430,14 +436,14 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Absence, c.AllergyIntolerance, c.Appointment, c.Attachment, c.Barrier,
-		c.CarePlan, c.CarePlanAgreement, c.CarePlanRevision, c.CareTeam,
-		c.CareTeamParticipant, c.Cohort, c.CohortMembership, c.Communication,
-		c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage, c.DetectedIssue,
-		c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService, c.IntensityDecision,
-		c.Intervention, c.MedicationRequest, c.Observation, c.Organization,
-		c.OutreachAttempt, c.Patient, c.Practitioner, c.PractitionerRole, c.Procedure,
-		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
-		c.ServiceRequest, c.ShareLink, c.Task,
+		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
+		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
+		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
+		c.DetectedIssue, c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService,
+		c.IntensityDecision, c.Intervention, c.MedicationRequest, c.Observation,
+		c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
+		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
+		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -460,6 +466,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CarePlan.mutate(ctx, m)
 	case *CarePlanAgreementMutation:
 		return c.CarePlanAgreement.mutate(ctx, m)
+	case *CarePlanChangeMutation:
+		return c.CarePlanChange.mutate(ctx, m)
 	case *CarePlanRevisionMutation:
 		return c.CarePlanRevision.mutate(ctx, m)
 	case *CareTeamMutation:
@@ -1816,6 +1824,188 @@ func (c *CarePlanAgreementClient) mutate(ctx context.Context, m *CarePlanAgreeme
 		return (&CarePlanAgreementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown CarePlanAgreement mutation op: %q", m.Op())
+	}
+}
+
+// CarePlanChangeClient is a client for the CarePlanChange schema.
+type CarePlanChangeClient struct {
+	config
+}
+
+// NewCarePlanChangeClient returns a client for the CarePlanChange from the given config.
+func NewCarePlanChangeClient(c config) *CarePlanChangeClient {
+	return &CarePlanChangeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `careplanchange.Hooks(f(g(h())))`.
+func (c *CarePlanChangeClient) Use(hooks ...Hook) {
+	c.hooks.CarePlanChange = append(c.hooks.CarePlanChange, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `careplanchange.Intercept(f(g(h())))`.
+func (c *CarePlanChangeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CarePlanChange = append(c.inters.CarePlanChange, interceptors...)
+}
+
+// Create returns a builder for creating a CarePlanChange entity.
+func (c *CarePlanChangeClient) Create() *CarePlanChangeCreate {
+	mutation := newCarePlanChangeMutation(c.config, OpCreate)
+	return &CarePlanChangeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CarePlanChange entities.
+func (c *CarePlanChangeClient) CreateBulk(builders ...*CarePlanChangeCreate) *CarePlanChangeCreateBulk {
+	return &CarePlanChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CarePlanChangeClient) MapCreateBulk(slice any, setFunc func(*CarePlanChangeCreate, int)) *CarePlanChangeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CarePlanChangeCreateBulk{err: fmt.Errorf("calling to CarePlanChangeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CarePlanChangeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CarePlanChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CarePlanChange.
+func (c *CarePlanChangeClient) Update() *CarePlanChangeUpdate {
+	mutation := newCarePlanChangeMutation(c.config, OpUpdate)
+	return &CarePlanChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CarePlanChangeClient) UpdateOne(_m *CarePlanChange) *CarePlanChangeUpdateOne {
+	mutation := newCarePlanChangeMutation(c.config, OpUpdateOne, withCarePlanChange(_m))
+	return &CarePlanChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CarePlanChangeClient) UpdateOneID(id uuid.UUID) *CarePlanChangeUpdateOne {
+	mutation := newCarePlanChangeMutation(c.config, OpUpdateOne, withCarePlanChangeID(id))
+	return &CarePlanChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CarePlanChange.
+func (c *CarePlanChangeClient) Delete() *CarePlanChangeDelete {
+	mutation := newCarePlanChangeMutation(c.config, OpDelete)
+	return &CarePlanChangeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CarePlanChangeClient) DeleteOne(_m *CarePlanChange) *CarePlanChangeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CarePlanChangeClient) DeleteOneID(id uuid.UUID) *CarePlanChangeDeleteOne {
+	builder := c.Delete().Where(careplanchange.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CarePlanChangeDeleteOne{builder}
+}
+
+// Query returns a query builder for CarePlanChange.
+func (c *CarePlanChangeClient) Query() *CarePlanChangeQuery {
+	return &CarePlanChangeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCarePlanChange},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CarePlanChange entity by its id.
+func (c *CarePlanChangeClient) Get(ctx context.Context, id uuid.UUID) (*CarePlanChange, error) {
+	return c.Query().Where(careplanchange.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CarePlanChangeClient) GetX(ctx context.Context, id uuid.UUID) *CarePlanChange {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a CarePlanChange.
+func (c *CarePlanChangeClient) QueryPatient(_m *CarePlanChange) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanchange.Table, careplanchange.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanchange.PatientTable, careplanchange.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCarePlan queries the care_plan edge of a CarePlanChange.
+func (c *CarePlanChangeClient) QueryCarePlan(_m *CarePlanChange) *CarePlanQuery {
+	query := (&CarePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanchange.Table, careplanchange.FieldID, id),
+			sqlgraph.To(careplan.Table, careplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanchange.CarePlanTable, careplanchange.CarePlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a CarePlanChange.
+func (c *CarePlanChangeClient) QueryAuthor(_m *CarePlanChange) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(careplanchange.Table, careplanchange.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, careplanchange.AuthorTable, careplanchange.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CarePlanChangeClient) Hooks() []Hook {
+	hooks := c.hooks.CarePlanChange
+	return append(hooks[:len(hooks):len(hooks)], careplanchange.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CarePlanChangeClient) Interceptors() []Interceptor {
+	return c.inters.CarePlanChange
+}
+
+func (c *CarePlanChangeClient) mutate(ctx context.Context, m *CarePlanChangeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CarePlanChangeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CarePlanChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CarePlanChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CarePlanChangeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CarePlanChange mutation op: %q", m.Op())
 	}
 }
 
@@ -7567,23 +7757,23 @@ func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error)
 type (
 	hooks struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
-		CarePlanAgreement, CarePlanRevision, CareTeam, CareTeamParticipant, Cohort,
-		CohortMembership, Communication, CommunicationReceipt, Condition, Consent,
-		Coverage, DetectedIssue, Encounter, EpisodeOfCare, Goal, HealthcareService,
-		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
-		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
-		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest, ShareLink,
-		Task []ent.Hook
+		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
+		CareTeamParticipant, Cohort, CohortMembership, Communication,
+		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue, Encounter,
+		EpisodeOfCare, Goal, HealthcareService, IntensityDecision, Intervention,
+		MedicationRequest, Observation, Organization, OutreachAttempt, Patient,
+		Practitioner, PractitionerRole, Procedure, Proposal, QuestionnaireResponse,
+		Relationship, RiskAssessment, ServiceRequest, ShareLink, Task []ent.Hook
 	}
 	inters struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
-		CarePlanAgreement, CarePlanRevision, CareTeam, CareTeamParticipant, Cohort,
-		CohortMembership, Communication, CommunicationReceipt, Condition, Consent,
-		Coverage, DetectedIssue, Encounter, EpisodeOfCare, Goal, HealthcareService,
-		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
-		OutreachAttempt, Patient, Practitioner, PractitionerRole, Procedure, Proposal,
-		QuestionnaireResponse, Relationship, RiskAssessment, ServiceRequest, ShareLink,
-		Task []ent.Interceptor
+		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
+		CareTeamParticipant, Cohort, CohortMembership, Communication,
+		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue, Encounter,
+		EpisodeOfCare, Goal, HealthcareService, IntensityDecision, Intervention,
+		MedicationRequest, Observation, Organization, OutreachAttempt, Patient,
+		Practitioner, PractitionerRole, Procedure, Proposal, QuestionnaireResponse,
+		Relationship, RiskAssessment, ServiceRequest, ShareLink, Task []ent.Interceptor
 	}
 )
 

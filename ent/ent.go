@@ -10,6 +10,7 @@ import (
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
@@ -118,6 +119,7 @@ func checkColumn(t, c string) error {
 			barrier.Table:               barrier.ValidColumn,
 			careplan.Table:              careplan.ValidColumn,
 			careplanagreement.Table:     careplanagreement.ValidColumn,
+			careplanchange.Table:        careplanchange.ValidColumn,
 			careplanrevision.Table:      careplanrevision.ValidColumn,
 			careteam.Table:              careteam.ValidColumn,
 			careteamparticipant.Table:   careteamparticipant.ValidColumn,

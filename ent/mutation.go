@@ -12,6 +12,7 @@ import (
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
@@ -73,6 +74,7 @@ const (
 	TypeBarrier               = "Barrier"
 	TypeCarePlan              = "CarePlan"
 	TypeCarePlanAgreement     = "CarePlanAgreement"
+	TypeCarePlanChange        = "CarePlanChange"
 	TypeCarePlanRevision      = "CarePlanRevision"
 	TypeCareTeam              = "CareTeam"
 	TypeCareTeamParticipant   = "CareTeamParticipant"
@@ -11381,6 +11383,1389 @@ func (m *CarePlanAgreementMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown CarePlanAgreement edge %s", name)
 }
 
+// CarePlanChangeMutation represents an operation that mutates the CarePlanChange nodes in the graph.
+type CarePlanChangeMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	organization_id  *uuid.UUID
+	timeline_at      *time.Time
+	sensitivity      *careplanchange.Sensitivity
+	number           *int
+	addnumber        *int
+	device           *string
+	item_type        *string
+	item_id          *uuid.UUID
+	item_title       *string
+	kind             *careplanchange.Kind
+	field            *string
+	before           *json.RawMessage
+	appendbefore     json.RawMessage
+	after            *json.RawMessage
+	appendafter      json.RawMessage
+	clearedFields    map[string]struct{}
+	patient          *uuid.UUID
+	clearedpatient   bool
+	care_plan        *uuid.UUID
+	clearedcare_plan bool
+	author           *uuid.UUID
+	clearedauthor    bool
+	done             bool
+	oldValue         func(context.Context) (*CarePlanChange, error)
+	predicates       []predicate.CarePlanChange
+}
+
+var _ ent.Mutation = (*CarePlanChangeMutation)(nil)
+
+// careplanchangeOption allows management of the mutation configuration using functional options.
+type careplanchangeOption func(*CarePlanChangeMutation)
+
+// newCarePlanChangeMutation creates new mutation for the CarePlanChange entity.
+func newCarePlanChangeMutation(c config, op Op, opts ...careplanchangeOption) *CarePlanChangeMutation {
+	m := &CarePlanChangeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCarePlanChange,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCarePlanChangeID sets the ID field of the mutation.
+func withCarePlanChangeID(id uuid.UUID) careplanchangeOption {
+	return func(m *CarePlanChangeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CarePlanChange
+		)
+		m.oldValue = func(ctx context.Context) (*CarePlanChange, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CarePlanChange.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCarePlanChange sets the old CarePlanChange of the mutation.
+func withCarePlanChange(node *CarePlanChange) careplanchangeOption {
+	return func(m *CarePlanChangeMutation) {
+		m.oldValue = func(context.Context) (*CarePlanChange, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CarePlanChangeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CarePlanChangeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CarePlanChange entities.
+func (m *CarePlanChangeMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CarePlanChangeMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CarePlanChangeMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CarePlanChange.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *CarePlanChangeMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *CarePlanChangeMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *CarePlanChangeMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *CarePlanChangeMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *CarePlanChangeMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *CarePlanChangeMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *CarePlanChangeMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *CarePlanChangeMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *CarePlanChangeMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *CarePlanChangeMutation) SetSensitivity(c careplanchange.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CarePlanChangeMutation) Sensitivity() (r careplanchange.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldSensitivity(ctx context.Context) (v *careplanchange.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CarePlanChangeMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[careplanchange.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CarePlanChangeMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[careplanchange.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CarePlanChangeMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, careplanchange.FieldSensitivity)
+}
+
+// SetCarePlanID sets the "care_plan_id" field.
+func (m *CarePlanChangeMutation) SetCarePlanID(u uuid.UUID) {
+	m.care_plan = &u
+}
+
+// CarePlanID returns the value of the "care_plan_id" field in the mutation.
+func (m *CarePlanChangeMutation) CarePlanID() (r uuid.UUID, exists bool) {
+	v := m.care_plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarePlanID returns the old "care_plan_id" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldCarePlanID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarePlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarePlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarePlanID: %w", err)
+	}
+	return oldValue.CarePlanID, nil
+}
+
+// ResetCarePlanID resets all changes to the "care_plan_id" field.
+func (m *CarePlanChangeMutation) ResetCarePlanID() {
+	m.care_plan = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CarePlanChangeMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CarePlanChangeMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CarePlanChangeMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CarePlanChangeMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CarePlanChangeMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CarePlanChangeMutation) SetAuthorID(u uuid.UUID) {
+	m.author = &u
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CarePlanChangeMutation) AuthorID() (r uuid.UUID, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldAuthorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *CarePlanChangeMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[careplanchange.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *CarePlanChangeMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[careplanchange.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CarePlanChangeMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, careplanchange.FieldAuthorID)
+}
+
+// SetDevice sets the "device" field.
+func (m *CarePlanChangeMutation) SetDevice(s string) {
+	m.device = &s
+}
+
+// Device returns the value of the "device" field in the mutation.
+func (m *CarePlanChangeMutation) Device() (r string, exists bool) {
+	v := m.device
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDevice returns the old "device" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldDevice(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDevice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDevice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDevice: %w", err)
+	}
+	return oldValue.Device, nil
+}
+
+// ResetDevice resets all changes to the "device" field.
+func (m *CarePlanChangeMutation) ResetDevice() {
+	m.device = nil
+}
+
+// SetItemType sets the "item_type" field.
+func (m *CarePlanChangeMutation) SetItemType(s string) {
+	m.item_type = &s
+}
+
+// ItemType returns the value of the "item_type" field in the mutation.
+func (m *CarePlanChangeMutation) ItemType() (r string, exists bool) {
+	v := m.item_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemType returns the old "item_type" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldItemType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemType: %w", err)
+	}
+	return oldValue.ItemType, nil
+}
+
+// ResetItemType resets all changes to the "item_type" field.
+func (m *CarePlanChangeMutation) ResetItemType() {
+	m.item_type = nil
+}
+
+// SetItemID sets the "item_id" field.
+func (m *CarePlanChangeMutation) SetItemID(u uuid.UUID) {
+	m.item_id = &u
+}
+
+// ItemID returns the value of the "item_id" field in the mutation.
+func (m *CarePlanChangeMutation) ItemID() (r uuid.UUID, exists bool) {
+	v := m.item_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemID returns the old "item_id" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldItemID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemID: %w", err)
+	}
+	return oldValue.ItemID, nil
+}
+
+// ResetItemID resets all changes to the "item_id" field.
+func (m *CarePlanChangeMutation) ResetItemID() {
+	m.item_id = nil
+}
+
+// SetItemTitle sets the "item_title" field.
+func (m *CarePlanChangeMutation) SetItemTitle(s string) {
+	m.item_title = &s
+}
+
+// ItemTitle returns the value of the "item_title" field in the mutation.
+func (m *CarePlanChangeMutation) ItemTitle() (r string, exists bool) {
+	v := m.item_title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemTitle returns the old "item_title" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldItemTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemTitle: %w", err)
+	}
+	return oldValue.ItemTitle, nil
+}
+
+// ResetItemTitle resets all changes to the "item_title" field.
+func (m *CarePlanChangeMutation) ResetItemTitle() {
+	m.item_title = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CarePlanChangeMutation) SetKind(c careplanchange.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CarePlanChangeMutation) Kind() (r careplanchange.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldKind(ctx context.Context) (v careplanchange.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CarePlanChangeMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetFieldField sets the "field" field.
+func (m *CarePlanChangeMutation) SetFieldField(s string) {
+	m.field = &s
+}
+
+// GetField returns the value of the "field" field in the mutation.
+func (m *CarePlanChangeMutation) GetField() (r string, exists bool) {
+	v := m.field
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// GetOldField returns the old "field" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) GetOldField(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("GetOldField is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("GetOldField requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for GetOldField: %w", err)
+	}
+	return oldValue.Field, nil
+}
+
+// ResetFieldField resets all changes to the "field" field.
+func (m *CarePlanChangeMutation) ResetFieldField() {
+	m.field = nil
+}
+
+// SetBefore sets the "before" field.
+func (m *CarePlanChangeMutation) SetBefore(jm json.RawMessage) {
+	m.before = &jm
+	m.appendbefore = nil
+}
+
+// Before returns the value of the "before" field in the mutation.
+func (m *CarePlanChangeMutation) Before() (r json.RawMessage, exists bool) {
+	v := m.before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBefore returns the old "before" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldBefore(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBefore: %w", err)
+	}
+	return oldValue.Before, nil
+}
+
+// AppendBefore adds jm to the "before" field.
+func (m *CarePlanChangeMutation) AppendBefore(jm json.RawMessage) {
+	m.appendbefore = append(m.appendbefore, jm...)
+}
+
+// AppendedBefore returns the list of values that were appended to the "before" field in this mutation.
+func (m *CarePlanChangeMutation) AppendedBefore() (json.RawMessage, bool) {
+	if len(m.appendbefore) == 0 {
+		return nil, false
+	}
+	return m.appendbefore, true
+}
+
+// ClearBefore clears the value of the "before" field.
+func (m *CarePlanChangeMutation) ClearBefore() {
+	m.before = nil
+	m.appendbefore = nil
+	m.clearedFields[careplanchange.FieldBefore] = struct{}{}
+}
+
+// BeforeCleared returns if the "before" field was cleared in this mutation.
+func (m *CarePlanChangeMutation) BeforeCleared() bool {
+	_, ok := m.clearedFields[careplanchange.FieldBefore]
+	return ok
+}
+
+// ResetBefore resets all changes to the "before" field.
+func (m *CarePlanChangeMutation) ResetBefore() {
+	m.before = nil
+	m.appendbefore = nil
+	delete(m.clearedFields, careplanchange.FieldBefore)
+}
+
+// SetAfter sets the "after" field.
+func (m *CarePlanChangeMutation) SetAfter(jm json.RawMessage) {
+	m.after = &jm
+	m.appendafter = nil
+}
+
+// After returns the value of the "after" field in the mutation.
+func (m *CarePlanChangeMutation) After() (r json.RawMessage, exists bool) {
+	v := m.after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAfter returns the old "after" field's value of the CarePlanChange entity.
+// If the CarePlanChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanChangeMutation) OldAfter(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
+	}
+	return oldValue.After, nil
+}
+
+// AppendAfter adds jm to the "after" field.
+func (m *CarePlanChangeMutation) AppendAfter(jm json.RawMessage) {
+	m.appendafter = append(m.appendafter, jm...)
+}
+
+// AppendedAfter returns the list of values that were appended to the "after" field in this mutation.
+func (m *CarePlanChangeMutation) AppendedAfter() (json.RawMessage, bool) {
+	if len(m.appendafter) == 0 {
+		return nil, false
+	}
+	return m.appendafter, true
+}
+
+// ClearAfter clears the value of the "after" field.
+func (m *CarePlanChangeMutation) ClearAfter() {
+	m.after = nil
+	m.appendafter = nil
+	m.clearedFields[careplanchange.FieldAfter] = struct{}{}
+}
+
+// AfterCleared returns if the "after" field was cleared in this mutation.
+func (m *CarePlanChangeMutation) AfterCleared() bool {
+	_, ok := m.clearedFields[careplanchange.FieldAfter]
+	return ok
+}
+
+// ResetAfter resets all changes to the "after" field.
+func (m *CarePlanChangeMutation) ResetAfter() {
+	m.after = nil
+	m.appendafter = nil
+	delete(m.clearedFields, careplanchange.FieldAfter)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *CarePlanChangeMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[careplanchange.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *CarePlanChangeMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *CarePlanChangeMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *CarePlanChangeMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearCarePlan clears the "care_plan" edge to the CarePlan entity.
+func (m *CarePlanChangeMutation) ClearCarePlan() {
+	m.clearedcare_plan = true
+	m.clearedFields[careplanchange.FieldCarePlanID] = struct{}{}
+}
+
+// CarePlanCleared reports if the "care_plan" edge to the CarePlan entity was cleared.
+func (m *CarePlanChangeMutation) CarePlanCleared() bool {
+	return m.clearedcare_plan
+}
+
+// CarePlanIDs returns the "care_plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CarePlanID instead. It exists only for internal usage by the builders.
+func (m *CarePlanChangeMutation) CarePlanIDs() (ids []uuid.UUID) {
+	if id := m.care_plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCarePlan resets all changes to the "care_plan" edge.
+func (m *CarePlanChangeMutation) ResetCarePlan() {
+	m.care_plan = nil
+	m.clearedcare_plan = false
+}
+
+// ClearAuthor clears the "author" edge to the Practitioner entity.
+func (m *CarePlanChangeMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[careplanchange.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Practitioner entity was cleared.
+func (m *CarePlanChangeMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *CarePlanChangeMutation) AuthorIDs() (ids []uuid.UUID) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *CarePlanChangeMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the CarePlanChangeMutation builder.
+func (m *CarePlanChangeMutation) Where(ps ...predicate.CarePlanChange) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CarePlanChangeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CarePlanChangeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CarePlanChange, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CarePlanChangeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CarePlanChangeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CarePlanChange).
+func (m *CarePlanChangeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CarePlanChangeMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.organization_id != nil {
+		fields = append(fields, careplanchange.FieldOrganizationID)
+	}
+	if m.patient != nil {
+		fields = append(fields, careplanchange.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, careplanchange.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, careplanchange.FieldSensitivity)
+	}
+	if m.care_plan != nil {
+		fields = append(fields, careplanchange.FieldCarePlanID)
+	}
+	if m.number != nil {
+		fields = append(fields, careplanchange.FieldNumber)
+	}
+	if m.author != nil {
+		fields = append(fields, careplanchange.FieldAuthorID)
+	}
+	if m.device != nil {
+		fields = append(fields, careplanchange.FieldDevice)
+	}
+	if m.item_type != nil {
+		fields = append(fields, careplanchange.FieldItemType)
+	}
+	if m.item_id != nil {
+		fields = append(fields, careplanchange.FieldItemID)
+	}
+	if m.item_title != nil {
+		fields = append(fields, careplanchange.FieldItemTitle)
+	}
+	if m.kind != nil {
+		fields = append(fields, careplanchange.FieldKind)
+	}
+	if m.field != nil {
+		fields = append(fields, careplanchange.FieldField)
+	}
+	if m.before != nil {
+		fields = append(fields, careplanchange.FieldBefore)
+	}
+	if m.after != nil {
+		fields = append(fields, careplanchange.FieldAfter)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CarePlanChangeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case careplanchange.FieldOrganizationID:
+		return m.OrganizationID()
+	case careplanchange.FieldPatientID:
+		return m.PatientID()
+	case careplanchange.FieldTimelineAt:
+		return m.TimelineAt()
+	case careplanchange.FieldSensitivity:
+		return m.Sensitivity()
+	case careplanchange.FieldCarePlanID:
+		return m.CarePlanID()
+	case careplanchange.FieldNumber:
+		return m.Number()
+	case careplanchange.FieldAuthorID:
+		return m.AuthorID()
+	case careplanchange.FieldDevice:
+		return m.Device()
+	case careplanchange.FieldItemType:
+		return m.ItemType()
+	case careplanchange.FieldItemID:
+		return m.ItemID()
+	case careplanchange.FieldItemTitle:
+		return m.ItemTitle()
+	case careplanchange.FieldKind:
+		return m.Kind()
+	case careplanchange.FieldField:
+		return m.GetField()
+	case careplanchange.FieldBefore:
+		return m.Before()
+	case careplanchange.FieldAfter:
+		return m.After()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CarePlanChangeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case careplanchange.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case careplanchange.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case careplanchange.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case careplanchange.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case careplanchange.FieldCarePlanID:
+		return m.OldCarePlanID(ctx)
+	case careplanchange.FieldNumber:
+		return m.OldNumber(ctx)
+	case careplanchange.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case careplanchange.FieldDevice:
+		return m.OldDevice(ctx)
+	case careplanchange.FieldItemType:
+		return m.OldItemType(ctx)
+	case careplanchange.FieldItemID:
+		return m.OldItemID(ctx)
+	case careplanchange.FieldItemTitle:
+		return m.OldItemTitle(ctx)
+	case careplanchange.FieldKind:
+		return m.OldKind(ctx)
+	case careplanchange.FieldField:
+		return m.GetOldField(ctx)
+	case careplanchange.FieldBefore:
+		return m.OldBefore(ctx)
+	case careplanchange.FieldAfter:
+		return m.OldAfter(ctx)
+	}
+	return nil, fmt.Errorf("unknown CarePlanChange field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanChangeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case careplanchange.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case careplanchange.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case careplanchange.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case careplanchange.FieldSensitivity:
+		v, ok := value.(careplanchange.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case careplanchange.FieldCarePlanID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarePlanID(v)
+		return nil
+	case careplanchange.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case careplanchange.FieldAuthorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case careplanchange.FieldDevice:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDevice(v)
+		return nil
+	case careplanchange.FieldItemType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemType(v)
+		return nil
+	case careplanchange.FieldItemID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemID(v)
+		return nil
+	case careplanchange.FieldItemTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemTitle(v)
+		return nil
+	case careplanchange.FieldKind:
+		v, ok := value.(careplanchange.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case careplanchange.FieldField:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFieldField(v)
+		return nil
+	case careplanchange.FieldBefore:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBefore(v)
+		return nil
+	case careplanchange.FieldAfter:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAfter(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CarePlanChangeMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, careplanchange.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CarePlanChangeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case careplanchange.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CarePlanChangeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case careplanchange.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CarePlanChangeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(careplanchange.FieldSensitivity) {
+		fields = append(fields, careplanchange.FieldSensitivity)
+	}
+	if m.FieldCleared(careplanchange.FieldAuthorID) {
+		fields = append(fields, careplanchange.FieldAuthorID)
+	}
+	if m.FieldCleared(careplanchange.FieldBefore) {
+		fields = append(fields, careplanchange.FieldBefore)
+	}
+	if m.FieldCleared(careplanchange.FieldAfter) {
+		fields = append(fields, careplanchange.FieldAfter)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CarePlanChangeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CarePlanChangeMutation) ClearField(name string) error {
+	switch name {
+	case careplanchange.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case careplanchange.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	case careplanchange.FieldBefore:
+		m.ClearBefore()
+		return nil
+	case careplanchange.FieldAfter:
+		m.ClearAfter()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CarePlanChangeMutation) ResetField(name string) error {
+	switch name {
+	case careplanchange.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case careplanchange.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case careplanchange.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case careplanchange.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case careplanchange.FieldCarePlanID:
+		m.ResetCarePlanID()
+		return nil
+	case careplanchange.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case careplanchange.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case careplanchange.FieldDevice:
+		m.ResetDevice()
+		return nil
+	case careplanchange.FieldItemType:
+		m.ResetItemType()
+		return nil
+	case careplanchange.FieldItemID:
+		m.ResetItemID()
+		return nil
+	case careplanchange.FieldItemTitle:
+		m.ResetItemTitle()
+		return nil
+	case careplanchange.FieldKind:
+		m.ResetKind()
+		return nil
+	case careplanchange.FieldField:
+		m.ResetFieldField()
+		return nil
+	case careplanchange.FieldBefore:
+		m.ResetBefore()
+		return nil
+	case careplanchange.FieldAfter:
+		m.ResetAfter()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CarePlanChangeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, careplanchange.EdgePatient)
+	}
+	if m.care_plan != nil {
+		edges = append(edges, careplanchange.EdgeCarePlan)
+	}
+	if m.author != nil {
+		edges = append(edges, careplanchange.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CarePlanChangeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case careplanchange.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanchange.EdgeCarePlan:
+		if id := m.care_plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case careplanchange.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CarePlanChangeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CarePlanChangeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CarePlanChangeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, careplanchange.EdgePatient)
+	}
+	if m.clearedcare_plan {
+		edges = append(edges, careplanchange.EdgeCarePlan)
+	}
+	if m.clearedauthor {
+		edges = append(edges, careplanchange.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CarePlanChangeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case careplanchange.EdgePatient:
+		return m.clearedpatient
+	case careplanchange.EdgeCarePlan:
+		return m.clearedcare_plan
+	case careplanchange.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CarePlanChangeMutation) ClearEdge(name string) error {
+	switch name {
+	case careplanchange.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case careplanchange.EdgeCarePlan:
+		m.ClearCarePlan()
+		return nil
+	case careplanchange.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CarePlanChangeMutation) ResetEdge(name string) error {
+	switch name {
+	case careplanchange.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case careplanchange.EdgeCarePlan:
+		m.ResetCarePlan()
+		return nil
+	case careplanchange.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown CarePlanChange edge %s", name)
+}
+
 // CarePlanRevisionMutation represents an operation that mutates the CarePlanRevision nodes in the graph.
 type CarePlanRevisionMutation struct {
 	config
@@ -11398,10 +12783,6 @@ type CarePlanRevisionMutation struct {
 	addnumber        *int
 	device           *string
 	reason           *string
-	changes          *json.RawMessage
-	appendchanges    json.RawMessage
-	snapshot         *json.RawMessage
-	appendsnapshot   json.RawMessage
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
@@ -12003,122 +13384,6 @@ func (m *CarePlanRevisionMutation) ResetReason() {
 	m.reason = nil
 }
 
-// SetChanges sets the "changes" field.
-func (m *CarePlanRevisionMutation) SetChanges(jm json.RawMessage) {
-	m.changes = &jm
-	m.appendchanges = nil
-}
-
-// Changes returns the value of the "changes" field in the mutation.
-func (m *CarePlanRevisionMutation) Changes() (r json.RawMessage, exists bool) {
-	v := m.changes
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldChanges returns the old "changes" field's value of the CarePlanRevision entity.
-// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CarePlanRevisionMutation) OldChanges(ctx context.Context) (v json.RawMessage, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldChanges requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
-	}
-	return oldValue.Changes, nil
-}
-
-// AppendChanges adds jm to the "changes" field.
-func (m *CarePlanRevisionMutation) AppendChanges(jm json.RawMessage) {
-	m.appendchanges = append(m.appendchanges, jm...)
-}
-
-// AppendedChanges returns the list of values that were appended to the "changes" field in this mutation.
-func (m *CarePlanRevisionMutation) AppendedChanges() (json.RawMessage, bool) {
-	if len(m.appendchanges) == 0 {
-		return nil, false
-	}
-	return m.appendchanges, true
-}
-
-// ClearChanges clears the value of the "changes" field.
-func (m *CarePlanRevisionMutation) ClearChanges() {
-	m.changes = nil
-	m.appendchanges = nil
-	m.clearedFields[careplanrevision.FieldChanges] = struct{}{}
-}
-
-// ChangesCleared returns if the "changes" field was cleared in this mutation.
-func (m *CarePlanRevisionMutation) ChangesCleared() bool {
-	_, ok := m.clearedFields[careplanrevision.FieldChanges]
-	return ok
-}
-
-// ResetChanges resets all changes to the "changes" field.
-func (m *CarePlanRevisionMutation) ResetChanges() {
-	m.changes = nil
-	m.appendchanges = nil
-	delete(m.clearedFields, careplanrevision.FieldChanges)
-}
-
-// SetSnapshot sets the "snapshot" field.
-func (m *CarePlanRevisionMutation) SetSnapshot(jm json.RawMessage) {
-	m.snapshot = &jm
-	m.appendsnapshot = nil
-}
-
-// Snapshot returns the value of the "snapshot" field in the mutation.
-func (m *CarePlanRevisionMutation) Snapshot() (r json.RawMessage, exists bool) {
-	v := m.snapshot
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldSnapshot returns the old "snapshot" field's value of the CarePlanRevision entity.
-// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *CarePlanRevisionMutation) OldSnapshot(ctx context.Context) (v json.RawMessage, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSnapshot is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSnapshot requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSnapshot: %w", err)
-	}
-	return oldValue.Snapshot, nil
-}
-
-// AppendSnapshot adds jm to the "snapshot" field.
-func (m *CarePlanRevisionMutation) AppendSnapshot(jm json.RawMessage) {
-	m.appendsnapshot = append(m.appendsnapshot, jm...)
-}
-
-// AppendedSnapshot returns the list of values that were appended to the "snapshot" field in this mutation.
-func (m *CarePlanRevisionMutation) AppendedSnapshot() (json.RawMessage, bool) {
-	if len(m.appendsnapshot) == 0 {
-		return nil, false
-	}
-	return m.appendsnapshot, true
-}
-
-// ResetSnapshot resets all changes to the "snapshot" field.
-func (m *CarePlanRevisionMutation) ResetSnapshot() {
-	m.snapshot = nil
-	m.appendsnapshot = nil
-}
-
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *CarePlanRevisionMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -12234,7 +13499,7 @@ func (m *CarePlanRevisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CarePlanRevisionMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 12)
 	if m.organization_id != nil {
 		fields = append(fields, careplanrevision.FieldOrganizationID)
 	}
@@ -12271,12 +13536,6 @@ func (m *CarePlanRevisionMutation) Fields() []string {
 	if m.reason != nil {
 		fields = append(fields, careplanrevision.FieldReason)
 	}
-	if m.changes != nil {
-		fields = append(fields, careplanrevision.FieldChanges)
-	}
-	if m.snapshot != nil {
-		fields = append(fields, careplanrevision.FieldSnapshot)
-	}
 	return fields
 }
 
@@ -12309,10 +13568,6 @@ func (m *CarePlanRevisionMutation) Field(name string) (ent.Value, bool) {
 		return m.Device()
 	case careplanrevision.FieldReason:
 		return m.Reason()
-	case careplanrevision.FieldChanges:
-		return m.Changes()
-	case careplanrevision.FieldSnapshot:
-		return m.Snapshot()
 	}
 	return nil, false
 }
@@ -12346,10 +13601,6 @@ func (m *CarePlanRevisionMutation) OldField(ctx context.Context, name string) (e
 		return m.OldDevice(ctx)
 	case careplanrevision.FieldReason:
 		return m.OldReason(ctx)
-	case careplanrevision.FieldChanges:
-		return m.OldChanges(ctx)
-	case careplanrevision.FieldSnapshot:
-		return m.OldSnapshot(ctx)
 	}
 	return nil, fmt.Errorf("unknown CarePlanRevision field %s", name)
 }
@@ -12443,20 +13694,6 @@ func (m *CarePlanRevisionMutation) SetField(name string, value ent.Value) error 
 		}
 		m.SetReason(v)
 		return nil
-	case careplanrevision.FieldChanges:
-		v, ok := value.(json.RawMessage)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetChanges(v)
-		return nil
-	case careplanrevision.FieldSnapshot:
-		v, ok := value.(json.RawMessage)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSnapshot(v)
-		return nil
 	}
 	return fmt.Errorf("unknown CarePlanRevision field %s", name)
 }
@@ -12517,9 +13754,6 @@ func (m *CarePlanRevisionMutation) ClearedFields() []string {
 	if m.FieldCleared(careplanrevision.FieldAuthorID) {
 		fields = append(fields, careplanrevision.FieldAuthorID)
 	}
-	if m.FieldCleared(careplanrevision.FieldChanges) {
-		fields = append(fields, careplanrevision.FieldChanges)
-	}
 	return fields
 }
 
@@ -12536,9 +13770,6 @@ func (m *CarePlanRevisionMutation) ClearField(name string) error {
 	switch name {
 	case careplanrevision.FieldAuthorID:
 		m.ClearAuthorID()
-		return nil
-	case careplanrevision.FieldChanges:
-		m.ClearChanges()
 		return nil
 	}
 	return fmt.Errorf("unknown CarePlanRevision nullable field %s", name)
@@ -12583,12 +13814,6 @@ func (m *CarePlanRevisionMutation) ResetField(name string) error {
 		return nil
 	case careplanrevision.FieldReason:
 		m.ResetReason()
-		return nil
-	case careplanrevision.FieldChanges:
-		m.ResetChanges()
-		return nil
-	case careplanrevision.FieldSnapshot:
-		m.ResetSnapshot()
 		return nil
 	}
 	return fmt.Errorf("unknown CarePlanRevision field %s", name)

@@ -89,6 +89,15 @@ func (_m *CarePlanAgreement) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeCarePlanAgreement.
 func (_m *CarePlanAgreement) NodeType() string { return TypeCarePlanAgreement }
 
+// IsNode marks CarePlanChange as a Node of the contract.
+func (*CarePlanChange) IsNode() {}
+
+// NodeID is the id by which the CarePlanChange can be asked for.
+func (_m *CarePlanChange) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeCarePlanChange.
+func (_m *CarePlanChange) NodeType() string { return TypeCarePlanChange }
+
 // IsNode marks CarePlanRevision as a Node of the contract.
 func (*CarePlanRevision) IsNode() {}
 

@@ -28,6 +28,8 @@ type Tx struct {
 	CarePlan *CarePlanClient
 	// CarePlanAgreement is the client for interacting with the CarePlanAgreement builders.
 	CarePlanAgreement *CarePlanAgreementClient
+	// CarePlanChange is the client for interacting with the CarePlanChange builders.
+	CarePlanChange *CarePlanChangeClient
 	// CarePlanRevision is the client for interacting with the CarePlanRevision builders.
 	CarePlanRevision *CarePlanRevisionClient
 	// CareTeam is the client for interacting with the CareTeam builders.
@@ -230,6 +232,7 @@ func (tx *Tx) init() {
 	tx.Barrier = NewBarrierClient(tx.config)
 	tx.CarePlan = NewCarePlanClient(tx.config)
 	tx.CarePlanAgreement = NewCarePlanAgreementClient(tx.config)
+	tx.CarePlanChange = NewCarePlanChangeClient(tx.config)
 	tx.CarePlanRevision = NewCarePlanRevisionClient(tx.config)
 	tx.CareTeam = NewCareTeamClient(tx.config)
 	tx.CareTeamParticipant = NewCareTeamParticipantClient(tx.config)

@@ -39,6 +39,14 @@ var columns = map[string]string{
 	"Patient.risk.scores":   "patient_id",
 	"Patient.risk.decision": "patient_id",
 	"Patient.risk.cohorts":  "patient_id",
+
+	"ServiceRequest.loopHistory.by": "loop_history",
+}
+
+// inside are the columns that hold a key inside of JSON, by how they are written
+// with that key.
+var inside = map[string]string{
+	"loop_history": `jsonb_build_array(jsonb_build_object('status', 'SENT', 'at', now(), 'by', $1::text))`,
 }
 
 // conditional are edges that lead somewhere for some viewers only, and have
@@ -120,7 +128,7 @@ func TestEveryEdgeIsInTheMatrix(t *testing.T) {
 		}
 	}
 	// Types that are no Nodes, and where their edges are tried.
-	tried := regexp.MustCompile(`^(Query|Mutation|Subscription|.*Connection|.*Edge|.*Payload|Viewer|ConditionChange|RevisionConflict|Provenance|Risk)$`)
+	tried := regexp.MustCompile(`^(Query|Mutation|Subscription|.*Connection|.*Edge|.*Payload|Viewer|ConditionChange|RevisionConflict|Provenance|Risk|ServiceRequestStep)$`)
 	for name, def := range contract().Types {
 		for _, field := range def.Fields {
 			target := strings.TrimSuffix(field.Type.Name(), "Connection")
@@ -143,6 +151,7 @@ func endsOf(ctx context.Context, t *testing.T, o world.Organization, p world.Pat
 	}
 	for _, e := range []ends{from, to} {
 		e[ent.TypeOrganization], e[ent.TypeCohort], e[ent.TypeAbsence] = o.ID, o.Cohort, o.Absence
+		e[ent.TypeHealthcareService] = o.HealthcareService
 	}
 	// What leads from these to the case manager stays: the supervisor sees by it.
 	from[ent.TypePractitioner], to[ent.TypePractitioner] = o.VisitStaff.Practitioner, o.Supervisor.Practitioner
@@ -169,8 +178,12 @@ func (e edge) lead(ctx context.Context, t *testing.T, from, to uuid.UUID) {
 	if e.backward {
 		row, key = to, from
 	}
+	value, ok := inside[e.column]
+	if !ok {
+		value = "$1"
+	}
 	op, _ := database.FromContext(ctx)
-	result, err := op.Exec(ctx, fmt.Sprintf(`update %q set %q = $1 where id = $2`, e.table(), e.column), key, row)
+	result, err := op.Exec(ctx, fmt.Sprintf(`update %q set %q = %s where id = $2`, e.table(), e.column, value), key, row)
 	if err != nil {
 		t.Fatalf("%s: %v", e.name, err)
 	}

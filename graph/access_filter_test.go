@@ -35,6 +35,11 @@ func chartBy(list, filter, shows string) filtering {
 	return filtering{`patient(id: $patient) { ` + list + `(first: 100, filter: {` + filter + `}) { totalCount nodes { id } } }`, shows, shows}
 }
 
+// directoryBy is the directory with a filter: it is of no patient.
+func directoryBy(filter string) filtering {
+	return filtering{`healthcareServices(first: 100, filter: {` + filter + `}) { totalCount nodes { id } }`, ent.TypeHealthcareService, ent.TypeHealthcareService}
+}
+
 // filterings has a row for every field of every filter.
 var filterings = map[string]filtering{
 	"PanelFilter.risk":               panelBy(`risk: [HIGH]`, ent.TypeCondition),
@@ -60,7 +65,17 @@ var filterings = map[string]filtering{
 	"AssessmentFilter.questionnaire": chartBy("assessments", `questionnaire: ["sils"]`, ent.TypeQuestionnaireResponse),
 	"AssessmentFilter.status":        chartBy("assessments", `status: [IN_PROGRESS]`, ent.TypeQuestionnaireResponse),
 	"ProposalFilter.status":          chartBy("proposals", `status: [PROPOSED]`, ent.TypeProposal),
-	"ReferralFilter.triage":          {`referralInbox(first: 100, filter: {triage: [AWAITED, ACCEPTED]}) { totalCount nodes { id } }`, ent.TypeServiceRequest, ent.TypeServiceRequest},
+	"ServiceRequestFilter.category":  chartBy("serviceRequests", `category: [CASE_MANAGEMENT, MEALS]`, ent.TypeServiceRequest),
+
+	"HealthcareServiceFilter.category":         directoryBy(`category: [HOUSING, MEALS]`),
+	"HealthcareServiceFilter.language":         directoryBy(`language: "es"`),
+	"HealthcareServiceFilter.near":             directoryBy(`near: {latitude: 42.4, longitude: -71.1}`),
+	"HealthcareServiceFilter.withinKilometers": directoryBy(`near: {latitude: 42.4, longitude: -71.1}, withinKilometers: 20`),
+	"HealthcareServiceFilter.payer":            directoryBy(`payer: "MEDICAID"`),
+	"HealthcareServiceFilter.age":              directoryBy(`age: 80`),
+	"HealthcareServiceFilter.query":            directoryBy(`query: "meals harb"`),
+
+	"ReferralFilter.triage": {`referralInbox(first: 100, filter: {triage: [AWAITED, ACCEPTED]}) { totalCount nodes { id } }`, ent.TypeServiceRequest, ent.TypeServiceRequest},
 }
 
 func TestEveryFilterIsInTheMatrix(t *testing.T) {
@@ -191,6 +206,8 @@ func rowOf(w *world.World, typ string) uuid.UUID {
 		return w.Clinic.Cohort
 	case ent.TypeAbsence:
 		return w.Clinic.Absence
+	case ent.TypeHealthcareService:
+		return w.Clinic.HealthcareService
 	case ent.TypeOrganization:
 		return w.Clinic.ID
 	}
@@ -211,6 +228,8 @@ var rootLists = map[string]struct {
 	"cohorts":       {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort, ""},
 	"cohort":        {`cohort(id: $cohort) { id }`, ent.TypeCohort, ""},
 	"viewer":        {`viewer { practitioner { id } organization { id } }`, ent.TypeOrganization, ""},
+
+	"healthcareServices": {`healthcareServices(first: 100) { totalCount nodes { id } }`, ent.TypeHealthcareService, ""},
 }
 
 // unlisted are root fields that the tests above ask for every row, and those

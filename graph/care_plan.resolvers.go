@@ -2,9 +2,14 @@ package graph
 
 import (
 	"caseload/care/code"
+	"caseload/care/plan"
 	"caseload/ent"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/rule"
+	"caseload/ent/viewer"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"caseload/graph/model"
 	"context"
 )
 
@@ -38,9 +43,79 @@ func (r *carePlanResolver) Goals(ctx context.Context, obj *ent.CarePlan, first i
 	return fetch.Many[ent.Goal](ctx, obj)
 }
 
+// EpisodeOfCare is the resolver for the episodeOfCare field.
+func (r *carePlanResolver) EpisodeOfCare(ctx context.Context, obj *ent.CarePlan) (*ent.EpisodeOfCare, error) {
+	return fetch.One[ent.EpisodeOfCare](ctx, obj)
+}
+
+// Problems is the resolver for the problems field.
+func (r *carePlanResolver) Problems(ctx context.Context, obj *ent.CarePlan) ([]*ent.Condition, error) {
+	return fetch.List[ent.Condition](ctx, obj)
+}
+
+// Interventions is the resolver for the interventions field.
+func (r *carePlanResolver) Interventions(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Intervention], error) {
+	return fetch.Many[ent.Intervention](ctx, obj)
+}
+
+// Barriers is the resolver for the barriers field.
+func (r *carePlanResolver) Barriers(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Barrier], error) {
+	return fetch.Many[ent.Barrier](ctx, obj)
+}
+
+// Revisions is the resolver for the revisions field.
+func (r *carePlanResolver) Revisions(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.CarePlanRevision], error) {
+	return fetch.Many[ent.CarePlanRevision](ctx, obj)
+}
+
+// Agreements is the resolver for the agreements field.
+func (r *carePlanResolver) Agreements(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.CarePlanAgreement], error) {
+	return fetch.Many[ent.CarePlanAgreement](ctx, obj)
+}
+
+// Compare is the resolver for the compare field.
+func (r *carePlanResolver) Compare(ctx context.Context, obj *ent.CarePlan, from int, to int) (*model.CarePlanComparison, error) {
+	return r.compare(ctx, obj, from, to)
+}
+
+// NextApproval is the resolver for the nextApproval field.
+func (r *carePlanResolver) NextApproval(ctx context.Context, obj *ent.CarePlan) (*careplanagreement.Party, error) {
+	said, err := fetch.List[ent.CarePlanAgreement](ctx, obj)
+	return plan.Next(obj.Program, obj.Revision, said), err
+}
+
+// ViewerCan is the resolver for the viewerCan field.
+func (r *carePlanResolver) ViewerCan(ctx context.Context, obj *ent.CarePlan) (*rule.CarePlanPermissions, error) {
+	v, _ := viewer.FromContext(ctx)
+	return rule.PlanPermissions(v, obj), nil
+}
+
+// Redactions is the resolver for the redactions field.
+func (r *carePlanResolver) Redactions(ctx context.Context, obj *ent.CarePlan) ([]*model.Redaction, error) {
+	return planRedactions(), nil
+}
+
 // Code is the resolver for the code field.
 func (r *carePlanActivityResolver) Code(ctx context.Context, obj *code.Activity) (*code.Coding, error) {
 	return given(obj.Code), nil
+}
+
+// CreateCarePlan is the resolver for the createCarePlan field.
+func (r *mutationResolver) CreateCarePlan(ctx context.Context, input plan.CreateCarePlan) (*model.CreateCarePlanPayload, error) {
+	changed, problems, err := act[ent.CarePlan](ctx, r.Recorder, input.Record, ent.TypeCarePlan, "carePlan")
+	return &model.CreateCarePlanPayload{CarePlan: changed, Problems: problems}, err
+}
+
+// UpdateCarePlan is the resolver for the updateCarePlan field.
+func (r *mutationResolver) UpdateCarePlan(ctx context.Context, input plan.UpdateCarePlan) (*model.UpdateCarePlanPayload, error) {
+	changed, problems, err := act[ent.CarePlan](ctx, r.Recorder, input.Record, ent.TypeCarePlan, "carePlan")
+	return &model.UpdateCarePlanPayload{CarePlan: changed, Problems: problems}, err
+}
+
+// CloseCarePlan is the resolver for the closeCarePlan field.
+func (r *mutationResolver) CloseCarePlan(ctx context.Context, input plan.CloseCarePlan) (*model.CloseCarePlanPayload, error) {
+	closed, tasks, problems, err := actAlso[ent.CarePlan, ent.Task](ctx, r.Recorder, input.Record, ent.TypeCarePlan, "carePlan", ent.TypeTask, "tasks")
+	return &model.CloseCarePlanPayload{CarePlan: closed, Tasks: tasks, Problems: problems}, err
 }
 
 // CarePlan returns generated.CarePlanResolver implementation.

@@ -2,9 +2,11 @@ package graph
 
 import (
 	"caseload/care/code"
+	"caseload/care/plan"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"caseload/graph/model"
 	"context"
 )
 
@@ -33,9 +35,33 @@ func (r *goalResolver) CarePlan(ctx context.Context, obj *ent.Goal) (*ent.CarePl
 	return fetch.One[ent.CarePlan](ctx, obj)
 }
 
+// Progress is the resolver for the progress field.
+func (r *goalResolver) Progress(ctx context.Context, obj *ent.Goal) ([]*plan.Progress, error) {
+	measured, err := fetch.List[ent.Observation](ctx, obj)
+	return plan.ProgressOf(obj.Targets, measured), err
+}
+
 // Measure is the resolver for the measure field.
 func (r *goalTargetResolver) Measure(ctx context.Context, obj *code.Target) (*code.Coding, error) {
 	return given(obj.Measure), nil
+}
+
+// AddGoal is the resolver for the addGoal field.
+func (r *mutationResolver) AddGoal(ctx context.Context, input plan.AddGoal) (*model.AddGoalPayload, error) {
+	goal, problems, err := act[ent.Goal](ctx, r.Recorder, input.Record, ent.TypeGoal, "goal")
+	return &model.AddGoalPayload{Goal: goal, Problems: problems}, err
+}
+
+// UpdateGoal is the resolver for the updateGoal field.
+func (r *mutationResolver) UpdateGoal(ctx context.Context, input plan.UpdateGoal) (*model.UpdateGoalPayload, error) {
+	goal, problems, err := act[ent.Goal](ctx, r.Recorder, input.Record, ent.TypeGoal, "goal")
+	return &model.UpdateGoalPayload{Goal: goal, Problems: problems}, err
+}
+
+// AddGoalNote is the resolver for the addGoalNote field.
+func (r *mutationResolver) AddGoalNote(ctx context.Context, input plan.AddGoalNote) (*model.AddGoalNotePayload, error) {
+	goal, problems, err := act[ent.Goal](ctx, r.Recorder, input.Record, ent.TypeGoal, "goal")
+	return &model.AddGoalNotePayload{Goal: goal, Problems: problems}, err
 }
 
 // Goal returns generated.GoalResolver implementation.

@@ -9,8 +9,8 @@ import (
 	"caseload/graph/model"
 )
 
-// referralInbox is the list of referrals that wait for somebody, unless the
-// filter asks for others.
+// referralInbox is the list of referrals to case management that wait for
+// somebody, unless the filter asks for others.
 func referralInbox(filter *model.ReferralFilter) fetch.Root {
 	triage := []servicerequest.Triage{servicerequest.TriageAWAITED, servicerequest.TriageINFORMATION_REQUESTED}
 	if filter != nil && len(filter.Triage) > 0 {
@@ -19,6 +19,8 @@ func referralInbox(filter *model.ReferralFilter) fetch.Root {
 	return fetch.Root{
 		Name: "Query.referralInbox", Target: ent.TypeServiceRequest,
 		Order: fetch.Order{Column: "triage_due_at", Type: "timestamptz"},
-		Where: func(s *sql.Selector) { s.Where(sql.In(s.C("triage"), anys(triage)...)) },
+		Where: func(s *sql.Selector) {
+			s.Where(sql.And(sql.EQ(s.C("category"), servicerequest.CategoryCASE_MANAGEMENT), sql.In(s.C("triage"), anys(triage)...)))
+		},
 	}
 }

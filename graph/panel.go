@@ -73,11 +73,7 @@ func narrow(s *sql.Selector, filter *model.PanelFilter, words []string, conditio
 	if filter.CaseManagerID != nil {
 		s.Where(sql.EQ(s.C("case_manager_id"), *filter.CaseManagerID))
 	}
-	for _, word := range words {
-		s.Where(sql.P(func(b *sql.Builder) {
-			b.WriteString("strpos(' ' || " + s.C("search_name") + ", ").Arg(" " + word).WriteString(") > 0")
-		}))
-	}
+	beginning(s, "search_name", words)
 	if filter.Condition != nil {
 		s.Where(sql.Exists(having(s, filter.Condition, conditions)))
 	}

@@ -92,6 +92,12 @@ func (r *patientResolver) CarePlans(ctx context.Context, obj *ent.Patient, first
 	return fetch.Many[ent.CarePlan](ctx, obj)
 }
 
+// CarePlan is the resolver for the carePlan field.
+func (r *patientResolver) CarePlan(ctx context.Context, obj *ent.Patient) (*ent.CarePlan, error) {
+	living, err := fetch.List[ent.CarePlan](ctx, obj)
+	return first(living), err
+}
+
 // Goals is the resolver for the goals field.
 func (r *patientResolver) Goals(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Goal], error) {
 	return fetch.Many[ent.Goal](ctx, obj)
@@ -144,7 +150,7 @@ func (r *patientResolver) AssessmentTrends(ctx context.Context, obj *ent.Patient
 }
 
 // ServiceRequests is the resolver for the serviceRequests field.
-func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error) {
+func (r *patientResolver) ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error) {
 	return fetch.Many[ent.ServiceRequest](ctx, obj)
 }
 

@@ -30,7 +30,7 @@ func problem(ctx context.Context, p record.Problem) model.Problem {
 	case record.RevisionConflict:
 		return model.RevisionConflict{
 			Message: p.Message, Path: path, Code: p.Code,
-			BaseRevision: p.Base, CurrentRevision: p.Current, Current: current(ctx, p.CurrentID),
+			BaseRevision: p.Base, CurrentRevision: p.Current, Current: current(ctx, p.CurrentID), Fields: fieldConflicts(p),
 		}
 	default:
 		return model.Refusal{Message: p.Message, Path: path, Code: p.Code}

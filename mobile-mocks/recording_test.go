@@ -7,6 +7,7 @@ import (
 	"errors"
 	"flag"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,11 +65,13 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	steady := newSteady(document(t, operation))
 	w := world.New(t)
 	cursor := newestCursor(t, w)
+	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
-		send(t, w, earlier)
+		made = send(t, w, earlier)
 	}
 	who := persona(w, name)
 	values := known(t, w, who, template, steady.began)
+	maps.Copy(values, made)
 	values["cursor"] = cursor
 	variables := fill(t, template, values)
 	ctx, cancel := context.WithCancel(viewer.NewContext(t.Context(), who))
@@ -86,24 +89,38 @@ var before = map[string]string{
 	"CheckTaskItem":        "UpdateTask",
 	"ReleaseTask":          "ClaimTask",
 	"TaskPool":             "CreateTask.pool",
+
+	"RecordReferralStep":     "SendReferral",
+	"RecordServiceDocument":  "OrderService",
+	"RecordServiceOrderStep": "OrderService.meals",
+	"ServiceOrders":          "OrderService",
+	"SignServiceOrder":       "OrderService",
+}
+
+// makes are the placeholders for what an earlier operation has made.
+var makes = map[string]string{
+	"OrderService": "serviceOrder",
+	"SendReferral": "referral",
 }
 
 // persona is who sends what makes a recording: a case manager, but for what
 // a supervisor does: among it the triage of what the case manager referred.
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
-	case "AssignPatient", "SaveCohort", "TriageReferral":
+	case "AssignPatient", "SaveCohort", "SaveHealthcareService", "TriageReferral":
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
+	case "SignServiceOrder":
+		return w.Clinic.Provider
 	default:
 		return w.Clinic.CaseManager
 	}
 }
 
-// send does what makes a recording, without keeping it. It must be done
-// without problems.
-func send(t *testing.T, w *world.World, recording string) {
+// send does what makes a recording, without keeping it, and gives the placeholders
+// for what it has made. It must be done without problems.
+func send(t *testing.T, w *world.World, recording string) map[string]any {
 	t.Helper()
 	name, of, _ := strings.Cut(recording, ".")
 	for _, operation := range operations(t) {
@@ -115,7 +132,8 @@ func send(t *testing.T, w *world.World, recording string) {
 			template = operation.Cases[of]
 		}
 		who := persona(w, recording)
-		answer := w.Ask(t, who, operation.Document, fill(t, template, known(t, w, who, template, time.Now())))
+		variables := fill(t, template, known(t, w, who, template, time.Now()))
+		answer := w.Ask(t, who, operation.Document, variables)
 		var payloads map[string]struct{ Problems []any }
 		answer.Into(t, &payloads)
 		for _, payload := range payloads {
@@ -123,9 +141,11 @@ func send(t *testing.T, w *world.World, recording string) {
 				t.Fatalf("%s: %v", recording, payload.Problems)
 			}
 		}
-		return
+		input, _ := variables["input"].(map[string]any)
+		return map[string]any{makes[name]: input["id"], makes[name] + ".revision": 1}
 	}
 	t.Fatalf("there is no operation %s", name)
+	return nil
 }
 
 // newestCursor is where the change log of the clinic stands.
@@ -143,6 +163,9 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 	values := map[string]any{
 		"absence":      w.Clinic.Absence.String(),
 		"cohort":       w.Clinic.Cohort.String(),
+
+		"healthcareService": w.Clinic.HealthcareService.String(),
+
 		"name":         "clin",
 		"practitioner": who.Practitioner.String(),
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),

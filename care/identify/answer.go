@@ -25,7 +25,8 @@ type AnswerReferral struct {
 func (in AnswerReferral) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ReferPatient, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, err := w.Client.ServiceRequest.Query().Where(servicerequest.ID(in.ServiceRequestID)).Only(ctx)
+		known, err := w.Client.ServiceRequest.Query().Where(servicerequest.ID(in.ServiceRequestID),
+			servicerequest.CategoryEQ(servicerequest.CategoryCASE_MANAGEMENT)).Only(ctx)
 		if ent.IsNotFound(err) {
 			return record.Refuse(record.Missing("referral", "serviceRequestId")), nil
 		}

@@ -46,7 +46,8 @@ type TriageReferral struct {
 func (in TriageReferral) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.TriageReferral, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, err := w.Client.ServiceRequest.Query().Where(servicerequest.ID(in.ServiceRequestID)).Only(ctx)
+		known, err := w.Client.ServiceRequest.Query().Where(servicerequest.ID(in.ServiceRequestID),
+			servicerequest.CategoryEQ(servicerequest.CategoryCASE_MANAGEMENT)).Only(ctx)
 		if ent.IsNotFound(err) {
 			return record.Refuse(record.Missing("referral", "serviceRequestId")), nil
 		}
@@ -170,6 +171,7 @@ func (in TriageReferral) manager(w *record.Writer, of *ent.Patient) uuid.UUID {
 // patient's waits any more.
 func (in TriageReferral) close(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) error {
 	waiting, err := w.Client.ServiceRequest.Query().Where(servicerequest.PatientID(known.PatientID), servicerequest.IDNEQ(known.ID),
+		servicerequest.CategoryEQ(servicerequest.CategoryCASE_MANAGEMENT),
 		servicerequest.TriageIn(servicerequest.TriageAWAITED, servicerequest.TriageINFORMATION_REQUESTED)).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("identify: look for other referrals: %w", err)

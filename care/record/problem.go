@@ -26,6 +26,8 @@ type Problem struct {
 	Base      int       `json:"base,omitempty"`
 	Current   int       `json:"current,omitempty"`
 	CurrentID uuid.UUID `json:"currentId,omitzero"`
+	// Fields are those with two values, where the thing is merged by field.
+	Fields []FieldConflict `json:"fields,omitempty"`
 }
 
 // Refuse is the outcome of an act that met problems.

@@ -40,10 +40,6 @@ const (
 	FieldDevice = "device"
 	// FieldReason holds the string denoting the reason field in the database.
 	FieldReason = "reason"
-	// FieldChanges holds the string denoting the changes field in the database.
-	FieldChanges = "changes"
-	// FieldSnapshot holds the string denoting the snapshot field in the database.
-	FieldSnapshot = "snapshot"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeCarePlan holds the string denoting the care_plan edge name in mutations.
@@ -90,8 +86,6 @@ var Columns = []string{
 	FieldAuthorID,
 	FieldDevice,
 	FieldReason,
-	FieldChanges,
-	FieldSnapshot,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).

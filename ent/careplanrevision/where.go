@@ -621,16 +621,6 @@ func ReasonContainsFold(v string) predicate.CarePlanRevision {
 	return predicate.CarePlanRevision(sql.FieldContainsFold(FieldReason, v))
 }
 
-// ChangesIsNil applies the IsNil predicate on the "changes" field.
-func ChangesIsNil() predicate.CarePlanRevision {
-	return predicate.CarePlanRevision(sql.FieldIsNull(FieldChanges))
-}
-
-// ChangesNotNil applies the NotNil predicate on the "changes" field.
-func ChangesNotNil() predicate.CarePlanRevision {
-	return predicate.CarePlanRevision(sql.FieldNotNull(FieldChanges))
-}
-
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.CarePlanRevision {
 	return predicate.CarePlanRevision(func(s *sql.Selector) {

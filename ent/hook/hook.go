@@ -92,6 +92,18 @@ func (f CarePlanAgreementFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CarePlanAgreementMutation", m)
 }
 
+// The CarePlanChangeFunc type is an adapter to allow the use of ordinary
+// function as CarePlanChange mutator.
+type CarePlanChangeFunc func(context.Context, *ent.CarePlanChangeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CarePlanChangeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CarePlanChangeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CarePlanChangeMutation", m)
+}
+
 // The CarePlanRevisionFunc type is an adapter to allow the use of ordinary
 // function as CarePlanRevision mutator.
 type CarePlanRevisionFunc func(context.Context, *ent.CarePlanRevisionMutation) (ent.Value, error)

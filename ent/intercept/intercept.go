@@ -14,6 +14,7 @@ import (
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
@@ -294,6 +295,33 @@ func (f TraverseCarePlanAgreement) Traverse(ctx context.Context, q ent.Query) er
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CarePlanAgreementQuery", q)
+}
+
+// The CarePlanChangeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CarePlanChangeFunc func(context.Context, *ent.CarePlanChangeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CarePlanChangeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CarePlanChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CarePlanChangeQuery", q)
+}
+
+// The TraverseCarePlanChange type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCarePlanChange func(context.Context, *ent.CarePlanChangeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCarePlanChange) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCarePlanChange) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CarePlanChangeQuery", q)
 }
 
 // The CarePlanRevisionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1177,6 +1205,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CarePlanQuery, predicate.CarePlan, careplan.OrderOption]{typ: ent.TypeCarePlan, tq: q}, nil
 	case *ent.CarePlanAgreementQuery:
 		return &query[*ent.CarePlanAgreementQuery, predicate.CarePlanAgreement, careplanagreement.OrderOption]{typ: ent.TypeCarePlanAgreement, tq: q}, nil
+	case *ent.CarePlanChangeQuery:
+		return &query[*ent.CarePlanChangeQuery, predicate.CarePlanChange, careplanchange.OrderOption]{typ: ent.TypeCarePlanChange, tq: q}, nil
 	case *ent.CarePlanRevisionQuery:
 		return &query[*ent.CarePlanRevisionQuery, predicate.CarePlanRevision, careplanrevision.OrderOption]{typ: ent.TypeCarePlanRevision, tq: q}, nil
 	case *ent.CareTeamQuery:

@@ -447,6 +447,68 @@ var (
 			},
 		},
 	}
+	// CarePlanChangeColumns holds the columns for the "care_plan_change" table.
+	CarePlanChangeColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "device", Type: field.TypeString, Default: ""},
+		{Name: "item_type", Type: field.TypeString},
+		{Name: "item_id", Type: field.TypeUUID},
+		{Name: "item_title", Type: field.TypeString, Default: ""},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ADDED", "CHANGED", "REMOVED"}},
+		{Name: "field", Type: field.TypeString, Default: ""},
+		{Name: "before", Type: field.TypeJSON, Nullable: true},
+		{Name: "after", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CarePlanChangeTable holds the schema information for the "care_plan_change" table.
+	CarePlanChangeTable = &schema.Table{
+		Name:       "care_plan_change",
+		Columns:    CarePlanChangeColumns,
+		PrimaryKey: []*schema.Column{CarePlanChangeColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "care_plan_change_patient_patient",
+				Columns:    []*schema.Column{CarePlanChangeColumns[13]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_change_care_plan_care_plan",
+				Columns:    []*schema.Column{CarePlanChangeColumns[14]},
+				RefColumns: []*schema.Column{CarePlanColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "care_plan_change_practitioner_author",
+				Columns:    []*schema.Column{CarePlanChangeColumns[15]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "careplanchange_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanChangeColumns[1], CarePlanChangeColumns[13], CarePlanChangeColumns[2], CarePlanChangeColumns[0]},
+			},
+			{
+				Name:    "careplanchange_organization_id_care_plan_id_number_id",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanChangeColumns[1], CarePlanChangeColumns[14], CarePlanChangeColumns[4], CarePlanChangeColumns[0]},
+			},
+			{
+				Name:    "careplanchange_organization_id_item_id_number",
+				Unique:  false,
+				Columns: []*schema.Column{CarePlanChangeColumns[1], CarePlanChangeColumns[7], CarePlanChangeColumns[4]},
+			},
+		},
+	}
 	// CarePlanRevisionColumns holds the columns for the "care_plan_revision" table.
 	CarePlanRevisionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -459,8 +521,6 @@ var (
 		{Name: "number", Type: field.TypeInt},
 		{Name: "device", Type: field.TypeString, Default: ""},
 		{Name: "reason", Type: field.TypeString, Default: ""},
-		{Name: "changes", Type: field.TypeJSON, Nullable: true},
-		{Name: "snapshot", Type: field.TypeJSON},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "care_plan_id", Type: field.TypeUUID},
 		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
@@ -473,19 +533,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_plan_revision_patient_patient",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[12]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[10]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_revision_care_plan_care_plan",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[13]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[11]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_revision_practitioner_author",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[14]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[12]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -494,12 +554,12 @@ var (
 			{
 				Name:    "careplanrevision_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[12], CarePlanRevisionColumns[6], CarePlanRevisionColumns[0]},
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[10], CarePlanRevisionColumns[6], CarePlanRevisionColumns[0]},
 			},
 			{
 				Name:    "careplanrevision_organization_id_care_plan_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[13], CarePlanRevisionColumns[7]},
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[11], CarePlanRevisionColumns[7]},
 			},
 		},
 	}
@@ -2453,6 +2513,7 @@ var (
 		BarrierTable,
 		CarePlanTable,
 		CarePlanAgreementTable,
+		CarePlanChangeTable,
 		CarePlanRevisionTable,
 		CareTeamTable,
 		CareTeamParticipantTable,
@@ -2531,6 +2592,12 @@ func init() {
 	CarePlanAgreementTable.ForeignKeys[3].RefTable = PractitionerTable
 	CarePlanAgreementTable.Annotation = &entsql.Annotation{
 		Table: "care_plan_agreement",
+	}
+	CarePlanChangeTable.ForeignKeys[0].RefTable = PatientTable
+	CarePlanChangeTable.ForeignKeys[1].RefTable = CarePlanTable
+	CarePlanChangeTable.ForeignKeys[2].RefTable = PractitionerTable
+	CarePlanChangeTable.Annotation = &entsql.Annotation{
+		Table: "care_plan_change",
 	}
 	CarePlanRevisionTable.ForeignKeys[0].RefTable = PatientTable
 	CarePlanRevisionTable.ForeignKeys[1].RefTable = CarePlanTable

@@ -27,6 +27,9 @@ type CarePlan func(*sql.Selector)
 // CarePlanAgreement is the predicate function for careplanagreement builders.
 type CarePlanAgreement func(*sql.Selector)
 
+// CarePlanChange is the predicate function for careplanchange builders.
+type CarePlanChange func(*sql.Selector)
+
 // CarePlanRevision is the predicate function for careplanrevision builders.
 type CarePlanRevision func(*sql.Selector)
 

@@ -278,6 +278,30 @@ func (f CarePlanAgreementMutationRuleFunc) EvalMutation(ctx context.Context, m e
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CarePlanAgreementMutation", m)
 }
 
+// The CarePlanChangeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CarePlanChangeQueryRuleFunc func(context.Context, *ent.CarePlanChangeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CarePlanChangeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CarePlanChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CarePlanChangeQuery", q)
+}
+
+// The CarePlanChangeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CarePlanChangeMutationRuleFunc func(context.Context, *ent.CarePlanChangeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CarePlanChangeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CarePlanChangeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CarePlanChangeMutation", m)
+}
+
 // The CarePlanRevisionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CarePlanRevisionQueryRuleFunc func(context.Context, *ent.CarePlanRevisionQuery) error

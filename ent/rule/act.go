@@ -21,6 +21,11 @@ const (
 	RecordAbsence         Act = "recordAbsence"
 	ReassignCaseload      Act = "reassignCaseload"
 	BookAppointment       Act = "bookAppointment"
+	ChangeCarePlan        Act = "changeCarePlan"
+	AddCarePlanNote       Act = "addGoalNote"
+	AgreeToCarePlan       Act = "agreeToCarePlan"
+	SignOffCarePlan       Act = "signOffCarePlan"
+	ApproveCarePlan       Act = "approveCarePlan"
 	ReferPatient          Act = "referPatient"
 	TriageReferral        Act = "triageReferral"
 	Enroll                Act = "changeEpisodeOfCare"
@@ -29,6 +34,12 @@ const (
 	SaveCohort            Act = "saveCohort"
 	Assess                Act = "submitAssessment"
 	DecideProposal        Act = "acceptProposal"
+	OrderService          Act = "orderService"
+	SignServiceOrder      Act = "signServiceOrder"
+	SendReferral          Act = "sendReferral"
+	RecordServiceStep     Act = "recordServiceOrderStep"
+	SaveHealthcareService Act = "saveHealthcareService"
+	SendMessage           Act = "sendMessage"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -45,6 +56,11 @@ var acts = map[Act][]viewer.Role{
 	RecordAbsence:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	ReassignCaseload:      {viewer.Supervisor, viewer.System},
 	BookAppointment:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ChangeCarePlan:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	AddCarePlanNote:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	AgreeToCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
+	SignOffCarePlan:       {viewer.Provider},
+	ApproveCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	ReferPatient:          {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
 	TriageReferral:        {viewer.CaseManager, viewer.Supervisor},
 	Enroll:                {viewer.CaseManager, viewer.Supervisor},
@@ -53,6 +69,12 @@ var acts = map[Act][]viewer.Role{
 	SaveCohort:            {viewer.Supervisor, viewer.System},
 	Assess:                {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	DecideProposal:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	OrderService:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	SignServiceOrder:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	SendReferral:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	RecordServiceStep:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	SaveHealthcareService: {viewer.Supervisor, viewer.System},
+	SendMessage:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -63,6 +85,8 @@ func Acts() []Act {
 	return []Act{
 		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask,
 		UpdateTask, EscalateTask, RecordAbsence, ReassignCaseload, BookAppointment,
+		ChangeCarePlan, AddCarePlanNote, AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
+		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 	}
 }

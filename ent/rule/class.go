@@ -65,6 +65,7 @@ var classes = map[string]Class{
 	ent.TypeProposal:              Health,
 	ent.TypeIntervention:          Health,
 	ent.TypeBarrier:               Health,
+	ent.TypeCarePlanChange:        Health,
 	ent.TypeCarePlanRevision:      Work,
 	ent.TypeCarePlanAgreement:     Work,
 	ent.TypeShareLink:             Work,

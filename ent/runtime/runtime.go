@@ -11,6 +11,7 @@ import (
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careplanrevision"
 	"caseload/ent/careteam"
 	"caseload/ent/careteamparticipant"
@@ -437,6 +438,44 @@ func init() {
 	careplanagreementDescID := careplanagreementMixinFields0[0].Descriptor()
 	// careplanagreement.DefaultID holds the default value on creation for the id field.
 	careplanagreement.DefaultID = careplanagreementDescID.Default.(func() uuid.UUID)
+	careplanchangeMixin := schema.CarePlanChange{}.Mixin()
+	careplanchange.Policy = privacy.NewPolicies(careplanchangeMixin[0], schema.CarePlanChange{})
+	careplanchange.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := careplanchange.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	careplanchangeMixinFields0 := careplanchangeMixin[0].Fields()
+	_ = careplanchangeMixinFields0
+	careplanchangeFields := schema.CarePlanChange{}.Fields()
+	_ = careplanchangeFields
+	// careplanchangeDescNumber is the schema descriptor for number field.
+	careplanchangeDescNumber := careplanchangeFields[1].Descriptor()
+	// careplanchange.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	careplanchange.NumberValidator = careplanchangeDescNumber.Validators[0].(func(int) error)
+	// careplanchangeDescDevice is the schema descriptor for device field.
+	careplanchangeDescDevice := careplanchangeFields[3].Descriptor()
+	// careplanchange.DefaultDevice holds the default value on creation for the device field.
+	careplanchange.DefaultDevice = careplanchangeDescDevice.Default.(string)
+	// careplanchangeDescItemType is the schema descriptor for item_type field.
+	careplanchangeDescItemType := careplanchangeFields[4].Descriptor()
+	// careplanchange.ItemTypeValidator is a validator for the "item_type" field. It is called by the builders before save.
+	careplanchange.ItemTypeValidator = careplanchangeDescItemType.Validators[0].(func(string) error)
+	// careplanchangeDescItemTitle is the schema descriptor for item_title field.
+	careplanchangeDescItemTitle := careplanchangeFields[6].Descriptor()
+	// careplanchange.DefaultItemTitle holds the default value on creation for the item_title field.
+	careplanchange.DefaultItemTitle = careplanchangeDescItemTitle.Default.(string)
+	// careplanchangeDescField is the schema descriptor for field field.
+	careplanchangeDescField := careplanchangeFields[8].Descriptor()
+	// careplanchange.DefaultField holds the default value on creation for the field field.
+	careplanchange.DefaultField = careplanchangeDescField.Default.(string)
+	// careplanchangeDescID is the schema descriptor for id field.
+	careplanchangeDescID := careplanchangeMixinFields0[0].Descriptor()
+	// careplanchange.DefaultID holds the default value on creation for the id field.
+	careplanchange.DefaultID = careplanchangeDescID.Default.(func() uuid.UUID)
 	careplanrevisionMixin := schema.CarePlanRevision{}.Mixin()
 	careplanrevision.Policy = privacy.NewPolicies(careplanrevisionMixin[0], schema.CarePlanRevision{})
 	careplanrevision.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -1,8 +1,6 @@
 package schema
 
 import (
-	"encoding/json"
-
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -12,8 +10,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// CarePlanRevision is a care plan as it was after one accepted change (FHIR R4
-// Provenance on CarePlan).
+// CarePlanRevision is one accepted change of a care plan: who made it and why
+// (FHIR R4 Provenance on CarePlan). What it changed are CarePlanChange rows.
 type CarePlanRevision struct{ ent.Schema }
 
 // Annotations name the table.
@@ -34,8 +32,6 @@ func (CarePlanRevision) Fields() []ent.Field {
 		field.UUID("author_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.String("device").Default("").Immutable(),
 		field.String("reason").Default("").Immutable(),
-		field.JSON("changes", json.RawMessage{}).Optional().Immutable().Comment("What differs from the revision before, item by item, each with its label."),
-		field.JSON("snapshot", json.RawMessage{}).Immutable().Comment("The plan's content, item by item, each with its label: see care/plan."),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/code"
 	"caseload/care/monitor"
 	"caseload/care/record"
 	"caseload/ent"
@@ -70,6 +71,8 @@ func typeOf(parent any) string {
 		return "ConditionChange"
 	case *Risk:
 		return "Risk"
+	case *code.StatusChange:
+		return "ServiceRequestStep"
 	case Node:
 		return p.NodeType()
 	}
@@ -78,12 +81,21 @@ func typeOf(parent any) string {
 
 // within gives the parts of a thing that are no things of their own but carry
 // relations, by the field that leads to them.
-func within(parent any, field string) (any, bool) {
+func within(parent any, field string) (parts []any) {
 	if s, ok := parent.(statement); ok && field == "provenance" {
-		return ProvenanceOf(s), true
+		return []any{ProvenanceOf(s)}
 	}
-	if p, ok := parent.(*ent.Patient); ok && field == "risk" {
-		return RiskOf(p), true
+	switch p := parent.(type) {
+	case *ent.Patient:
+		if field == "risk" {
+			return []any{RiskOf(p)}
+		}
+	case *ent.ServiceRequest:
+		if field == "loopHistory" {
+			for i := range p.LoopHistory {
+				parts = append(parts, &p.LoopHistory[i])
+			}
+		}
 	}
-	return nil, false
+	return parts
 }

@@ -37,6 +37,7 @@ func catalog() map[string]relation {
 	add(patientRelations()...)
 	add(teamRelations()...)
 	add(workRelations()...)
+	add(planRelations()...)
 	add(taskRelations()...)
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
@@ -51,9 +52,6 @@ func catalog() map[string]relation {
 		toOne("Provenance.performer", ent.TypePractitioner, func(p *Provenance) *uuid.UUID { return p.PerformerID }),
 		toOne("Encounter.partOf", ent.TypeEncounter, func(e *ent.Encounter) *uuid.UUID { return e.EncounterID }),
 		toOne("Encounter.serviceProvider", ent.TypeOrganization, func(e *ent.Encounter) *uuid.UUID { return e.ServiceProviderID }),
-		toOne("CarePlan.careTeam", ent.TypeCareTeam, func(p *ent.CarePlan) *uuid.UUID { return p.CareTeamID }),
-		toMany("CarePlan.goals", ent.TypeGoal, "care_plan_id", newestFirst, nil),
-		toOne("Goal.carePlan", ent.TypeCarePlan, func(g *ent.Goal) *uuid.UUID { return g.CarePlanID }),
 	)
 	return all
 }
@@ -79,7 +77,7 @@ func patientRelations() []relation {
 		toMany("Patient.consents", ent.TypeConsent, owner, newestFirst, nil),
 		toMany("Patient.riskAssessments", ent.TypeRiskAssessment, owner, newestFirst, map[string]filter{"rule": {column: "rule"}}),
 		toMany("Patient.intensityDecisions", ent.TypeIntensityDecision, owner, newestFirst, nil),
-		toMany("Patient.serviceRequests", ent.TypeServiceRequest, owner, newestFirst, nil),
+		toMany("Patient.serviceRequests", ent.TypeServiceRequest, owner, newestFirst, map[string]filter{"category": {column: "category"}}),
 		toMany("Patient.episodesOfCare", ent.TypeEpisodeOfCare, owner, newestFirst, nil),
 		toMany("Patient.tasks", ent.TypeTask, owner, dueFirst, map[string]filter{"status": {column: "status", unset: openTasks()}}),
 	}

@@ -48,9 +48,7 @@ func (c *collector) visit(typ string, parents []any, selections ast.SelectionSet
 		}
 		var parts []any
 		for _, parent := range parents {
-			if part, ok := within(parent, field.Name); ok {
-				parts = append(parts, part)
-			}
+			parts = append(parts, within(parent, field.Name)...)
 		}
 		for typ, group := range byType(parts) {
 			c.visit(typ, group, field.Selections)

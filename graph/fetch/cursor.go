@@ -3,6 +3,7 @@ package fetch
 import (
 	"encoding/base64"
 	"encoding/json"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -56,6 +57,12 @@ func (o order) holds(value string) bool {
 		}
 	case "bigint":
 		_, err = strconv.ParseInt(value, 10, 64)
+	case "float8":
+		var number float64
+		number, err = strconv.ParseFloat(value, 64)
+		if math.IsNaN(number) || math.IsInf(number, 0) {
+			return false
+		}
 	case "uuid":
 		_, err = uuid.Parse(value)
 	default:

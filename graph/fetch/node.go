@@ -63,6 +63,7 @@ var kinds = map[string]kind{
 	ent.TypeCohort:                kindOf[ent.Cohort]("cohort"),
 	ent.TypeCohortMembership:      kindOf[ent.CohortMembership]("cohort_membership"),
 	ent.TypeServiceRequest:        kindOf[ent.ServiceRequest]("service_request"),
+	ent.TypeHealthcareService:     kindOf[HealthcareService]("healthcare_service"),
 	ent.TypeEpisodeOfCare:         kindOf[ent.EpisodeOfCare]("episode_of_care"),
 	ent.TypeOutreachAttempt:       kindOf[ent.OutreachAttempt]("outreach_attempt"),
 	ent.TypeQuestionnaireResponse: kindOf[ent.QuestionnaireResponse]("questionnaire_response"),

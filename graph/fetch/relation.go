@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 )
@@ -42,6 +43,25 @@ type relation struct {
 	limit   int               // of a list
 	filters map[string]filter // by field of the filter input
 	where   func(*sql.Selector)
+	derived *Derived
+}
+
+// Derived is a column that is computed of the others of a row, so that a list can be
+// ordered by it.
+type Derived struct {
+	Column string
+	Write  func(b *sql.Builder, table string)
+}
+
+// rows are those of the table, with the column that is derived.
+func (r relation) rows() sql.TableView {
+	table := kinds[r.target].table
+	if r.derived == nil {
+		return sql.Table(table)
+	}
+	s := sql.Dialect(dialect.Postgres).Select().From(sql.Table(table))
+	s.AppendSelect(s.C("*"))
+	return s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) { r.derived.Write(b, `"`+table+`"`) }), r.derived.Column).As(table)
 }
 
 // filter narrows a list to rows that have one of the given values.

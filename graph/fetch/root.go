@@ -17,6 +17,8 @@ type Root struct {
 	Target string // type of the rows
 	Order  Order
 	Where  func(*sql.Selector)
+	// Derived is a column that the rows have besides; nil for none.
+	Derived *Derived
 }
 
 // Order names an order of a list that starts at the root.
@@ -28,7 +30,7 @@ type Order struct {
 // Page is a page of a list at the root, with everything selected below it.
 func Page[T any](ctx context.Context, root Root) (*Connection[T], error) {
 	rel := relation{
-		name: root.Name, target: root.Target, shape: page, where: root.Where,
+		name: root.Name, target: root.Target, shape: page, where: root.Where, derived: root.Derived,
 		order: order{column: root.Order.Column, typ: root.Order.Type, desc: root.Order.Desc},
 		key:   func(any) (uuid.UUID, bool) { return uuid.Nil, true },
 	}

@@ -67,8 +67,7 @@ func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) 
 // selector selects the rows of the list of parent p that the viewer may see.
 func (req *request) selector(rows func(*sql.Selector)) *sql.Selector {
 	r := req.relation
-	table := kinds[r.target].table
-	s := sql.Dialect(dialect.Postgres).Select().From(sql.Table(table))
+	s := sql.Dialect(dialect.Postgres).Select().From(r.rows())
 	if r.column != "" {
 		s.Where(sql.ExprP(s.C(r.column) + " = p.k"))
 	}

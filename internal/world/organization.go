@@ -18,7 +18,7 @@ type Organization struct {
 	CaseManager, Supervisor, VisitStaff, Provider, PrivacyOfficer viewer.Viewer
 	Stranger                                                      viewer.Viewer
 	Patient, StrangersPatient                                     Patient
-	Cohort                                                        uuid.UUID
+	Cohort, HealthcareService                                     uuid.UUID
 	// Absence is one that has not begun: the provider will cover for the visit staff.
 	Absence uuid.UUID
 }
@@ -33,7 +33,7 @@ func (o Organization) Personas() map[string]viewer.Viewer {
 
 func (w *World) organization(t testing.TB, name string) Organization {
 	t.Helper()
-	o := Organization{ID: ID(), Cohort: ID(), Absence: ID()}
+	o := Organization{ID: ID(), Cohort: ID(), HealthcareService: ID(), Absence: ID()}
 	w.As(t, viewer.SystemOf(o.ID), func(ctx context.Context) {
 		must(t, w.Client.Organization.Create().SetID(o.ID).SetOrganizationID(o.ID).SetName(name).Exec(ctx))
 		o.Supervisor = w.person(ctx, t, o.ID, "Supervisor", practitionerrole.RoleSUPERVISOR, nil)
@@ -44,6 +44,7 @@ func (w *World) organization(t testing.TB, name string) Organization {
 		w.cohort(ctx, t, o)
 		must(t, w.Client.Absence.Create().SetID(o.Absence).SetPractitionerID(o.VisitStaff.Practitioner).
 			SetCoveredByID(o.Provider.Practitioner).SetStartsAt(when.AddDate(70, 0, 0)).SetEndsAt(when.AddDate(70, 0, 14)).Exec(ctx))
+		w.directory(ctx, t, o)
 		o.Stranger = w.person(ctx, t, o.ID, "Stranger", practitionerrole.RoleCASE_MANAGER, nil)
 	})
 	o.Patient = w.Patient(t, o, o.CaseManager, name+" Patient")

@@ -7,6 +7,10 @@ import (
 
 	"caseload/care/assess/instrument"
 	"caseload/care/behavioral/target"
+	"caseload/care/coverage/equipment"
+	"caseload/care/coverage/homehealth"
+	"caseload/care/coverage/longterm"
+	"caseload/care/coverage/skilled"
 	"caseload/care/identify/charlson"
 	"caseload/care/identify/chronic"
 	"caseload/care/identify/cohort"
@@ -37,17 +41,21 @@ var packages = []func() []score.Rule{
 	cohort.Rules,
 	duplicate.Rules,
 	elixhauser.Rules,
+	equipment.Rules,
 	event.Rules,
 	gap.Rules,
 	hcc.Rules,
+	homehealth.Rules,
 	hospital.Rules,
 	instrument.Rules,
 	intensity.Rules,
 	interaction.Rules,
 	lace.Rules,
+	longterm.Rules,
 	match.Rules,
 	readmission.Rules,
 	renal.Rules,
+	skilled.Rules,
 	target.Rules,
 	trigger.Rules,
 	utilization.Rules,

@@ -42,7 +42,7 @@ func ScoreReconciliation(in In) score.Result {
 
 // answer runs the clocks and takes from them what was asked.
 func (in In) answer(rule string, pick func(*Management) (score.Value, []string)) score.Result {
-	result := score.Result{Rule: rule, Version: limited().version}
+	result := score.Result{Rule: rule, Version: version()}
 	if result.Missing = in.Lacks(); result.Missing != nil {
 		return result
 	}
@@ -72,7 +72,7 @@ func (k *Clock) value() score.Value {
 
 // ScoreCall answers with the instant until which the call is in time.
 func ScoreCall(in CallIn) score.Result {
-	result := score.Result{Rule: "call-72-hours", Version: limited().version}
+	result := score.Result{Rule: "call-72-hours", Version: version()}
 	if result.Missing = in.Lacks(); result.Missing != nil {
 		return result
 	}
@@ -85,7 +85,7 @@ func ScoreCall(in CallIn) score.Result {
 
 // ScoreTransition answers with how many of the four windows were met.
 func ScoreTransition(in TransitionIn) score.Result {
-	result := score.Result{Rule: "hedis-trc", Version: limited().version}
+	result := score.Result{Rule: "hedis-trc", Version: version()}
 	if result.Missing = in.Lacks(); result.Missing != nil {
 		return result
 	}

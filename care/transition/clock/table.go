@@ -18,29 +18,13 @@ var (
 	waysCSV string
 )
 
-// limits are the numbers of the clocks by name.
-type limits struct {
-	version string
-	numbers map[string]int
-}
+var limits = sync.OnceValue(func() fact.Limits { return fact.ReadLimits(limitsCSV) })
 
-var limited = sync.OnceValue(func() limits {
-	read := fact.Read(limitsCSV, "limit", "number", "unit", "basis")
-	loaded := limits{version: "transition/" + read.Version, numbers: map[string]int{}}
-	for _, row := range read.Rows {
-		loaded.numbers[row[0]] = fact.Int(row[1])
-	}
-	return loaded
-})
+// limit is a number of the table.
+func limit(name string) int { return limits().Of(name) }
 
-// limit is a number of the table; a name that is not there is a mistake of ours.
-func limit(name string) int {
-	n, ok := limited().numbers[name]
-	if !ok {
-		panic("clock: no limit is named " + name)
-	}
-	return n
-}
+// version names the tables.
+func version() string { return "transition/" + limits().Version }
 
 // setting is a kind of place to be discharged from or to.
 type setting struct {

@@ -1,0 +1,91 @@
+package plan
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/careplan"
+	"caseload/ent/careplanchange"
+	"caseload/ent/rule"
+	"caseload/ent/task"
+)
+
+// CloseCarePlan ends a plan. Its open tasks are cancelled, or handed over to
+// somebody who goes on with them.
+type CloseCarePlan struct {
+	ClientMutationID uuid.UUID
+	CarePlanID       uuid.UUID
+	BaseRevision     int
+	Completed        bool
+	Reason           string
+	HandOverTo       *uuid.UUID
+}
+
+func (in CloseCarePlan) problems() []record.Problem {
+	var c record.Check
+	c.Text(in.Reason, true, longReason, "reason")
+	return c.Problems
+}
+
+// Record closes the plan; Outcome.Also are the tasks that were open.
+func (in CloseCarePlan) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
+	act := record.Act{ID: in.ClientMutationID, Name: rule.ChangeCarePlan, Input: in}
+	return onContent(ctx, r, act, in.CarePlanID, in.problems, func(ctx context.Context, c *content) (record.Outcome, error) {
+		if in.BaseRevision != c.plan.Revision-1 {
+			return record.Refuse(record.Conflict(c.plan.ID, in.BaseRevision, c.plan.Revision-1)), nil
+		}
+		if in.HandOverTo != nil {
+			if seen, err := sees(ctx, c.w, *in.HandOverTo, c.plan.PatientID); err != nil || !seen {
+				return record.Refuse(record.Wrong("They have no relationship to this patient.", "handOverTo")), err
+			}
+		}
+		return in.end(ctx, c)
+	})
+}
+
+func (in CloseCarePlan) end(ctx context.Context, c *content) (record.Outcome, error) {
+	status := careplan.StatusREVOKED
+	if in.Completed {
+		status = careplan.StatusCOMPLETED
+	}
+	c.note(planItem(c.plan), careplanchange.KindCHANGED, "status", raw(c.plan.Status), raw(status))
+	err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).SetStatus(status).SetEndsAt(c.w.Now).SetClosedReason(in.Reason).Exec(ctx)
+	if err != nil {
+		return record.Outcome{}, fmt.Errorf("plan: close: %w", err)
+	}
+	tasks, err := in.tasks(ctx, c)
+	if err != nil {
+		return record.Outcome{}, err
+	}
+	return record.Outcome{Changed: c.plan.ID, Also: tasks}, c.close(ctx, in.Reason)
+}
+
+// tasks cancels or hands over what is open, and says what that was.
+func (in CloseCarePlan) tasks(ctx context.Context, c *content) ([]uuid.UUID, error) {
+	open, err := c.w.Client.Task.Query().Where(task.CarePlanID(c.plan.ID), task.StatusIn(rule.OpenStatuses...)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("plan: read open tasks: %w", err)
+	}
+	if len(open) == 0 {
+		return nil, nil
+	}
+	ids := make([]uuid.UUID, len(open))
+	for i, t := range open {
+		ids[i] = t.ID
+		c.w.Updated(ent.TypeTask, t.ID, t.PatientID, t.Revision+1, "")
+	}
+	update := c.w.Client.Task.Update().Where(task.IDIn(ids...)).AddRevision(1).SetRecordedAt(c.w.Now)
+	if in.HandOverTo != nil {
+		update.SetOwnerID(*in.HandOverTo).SetHandedOverByID(c.w.Viewer.Practitioner).ClearCarePlanID()
+	} else {
+		update.SetStatus(task.StatusCANCELLED).SetOutcome("The care plan was closed.")
+	}
+	if err := update.Exec(ctx); err != nil {
+		return nil, fmt.Errorf("plan: end open tasks: %w", err)
+	}
+	return ids, c.w.SummarizeTasks(ctx, c.plan.PatientID)
+}

@@ -1,0 +1,146 @@
+package plan
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/careplan"
+	"caseload/ent/careplanchange"
+)
+
+// living are the statuses in which a plan can be changed.
+var living = []careplan.Status{careplan.StatusDRAFT, careplan.StatusACTIVE, careplan.StatusON_HOLD}
+
+// content is a plan's content while one act changes it.
+type content struct {
+	w       *record.Writer
+	plan    *ent.CarePlan
+	changes []*ent.CarePlanChangeCreate
+}
+
+// open locks the plan and makes its next revision; nobody else changes the plan
+// until the act has ended.
+func open(ctx context.Context, w *record.Writer, id uuid.UUID) (*content, []record.Problem, error) {
+	n, err := w.Client.CarePlan.Update().
+		Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil(), careplan.StatusIn(living...)).
+		AddRevision(1).SetRecordedAt(w.Now).Save(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("plan: lock: %w", err)
+	}
+	known, err := w.Client.CarePlan.Query().Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil()).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, []record.Problem{record.Missing("living care plan", "carePlanId")}, nil
+	case err != nil:
+		return nil, nil, fmt.Errorf("plan: read: %w", err)
+	case n == 0:
+		return nil, []record.Problem{{Code: record.AlreadyDone, Message: "This care plan is closed."}}, nil
+	}
+	return &content{w: w, plan: known}, nil, nil
+}
+
+// known reports a base revision that the plan never had.
+func (c *content) knows(base int) []record.Problem {
+	if base < 1 || base >= c.plan.Revision {
+		return []record.Problem{record.Wrong("The care plan has had no such revision.", "baseRevision")}
+	}
+	return nil
+}
+
+// item is what a plan is made of, as its history names it.
+type item struct {
+	typ         string
+	id          uuid.UUID
+	title       string
+	sensitivity *string
+}
+
+// note writes down one change of the item.
+func (c *content) note(of item, kind careplanchange.Kind, field string, before, after json.RawMessage) {
+	create := c.w.Client.CarePlanChange.Create().
+		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
+		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).
+		SetItemType(of.typ).SetItemID(of.id).SetItemTitle(of.title).SetKind(kind).SetField(field)
+	if of.sensitivity != nil {
+		create.SetSensitivity(careplanchange.Sensitivity(*of.sensitivity))
+	}
+	if before != nil {
+		create.SetBefore(before)
+	}
+	if after != nil {
+		create.SetAfter(after)
+	}
+	c.changes = append(c.changes, create)
+}
+
+// added notes a new item with the values that it begins with.
+func (c *content) added(of item, fields ...field) {
+	c.note(of, careplanchange.KindADDED, "", nil, nil)
+	for _, f := range fields {
+		if f.value != nil {
+			c.note(of, careplanchange.KindCHANGED, f.name, nil, f.value)
+		}
+	}
+}
+
+// close writes the revision. A plan that wants approval wants it anew.
+func (c *content) close(ctx context.Context, reason string) error {
+	if len(c.changes) > 0 {
+		if err := c.w.Client.CarePlanChange.CreateBulk(c.changes...).Exec(ctx); err != nil {
+			return fmt.Errorf("plan: write changes: %w", err)
+		}
+	}
+	if c.plan.Approval == careplan.ApprovalAPPROVED || c.plan.Approval == careplan.ApprovalAWAITED {
+		if err := c.setApproval(ctx, careplan.ApprovalDRAFT); err != nil {
+			return err
+		}
+	}
+	return c.revise(ctx, reason)
+}
+
+// revise writes who made the revision and why.
+func (c *content) revise(ctx context.Context, reason string) error {
+	err := c.w.Client.CarePlanRevision.Create().
+		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
+		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(reason).
+		SetRecordedAt(c.w.Now).SetReceivedAt(c.w.Now).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("plan: write revision: %w", err)
+	}
+	c.w.Updated(ent.TypeCarePlan, c.plan.ID, c.plan.PatientID, c.plan.Revision, "")
+	return nil
+}
+
+func (c *content) setApproval(ctx context.Context, to careplan.Approval) error {
+	if err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).SetApproval(to).Exec(ctx); err != nil {
+		return fmt.Errorf("plan: set approval: %w", err)
+	}
+	return nil
+}
+
+// conclude ends an act on the content: its problems, or its revision.
+func (c *content) conclude(ctx context.Context, changed uuid.UUID, reason string) (record.Outcome, error) {
+	return record.Outcome{Changed: changed}, c.close(ctx, reason)
+}
+
+// onContent does an act on the content of a plan.
+func onContent(
+	ctx context.Context, r *record.Recorder, act record.Act, plan uuid.UUID, problems func() []record.Problem,
+	do func(context.Context, *content) (record.Outcome, error),
+) (record.Outcome, error) {
+	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+		if wrong := problems(); len(wrong) > 0 {
+			return record.Refuse(wrong...), nil
+		}
+		c, refusal, err := open(ctx, w, plan)
+		if err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+		return do(ctx, c)
+	})
+}

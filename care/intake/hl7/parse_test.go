@@ -226,3 +226,16 @@ func utf16(text string) string {
 	}
 	return out.String()
 }
+
+func TestDigest_doesNotDependOnWhenAMessageWasSent(t *testing.T) {
+	t.Parallel()
+	one := parse(t, admit).Digest()
+	for change, same := range map[string]bool{"20260101120000-0500": true, "DOE": false, "C1": false, "20260101120000\r": false} {
+		if got := parse(t, strings.Replace(admit, change, "", 1)).Digest(); (got == one) != same {
+			t.Errorf("%q: %t", change, got == one)
+		}
+	}
+	if parse(t, strings.ReplaceAll(admit, "\r", "\n")).Digest() != one {
+		t.Error("how segments end matters")
+	}
+}

@@ -1,0 +1,82 @@
+package feed
+
+import (
+	_ "embed" // the tables below
+	"strings"
+	"sync"
+
+	"caseload/care/identify/fact"
+)
+
+// Setting is the kind of place where a person is; the names are those of
+// [caseload/care/transition/clock].
+type Setting string
+
+// The settings. What a source does not tell is Unknown, which is neither home nor
+// hospital.
+const (
+	Unknown         Setting = ""
+	Home            Setting = "home"
+	Emergency       Setting = "emergency"
+	Observation     Setting = "observation"
+	Inpatient       Setting = "inpatient"
+	Outpatient      Setting = "outpatient"
+	Psychiatric     Setting = "psychiatric"
+	LongTerm        Setting = "ltch"
+	Rehabilitation  Setting = "irf"
+	SkilledNursing  Setting = "snf"
+	NursingFacility Setting = "nursing_facility"
+	Hospice         Setting = "hospice"
+)
+
+// admitted reports whether somebody in the setting was admitted to a bed.
+func (s Setting) admitted() bool {
+	switch s {
+	case Unknown, Home, Emergency, Observation, Outpatient:
+		return false
+	}
+	return true
+}
+
+// class is what a code of a class says: the HL7 v3 code and the setting.
+type class struct {
+	code    string
+	setting Setting
+}
+
+var (
+	//go:embed classes.csv
+	classesCSV string
+	//go:embed dispositions.csv
+	dispositionsCSV string
+)
+
+// classes are the known codes by field and code.
+var classes = sync.OnceValue(func() map[[2]string]class {
+	known := map[[2]string]class{}
+	for _, row := range fact.Read(classesCSV, "field", "code", "class", "setting").Rows {
+		known[[2]string{row[0], row[1]}] = class{row[2], Setting(row[3])}
+	}
+	return known
+})
+
+var dispositions = sync.OnceValue(func() map[string]Setting {
+	known := map[string]Setting{}
+	for _, row := range fact.Read(dispositionsCSV, "status", "setting").Rows {
+		known[row[0]] = Setting(row[1])
+	}
+	return known
+})
+
+// After is where a patient who left with a discharge status is taken to be,
+// Unknown when the status does not tell.
+func After(status string) Setting { return dispositions()[normalStatus(status)] }
+
+// normalStatus writes a discharge status as the tables do: 1 is 01.
+func normalStatus(status string) string {
+	status = strings.ToUpper(strings.TrimSpace(status))
+	if len(status) == 1 {
+		return "0" + status
+	}
+	return status
+}

@@ -21,6 +21,7 @@ func TestAcknowledge(t *testing.T) {
 			"MSH|^~\\&|||ADT1|HOSP|20260101120000+0000||ACK|K1|P|2.3\rMSA|AA|C1\r"},
 		{"the sender's separators are not ours", "MSH$*!?%$A|1$B*9$$$$$ADT*A03$C^1$P$2.4\r",
 			"MSH|^~\\&|||A\\F\\1|B|20260101120000+0000||ACK^A03^ACK|K1|P|2.4\rMSA|AA|C\\S\\1\r"},
+		{"an encoding that is not read", "MSH|^~\\&|A|B|||||ADT^A01|C1|P|2.5.1||||||SECRET\r", "MSH|^~\\&|||A|B|20260101120000+0000||ACK^A01^ACK|K1|P|2.5.1\rMSA|AA|C1\r"},
 		{"nothing readable", "garbage", "MSH|^~\\&|||||20260101120000+0000||ACK|K1|P|2.5.1\rMSA|AA\r"},
 		{"letters are announced", "MSH|^~\\&|Hôp|H|||||ADT^A01|C1|P|2.5\r",
 			"MSH|^~\\&|||Hôp|H|20260101120000+0000||ACK^A01^ACK|K1|P|2.5||||||UNICODE UTF-8\rMSA|AA|C1\r"},

@@ -38,10 +38,15 @@ func peek(raw []byte) Header {
 	if end := bytes.IndexAny(raw, "\r\n"); end >= 0 {
 		raw = raw[:end]
 	}
-	text, fault := m.decode(raw)
-	if fault != nil {
+	if begins(raw) != nil {
 		return Header{}
 	}
+	var fault *Fault
+	if m.separators, fault = headerOf(string(raw)); fault != nil {
+		return Header{}
+	}
+	m.encoding = utf8Text // whatever it says: names are letters of ASCII nearly always
+	text, _ := m.encoding.decode(raw)
 	m.Segments = []Segment{{"MSH", text, m}}
 	return m.Header()
 }

@@ -1,12 +1,6 @@
 package feed
 
-import (
-	"slices"
-	"time"
-
-	"caseload/care/identify/fact"
-	"caseload/care/identify/stay"
-)
+import "slices"
 
 // stay is what the statements of a run come to.
 func (r *run) stay(number int, names *aliases) Stay {
@@ -101,84 +95,4 @@ func (s *Stay) state(e *Event) {
 	if e.Kind == ToOutpatient {
 		s.Reclassified = &e.At
 	}
-}
-
-// finish finds the discharge: that of the last statement, with what updates have
-// corrected since.
-func (s *Stay) finish(standing []*Event) {
-	for _, e := range standing {
-		switch {
-		case e.Kind == Discharge:
-			s.End = new(e.end())
-			if e.Disposition != "" {
-				s.Disposition = e.Disposition
-			}
-		case e.Kind == Update && s.End != nil:
-			if e.Discharged != nil {
-				s.End = e.Discharged
-			}
-			if e.Disposition != "" {
-				s.Disposition = e.Disposition
-			}
-		}
-	}
-	s.Died = s.End != nil && died(s.Disposition)
-}
-
-func died(disposition string) bool {
-	ended := stay.Stay{DischargeStatus: fact.Text(normalStatus(disposition))}
-	return ended.Status().End == stay.EndDied
-}
-
-// status tells how far the stay is.
-func (r *run) status(s *Stay, standing []*Event) Status {
-	switch {
-	case r.cancelled:
-		return Cancelled
-	case s.End != nil:
-		return Finished
-	case away(standing):
-		return OnLeave
-	case slices.ContainsFunc(standing, func(e *Event) bool { return e.Kind.present() }):
-		s.unsent(standing)
-		return InProgress
-	case slices.ContainsFunc(standing, func(e *Event) bool { return e.Kind == Plan }):
-		return Planned
-	}
-	return s.updated(standing)
-}
-
-// away reports whether the last leave has not ended.
-func away(standing []*Event) (gone bool) {
-	var when time.Time
-	for _, e := range standing {
-		if (e.Kind == Leave || e.Kind == Return) && !e.At.Before(when) {
-			gone, when = e.Kind == Leave, e.At
-		}
-	}
-	return gone
-}
-
-// unsent doubts a stay that goes on although something other than a discharge says
-// that it has ended.
-func (s *Stay) unsent(standing []*Event) {
-	for _, e := range standing {
-		if e.Kind == Update && e.Discharged != nil {
-			s.doubt(e.Trigger + ": tells of a discharge that nobody sent")
-		}
-	}
-}
-
-// updated is the status of a visit that only updates tell of.
-func (s *Stay) updated(standing []*Event) Status {
-	status := Planned
-	for _, e := range standing {
-		if e.Discharged != nil {
-			s.End, s.Disposition, status = e.Discharged, e.Disposition, Finished
-		} else if e.Class != "PRENC" && status == Planned {
-			status = InProgress
-		}
-	}
-	s.Died = died(s.Disposition)
-	return status
 }

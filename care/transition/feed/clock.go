@@ -85,10 +85,10 @@ func (r *reading) times(e *Event) error {
 	evn, pv1 := r.message.Segment("EVN"), r.group.Segment("PV1")
 	recorded := r.clock.read(evn, 2)
 	candidates := []hl7.Time{r.clock.read(evn, 6)}
-	switch e.Kind {
-	case Admit:
+	if e.Kind == Admit {
 		candidates = append(candidates, r.clock.quiet(pv1, 44))
-	case Discharge:
+	}
+	if e.Kind == Discharge {
 		candidates = append(candidates, r.clock.quiet(pv1, 45))
 	}
 	candidates = append(candidates, recorded, r.clock.sent)

@@ -8,9 +8,9 @@ import (
 
 // Place is where a person was for a time. To is nil while it lasts.
 type Place struct {
-	From time.Time
-	To   *time.Time
-	Setting
+	From     time.Time
+	To       *time.Time
+	Setting  Setting
 	Class    string
 	Facility string
 	Away     bool // on leave of absence
@@ -94,7 +94,7 @@ func covering(places []Place, at time.Time) (best Place, ok bool) {
 		if p.From.After(at) || p.To != nil && !p.To.After(at) {
 			continue
 		}
-		if !ok || cmp.Or(cmp.Compare(p.weight(), best.weight()), p.From.Compare(best.From), cmp.Compare(p.Facility, best.Facility)) > 0 {
+		if !ok || cmp.Or(cmp.Compare(p.Setting.weight(), best.Setting.weight()), p.From.Compare(best.From), cmp.Compare(p.Facility, best.Facility)) > 0 {
 			best, ok = p, true
 		}
 	}

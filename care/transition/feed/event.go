@@ -7,18 +7,20 @@ import (
 )
 
 // Key names an event: the message and, where one message tells of several persons
-// or visits, which part of it.
+// or visits, which part of it. Two events with one key are the same event.
 type Key struct {
 	Sender    string `json:"sender"`
 	ControlID string `json:"controlId"`
-	Part      int    `json:"part"` // from 1
+	// Digest is of all that the message says but when it was sent. It tells messages
+	// apart for which a sender has used one control id.
+	Digest string `json:"digest"`
+	Part   int    `json:"part"` // from 1
 }
 
 // Event is one thing that a message says has happened. A field that the message
 // does not fill is empty, and then says nothing.
 type Event struct {
 	Key     Key    `json:"key"`
-	Digest  string `json:"digest"` // of the message, without when it was sent
 	Kind    Kind   `json:"kind"`
 	Trigger string `json:"trigger"` // as the source calls it: A01, notification-admit
 

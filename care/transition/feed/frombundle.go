@@ -1,15 +1,8 @@
 package feed
 
 import (
-	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
-	"errors"
-	"slices"
 	"strings"
-	"time"
 
 	"caseload/care/code"
 	"caseload/care/intake/fhir"
@@ -45,88 +38,9 @@ func FromBundle(raw []byte, p Profile) ([]Event, error) {
 	}
 	digest := b.digest()
 	for i := range events {
-		events[i].Key.Part, events[i].Digest = i+1, digest
+		events[i].Key.Part, events[i].Key.Digest = i+1, digest
 	}
 	return events, nil
-}
-
-// bundle is what a message brings along.
-type bundle struct {
-	sent    time.Time
-	entries []fhir.Entry
-}
-
-func readBundle(raw []byte) (*bundle, error) {
-	b := &bundle{}
-	for entry := range fhir.Read(fhir.Bytes("notification.json", raw), fhir.Limits{Entry: 4 << 20, File: 16 << 20}) {
-		if entry.Err != nil {
-			return nil, entry.Err
-		}
-		b.entries = append(b.entries, entry)
-	}
-	var top struct {
-		Type      string `json:"type"`
-		Timestamp string `json:"timestamp"`
-	}
-	if err := json.Unmarshal(raw, &top); err != nil || top.Type != "message" {
-		return nil, &fhir.Broken{Resource: "Bundle", Element: "type", Reason: "not a message"}
-	}
-	sent, err := fhir.ParseTime("timestamp", top.Timestamp)
-	if err != nil {
-		return nil, broken("Bundle", err)
-	}
-	b.sent = sent.At
-	return b, nil
-}
-
-// digest is a fingerprint of all that the message says but when it was sent.
-func (b *bundle) digest() string {
-	sum := sha256.New()
-	for _, entry := range b.entries {
-		var compact bytes.Buffer
-		if json.Compact(&compact, entry.Raw) == nil { // what was read is JSON
-			sum.Write(compact.Bytes())
-		}
-	}
-	return hex.EncodeToString(sum.Sum(nil)[:16])
-}
-
-// broken is an error of reading an element as one of its resource.
-func broken(resource string, err error) error {
-	if b, ok := errors.AsType[*fhir.Broken](err); ok {
-		return &fhir.Broken{Resource: resource, Element: b.Element, Reason: b.Reason}
-	}
-	return &fhir.Broken{Resource: resource, Reason: "cannot be read"}
-}
-
-// find is the resource of a type that a reference leads to; an empty reference
-// leads to the first.
-func find[T any](b *bundle, to fhir.Reference, kind string) (T, error) {
-	keys := to.Keys(kind)
-	for _, entry := range b.entries {
-		if entry.ResourceType != kind {
-			continue
-		}
-		at := []fhir.Key{fhir.Key(entry.FullURL), fhir.IDKey(kind, entry.ID)}
-		if to.Empty() || slices.ContainsFunc(keys, func(k fhir.Key) bool { return k != "" && slices.Contains(at, k) }) {
-			return fhir.Decode[T](entry)
-		}
-	}
-	var none T
-	return none, &fhir.Broken{Resource: kind, Reason: "missing: the message leads to none"}
-}
-
-// all is every resource of a type.
-func all[T any](b *bundle, kind string) (list []T) {
-	for _, entry := range b.entries {
-		if entry.ResourceType != kind {
-			continue
-		}
-		if one, err := fhir.Decode[T](entry); err == nil {
-			list = append(list, one)
-		}
-	}
-	return list
 }
 
 // encounter is an Encounter with what a notification says of it besides.
@@ -216,90 +130,4 @@ func (b *bundle) visit(h fhir.MessageHeader, enc encounter) Visit {
 	}
 	v.Facility = cmp.Or(enc.ServiceProvider.Display, h.Responsible.Display, h.Sender.Display, h.Source.Endpoint)
 	return v
-}
-
-// dated finds when it happened, and lets the encounter's status overrule the
-// header: one that is cancelled was not admitted, and one that is finished has
-// ended too.
-func (b *bundle) dated(e Event, enc *encounter) ([]Event, error) {
-	start, end := moment(&e, "Encounter.period.start", enc.Period.Start), moment(&e, "Encounter.period.end", enc.Period.End)
-	e.Admitted = start
-	later := cmp.Or(e.Recorded, e.Sent)
-	switch e.Kind {
-	case Transfer:
-		e.At = b.moved(&e, enc, later)
-	case Discharge:
-		e.Discharged = end
-		e.At = first(end, later)
-	default:
-		e.At = first(start, later)
-	}
-	switch enc.Status {
-	case "cancelled", "entered-in-error":
-		e.Kind, e.At, e.Discharged = CancelAdmit, later, nil
-	case "planned":
-		e.Kind = Plan
-	case "finished":
-		if e.Kind == Admit {
-			left := e
-			left.Kind, left.At, left.Discharged = Discharge, first(end, later), end
-			return timed(e, left)
-		}
-	}
-	return timed(e)
-}
-
-// moved is when the patient came to the last place, else when the sender changed
-// the encounter.
-func (b *bundle) moved(e *Event, enc *encounter, later time.Time) time.Time {
-	if n := len(enc.Location); n > 0 {
-		return first(moment(e, "Encounter.location.period.start", enc.Location[n-1].Period.Start), later)
-	}
-	return later
-}
-
-func first(at *time.Time, otherwise time.Time) time.Time {
-	if at != nil {
-		return *at
-	}
-	return otherwise
-}
-
-// moment is a time that is known to the day at least; one that cannot be read is a
-// doubt.
-func moment(e *Event, element, text string) *time.Time {
-	at, err := fhir.ParseTime(element, text)
-	if err != nil {
-		e.Doubts = append(e.Doubts, err.Error())
-	}
-	if at.Precision == fhir.Day || at.Precision == fhir.Second {
-		return &at.At
-	}
-	return nil
-}
-
-// timed refuses events of which nobody knows when they happened.
-func timed(events ...Event) ([]Event, error) {
-	for i := range events {
-		if events[i].At.IsZero() {
-			return nil, &fhir.Broken{Resource: "Encounter", Element: "period", Reason: "missing, and no other time tells when it happened"}
-		}
-	}
-	return events, nil
-}
-
-// personOf reads who a notification is about.
-func personOf(p fhir.Patient) Person {
-	who := Person{
-		Identifiers: fhir.Identifiers(p.Identifier), Sex: p.AdministrativeGender(), Telecom: fhir.Telecom(p.Telecom), Address: fhir.Addresses(p.Address),
-		Deceased: p.DeceasedDateTime != "" || p.DeceasedBoolean != nil && *p.DeceasedBoolean,
-	}
-	if name, ok := fhir.Name(p.Name); ok {
-		family, given := name.Parts()
-		who.Family, who.Given = family, strings.Fields(given)
-	}
-	if date, err := code.ParseDate(p.BirthDate); err == nil {
-		who.BirthDate = date
-	}
-	return who
 }

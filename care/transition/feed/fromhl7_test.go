@@ -42,7 +42,7 @@ func TestFromHL7_readsWhatADischargeTells(t *testing.T) {
 		Diagnoses:   []feed.Diagnosis{{Coding: code.Coding{System: code.ICD10CM, Code: "F10.20", Display: "Alcohol dependence"}, Type: "F", Priority: 1}},
 		Sensitivity: "SUD", Test: true,
 	}}
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(feed.Event{}, "Digest")); diff != "" {
+	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(feed.Key{}, "Digest")); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -183,7 +183,7 @@ func TestFromHL7_tellsMessagesApartByWhatTheySay(t *testing.T) {
 	again, other := m, m
 	again.sent, other.class = "06 08:00", "E"
 	all := events(t, m, again, other)
-	if all[0].Digest != all[1].Digest || all[0].Digest == all[2].Digest {
+	if all[0].Key != all[1].Key || all[0].Key == all[2].Key {
 		t.Error("sent again is another message, or another message is the same")
 	}
 	// Without any other time it happened when it was sent, which says nothing of whether
@@ -192,7 +192,7 @@ func TestFromHL7_tellsMessagesApartByWhatTheySay(t *testing.T) {
 	again = bare
 	again.sent = "06 08:00"
 	all = events(t, bare, again)
-	if all[0].Digest != all[1].Digest {
+	if all[0].Key != all[1].Key {
 		t.Error("sent again is another message")
 	}
 	if stays := feed.Fold(all); len(stays) != 1 || !stays[0].Start.Equal(when("05 08:05")) || len(stays[0].Trace) != 1 {

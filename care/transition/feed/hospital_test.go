@@ -70,7 +70,10 @@ func (h *hospital) tell(c *course, m message) {
 	if m.occurred == "" {
 		m.occurred = clock(h.now)
 	}
-	m.recorded, m.id = clock(h.entered), fmt.Sprintf("%d-%d", c.number, len(h.messages))
+	m.recorded, m.sent, m.id = clock(h.entered), clock(h.entered), fmt.Sprintf("%d-%d", c.number, len(h.messages))
+	if h.IntN(5) == 0 {
+		m.recorded = "-" // then it was entered when it was sent
+	}
 	m.patient, m.visit = h.ids[c.person], fmt.Sprintf("V%d", c.number)
 	if m.class == "" {
 		m.class = map[string]string{"emergency": "E", "observation": "OBS", "inpatient": "I"}[c.setting()]
@@ -143,6 +146,11 @@ func (h *hospital) act(c *course) {
 		}
 	case c.end >= 0:
 		h.afterwards(c)
+	case c.away && h.IntN(3) == 0:
+		left := c.places[len(c.places)-1].at
+		c.places = c.places[:len(c.places)-1]
+		c.away, c.status = false, "IN_PROGRESS"
+		h.tell(c, message{trigger: "A52", occurred: clock([]int{left, h.now}[h.IntN(2)])})
 	case c.away:
 		h.tell(c, message{trigger: "A22"})
 		c.away, c.status = false, "IN_PROGRESS"
@@ -175,7 +183,7 @@ func (h *hospital) inside(c *course) {
 		if h.IntN(2) == 0 {
 			occurred = clock(c.start)
 		}
-		h.tell(c, message{trigger: "A11", occurred: occurred})
+		h.tell(c, message{trigger: []string{"A11", "A23"}[h.IntN(2)], occurred: occurred})
 		c.status, c.places, c.notices = "CANCELLED", nil, nil
 	}
 }

@@ -65,24 +65,17 @@ func (k Kind) present() bool {
 	switch k {
 	case Admit, Register, ToInpatient, ToOutpatient, Transfer, Discharge, Leave, Return, CancelDischarge, CancelTransfer, CancelLeave, CancelReturn:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // cancels is the kind that a cancellation takes back, empty when it is none or
 // takes back everything.
 func (k Kind) cancels() Kind {
-	switch k {
-	case CancelPlan:
-		return Plan
-	case CancelTransfer:
-		return Transfer
-	case CancelDischarge:
-		return Discharge
-	case CancelLeave:
-		return Leave
-	case CancelReturn:
-		return Return
-	}
-	return ""
+	return cancelled[k]
+}
+
+var cancelled = map[Kind]Kind{
+	CancelPlan: Plan, CancelTransfer: Transfer, CancelDischarge: Discharge, CancelLeave: Leave, CancelReturn: Return,
 }

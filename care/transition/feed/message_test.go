@@ -2,6 +2,7 @@ package feed_test
 
 import (
 	"fmt"
+	"strconv"
 	"testing"
 	"time"
 
@@ -58,7 +59,7 @@ func or(text, usual string) string {
 // text is the message as it is sent.
 func (m message) text(number int) string {
 	recorded := or(m.recorded, m.occurred)
-	text := fmt.Sprintf("MSH|^~\\&|ADT|HOSP|||%s||ADT^%s|%s|P|2.5.1\rEVN||%s||||%s\r", stamp(or(m.sent, recorded)), m.trigger, or(m.id, fmt.Sprint(number)), stamp(recorded), stamp(m.occurred))
+	text := fmt.Sprintf("MSH|^~\\&|ADT|HOSP|||%s||ADT^%s|%s|P|2.5.1\rEVN||%s||||%s\r", stamp(or(m.sent, recorded)), m.trigger, or(m.id, strconv.Itoa(number)), stamp(recorded), stamp(m.occurred))
 	text += fmt.Sprintf("PID|1||%s^^^HOSP^MR||DOE^JANE||19500102|F||||||||||%s\r", or(m.patient, "P1"), m.account)
 	if m.merged != "" {
 		prior, visit, _ := cut(m.merged)

@@ -50,6 +50,7 @@ func (n *notices) take(e *Event) {
 		}
 	case Discharge:
 		n.raise(NoticeDischarge, n.last, e)
+	default: // nobody came, moved or left
 	}
 }
 

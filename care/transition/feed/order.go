@@ -5,21 +5,16 @@ import (
 	"slices"
 )
 
-// ordered is the events in the order in which they were stated, each once. Two
-// events with one key are one when they say the same; the one that was sent first
-// stands for both. The order is total: it does not depend on the order given.
+// ordered is the events in the order in which they were stated, each once: of those
+// with one key the one that was sent first. The order is total: it does not depend
+// on the order given.
 func ordered(events []Event) []Event {
 	all := slices.Clone(events)
 	slices.SortFunc(all, compare)
-	type identity struct {
-		key    Key
-		digest string
-	}
-	seen := make(map[identity]bool, len(all))
+	seen := make(map[Key]bool, len(all))
 	return slices.DeleteFunc(all, func(e Event) bool {
-		id := identity{e.Key, e.Digest}
-		known := seen[id]
-		seen[id] = true
+		known := seen[e.Key]
+		seen[e.Key] = true
 		return known
 	})
 }
@@ -29,6 +24,6 @@ func compare(a, b Event) int {
 		a.Stated().Compare(b.Stated()), a.Sent.Compare(b.Sent), cmp.Compare(rank[a.Kind], rank[b.Kind]), a.At.Compare(b.At),
 		// Control ids are numbers most of the time, and 9 comes before 10.
 		cmp.Compare(len(a.Key.ControlID), len(b.Key.ControlID)), cmp.Compare(a.Key.ControlID, b.Key.ControlID),
-		cmp.Compare(a.Key.Part, b.Key.Part), cmp.Compare(a.Key.Sender, b.Key.Sender), cmp.Compare(a.Digest, b.Digest),
+		cmp.Compare(a.Key.Part, b.Key.Part), cmp.Compare(a.Key.Sender, b.Key.Sender), cmp.Compare(a.Key.Digest, b.Key.Digest),
 	)
 }

@@ -34,8 +34,9 @@ func (s Setting) admitted() bool {
 	switch s {
 	case Unknown, Home, Emergency, Observation, Outpatient:
 		return false
+	default:
+		return true
 	}
-	return true
 }
 
 // class is what a code of a class says: the HL7 v3 code and the setting.

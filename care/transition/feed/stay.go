@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"slices"
 	"time"
 
 	"caseload/care/code"
@@ -79,10 +80,7 @@ type Step struct {
 
 // doubt adds a doubt once.
 func (s *Stay) doubt(text string) {
-	for _, known := range s.Doubts {
-		if known == text {
-			return
-		}
+	if !slices.Contains(s.Doubts, text) {
+		s.Doubts = append(s.Doubts, text)
 	}
-	s.Doubts = append(s.Doubts, text)
 }

@@ -80,19 +80,8 @@ func birthDate(text string) code.PartialDate {
 	if err != nil {
 		return ""
 	}
-	layout := ""
-	switch at.Precision {
-	case hl7.Year:
-		layout = "2006"
-	case hl7.Month:
-		layout = "2006-01"
-	case hl7.Day:
-		layout = "2006-01-02"
-	}
-	if layout == "" {
-		return ""
-	}
-	return code.PartialDate(at.At.Format(layout))
+	layouts := map[hl7.Precision]string{hl7.Year: "2006", hl7.Month: "2006-01", hl7.Day: "2006-01-02"}
+	return code.PartialDate(at.At.Format(layouts[at.Precision]))
 }
 
 // telecom are phone numbers and addresses of e-mail at home (PID-13) and at work

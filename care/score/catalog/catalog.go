@@ -10,6 +10,8 @@ import (
 	"caseload/care/coverage/equipment"
 	"caseload/care/coverage/homehealth"
 	"caseload/care/coverage/longterm"
+	"caseload/care/coverage/minutes"
+	"caseload/care/coverage/obligation"
 	"caseload/care/coverage/skilled"
 	"caseload/care/identify/charlson"
 	"caseload/care/identify/chronic"
@@ -30,6 +32,8 @@ import (
 	"caseload/care/monitor/trigger"
 	"caseload/care/score"
 	"caseload/care/transition/clock"
+	"caseload/care/transition/followup"
+	"caseload/care/transition/rate"
 	"caseload/care/visit/verification"
 )
 
@@ -43,6 +47,7 @@ var packages = []func() []score.Rule{
 	elixhauser.Rules,
 	equipment.Rules,
 	event.Rules,
+	followup.Rules,
 	gap.Rules,
 	hcc.Rules,
 	homehealth.Rules,
@@ -53,6 +58,9 @@ var packages = []func() []score.Rule{
 	lace.Rules,
 	longterm.Rules,
 	match.Rules,
+	minutes.Rules,
+	obligation.Rules,
+	rate.Rules,
 	readmission.Rules,
 	renal.Rules,
 	skilled.Rules,

@@ -33,6 +33,7 @@ type cli struct {
 	Serve   serveCommand   `cmd:"" default:"withargs"                                           help:"Run the server (also without any command)."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version's schema, and end."`
 	Import  importCommand  `cmd:"" help:"Read FHIR R4 files into an organization's records."`
+	Export  exportCommand  `cmd:"" help:"Write what is on record as FHIR R4."`
 	Score   scoreCommand   `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
 	Token   tokenCommand   `cmd:"" help:"Print an access token (development only)."`
 	Version versionCommand `cmd:"" help:"Print the version."`

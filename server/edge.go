@@ -17,6 +17,7 @@ import (
 	"caseload/graph/transport"
 	"caseload/server/config"
 	"caseload/server/feed"
+	"caseload/server/fhir"
 	"caseload/server/graphiql"
 )
 
@@ -43,6 +44,10 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 		MaxBody:          c.Edge.MaxBodyBytes,
 		OperationTimeout: c.Edge.OperationTimeout,
 		Extensions:       []graphql.HandlerExtension{graph.Snapshot{DB: db}},
+	}))
+	routes.Handle(fhir.Path, fhir.Handler(fhir.Config{
+		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
+		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
 	}))
 	offerGraphiQL(routes, c)
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)

@@ -12,7 +12,7 @@ import (
 func narrative(c *fhir.CarePlan) *fhir.Narrative {
 	var b strings.Builder
 	b.WriteString(`<div xmlns="http://www.w3.org/1999/xhtml">`)
-	paragraph(&b, "Care plan", strings.TrimSpace(c.Title+" ("+c.Status+")"))
+	paragraph(&b, "Care plan", strings.TrimSpace(called(c)+" ("+c.Status+")"))
 	paragraph(&b, "About", c.Description)
 	listed(&b, "Addresses", displays(c.Addresses))
 	listed(&b, "Goals", displays(c.Goal))
@@ -21,6 +21,18 @@ func narrative(c *fhir.CarePlan) *fhir.Narrative {
 	listed(&b, "Notes", noteWords(c.Note))
 	b.WriteString(`</div>`)
 	return &fhir.Narrative{Status: "generated", Div: b.String()}
+}
+
+// called is the plan's title, else the last of its categories, which says most.
+func called(c *fhir.CarePlan) string {
+	if c.Title != "" || len(c.Category) == 0 {
+		return c.Title
+	}
+	last := c.Category[len(c.Category)-1]
+	if last.Text != "" {
+		return last.Text
+	}
+	return last.Value().Display
 }
 
 func paragraph(b *strings.Builder, title, text string) {

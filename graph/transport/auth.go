@@ -38,14 +38,14 @@ func (g gate) admit(ctx context.Context, authorization, device string) (context.
 	return carrying(context.WithValue(known, expiryKey{}, expiry), device)
 }
 
-// protect lets through requests with a valid token.
-func (g gate) protect(next http.Handler) http.Handler {
+// protect lets through requests with a valid token, and has all others refused.
+func (g gate) protect(next http.Handler, refuse func(http.ResponseWriter, *http.Request, int, PublicError)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		authorization := r.Header.Get("Authorization")
 		ctx, err := g.admit(r.Context(), authorization, r.Header.Get(DeviceHeader))
 		if err != nil {
 			challenge(w, authorization, err)
-			reply(w, r, statusOf(err), err)
+			refuse(w, r, statusOf(err), err)
 			return
 		}
 		next.ServeHTTP(w, r.WithContext(ctx))

@@ -33,7 +33,7 @@ func Server(es graphql.ExecutableSchema, config Config) http.Handler {
 	transports(server, config, door, out)
 	extensions(server, config, out)
 
-	body := door.protect(Body(server, config.MaxBody))
+	body := door.protect(Body(server, config.MaxBody), reply)
 	return RequestID(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if upgrades(r) { // says who it is once it is open
 			server.ServeHTTP(w, r)

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -175,5 +176,8 @@ func (c *checker) production() {
 	}
 	if slices.Contains(c.Edge.AllowedOrigins, anyOrigin) {
 		c.say("CASELOAD_ALLOWED_ORIGINS", "lets every web page call the API, in production", "the origins of your own apps")
+	}
+	if strings.HasPrefix(string(c.Edge.PublicURL), "http:") {
+		c.say("CASELOAD_PUBLIC_URL", "is unencrypted, in production", "an https address")
 	}
 }

@@ -67,6 +67,8 @@ func TestRefusals(t *testing.T) {
 		{"keys behind a password", with("JWT_JWKS_URL=https://u:p@id.example.org/keys"), []string{"JWT_JWKS_URL"}},
 		{"every origin in production", with("CASELOAD_ALLOWED_ORIGINS=*"), []string{"CASELOAD_ALLOWED_ORIGINS"}},
 		{"every origin in development", []string{"CASELOAD_ALLOWED_ORIGINS=*"}, nil},
+		{"public address with a path", []string{"CASELOAD_PUBLIC_URL=https://a.example/x"}, []string{"CASELOAD_PUBLIC_URL"}},
+		{"public address in the clear", with("CASELOAD_PUBLIC_URL=http://care.example.org"), []string{"CASELOAD_PUBLIC_URL"}},
 		{"origin with a path", []string{"CASELOAD_ALLOWED_ORIGINS=https://a.example/x"}, []string{"CASELOAD_ALLOWED_ORIGINS"}},
 		{"unencrypted way to the database", with("DATABASE_URL=postgres://a@db/c?sslmode=disable"), []string{"DATABASE_URL"}},
 		{"way that may be unencrypted", []string{"CASELOAD_MODE=development", "DATABASE_URL=postgres://a@localhost/c?sslmode=prefer"}, []string{"DATABASE_URL"}},

@@ -62,6 +62,7 @@ type Token struct {
 type Edge struct {
 	Address          string        `env:"CASELOAD_ADDRESS"           envDefault:"127.0.0.1:8080"                  usage:"Host and port to listen on. When the port is taken and was not chosen, the next free one is used."`
 	AllowedOrigins   Origins       `env:"CASELOAD_ALLOWED_ORIGINS"   unset:"the server's own pages only"          usage:"Web origins whose pages may call the API, such as ~https://app.example.org~, with commas between; ~*~ in development only."`
+	PublicURL        Origin        `env:"CASELOAD_PUBLIC_URL"        unset:"the address that a request came to"   usage:"Address at which the server is known outside, such as ~https://care.example.org~: links for outside providers begin with it."`
 	Introspection    bool          `env:"CASELOAD_INTROSPECTION"     unset:"on in development, off in production" usage:"Answer questions about the schema, and serve GraphiQL."`
 	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s"                             usage:"Longest time for one query or mutation (up to 5m)."`
 	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"50000"                           usage:"Most objects that one operation may ask for: the sum over its lists of size times (1 + children)."`

@@ -4,6 +4,17 @@ import (
 	"net/url"
 )
 
+// Origin is one web origin (RFC 6454): scheme, host and port, without a path.
+type Origin string
+
+// UnmarshalText reads an origin.
+func (o *Origin) UnmarshalText(text []byte) error {
+	if *o = Origin(text); !isOrigin(string(text)) {
+		return &choiceError{"is not a web origin", "such as https://care.example.org, without a path"}
+	}
+	return nil
+}
+
 // Origins are web origins (RFC 6454): scheme, host and port, without a path.
 type Origins []string
 

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/google/uuid"
+
+	"caseload/care/exchange"
+	"caseload/ent"
+	"caseload/ent/database"
+	_ "caseload/ent/runtime" // the policies that guard every type
+	"caseload/ent/viewer"
+	"caseload/server/config"
+	"caseload/server/demo"
+)
+
+// exportCommand writes what is on record as FHIR R4.
+type exportCommand struct {
+	Patient      uuid.UUID `help:"Everything about this patient, as one bundle."                            placeholder:"UUID"`
+	Organization uuid.UUID `help:"Whose records (default: the sample clinic, where there is one). Without --patient, everything about every patient, a resource a line (NDJSON)." placeholder:"UUID"`
+	Out          string    `default:"-"                                                                         help:"Where it goes; - is standard output." placeholder:"FILE"`
+	Base         string    `default:"http://caseload.invalid/fhir/"                                             help:"Address below which the ids in a bundle hold." placeholder:"URL"`
+}
+
+func (exportCommand) Help() string {
+	return `Writes FHIR R4 in the profiles of US Core: see docs/fhir.md. What is exported is everything on record, confidential records included, with their labels: it must be kept as safe as the database. The file is made for its owner only.
+
+  go run ./server export --patient UUID --out bundle.json
+  go run ./server export --organization UUID --out records.ndjson`
+}
+
+// Run exports.
+func (e exportCommand) Run(ctx context.Context, to console) (err error) {
+	c, err := config.Load(to.environ, config.Maintaining)
+	if err != nil {
+		return err
+	}
+	if e.Organization == uuid.Nil && c.Process.Demo {
+		e.Organization = demo.Clinic
+	}
+	if e.Organization == uuid.Nil {
+		return usageError("say whose records: --organization")
+	}
+	var ends undo
+	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
+	db, err := openDatabase(ctx, c, to, &ends)
+	if err != nil {
+		return err
+	}
+	ctx = viewer.NewContext(ctx, viewer.SystemOf(e.Organization))
+	if e.Out == "-" {
+		return e.write(ctx, db, to.out, to)
+	}
+	return e.file(func(out io.Writer) error { return e.write(ctx, db, out, to) })
+}
+
+// file writes the file, which nobody else may read, whole or not at all.
+func (e exportCommand) file(write func(io.Writer) error) error {
+	draft := e.Out + ".part"
+	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	if err := errors.Join(write(file), file.Close()); err != nil {
+		return errors.Join(err, os.Remove(draft))
+	}
+	if err := os.Rename(draft, e.Out); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	return nil
+}
+
+func (e exportCommand) write(ctx context.Context, db *database.DB, out io.Writer, to console) error {
+	ctx, op := db.ReadOnly(ctx)
+	defer op.Rollback()
+	reader := exchange.Reader{Client: ent.NewClient(ent.Driver(db.Driver()))}
+	if e.Patient == uuid.Nil {
+		bar := newCounter(to.err, "exporting")
+		count, err := reader.WriteLines(ctx, out, func(done, total int) { bar.show(int64(done), int64(total)) })
+		bar.clear()
+		if err != nil {
+			return fmt.Errorf("export: %w", err)
+		}
+		_, _ = fmt.Fprintf(to.err, "%d resources\n", count)
+		return nil
+	}
+	resources, err := reader.Everything(ctx, []uuid.UUID{e.Patient})
+	if err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	if len(resources) == 0 {
+		return errors.New("export: there is no such patient in this organization")
+	}
+	lines := json.NewEncoder(out)
+	lines.SetIndent("", "  ")
+	if err := lines.Encode(exchange.Collect(e.Base, resources)); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,98 @@
+package fhir
+
+import (
+	"net/http"
+
+	"caseload/care/exchange"
+	r4 "caseload/care/intake/fhir"
+)
+
+// capability is what the server can do (R4 CapabilityStatement).
+type capability struct {
+	ResourceType        string   `json:"resourceType"`
+	Status              string   `json:"status"`
+	Date                string   `json:"date"`
+	Kind                string   `json:"kind"`
+	Software            software `json:"software"`
+	Implementation      words    `json:"implementation"`
+	FHIRVersion         string   `json:"fhirVersion"`
+	Format              []string `json:"format"`
+	ImplementationGuide []string `json:"implementationGuide"`
+	Rest                []rest   `json:"rest"`
+}
+
+type software struct {
+	Name string `json:"name"`
+}
+
+type words struct {
+	Description string `json:"description"`
+	URL         string `json:"url"`
+}
+
+// rest is how it can be asked (R4 CapabilityStatement.rest).
+type rest struct {
+	Mode     string   `json:"mode"`
+	Security security `json:"security"`
+	Resource []able   `json:"resource"`
+}
+
+type security struct {
+	Description string `json:"description"`
+}
+
+// able is what can be done with a type (R4 CapabilityStatement.rest.resource).
+type able struct {
+	Type             string        `json:"type"`
+	SupportedProfile []string      `json:"supportedProfile,omitempty"`
+	Interaction      []interaction `json:"interaction"`
+	Versioning       string        `json:"versioning"`
+	SearchParam      []searchParam `json:"searchParam,omitempty"`
+}
+
+type interaction struct {
+	Code string `json:"code"`
+}
+
+type searchParam struct {
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// statedOn is when the statement last changed.
+const statedOn = "2026-11-28"
+
+// metadata answers what there is. It tells nothing of anybody, so everybody may ask.
+func (h handler) metadata(w http.ResponseWriter, r *http.Request) {
+	var types []able
+	for _, typ := range exchange.Types() {
+		types = append(types, ableTo(typ))
+	}
+	answer(w, http.StatusOK, capability{
+		ResourceType: "CapabilityStatement", Status: "active", Date: statedOn, Kind: "instance",
+		Software:            software{"Caseload"},
+		Implementation:      words{"What is on record, to read", h.base(r)},
+		FHIRVersion:         "4.0.1",
+		Format:              []string{"json"},
+		ImplementationGuide: []string{"http://hl7.org/fhir/us/core/ImplementationGuide/hl7.fhir.us.core|9.0.0"},
+		Rest: []rest{{
+			Mode: "server", Security: security{"A bearer token, the same as for GraphQL."}, Resource: types,
+		}},
+	})
+}
+
+func ableTo(typ exchange.Type) able {
+	a := able{Type: typ.Name, Interaction: []interaction{{"read"}}, Versioning: "versioned"}
+	for _, profile := range typ.Profiles {
+		a.SupportedProfile = append(a.SupportedProfile, r4.USCore+profile)
+	}
+	if !typ.About {
+		return a
+	}
+	a.Interaction = append(a.Interaction, interaction{"search-type"})
+	a.SearchParam = []searchParam{{"patient", "reference"}}
+	if typ.Name == "Patient" {
+		a.SearchParam = []searchParam{{"_id", "token"}}
+	}
+	return a
+}

@@ -25,7 +25,8 @@ type Result struct {
 	// Parts add up to the value, or are the criteria that led to it, in the
 	// rule's own order.
 	Parts []Part `json:"parts"`
-	// Missing names the inputs that were not given, by their field.
+	// Missing names the inputs that were not given, by their field: those that the
+	// value lacks, and those that parts lack which are unknown.
 	Missing []string `json:"missing"`
 	// Notes are what a reader must know beside the number: that it comes from a
 	// chart and not from claims, or that a choice is ours and not the source's.

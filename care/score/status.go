@@ -48,8 +48,9 @@ func Not(s Status) Status {
 		return NotMet
 	case NotMet:
 		return Met
+	default:
+		return s
 	}
-	return s
 }
 
 // All is met where every one is; one that is not met decides, whatever is
@@ -69,9 +70,9 @@ func All(all ...Status) Status {
 }
 
 // Any is met where one is; it is not met only when none is unknown.
-func Any(any ...Status) Status {
-	opposite := make([]Status, len(any))
-	for i, s := range any {
+func Any(all ...Status) Status {
+	opposite := make([]Status, len(all))
+	for i, s := range all {
 		opposite[i] = Not(s)
 	}
 	return Not(All(opposite...))

@@ -18,11 +18,12 @@ func (in In) faceToFace() (d due.Date, missing []string) {
 	}
 	var counted []due.Event
 	for _, e := range in.FaceToFace {
-		switch status, lack := e.counts(soc); {
-		case status == score.Unknown:
+		switch status, lack := e.counts(soc); status {
+		case score.Unknown:
 			missing = append(missing, lack)
-		case status == score.Met:
+		case score.Met:
 			counted = append(counted, due.Event{ID: e.ID, On: *e.On})
+		default:
 		}
 	}
 	d.Judge(counted, in.day())

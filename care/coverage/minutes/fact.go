@@ -84,7 +84,7 @@ func (f Facts) eligible(b billing) (status score.Status, why string, missing []s
 			return score.NotMet, n.why, nil
 		case score.Unknown:
 			status, missing = score.Unknown, append(missing, n.input)
-		case score.Met:
+		default:
 		}
 	}
 	return status, "", missing

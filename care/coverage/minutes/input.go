@@ -9,13 +9,13 @@ import (
 
 // In is a month of a person with the time that was logged and what the codes ask.
 type In struct {
+	Facts
 	Month    fact.Text    `json:"month"    doc:"the calendar month, YYYY-MM"`
 	Zone     code.Zone    `json:"zone"     doc:"the person's home zone, an IANA name; needed where a time is given with its offset from UTC"`
 	Entries  []Entry      `json:"entries"  doc:"time entries in the order in which they were logged; [] where there were none"`
 	Person   string       `json:"person"   doc:"id of the person; entries of another person do not count, but hold their worker's time. May be left out"`
 	ClosedAt *code.Moment `json:"closedAt" doc:"when the month was closed; what was recorded later does not count. Left out while it is open"`
 	Rounding fact.Text    `json:"rounding" doc:"of collaborative care: midpoint (where it is left out) or full"`
-	Facts
 }
 
 // Entry is a time entry.
@@ -44,24 +44,28 @@ type Billed struct {
 	SamePractitioner *bool     `json:"samePractitioner" doc:"whether the same practitioner reported it; true, where it is left out"`
 }
 
-// month are the first instants of the month and of the next one.
-func (in In) month() (from, to time.Time, first code.Day, ok bool) {
+// bounds are the first instants of a month and of the next one, and its first
+// day.
+type bounds struct {
+	from, to time.Time
+	first    code.Day
+}
+
+// month finds the month; ok is false where none is given.
+func (in In) month() (b bounds, ok bool) {
+	const form = "2006-01"
 	text := in.Month.String()
-	if len(text) > len("2006-01") {
-		text = text[:len("2006-01")]
-	}
-	t, err := time.Parse("2006-01", text)
+	t, err := time.Parse(form, text[:min(len(text), len(form))])
 	if err != nil {
-		return from, to, first, false
+		return bounds{}, false
 	}
-	first = code.DayOf(t)
-	zone := in.Zone.Location()
-	return first.Start(zone), code.DayOf(t.AddDate(0, 1, 0)).Start(zone), first, true
+	first, zone := code.DayOf(t), in.Zone.Location()
+	return bounds{first.Start(zone), code.DayOf(t.AddDate(0, 1, 0)).Start(zone), first}, true
 }
 
 // lacks names what nothing can be counted without.
 func (in In) lacks() (missing []string) {
-	if _, _, _, ok := in.month(); !ok {
+	if _, ok := in.month(); !ok {
 		missing = append(missing, "month")
 	}
 	if in.Entries == nil {

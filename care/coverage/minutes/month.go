@@ -40,8 +40,8 @@ type Month struct {
 // Bill counts a month and finds its codes. The inputs lack nothing.
 func Bill(in In) Month {
 	m := Month{Tally: Count(in)}
-	_, _, first, _ := in.month()
-	on := first.Time()
+	month, _ := in.month()
+	on := month.first.Time()
 	m.Codes = in.primary(on)
 	for _, l := range ladders(on, in.Rounding.Key() == "full") {
 		if m.Spent[l.base.family] != nil {

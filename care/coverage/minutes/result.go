@@ -19,8 +19,8 @@ func Score(in In) score.Result {
 	m := Bill(in)
 	result.Notes, result.Missing = m.Notes, m.Missing
 	result.Parts = m.parts()
-	_, _, first, _ := in.month()
-	result.Parts = append(result.Parts, in.inPlace(&m, first.Time())...)
+	month, _ := in.month()
+	result.Parts = append(result.Parts, in.inPlace(&m, month.first.Time())...)
 	var codes []string
 	for _, r := range m.Codes {
 		if r.Units > 0 && r.Status == score.Unknown {

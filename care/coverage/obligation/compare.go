@@ -48,7 +48,7 @@ func Compare(in CompareIn) (differences []Difference) {
 
 // alike reports whether another obligation is the same one, started by the same
 // event or by an enrollment.
-func (d Duty) alike(other Duty) bool {
+func (d *Duty) alike(other Duty) bool {
 	return d.ID == other.ID && (d.Trigger == other.Trigger || d.Since == "enrollment" && other.Since == "enrollment")
 }
 

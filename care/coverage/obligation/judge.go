@@ -22,6 +22,7 @@ func (in In) judge(d *Duty, l *line, events []happened) {
 				if e.Kind.Key() == k.name && d.covers(e) {
 					d.Missing = append(d.Missing, lacking[k.check])
 				}
+			default:
 			}
 		}
 	}

@@ -51,7 +51,7 @@ func Score(in In) score.Result {
 	for i := range c.Duties {
 		d := &c.Duties[i]
 		result.Missing = append(result.Missing, d.Missing...)
-		result.Parts = append(result.Parts, d.parts(in)...)
+		result.Parts = append(result.Parts, d.show(in)...)
 	}
 	slices.Sort(result.Missing)
 	if result.Missing = slices.Compact(result.Missing); len(result.Missing) > 0 {
@@ -66,11 +66,11 @@ func Score(in In) score.Result {
 }
 
 // parts shows an obligation.
-func (d *Duty) parts(in In) []score.Part {
+func (d *Duty) show(in In) []score.Part {
 	if !d.Dated() {
 		return []score.Part{{Name: d.Name, Label: d.Label, Status: score.Unknown, Note: d.Source}}
 	}
-	parts := d.Date.Parts(in.day())
+	parts := d.Parts(in.day())
 	parts[0].Input = d.Why
 	if parts[0].Note == "" {
 		parts[0].Note = d.Source

@@ -30,15 +30,15 @@ type Benefit struct {
 type Year struct {
 	Year, Days int
 	// Daily is what a day costs; nil where it was not announced.
-	Daily *cents
+	Daily *Cents
 }
 
 // Amount is what the days cost together; ok is false where that is not known.
-func (y Year) Amount() (amount cents, ok bool) {
+func (y Year) Amount() (amount Cents, ok bool) {
 	if y.Daily == nil {
 		return 0, false
 	}
-	return cents(y.Days) * *y.Daily, true
+	return Cents(y.Days) * *y.Daily, true
 }
 
 // Spend counts the days of the stay. The facts have an admission.
@@ -92,7 +92,7 @@ func (b *Benefit) byYear(advantage bool) {
 
 // daily is the coinsurance of a day; nil where it was not announced or a plan sets
 // it.
-func daily(year int, advantage bool) *cents {
+func daily(year int, advantage bool) *Cents {
 	amount, ok := announced().daily[year]
 	if !ok || advantage {
 		return nil
@@ -102,7 +102,7 @@ func daily(year int, advantage bool) *cents {
 
 // Coinsurance is what the stay costs the person; ok is false where an amount is
 // missing.
-func (b *Benefit) Coinsurance() (sum cents, ok bool) {
+func (b *Benefit) Coinsurance() (sum Cents, ok bool) {
 	for _, y := range b.Years {
 		amount, ok := y.Amount()
 		if !ok {

@@ -44,7 +44,7 @@ func (b *Benefit) parts(asOf *code.Day) []score.Part {
 	}
 	if b.FirstShared != nil {
 		if rate, ok := announced().daily[b.FirstShared.Time().Year()]; ok {
-			parts = append(parts, score.Part{Name: "firstCoinsuranceAmount", Label: "Coinsurance of that day, USD", Value: score.Number(rate.dollars())})
+			parts = append(parts, score.Part{Name: "firstCoinsuranceAmount", Label: "Coinsurance of that day, USD", Value: score.Number(rate.Dollars())})
 		}
 	}
 	if b.Discharge != nil {
@@ -67,13 +67,13 @@ func (b *Benefit) spent() []score.Part {
 	}
 	total := score.Part{Name: "coinsurance", Label: "Coinsurance of the stay, USD"}
 	if sum, ok := b.Coinsurance(); ok {
-		total.Value = score.Number(sum.dollars())
+		total.Value = score.Number(sum.Dollars())
 	}
 	for _, y := range b.Years {
 		part := score.Part{Name: "coinsurance." + strconv.Itoa(y.Year), Label: "Coinsurance of the year of service, USD", Input: fmt.Sprintf("%d days", y.Days)}
 		if amount, ok := y.Amount(); ok {
-			part.Value = score.Number(amount.dollars())
-			part.Input += fmt.Sprintf(" at %.2f USD", y.Daily.dollars())
+			part.Value = score.Number(amount.Dollars())
+			part.Input += fmt.Sprintf(" at %.2f USD", y.Daily.Dollars())
 		}
 		parts = append(parts, part)
 	}

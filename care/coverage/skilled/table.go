@@ -16,21 +16,21 @@ var (
 	limitsCSV string
 )
 
-// cents is an amount of money in US cents.
-type cents int64
+// Cents is an amount of money in US cents.
+type Cents int64
 
-// dollars is the amount as a number for people.
-func (c cents) dollars() float64 { return float64(c) / 100 } //nolint:mnd // cents of a dollar
+// Dollars is the amount as a number for people.
+func (c Cents) Dollars() float64 { return float64(c) / 100 }
 
 // costs are the coinsurance of a day by year, and the version of the table.
 type costs struct {
 	version string
-	daily   map[int]cents
+	daily   map[int]Cents
 }
 
 var announced = sync.OnceValue(func() costs {
 	read := fact.Read(costsCSV, "calendar_year", "part_a_deductible", "snf_coinsurance_day_21_100", "hospital_coinsurance_day_61_90", "lifetime_reserve_day")
-	loaded := costs{version: "medicare-snf/" + read.Version, daily: map[int]cents{}}
+	loaded := costs{version: "medicare-snf/" + read.Version, daily: map[int]Cents{}}
 	for _, row := range read.Rows {
 		if row[2] == "" {
 			continue
@@ -39,7 +39,7 @@ var announced = sync.OnceValue(func() costs {
 		if err != nil {
 			panic("skilled: an amount of the table is no number")
 		}
-		loaded.daily[fact.Int(row[0])] = cents(math.Round(amount * 100)) //nolint:mnd // cents of a dollar
+		loaded.daily[fact.Int(row[0])] = Cents(math.Round(amount * 100))
 	}
 	return loaded
 })

@@ -48,7 +48,7 @@ the one file is a JSON object, and gives a line in the other, in the same order:
 
 - ` + "`id`" + ` may be anything, or left out; it comes back as it was.
 - ` + "`result`" + ` is a number or a word, and null when it is not computable: ` + "`missing`" + ` then names the inputs. What is missing is
-  never taken for normal. Parts that can be computed are shown all the same.
+  never taken for normal. Parts that can be computed are shown all the same; ` + "`missing`" + ` also names what unknown parts lack.
 - ` + "`parts`" + ` are the items of a score with their points, or the criteria of a decision with their status (met, not met,
   unknown); each names its evidence.
 - A part has a ` + "`value`" + ` where it came to a date, a time, an amount or a word, a ` + "`note`" + ` that says why or what to do, and a

@@ -92,6 +92,7 @@ func (k *Clock) truth() (status score.Status, pending bool) {
 		return score.Unknown, true
 	case score.Unknown:
 		return score.Unknown, false
+	default:
+		return score.NotMet, false
 	}
-	return score.NotMet, false
 }

@@ -51,10 +51,10 @@ func (c *course) reached(contacts []Contact, d Deadline) found {
 		}
 		timely, missing := c.within(*contact.At, d)
 		status := score.All(score.Is(contact.Reached), contact.proper(), timely)
-		switch {
-		case missing == "":
+		switch missing {
+		case "":
 			missing = "contacts[].reached"
-		case missing == "with its time of day":
+		case untimed:
 			missing = "contacts[].at " + missing
 		}
 		f.add(status, contact.ID, contact.At.Day(c.zone.Location()), missing)
@@ -64,7 +64,12 @@ func (c *course) reached(contacts []Contact, d Deadline) found {
 
 // proper reports whether the way, the caller and the person called count.
 func (k Contact) proper() score.Status {
-	return score.All(counts("contact", k.Mode), counts("by", k.By), counts("with", k.With))
+	return score.All(counts("contact", k.Mode), k.people())
+}
+
+// people reports whether the caller and the person called count.
+func (k Contact) people() score.Status {
+	return score.All(counts("by", k.By), counts("with", k.With))
 }
 
 // attempts are the separate attempts in time that reached nobody.
@@ -75,7 +80,8 @@ func (c *course) attempts(contacts []Contact, d Deadline) []Contact {
 			return true
 		}
 		timely, _ := c.within(*k.At, d)
-		return score.All(k.proper(), timely) != score.Met
+		way := score.Any(counts("contact", k.Mode), counts("attempt", k.Mode))
+		return score.All(way, k.people(), timely) != score.Met
 	})
 	slices.SortStableFunc(tries, func(a, b Contact) int { return a.At.First(zone).Compare(b.At.First(zone)) })
 	apart := time.Duration(limit("attempts apart")) * time.Minute

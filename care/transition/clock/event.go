@@ -11,7 +11,7 @@ type Contact struct {
 	ID      string       `json:"id"      doc:"id of the contact, which comes back as evidence; one that is listed twice counts once"`
 	At      *code.Moment `json:"at"      doc:"when"`
 	Reached *bool        `json:"reached" doc:"true where somebody was spoken with or answered; false for an attempt that reached nobody"`
-	Mode    fact.Text    `json:"mode"    doc:"phone, email, in_person or video; others, such as letter or voicemail, are no contact. Phone, where it is left out"`
+	Mode    fact.Text    `json:"mode"    doc:"phone, email, in_person or video; others are no contact; an attempt may be a voicemail, text or portal message as well, but no letter. Phone, where it is left out"`
 	By      fact.Text    `json:"by"      doc:"practice, practitioner or clinical_staff; others, such as hospital or plan, do not count for TCM. Practice, where it is left out"`
 	With    fact.Text    `json:"with"    doc:"person or caregiver; others do not count. Person, where it is left out"`
 }
@@ -76,6 +76,9 @@ func evidence(id string) []string {
 	return []string{id}
 }
 
+// untimed is what an event lacks that has only a date.
+const untimed = "with its time of day"
+
 // within reports whether a moment lies after the discharge, before the deadline,
 // and not after the question; missing says what would tell.
 func (c *course) within(m code.Moment, d Deadline) (status score.Status, missing string) {
@@ -89,5 +92,5 @@ func (c *course) within(m code.Moment, d Deadline) (status score.Status, missing
 	case after == score.Unknown && !c.discharge.Timed():
 		return status, "discharge with its time of day"
 	}
-	return status, "with its time of day"
+	return status, untimed
 }

@@ -1,6 +1,8 @@
 package clock
 
 import (
+	"slices"
+
 	"caseload/care/code"
 	"caseload/care/identify/fact"
 	"caseload/care/score"
@@ -76,7 +78,7 @@ func (in In) manage() Management {
 	m := Management{Discharge: c.discharge, Day: c.day, Notes: c.notes}
 	var missing []string
 	m.Eligible, m.Why, missing = c.eligibility(in.NursingFacilityAllowed)
-	m.Missing = append(c.missing, missing...)
+	m.Missing = slices.Concat(c.missing, missing)
 	m.Visit7 = c.visit(in.Visits, limit("visit high"), in.Complexity)
 	m.Visit14 = c.visit(in.Visits, limit("visit"), in.Complexity)
 	m.Reconciliation = c.reconciliation(in.Reconciliations, in.Visits, m.lastVisit(&c))

@@ -25,7 +25,7 @@ func (k *Clock) parts() []score.Part {
 	}
 	parts = append(parts, score.Part{Name: k.Name + ".daysLeft", Value: score.Number(float64(k.left.days))})
 	if k.left.hours != nil {
-		hours := math.Round(*k.left.hours*100) / 100 //nolint:mnd // two decimals
+		hours := math.Round(*k.left.hours*100) / 100
 		parts = append(parts, score.Part{Name: k.Name + ".hoursLeft", Value: score.Number(hours)})
 	}
 	return parts

@@ -26,6 +26,9 @@ func Rules() []score.Rule {
 			Giving(append([]score.Field{score.Output("result", "date", "the last day for the reconciliation")}, managementOutputs()...)...).Like(exampleOfManagement),
 		score.Define("call-72-hours", "The call within 72 elapsed hours of a discharge: the instant until which it is in time.", "own protocol, apart from TCM and from HEDIS TRC", ScoreCall).
 			Giving(callOutputs()...).Like(exampleOfCall),
+		score.Define("business-days", "The day so many business days after another: Monday to Friday without federal holidays, on the day on which they are observed.", "5 USC 6103; EO 11582; closures by order of a president are business days", ScoreBusiness).
+			Giving(score.Output("result", "date", "the day"), score.Output("holiday.DATE", "date", "a holiday that was passed over")).
+			Like(`{"from": "2027-12-30", "days": 1}`),
 		score.Define("hedis-trc", "Transitions of care: how many of the four windows of a discharge were met.", "NCQA HEDIS TRC, cited only", ScoreTransition).
 			Giving(transitionOutputs()...).Like(exampleOfTransition),
 	}

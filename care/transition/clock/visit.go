@@ -63,7 +63,7 @@ func (c *course) seen(visits []Visit, d Deadline) found {
 			continue
 		}
 		timely, missing := c.within(*visit.On, d)
-		if missing == "with its time of day" {
+		if missing == untimed {
 			missing = "visits[].on " + missing
 		}
 		f.add(score.All(score.Told(visit.done(), true), counts("visit", visit.Mode), timely),

@@ -82,4 +82,4 @@ func Score(in In) score.Result {
 }
 
 // round keeps four decimals.
-func round(x float64) float64 { return math.Round(x*1e4) / 1e4 } //nolint:mnd // four decimals
+func round(x float64) float64 { return math.Round(x*1e4) / 1e4 }

@@ -27,7 +27,7 @@ var bands = []struct {
 func Poverty(in PovertyIn) (percent float64, band string, missing []string) {
 	income := in.Income
 	if income == nil && in.MonthlyIncome != nil {
-		income = new(*in.MonthlyIncome * 12) //nolint:mnd // months of a year
+		income = new(*in.MonthlyIncome * 12)
 	}
 	if income == nil || *income < 0 {
 		missing = append(missing, "income")
@@ -49,7 +49,7 @@ func Poverty(in PovertyIn) (percent float64, band string, missing []string) {
 	if !known {
 		return 0, "", []string{"poverty guideline " + strconv.Itoa(*in.Year)}
 	}
-	percent = 100 * *income / float64(g.one+(*in.HouseholdSize-1)*g.more) //nolint:mnd // percent
+	percent = 100 * *income / float64(g.one+(*in.HouseholdSize-1)*g.more)
 	for _, b := range bands {
 		if percent >= b.from {
 			return percent, b.name, nil
@@ -66,6 +66,6 @@ func ScorePoverty(in PovertyIn) score.Result {
 		return result
 	}
 	// Cut, not rounded, so that 137.999 is not shown as the 138 of another band.
-	result.Value, result.Band = score.Number(math.Floor(percent*100)/100), band //nolint:mnd // two decimals
+	result.Value, result.Band = score.Number(math.Floor(percent*100)/100), band
 	return result
 }

@@ -18,11 +18,21 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		ResolveCondition:  rule.May(v, rule.ResolveCondition),
 		RecordObservation: rule.May(v, rule.RecordObservation),
 		CreateTask:        rule.May(v, rule.CreateTask),
+		BookAppointment:   rule.May(v, rule.BookAppointment),
+		LogContact:        rule.May(v, rule.RecordOutreachAttempt),
 		Refer:             rule.May(v, rule.ReferPatient),
 		DecideIntensity:   rule.May(v, rule.DecideIntensity),
 		Enroll:            rule.May(v, rule.Enroll),
 		Assess:            rule.May(v, rule.Assess),
 		DecideProposal:    rule.May(v, rule.DecideProposal),
+	}
+}
+
+func viewerPermissions(ctx context.Context) *model.ViewerPermissions {
+	v, _ := viewer.FromContext(ctx)
+	return &model.ViewerPermissions{
+		RecordAbsence:    rule.May(v, rule.RecordAbsence),
+		ReassignCaseload: rule.May(v, rule.ReassignCaseload),
 	}
 }
 
@@ -33,6 +43,7 @@ var (
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
+		"appointments", "outreachAttempts",
 	}
 	payment = []string{"coverages"}
 )

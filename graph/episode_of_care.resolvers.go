@@ -60,6 +60,12 @@ func (r *mutationResolver) RecordOutreachAttempt(ctx context.Context, input iden
 	return &model.RecordOutreachAttemptPayload{OutreachAttempt: changed, EpisodeOfCare: first(also), Problems: problems}, err
 }
 
+// LogContact is the resolver for the logContact field.
+func (r *mutationResolver) LogContact(ctx context.Context, input identify.LogContact) (*model.LogContactPayload, error) {
+	changed, also, problems, err := actAlso[ent.OutreachAttempt, ent.EpisodeOfCare](ctx, r.Recorder, input.Record, ent.TypeOutreachAttempt, "outreachAttempt", ent.TypeEpisodeOfCare, "episodeOfCare")
+	return &model.LogContactPayload{OutreachAttempt: changed, EpisodeOfCare: first(also), Problems: problems}, err
+}
+
 // Patient is the resolver for the patient field.
 func (r *outreachAttemptResolver) Patient(ctx context.Context, obj *ent.OutreachAttempt) (*ent.Patient, error) {
 	return fetch.One[ent.Patient](ctx, obj)

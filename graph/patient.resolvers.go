@@ -118,6 +118,16 @@ func (r *patientResolver) Consents(ctx context.Context, obj *ent.Patient, first 
 	return fetch.Many[ent.Consent](ctx, obj)
 }
 
+// Appointments is the resolver for the appointments field.
+func (r *patientResolver) Appointments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AppointmentFilter) (*fetch.Connection[ent.Appointment], error) {
+	return fetch.Many[ent.Appointment](ctx, obj)
+}
+
+// OutreachAttempts is the resolver for the outreachAttempts field.
+func (r *patientResolver) OutreachAttempts(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.OutreachAttempt], error) {
+	return fetch.Many[ent.OutreachAttempt](ctx, obj)
+}
+
 // Tasks is the resolver for the tasks field.
 func (r *patientResolver) Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error) {
 	return fetch.Many[ent.Task](ctx, obj)

@@ -4,6 +4,7 @@ import (
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"caseload/graph/model"
 	"context"
 )
 
@@ -20,6 +21,16 @@ func (r *viewerResolver) Organization(ctx context.Context, obj *fetch.Viewer) (*
 // ChangeCursor is the resolver for the changeCursor field.
 func (r *viewerResolver) ChangeCursor(ctx context.Context, obj *fetch.Viewer) (string, error) {
 	return changeCursor(ctx)
+}
+
+// CalendarURL is the resolver for the calendarUrl field.
+func (r *viewerResolver) CalendarURL(ctx context.Context, obj *fetch.Viewer, initials bool) (*string, error) {
+	return r.calendarAddress(ctx, "appointments", Calendar{Initials: initials}, calendarLasts)
+}
+
+// ViewerCan is the resolver for the viewerCan field.
+func (r *viewerResolver) ViewerCan(ctx context.Context, obj *fetch.Viewer) (*model.ViewerPermissions, error) {
+	return viewerPermissions(ctx), nil
 }
 
 // Viewer returns generated.ViewerResolver implementation.

@@ -53,16 +53,22 @@ func snoozed(s *sql.Selector, wanted bool) *sql.Predicate {
 // an index of its own.
 func concerning(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
 	return sql.Or(
-		sql.P(func(b *sql.Builder) {
-			b.WriteString(s.C("owner_id") + " = ANY (ARRAY(SELECT ").Arg(v.Practitioner)
-			b.WriteString("::uuid UNION ALL ").Join(covered(v)).WriteString("))")
-		}),
+		ownOrCovered(s, "owner_id", v),
 		sql.And(
 			sql.EQ(s.C("claimed_by_id"), v.Practitioner),
 			sql.Or(sql.IsNull(s.C("claim_expires_at")), sql.ExprP(s.C("claim_expires_at")+" > now()")),
 		),
 		sql.EQ(s.C("escalated_to_id"), v.Practitioner),
 	)
+}
+
+// ownOrCovered leaves what is the viewer's and what is theirs for whom the viewer
+// covers now.
+func ownOrCovered(s *sql.Selector, column string, v viewer.Viewer) *sql.Predicate {
+	return sql.P(func(b *sql.Builder) {
+		b.WriteString(s.C(column) + " = ANY (ARRAY(SELECT ").Arg(v.Practitioner)
+		b.WriteString("::uuid UNION ALL ").Join(covered(v)).WriteString("))")
+	})
 }
 
 // covered selects those for whom the viewer covers now.

@@ -67,7 +67,7 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	cursor := newestCursor(t, w)
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
-		made = send(t, w, earlier)
+		made = send(t, w, earlier, steady.began)
 	}
 	who := persona(w, name)
 	values := known(t, w, who, template, steady.began)
@@ -83,12 +83,13 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 
 // before says what must have happened when a recording is made.
 var before = map[string]string{
-	"AnswerReferral":       "TriageReferral",
-	"ConditionChanged":     "RecordCondition",
-	"ProposeEpisodeOfCare": "ChangeEpisodeOfCare.closed",
-	"CheckTaskItem":        "UpdateTask",
-	"ReleaseTask":          "ClaimTask",
-	"TaskPool":             "CreateTask.pool",
+	"AnswerReferral":           "TriageReferral",
+	"ConditionChanged":         "RecordCondition",
+	"ProposeEpisodeOfCare":     "ChangeEpisodeOfCare.closed",
+	"CheckTaskItem":            "UpdateTask",
+	"BookAppointment.conflict": "BookAppointment",
+	"ReleaseTask":              "ClaimTask",
+	"TaskPool":                 "CreateTask.pool",
 
 	"RecordReferralStep":     "SendReferral",
 	"RecordServiceDocument":  "OrderService",
@@ -120,7 +121,7 @@ func persona(w *world.World, recording string) viewer.Viewer {
 
 // send does what makes a recording, without keeping it, and gives the placeholders
 // for what it has made. It must be done without problems.
-func send(t *testing.T, w *world.World, recording string) map[string]any {
+func send(t *testing.T, w *world.World, recording string, now time.Time) map[string]any {
 	t.Helper()
 	name, of, _ := strings.Cut(recording, ".")
 	for _, operation := range operations(t) {
@@ -132,7 +133,7 @@ func send(t *testing.T, w *world.World, recording string) map[string]any {
 			template = operation.Cases[of]
 		}
 		who := persona(w, recording)
-		variables := fill(t, template, known(t, w, who, template, time.Now()))
+		variables := fill(t, template, known(t, w, who, template, now))
 		answer := w.Ask(t, who, operation.Document, variables)
 		var payloads map[string]struct{ Problems []any }
 		answer.Into(t, &payloads)
@@ -161,8 +162,8 @@ func newestCursor(t *testing.T, w *world.World) string {
 func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMessage, now time.Time) map[string]any {
 	t.Helper()
 	values := map[string]any{
-		"absence":      w.Clinic.Absence.String(),
-		"cohort":       w.Clinic.Cohort.String(),
+		"absence": w.Clinic.Absence.String(),
+		"cohort":  w.Clinic.Cohort.String(),
 
 		"healthcareService": w.Clinic.HealthcareService.String(),
 
@@ -170,7 +171,10 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		"practitioner": who.Practitioner.String(),
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),
 		"visitStaff":   w.Clinic.VisitStaff.Practitioner.String(),
-		"tomorrow":     now.AddDate(0, 0, 1).UTC().Format(time.RFC3339),
+	}
+	for name, at := range map[string]time.Time{"tomorrow": now.AddDate(0, 0, 1), "nextWeek": now.AddDate(0, 0, 7)} {
+		values[name] = at.UTC().Format(time.RFC3339)
+		values[name+".end"] = at.UTC().Add(time.Hour).Format(time.RFC3339)
 	}
 	for typ, id := range w.Clinic.Patient.Rows {
 		placeholder := strings.ToLower(typ[:1]) + typ[1:]

@@ -4,11 +4,14 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"caseload/graph/signed"
 )
 
 // steady makes an answer the same every time, by what a value is and not by
@@ -17,6 +20,7 @@ import (
 //   - a UUID, alone or within a text, becomes the next of a row of UUIDs of
 //     version 7, the same one wherever the same UUID stands;
 //   - a Cursor becomes cursor-1, cursor-2 and so on in the same way;
+//   - the token of an address becomes token-1, token-2 and so on;
 //   - a time at or after the start of the test moves along with that start,
 //     to the hour, as if the test had begun at stage.
 //
@@ -26,6 +30,7 @@ type steady struct {
 	began    time.Time
 	ids      map[string]string
 	cursors  map[string]string
+	tokens   map[string]string
 }
 
 // stage is when every test begins, two weeks after what a world has on record.
@@ -34,7 +39,7 @@ var stage = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
 var uuids = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
 
 func newSteady(document *ast.QueryDocument) *steady {
-	return &steady{document, time.Now().Add(-time.Second).Truncate(time.Second), map[string]string{}, map[string]string{}}
+	return &steady{document, time.Now().Add(-time.Second).Truncate(time.Second), map[string]string{}, map[string]string{}, map[string]string{}}
 }
 
 // value makes a value of variables steady.
@@ -125,6 +130,9 @@ func fields(set ast.SelectionSet) []*ast.Field {
 func (s *steady) text(text string) string {
 	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began) {
 		return stage.Add(at.Sub(s.began).Round(time.Hour)).Format(time.RFC3339)
+	}
+	if address, token, found := strings.Cut(text, "?"+signed.Parameter+"="); found {
+		return address + "?" + signed.Parameter + "=" + number(s.tokens, token, "token-%d")
 	}
 	return uuids.ReplaceAllStringFunc(text, func(id string) string {
 		return number(s.ids, id, "00000000-0000-7000-8000-%012d")

@@ -15,6 +15,7 @@ import (
 	"caseload/graph/limit"
 	"caseload/graph/signed"
 	"caseload/graph/transport"
+	"caseload/server/calendar"
 	"caseload/server/config"
 	"caseload/server/feed"
 	"caseload/server/fhir"
@@ -26,9 +27,10 @@ const graphqlPath = "/graphql"
 
 // newEdge is all that is served beside the health checks.
 func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *signed.Signer, log *slog.Logger) http.Handler {
+	client := ent.NewClient(ent.Driver(db.Driver()))
 	resolver := &graph.Resolver{
 		DB:       db,
-		Recorder: &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake},
+		Recorder: &record.Recorder{DB: db, Client: client, Wake: hub.Wake},
 		Feed:     hub,
 		Signer:   seal,
 	}
@@ -49,6 +51,7 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 		DB: db, Client: resolver.Recorder.Client, Authenticate: in.authenticate, Logger: log,
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
 	}))
+	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log})
 	offerGraphiQL(routes, c)
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
 }

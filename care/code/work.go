@@ -19,9 +19,19 @@ func (i ChecklistItem) Done() bool { return i.DoneAt != nil }
 // Reminder is when somebody is to be reminded of an appointment, in minutes
 // before its start, and by which way.
 type Reminder struct {
-	MinutesBefore int    `json:"minutesBefore"`
-	Mode          string `json:"mode"`
+	MinutesBefore int          `json:"minutesBefore"`
+	Mode          ReminderMode `json:"mode"`
 }
+
+// ReminderMode is the way by which somebody is reminded.
+type ReminderMode string
+
+// Notification is one on the phone and in the calendar of who has the appointment;
+// CallPatient is a task to call the patient.
+const (
+	Notification ReminderMode = "NOTIFICATION"
+	CallPatient  ReminderMode = "CALL_PATIENT"
+)
 
 // StatusChange is one step of a closed loop: what it came to, when, by whom, and
 // what was said (FHIR R4 Task.status and Task.businessStatus over time).

@@ -93,14 +93,9 @@ func (t transfer) moveTasks(ctx context.Context, w *record.Writer) ([]uuid.UUID,
 	return moved, nil
 }
 
-// planned are the appointments that have not taken place.
-var planned = []appointment.Status{
-	appointment.StatusPROPOSED, appointment.StatusPENDING, appointment.StatusBOOKED, appointment.StatusWAITLIST,
-}
-
 func (t transfer) moveAppointments(ctx context.Context, w *record.Writer) ([]uuid.UUID, error) {
 	ahead, err := w.Client.Appointment.Query().Where(appointment.PatientIDIn(t.ids()...), appointment.PractitionerID(*t.from),
-		appointment.StatusIn(planned...), appointment.EndsAtGT(w.Now)).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
+		appointment.StatusIn(rule.AheadStatuses...), appointment.EndsAtGT(w.Now)).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: read appointments: %w", err)
 	}

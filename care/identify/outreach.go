@@ -28,17 +28,6 @@ type RecordOutreachAttempt struct {
 	Note             string
 }
 
-func (in RecordOutreachAttempt) problems(known *ent.EpisodeOfCare, now time.Time) []record.Problem {
-	if enrollment.Ends(known.Stage) && known.Stage != episodeofcare.StageUNABLE_TO_REACH {
-		return []record.Problem{{Code: record.AlreadyDone, Message: "This enrollment has ended."}}
-	}
-	var c record.Check
-	c.NewID(in.ID, "id")
-	c.Happened(in.HappenedAt, now, "happenedAt")
-	c.Text(in.Note, false, 2_000, "note")
-	return c.Problems
-}
-
 // Record keeps the attempt. The first one moves a proposed enrollment to
 // outreach; the enrollment is named by Outcome.Also.
 func (in RecordOutreachAttempt) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
@@ -51,39 +40,64 @@ func (in RecordOutreachAttempt) Record(ctx context.Context, r *record.Recorder) 
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("identify: read enrollment: %w", err)
 		}
-		if problems := in.problems(known, w.Now); len(problems) > 0 {
-			return record.Refuse(problems...), nil
+		if enrollment.Ends(known.Stage) && known.Stage != episodeofcare.StageUNABLE_TO_REACH {
+			return record.Refuse(record.Problem{Code: record.AlreadyDone, Message: "This enrollment has ended."}), nil
 		}
-		if refusal, err := w.Fresh(ctx, in.ID, known.PatientID); err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		if err := in.create(w, known).Exec(ctx); err != nil {
-			return record.Conclude(err, "record attempt")
-		}
-		w.Created(ent.TypeOutreachAttempt, in.ID, known.PatientID, "")
-		return record.Outcome{Changed: in.ID, Also: []uuid.UUID{known.ID}}, in.begin(ctx, w, known)
+		return attempt{in.ID, in.Mode, in.Outcome, in.HappenedAt, in.Note, "happenedAt"}.keep(ctx, w, known.PatientID, known)
 	})
 }
 
-func (in RecordOutreachAttempt) at(w *record.Writer) time.Time {
-	if in.HappenedAt != nil {
-		return *in.HappenedAt
+// attempt is a try to reach a patient, by whatever act it is told.
+type attempt struct {
+	id      uuid.UUID
+	mode    outreachattempt.Mode
+	outcome outreachattempt.Outcome
+	at      *time.Time
+	note    string
+	field   string // of the input that says when
+}
+
+// keep writes the attempt down, for the enrollment where there is one.
+func (a attempt) keep(ctx context.Context, w *record.Writer, patientID uuid.UUID, known *ent.EpisodeOfCare) (record.Outcome, error) {
+	var c record.Check
+	c.NewID(a.id, "id")
+	c.Happened(a.at, w.Now, a.field)
+	c.Text(a.note, false, 2_000, "note")
+	if len(c.Problems) > 0 {
+		return record.Refuse(c.Problems...), nil
+	}
+	if refusal, err := w.Fresh(ctx, a.id, patientID); err != nil || refusal != nil {
+		return record.Refuse(refusal...), err
+	}
+	row := w.Client.OutreachAttempt.Create().
+		SetID(a.id).SetPatientID(patientID).SetPerformerID(w.Viewer.Practitioner).
+		SetMode(a.mode).SetOutcome(a.outcome).SetNote(a.note).
+		SetTimelineAt(a.when(w)).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	outcome := record.Outcome{Changed: a.id}
+	if known != nil {
+		row.SetEpisodeOfCareID(known.ID)
+		outcome.Also = []uuid.UUID{known.ID}
+	}
+	if err := row.Exec(ctx); err != nil {
+		return record.Conclude(err, "record attempt")
+	}
+	w.Created(ent.TypeOutreachAttempt, a.id, patientID, "")
+	return outcome, a.begin(ctx, w, known)
+}
+
+func (a attempt) when(w *record.Writer) time.Time {
+	if a.at != nil {
+		return *a.at
 	}
 	return w.Now
 }
 
-func (in RecordOutreachAttempt) create(w *record.Writer, known *ent.EpisodeOfCare) *ent.OutreachAttemptCreate {
-	return w.Client.OutreachAttempt.Create().
-		SetID(in.ID).SetPatientID(known.PatientID).SetEpisodeOfCareID(known.ID).SetPerformerID(w.Viewer.Practitioner).
-		SetMode(in.Mode).SetOutcome(in.Outcome).SetNote(in.Note).
-		SetTimelineAt(in.at(w)).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
-}
-
-func (in RecordOutreachAttempt) begin(ctx context.Context, w *record.Writer, known *ent.EpisodeOfCare) error {
-	if known.Stage != episodeofcare.StagePROPOSED {
+// begin moves an enrollment that was only proposed to outreach.
+func (a attempt) begin(ctx context.Context, w *record.Writer, known *ent.EpisodeOfCare) error {
+	if known == nil || known.Stage != episodeofcare.StagePROPOSED {
 		return nil
 	}
-	history := append(slices.Clone(known.History), code.StageChange{Stage: string(episodeofcare.StageOUTREACH), At: in.at(w), By: w.Viewer.Practitioner})
+	history := append(slices.Clone(known.History), code.StageChange{Stage: string(episodeofcare.StageOUTREACH), At: a.when(w), By: w.Viewer.Practitioner})
 	n, err := w.Client.EpisodeOfCare.Update().
 		Where(episodeofcare.ID(known.ID), episodeofcare.Revision(known.Revision)).
 		SetStage(episodeofcare.StageOUTREACH).SetHistory(history).SetReason("").SetRecordedAt(w.Now).AddRevision(1).Save(ctx)

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
+	"caseload/care/facilitate/clash"
 	"caseload/care/monitor"
 	"caseload/care/record"
 	"caseload/ent"
@@ -60,6 +61,15 @@ func RiskOf(p *ent.Patient) *Risk {
 	return &Risk{p.ID, p.RiskRank, p.RiskRule, p.RiskReasons, p.RiskAsOf}
 }
 
+// AppointmentConflict is what an appointment collides with, before the other one
+// is read.
+type AppointmentConflict struct {
+	Kind          clash.Kind
+	Minutes       int
+	Message       string
+	AppointmentID uuid.UUID
+}
+
 // typeOf is the contract's name for what carries relations.
 func typeOf(parent any) string {
 	switch p := parent.(type) {
@@ -73,6 +83,8 @@ func typeOf(parent any) string {
 		return "Risk"
 	case *code.StatusChange:
 		return "ServiceRequestStep"
+	case *AppointmentConflict:
+		return "AppointmentConflict"
 	case Node:
 		return p.NodeType()
 	}

@@ -39,6 +39,7 @@ func catalog() map[string]relation {
 	add(workRelations()...)
 	add(planRelations()...)
 	add(taskRelations()...)
+	add(appointmentRelations()...)
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)

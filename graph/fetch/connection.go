@@ -61,6 +61,8 @@ type (
 	ConsentEdge                     = Edge[ent.Consent]
 	TaskConnection                  = Connection[ent.Task]
 	TaskEdge                        = Edge[ent.Task]
+	AppointmentConnection           = Connection[ent.Appointment]
+	AppointmentEdge                 = Edge[ent.Appointment]
 	AbsenceConnection               = Connection[ent.Absence]
 	AbsenceEdge                     = Edge[ent.Absence]
 	RiskAssessmentConnection        = Connection[ent.RiskAssessment]

@@ -57,6 +57,7 @@ var kinds = map[string]kind{
 	ent.TypePractitionerRole:      kindOf[ent.PractitionerRole]("practitioner_role"),
 	ent.TypeProcedure:             kindOf[ent.Procedure]("procedure"),
 	ent.TypeTask:                  kindOf[ent.Task]("task"),
+	ent.TypeAppointment:           kindOf[ent.Appointment]("appointment"),
 	ent.TypeAbsence:               kindOf[ent.Absence]("absence"),
 	ent.TypeRiskAssessment:        kindOf[ent.RiskAssessment]("risk_assessment"),
 	ent.TypeIntensityDecision:     kindOf[ent.IntensityDecision]("intensity_decision"),

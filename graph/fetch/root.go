@@ -125,6 +125,19 @@ func Changed[T any](ctx context.Context, typ, payloadField string, ids ...uuid.U
 	return nodes, descend(ctx, []visit{{parents, payload(ctx, payloadField)}})
 }
 
+// Ahead reads what is selected below a field of the payload for things that are no
+// rows of their own, such as the conflicts of an appointment.
+func Ahead[T any](ctx context.Context, payloadField string, parents []*T) error {
+	all := make([]any, len(parents))
+	for i, p := range parents {
+		all[i] = p
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return descend(ctx, []visit{{all, payload(ctx, payloadField)}})
+}
+
 // payload gives what is selected below a field of the payload.
 func payload(ctx context.Context, name string) ast.SelectionSet {
 	field := graphql.GetFieldContext(ctx).Field

@@ -4,10 +4,9 @@ package model
 
 import (
 	"bytes"
-	"caseload/care/code"
-	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
+	"caseload/ent/appointment"
 	"caseload/ent/condition"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/proposal"
@@ -56,46 +55,6 @@ type AcceptProposalPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What adding a barrier did.
-type AddBarrierPayload struct {
-	// The new barrier; null when there were problems.
-	Barrier *ent.Barrier `json:"barrier,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What adding a note did.
-type AddGoalNotePayload struct {
-	// The goal as it is now; null when there were problems.
-	Goal *ent.Goal `json:"goal,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What adding a goal did.
-type AddGoalPayload struct {
-	// The new goal; null when there were problems.
-	Goal *ent.Goal `json:"goal,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What adding an intervention did.
-type AddInterventionPayload struct {
-	// The new intervention; null when there were problems.
-	Intervention *ent.Intervention `json:"intervention,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What recording an agreement did.
-type AgreeToCarePlanPayload struct {
-	// The new agreement; null when there were problems.
-	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What answering did.
 type AnswerReferralPayload struct {
 	// The referral as it is now; null when there were problems.
@@ -104,12 +63,20 @@ type AnswerReferralPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What approving did.
-type ApproveCarePlanPayload struct {
-	// The plan as it is now; null when there were problems.
-	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
+// Which appointments to list.
+type AppointmentFilter struct {
+	// Only these statuses; all when left out.
+	Status []appointment.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with an appointment.
+type AppointmentPermissions struct {
+	// Whether rescheduleAppointment would be accepted.
+	Reschedule bool `json:"reschedule"`
+	// Whether cancelAppointment would be accepted.
+	Cancel bool `json:"cancel"`
+	// Whether recordAppointmentOutcome would be accepted.
+	RecordOutcome bool `json:"recordOutcome"`
 }
 
 // A range of a score.
@@ -296,6 +263,24 @@ type AssignPatientPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What booking an appointment did.
+type BookAppointmentPayload struct {
+	// The appointment as it is now; null when there were problems.
+	Appointment *ent.Appointment `json:"appointment,omitempty"`
+	// What else its holder has at that time, as a warning; empty when nothing.
+	Conflicts []*fetch.AppointmentConflict `json:"conflicts"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What calling an appointment off did.
+type CancelAppointmentPayload struct {
+	// The appointment as it is now; null when there were problems.
+	Appointment *ent.Appointment `json:"appointment,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What giving a task up did.
 type CancelTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -304,16 +289,6 @@ type CancelTaskPayload struct {
 	NextTask *ent.Task `json:"nextTask,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
-}
-
-// How a care plan differs between two revisions.
-type CarePlanComparison struct {
-	// The earlier revision; 0 for nothing.
-	From int `json:"from"`
-	// The later revision.
-	To int `json:"to"`
-	// What differs, item by item.
-	Differences []*plan.Difference `json:"differences"`
 }
 
 // What changing an enrollment did.
@@ -350,16 +325,6 @@ type ClaimTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What closing a care plan did.
-type CloseCarePlanPayload struct {
-	// The plan as it is now; null when there were problems.
-	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
-	// The tasks that were open, as they are now.
-	Tasks []*ent.Task `json:"tasks"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What completing a task did.
 type CompleteTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -384,14 +349,6 @@ type ConditionFilter struct {
 	ClinicalStatus []condition.ClinicalStatus `json:"clinicalStatus,omitempty"`
 	// Only these categories; all when left out.
 	Category []condition.Category `json:"category,omitempty"`
-}
-
-// What beginning a care plan did.
-type CreateCarePlanPayload struct {
-	// The new plan; null when there were problems.
-	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
 }
 
 // What creating a task did.
@@ -440,46 +397,12 @@ type Evidence struct {
 	ID *uuid.UUID `json:"id,omitempty"`
 }
 
-// A field that two people gave different values. Values are JSON.
-type FieldConflict struct {
-	// The field, as in the input.
-	Field string `json:"field"`
-	// The value that both began with; null when there was none.
-	Base *string `json:"base,omitempty"`
-	// The value that was given; null when it was to be taken away.
-	Yours *string `json:"yours,omitempty"`
-	// The value that holds; null when there is none.
-	Theirs *string `json:"theirs,omitempty"`
-	// Who gave it, a practitioner's id; null when the server did.
-	TheirAuthorID *uuid.UUID `json:"theirAuthorId,omitempty"`
-	// When it was given.
-	TheirAt time.Time `json:"theirAt"`
-}
-
 // What handing a task over did.
 type HandOverTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
-}
-
-// Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
-type HealthcareServiceFilter struct {
-	// Only services that give one of these kinds of help.
-	Category []code.ServiceCategory `json:"category,omitempty"`
-	// Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well.
-	Language *string `json:"language,omitempty"`
-	// From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out.
-	Near *code.Position `json:"near,omitempty"`
-	// Only services at a place within this distance of near.
-	WithinKilometers *float64 `json:"withinKilometers,omitempty"`
-	// Only services that take this kind of coverage, as MEDICAID.
-	Payer *string `json:"payer,omitempty"`
-	// Only services for somebody of this age in years.
-	Age *int `json:"age,omitempty"`
-	// Only services with words that begin like these in their name, who offers them, for whom they are or what is noted.
-	Query *string `json:"query,omitempty"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -522,6 +445,16 @@ func (this InvalidValue) GetPath() []string {
 // The kind of problem, for programs.
 func (this InvalidValue) GetCode() record.Code { return this.Code }
 
+// What logging a contact did.
+type LogContactPayload struct {
+	// The new attempt; null when there were problems.
+	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
+	// The enrollment for which it counts, as it is now; null when there is none, or when there were problems.
+	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which medication orders to list.
 type MedicationRequestFilter struct {
 	// Only these statuses; all when left out.
@@ -538,14 +471,6 @@ type ObservationFilter struct {
 	Code []string `json:"code,omitempty"`
 	// Only these categories, as vital-signs; all when left out.
 	Category []string `json:"category,omitempty"`
-}
-
-// What ordering a service did.
-type OrderServicePayload struct {
-	// The new order as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
 }
 
 // Which patients of the panel to list. All given fields must hold.
@@ -574,6 +499,10 @@ type PatientPermissions struct {
 	RecordObservation bool `json:"recordObservation"`
 	// Whether createTask would be accepted.
 	CreateTask bool `json:"createTask"`
+	// Whether bookAppointment would be accepted.
+	BookAppointment bool `json:"bookAppointment"`
+	// Whether logContact would be accepted.
+	LogContact bool `json:"logContact"`
 	// Whether referPatient would be accepted.
 	Refer bool `json:"refer"`
 	// Whether decideIntensity would be accepted.
@@ -612,6 +541,14 @@ type RecordAbsencePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What recording an outcome did.
+type RecordAppointmentOutcomePayload struct {
+	// The appointment as it is now; null when there were problems.
+	Appointment *ent.Appointment `json:"appointment,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What recording a condition did.
 type RecordConditionPayload struct {
 	// The new condition; null when there were problems.
@@ -634,30 +571,6 @@ type RecordOutreachAttemptPayload struct {
 	OutreachAttempt *ent.OutreachAttempt `json:"outreachAttempt,omitempty"`
 	// The enrollment as it is now; null when there were problems.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What recording the step did.
-type RecordReferralStepPayload struct {
-	// The request as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What recording the paper did.
-type RecordServiceDocumentPayload struct {
-	// The order as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What recording the step did.
-type RecordServiceOrderStepPayload struct {
-	// The request as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -722,18 +635,20 @@ type ReleaseTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What resolving a condition did.
-type ResolveConditionPayload struct {
-	// The condition as it is now; null when there were problems.
-	Condition *ent.Condition `json:"condition,omitempty"`
+// What moving an appointment did.
+type RescheduleAppointmentPayload struct {
+	// The appointment as it is now; null when there were problems.
+	Appointment *ent.Appointment `json:"appointment,omitempty"`
+	// What else its holder has at that time, as a warning; empty when nothing.
+	Conflicts []*fetch.AppointmentConflict `json:"conflicts"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
 
-// What giving a plan back did.
-type ReturnCarePlanPayload struct {
-	// The plan as it is now; null when there were problems.
-	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+// What resolving a condition did.
+type ResolveConditionPayload struct {
+	// The condition as it is now; null when there were problems.
+	Condition *ent.Condition `json:"condition,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -760,8 +675,6 @@ type RevisionConflict struct {
 	CurrentRevision int `json:"currentRevision"`
 	// The thing as it is now; null when the viewer lost sight of it.
 	Current fetch.Node `json:"current,omitempty"`
-	// The fields that two people gave different values, where the thing is merged by field; empty elsewhere.
-	Fields []*FieldConflict `json:"fields"`
 }
 
 func (RevisionConflict) IsProblem() {}
@@ -802,70 +715,6 @@ type SaveAssessmentDraftPayload struct {
 type SaveCohortPayload struct {
 	// The cohort as it is now; null when there were problems.
 	Cohort *ent.Cohort `json:"cohort,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What saving an entry did.
-type SaveHealthcareServicePayload struct {
-	// The entry as it is now; null when there were problems.
-	HealthcareService *fetch.HealthcareService `json:"healthcareService,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What sending the referral did.
-type SendReferralPayload struct {
-	// The new referral as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// A paper that a payer may want for an order.
-type ServiceDocument struct {
-	// What paper it is.
-	Kind string `json:"kind"`
-	// Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole.
-	Required *bool `json:"required,omitempty"`
-	// The day that stands on it; null when nobody said.
-	DatedOn *code.PartialDate `json:"datedOn,omitempty"`
-	// When it came; null while it is missing.
-	ReceivedAt *time.Time `json:"receivedAt,omitempty"`
-	// Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing.
-	Timely *bool `json:"timely,omitempty"`
-	// Where it is, or what is wrong with it; empty when nothing was said.
-	Note string `json:"note"`
-}
-
-// Which requests of a patient to list.
-type ServiceRequestFilter struct {
-	// Only these kinds of help.
-	Category []servicerequest.Category `json:"category,omitempty"`
-}
-
-// A step that a loop may take.
-type ServiceRequestNextStep struct {
-	// The status it would come to.
-	Status servicerequest.Loop `json:"status"`
-	// Whether the step needs a reason in words.
-	NoteRequired bool `json:"noteRequired"`
-	// Whether it is taken by signServiceOrder.
-	BySigning bool `json:"bySigning"`
-}
-
-// What signing off did.
-type SignOffCarePlanPayload struct {
-	// The new sign-off; null when there were problems.
-	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What signing did.
-type SignServiceOrderPayload struct {
-	// The order as it is now; null when there were problems, or when the viewer may not see it.
-	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -934,44 +783,20 @@ type TriageReferralPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
-// What updating a barrier did.
-type UpdateBarrierPayload struct {
-	// The barrier as it is now; null when there were problems.
-	Barrier *ent.Barrier `json:"barrier,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What updating a care plan did.
-type UpdateCarePlanPayload struct {
-	// The plan as it is now; null when there were problems.
-	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What updating a goal did.
-type UpdateGoalPayload struct {
-	// The goal as it is now; null when there were problems.
-	Goal *ent.Goal `json:"goal,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
-// What updating an intervention did.
-type UpdateInterventionPayload struct {
-	// The intervention as it is now; null when there were problems.
-	Intervention *ent.Intervention `json:"intervention,omitempty"`
-	// What stood in the way; empty when it was done.
-	Problems []Problem `json:"problems"`
-}
-
 // What changing a task did.
 type UpdateTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// What somebody may do that is about no one record.
+type ViewerPermissions struct {
+	// Whether recordAbsence would be accepted for the viewer.
+	RecordAbsence bool `json:"recordAbsence"`
+	// Whether previewReassignment and reassignCaseload would be accepted.
+	ReassignCaseload bool `json:"reassignCaseload"`
 }
 
 // Which work to list.
@@ -1368,18 +1193,15 @@ type RedactionReason string
 const (
 	// The viewer's role has no need of it (45 CFR 164.502(b), minimum necessary).
 	RedactionReasonRole RedactionReason = "ROLE"
-	// It is shown only where the patient's consent permits it to the viewer, whether or not there is any (42 CFR 2.13(c)).
-	RedactionReasonConsent RedactionReason = "CONSENT"
 )
 
 var AllRedactionReason = []RedactionReason{
 	RedactionReasonRole,
-	RedactionReasonConsent,
 }
 
 func (e RedactionReason) IsValid() bool {
 	switch e {
-	case RedactionReasonRole, RedactionReasonConsent:
+	case RedactionReasonRole:
 		return true
 	}
 	return false

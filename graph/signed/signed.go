@@ -1,5 +1,5 @@
-// Package signed makes addresses that open one thing for a while: a token in the
-// path says what, for whom and until when, with a seal that only the server can
+// Package signed makes addresses that open one thing for a while: a token in its
+// query says what, for whom and until when, with a seal that only the server can
 // make. Who has the address needs no other token, so that a calendar or a
 // download, which cannot send headers, can use it.
 package signed
@@ -18,6 +18,9 @@ import (
 // ErrInvalid says that a token is none of ours, was changed, is for something
 // else, or is over. Which of it is not told.
 var ErrInvalid = errors.New("signed: the address is not valid, or not any more")
+
+// Parameter is the parameter of an address that holds the token: paths are logged.
+const Parameter = "token"
 
 // Signer seals tokens and opens them. Servers that stand in for one another
 // share the key.

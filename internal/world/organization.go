@@ -3,6 +3,7 @@ package world
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -43,7 +44,7 @@ func (w *World) organization(t testing.TB, name string) Organization {
 		o.PrivacyOfficer = w.person(ctx, t, o.ID, "Privacy Officer", practitionerrole.RolePRIVACY_OFFICER, nil)
 		w.cohort(ctx, t, o)
 		must(t, w.Client.Absence.Create().SetID(o.Absence).SetPractitionerID(o.VisitStaff.Practitioner).
-			SetCoveredByID(o.Provider.Practitioner).SetStartsAt(when.AddDate(70, 0, 0)).SetEndsAt(when.AddDate(70, 0, 14)).Exec(ctx))
+			SetCoveredByID(o.Provider.Practitioner).SetStartsAt(time.Now().UTC().AddDate(0, 0, 30)).SetEndsAt(time.Now().UTC().AddDate(0, 0, 44)).Exec(ctx))
 		w.directory(ctx, t, o)
 		o.Stranger = w.person(ctx, t, o.ID, "Stranger", practitionerrole.RoleCASE_MANAGER, nil)
 	})

@@ -40,7 +40,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeConsent, ent.TypeCoverage, ent.TypeEncounter, ent.TypeGoal, ent.TypeMedicationRequest,
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
-		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal,
+		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -55,6 +55,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.risk(ctx, t, p, o)
 		w.enrollment(ctx, t, p, manager)
 		w.assessment(ctx, t, p, manager)
+		w.appointment(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -1,0 +1,56 @@
+package facilitate
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/appointment"
+	"caseload/ent/rule"
+)
+
+// RecordAppointmentOutcome is what came of an appointment: FULFILLED or NOSHOW.
+type RecordAppointmentOutcome struct {
+	ClientMutationID uuid.UUID
+	AppointmentID    uuid.UUID
+	BaseRevision     int
+	Outcome          appointment.Status
+	Note             string
+}
+
+// Record keeps what came of the appointment. That the patient was not there is in
+// the change log as a [MissedVisit].
+func (in RecordAppointmentOutcome) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
+	a := onAppointment{record.Act{ID: in.ClientMutationID, Name: rule.BookAppointment, Input: in}, in.AppointmentID, in.BaseRevision}
+	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Appointment) (record.Outcome, error) {
+		if problems := in.problems(known, w.Now); len(problems) > 0 {
+			return record.Refuse(problems...), nil
+		}
+		note, reason := strings.TrimSpace(known.Note+"\n"+in.Note), ""
+		if in.Outcome == appointment.StatusNOSHOW {
+			reason = MissedVisit
+		}
+		update := w.Client.Appointment.Update().SetStatus(in.Outcome).SetNote(note)
+		if err := saveAppointment(ctx, w, known, update, record.Resolved, reason); err != nil {
+			return record.Outcome{}, err
+		}
+		return record.Outcome{Changed: known.ID}, forget(ctx, w, known, "The appointment is over.")
+	})
+}
+
+// early is how long before its start an appointment can be over: clocks differ,
+// and some come early.
+const early = time.Hour
+
+func (in RecordAppointmentOutcome) problems(known *ent.Appointment, now time.Time) []record.Problem {
+	var c record.Check
+	c.Text(in.Note, false, 2_000, "note")
+	if known.StartsAt.After(now.Add(early)) {
+		c.Problems = append(c.Problems, record.Wrong("This appointment has not begun.", "outcome"))
+	}
+	return c.Problems
+}

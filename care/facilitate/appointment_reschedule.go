@@ -1,0 +1,80 @@
+package facilitate
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/care/code"
+	"caseload/care/record"
+	"caseload/ent"
+	"caseload/ent/appointment"
+	"caseload/ent/rule"
+)
+
+// RescheduleAppointment moves an appointment to another time or person.
+type RescheduleAppointment struct {
+	ClientMutationID uuid.UUID
+	AppointmentID    uuid.UUID
+	BaseRevision     int
+	StartsAt, EndsAt time.Time
+	PractitionerID   record.Omittable[*uuid.UUID]      `json:",omitzero"`
+	Location         record.Omittable[*string]         `json:",omitzero"`
+	TravelMinutes    record.Omittable[*int]            `json:",omitzero"`
+	Reminders        record.Omittable[[]code.Reminder] `json:",omitzero"`
+	Note             record.Omittable[*string]         `json:",omitzero"`
+	Reason           string
+}
+
+// Record moves the appointment, and with it the right to open the record and the
+// calls that remind of it.
+func (in RescheduleAppointment) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
+	a := onAppointment{record.Act{ID: in.ClientMutationID, Name: rule.BookAppointment, Input: in}, in.AppointmentID, in.BaseRevision}
+	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Appointment) (record.Outcome, error) {
+		wanted := in.apply(*known)
+		var c record.Check
+		c.Text(in.Reason, false, 500, "reason")
+		if problems := slices.Concat(appointmentProblems(wanted, w.Now), c.Problems); len(problems) > 0 {
+			return record.Refuse(problems...), nil
+		}
+		if refusal, err := references(ctx, w, wanted); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+		if err := saveAppointment(ctx, w, known, in.update(w, wanted), record.Updated, in.Reason); err != nil {
+			return record.Outcome{}, err
+		}
+		if err := closeToVisit(ctx, w, known); err != nil {
+			return record.Outcome{}, err
+		}
+		if err := forget(ctx, w, known, "The appointment was moved."); err != nil {
+			return record.Outcome{}, err
+		}
+		return record.Outcome{Changed: known.ID}, around(ctx, w, wanted)
+	})
+}
+
+func (in RescheduleAppointment) apply(wanted ent.Appointment) *ent.Appointment {
+	wanted.StartsAt, wanted.EndsAt = in.StartsAt, in.EndsAt
+	set(&wanted.Location, in.Location)
+	set(&wanted.TravelMinutes, in.TravelMinutes)
+	set(&wanted.Note, in.Note)
+	if practitioner, ok := in.PractitionerID.ValueOK(); ok {
+		wanted.PractitionerID = practitioner
+	}
+	if reminders, ok := in.Reminders.ValueOK(); ok {
+		wanted.Reminders = reminders
+	}
+	return &wanted
+}
+
+func (in RescheduleAppointment) update(w *record.Writer, wanted *ent.Appointment) *ent.AppointmentUpdate {
+	update := w.Client.Appointment.Update().SetStatus(appointment.StatusBOOKED).
+		SetStartsAt(wanted.StartsAt).SetEndsAt(wanted.EndsAt).SetTimelineAt(wanted.StartsAt).SetLocation(wanted.Location).
+		SetTravelMinutes(wanted.TravelMinutes).SetReminders(wanted.Reminders).SetNote(wanted.Note).SetCancellationReason(in.Reason)
+	if wanted.PractitionerID == nil {
+		return update.ClearPractitionerID()
+	}
+	return update.SetPractitionerID(*wanted.PractitionerID)
+}

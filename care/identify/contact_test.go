@@ -11,20 +11,20 @@ import (
 	"caseload/ent/episodeofcare"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/viewer"
-	town "caseload/internal/world"
+	worlds "caseload/internal/world"
 )
 
 // failed is a call that nobody answered, in as few words as can be.
-func failed(w *town.World) identify.LogContact {
+func failed(w *worlds.World) identify.LogContact {
 	return identify.LogContact{
-		ClientMutationID: town.ID(), PatientID: w.Clinic.Patient.ID,
+		ClientMutationID: worlds.ID(), PatientID: w.Clinic.Patient.ID,
 		Outcome: outreachattempt.OutcomeNO_ANSWER, Mode: outreachattempt.ModePHONE_CALL,
 	}
 }
 
 func TestALoggedContactCountsForTheOpenEnrollment(t *testing.T) {
 	t.Parallel()
-	w := town.New(t)
+	w := worlds.New(t)
 	episode := w.Clinic.Patient.Rows[ent.TypeEpisodeOfCare]
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		err := w.Client.EpisodeOfCare.Update().Where(episodeofcare.ID(episode)).SetStage(episodeofcare.StagePROPOSED).Exec(ctx)
@@ -50,7 +50,7 @@ func TestALoggedContactCountsForTheOpenEnrollment(t *testing.T) {
 
 func TestAContactOutsideOfAnyEnrollmentIsKeptToo(t *testing.T) {
 	t.Parallel()
-	w := town.New(t)
+	w := worlds.New(t)
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		err := w.Client.EpisodeOfCare.Update().SetStage(episodeofcare.StageGRADUATED).SetStatus(episodeofcare.StatusFINISHED).Exec(ctx)
 		if err != nil {
@@ -79,7 +79,7 @@ func TestAContactOutsideOfAnyEnrollmentIsKeptToo(t *testing.T) {
 	}
 }
 
-func contact(t *testing.T, w *town.World, in identify.LogContact) record.Outcome {
+func contact(t *testing.T, w *worlds.World, in identify.LogContact) record.Outcome {
 	t.Helper()
 	outcome, err := in.Record(viewer.NewContext(t.Context(), w.Clinic.CaseManager), w.Recorder)
 	if err != nil || len(outcome.Problems) > 0 {

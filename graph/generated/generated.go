@@ -9,15 +9,20 @@ import (
 	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/care/facilitate/clash"
+	"caseload/care/facilitate/loop"
 	"caseload/care/identify"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/care/score"
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
+	"caseload/ent/barrier"
 	"caseload/ent/careplan"
+	"caseload/ent/careplanagreement"
+	"caseload/ent/careplanchange"
 	"caseload/ent/careteam"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
@@ -26,6 +31,7 @@ import (
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
 	"caseload/ent/intensitydecision"
+	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/observation"
 	"caseload/ent/outreachattempt"
@@ -34,6 +40,7 @@ import (
 	"caseload/ent/procedure"
 	"caseload/ent/proposal"
 	"caseload/ent/questionnaireresponse"
+	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
 	"caseload/ent/viewer"
@@ -70,8 +77,12 @@ type ResolverRoot interface {
 	Appointment() AppointmentResolver
 	AppointmentConflict() AppointmentConflictResolver
 	AssessmentDefinition() AssessmentDefinitionResolver
+	Barrier() BarrierResolver
 	CarePlan() CarePlanResolver
 	CarePlanActivity() CarePlanActivityResolver
+	CarePlanAgreement() CarePlanAgreementResolver
+	CarePlanChange() CarePlanChangeResolver
+	CarePlanRevision() CarePlanRevisionResolver
 	CareTeam() CareTeamResolver
 	CareTeamParticipant() CareTeamParticipantResolver
 	Cohort() CohortResolver
@@ -85,8 +96,10 @@ type ResolverRoot interface {
 	EpisodeOfCare() EpisodeOfCareResolver
 	Goal() GoalResolver
 	GoalTarget() GoalTargetResolver
+	HealthcareService() HealthcareServiceResolver
 	Identifier() IdentifierResolver
 	IntensityDecision() IntensityDecisionResolver
+	Intervention() InterventionResolver
 	MedicationRequest() MedicationRequestResolver
 	Mutation() MutationResolver
 	Observation() ObservationResolver
@@ -103,6 +116,7 @@ type ResolverRoot interface {
 	RiskAssessment() RiskAssessmentResolver
 	ScorePart() ScorePartResolver
 	ServiceRequest() ServiceRequestResolver
+	ServiceRequestStep() ServiceRequestStepResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Viewer() ViewerResolver
@@ -144,6 +158,26 @@ type ComplexityRoot struct {
 		Proposal func(childComplexity int) int
 	}
 
+	AddBarrierPayload struct {
+		Barrier  func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	AddGoalNotePayload struct {
+		Goal     func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	AddGoalPayload struct {
+		Goal     func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	AddInterventionPayload struct {
+		Intervention func(childComplexity int) int
+		Problems     func(childComplexity int) int
+	}
+
 	Address struct {
 		City       func(childComplexity int) int
 		Country    func(childComplexity int) int
@@ -151,6 +185,11 @@ type ComplexityRoot struct {
 		PostalCode func(childComplexity int) int
 		State      func(childComplexity int) int
 		Use        func(childComplexity int) int
+	}
+
+	AgreeToCarePlanPayload struct {
+		Agreement func(childComplexity int) int
+		Problems  func(childComplexity int) int
 	}
 
 	AllergyIntolerance struct {
@@ -185,6 +224,13 @@ type ComplexityRoot struct {
 	AllergyReaction struct {
 		Manifestation func(childComplexity int) int
 		Severity      func(childComplexity int) int
+	}
+
+	Annotation struct {
+		At       func(childComplexity int) int
+		AuthorID func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Text     func(childComplexity int) int
 	}
 
 	AnswerReferralPayload struct {
@@ -240,6 +286,11 @@ type ComplexityRoot struct {
 	AppointmentReminder struct {
 		MinutesBefore func(childComplexity int) int
 		Mode          func(childComplexity int) int
+	}
+
+	ApproveCarePlanPayload struct {
+		CarePlan func(childComplexity int) int
+		Problems func(childComplexity int) int
 	}
 
 	AssessmentAnswer struct {
@@ -354,6 +405,30 @@ type ComplexityRoot struct {
 		ReassignedTasks func(childComplexity int) int
 	}
 
+	Barrier struct {
+		CarePlan   func(childComplexity int) int
+		Category   func(childComplexity int) int
+		GoalIds    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Patient    func(childComplexity int) int
+		Resolution func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Status     func(childComplexity int) int
+		Title      func(childComplexity int) int
+	}
+
+	BarrierConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BarrierEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	BookAppointmentPayload struct {
 		Appointment func(childComplexity int) int
 		Conflicts   func(childComplexity int) int
@@ -372,23 +447,36 @@ type ComplexityRoot struct {
 	}
 
 	CarePlan struct {
-		Activities func(childComplexity int) int
-		Addresses  func(childComplexity int) int
-		CareTeam   func(childComplexity int) int
-		Code       func(childComplexity int) int
-		Codings    func(childComplexity int) int
-		Encounter  func(childComplexity int) int
-		EndsAt     func(childComplexity int) int
-		Goals      func(childComplexity int, first int, after *string) int
-		ID         func(childComplexity int) int
-		Intent     func(childComplexity int) int
-		Note       func(childComplexity int) int
-		Patient    func(childComplexity int) int
-		Provenance func(childComplexity int) int
-		Revision   func(childComplexity int) int
-		StartsAt   func(childComplexity int) int
-		Status     func(childComplexity int) int
-		Title      func(childComplexity int) int
+		Activities    func(childComplexity int) int
+		Addresses     func(childComplexity int) int
+		Agreements    func(childComplexity int, first int, after *string) int
+		Approval      func(childComplexity int) int
+		Barriers      func(childComplexity int, first int, after *string) int
+		CareTeam      func(childComplexity int) int
+		ClosedReason  func(childComplexity int) int
+		Code          func(childComplexity int) int
+		Codings       func(childComplexity int) int
+		Compare       func(childComplexity int, from int, to int) int
+		Encounter     func(childComplexity int) int
+		EndsAt        func(childComplexity int) int
+		EpisodeOfCare func(childComplexity int) int
+		Goals         func(childComplexity int, first int, after *string) int
+		ID            func(childComplexity int) int
+		Intent        func(childComplexity int) int
+		Interventions func(childComplexity int, first int, after *string) int
+		NextApproval  func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Problems      func(childComplexity int) int
+		Program       func(childComplexity int) int
+		Provenance    func(childComplexity int) int
+		Redactions    func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Revisions     func(childComplexity int, first int, after *string) int
+		StartsAt      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Title         func(childComplexity int) int
+		ViewerCan     func(childComplexity int) int
 	}
 
 	CarePlanActivity struct {
@@ -398,6 +486,67 @@ type ComplexityRoot struct {
 		Status      func(childComplexity int) int
 	}
 
+	CarePlanAgreement struct {
+		CarePlan     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Items        func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Method       func(childComplexity int) int
+		Note         func(childComplexity int) int
+		Party        func(childComplexity int) int
+		PartyName    func(childComplexity int) int
+		Patient      func(childComplexity int) int
+		PlanRevision func(childComplexity int) int
+		Practitioner func(childComplexity int) int
+		TimelineAt   func(childComplexity int) int
+		Witness      func(childComplexity int) int
+	}
+
+	CarePlanAgreementConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CarePlanAgreementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CarePlanChange struct {
+		After     func(childComplexity int) int
+		Author    func(childComplexity int) int
+		Before    func(childComplexity int) int
+		CarePlan  func(childComplexity int) int
+		Field     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		ItemID    func(childComplexity int) int
+		ItemTitle func(childComplexity int) int
+		ItemType  func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Number    func(childComplexity int) int
+		Patient   func(childComplexity int) int
+	}
+
+	CarePlanChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CarePlanChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CarePlanComparison struct {
+		Differences func(childComplexity int) int
+		From        func(childComplexity int) int
+		To          func(childComplexity int) int
+	}
+
 	CarePlanConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -405,7 +554,48 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	CarePlanDifference struct {
+		After     func(childComplexity int) int
+		Before    func(childComplexity int) int
+		Field     func(childComplexity int) int
+		ItemID    func(childComplexity int) int
+		ItemTitle func(childComplexity int) int
+		ItemType  func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Sentence  func(childComplexity int) int
+	}
+
 	CarePlanEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CarePlanPermissions struct {
+		Agree   func(childComplexity int) int
+		Approve func(childComplexity int) int
+		Change  func(childComplexity int) int
+		SignOff func(childComplexity int) int
+	}
+
+	CarePlanRevision struct {
+		Author     func(childComplexity int) int
+		CarePlan   func(childComplexity int) int
+		Changes    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Number     func(childComplexity int) int
+		Patient    func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		TimelineAt func(childComplexity int) int
+	}
+
+	CarePlanRevisionConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CarePlanRevisionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -460,6 +650,12 @@ type ComplexityRoot struct {
 	ClaimTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
+	}
+
+	CloseCarePlanPayload struct {
+		CarePlan func(childComplexity int) int
+		Problems func(childComplexity int) int
+		Tasks    func(childComplexity int) int
 	}
 
 	Coding struct {
@@ -618,6 +814,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	CreateCarePlanPayload struct {
+		CarePlan func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
 	CreateTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
@@ -709,17 +910,31 @@ type ComplexityRoot struct {
 		Text func(childComplexity int) int
 	}
 
+	FieldConflict struct {
+		Base          func(childComplexity int) int
+		Field         func(childComplexity int) int
+		TheirAt       func(childComplexity int) int
+		TheirAuthorID func(childComplexity int) int
+		Theirs        func(childComplexity int) int
+		Yours         func(childComplexity int) int
+	}
+
 	Goal struct {
 		AchievementStatus func(childComplexity int) int
 		Addresses         func(childComplexity int) int
+		Annotations       func(childComplexity int) int
 		CarePlan          func(childComplexity int) int
 		Code              func(childComplexity int) int
 		Codings           func(childComplexity int) int
+		Display           func(childComplexity int) int
 		Encounter         func(childComplexity int) int
 		ID                func(childComplexity int) int
 		LifecycleStatus   func(childComplexity int) int
 		Note              func(childComplexity int) int
 		Patient           func(childComplexity int) int
+		PatientWords      func(childComplexity int) int
+		Priority          func(childComplexity int) int
+		Progress          func(childComplexity int) int
 		Provenance        func(childComplexity int) int
 		Revision          func(childComplexity int) int
 		StartsOn          func(childComplexity int) int
@@ -738,6 +953,14 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	GoalProgress struct {
+		Change        func(childComplexity int) int
+		Latest        func(childComplexity int) int
+		Measure       func(childComplexity int) int
+		Met           func(childComplexity int) int
+		NotComputable func(childComplexity int) int
+	}
+
 	GoalTarget struct {
 		Detail  func(childComplexity int) int
 		DueOn   func(childComplexity int) int
@@ -747,6 +970,39 @@ type ComplexityRoot struct {
 	HandOverTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
+	}
+
+	HealthcareService struct {
+		Active             func(childComplexity int) int
+		Address            func(childComplexity int) int
+		Categories         func(childComplexity int) int
+		DistanceKilometers func(childComplexity int) int
+		Eligibility        func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Languages          func(childComplexity int) int
+		Latitude           func(childComplexity int) int
+		Longitude          func(childComplexity int) int
+		MaximumAge         func(childComplexity int) int
+		MinimumAge         func(childComplexity int) int
+		Name               func(childComplexity int) int
+		Note               func(childComplexity int) int
+		Payers             func(childComplexity int) int
+		ProvidedBy         func(childComplexity int) int
+		RadiusKilometers   func(childComplexity int) int
+		Revision           func(childComplexity int) int
+		Telecom            func(childComplexity int) int
+	}
+
+	HealthcareServiceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	HealthcareServiceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	HumanName struct {
@@ -792,6 +1048,34 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Intervention struct {
+		CarePlan    func(childComplexity int) int
+		Description func(childComplexity int) int
+		DueAt       func(childComplexity int) int
+		GoalIds     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Owner       func(childComplexity int) int
+		OwnerRole   func(childComplexity int) int
+		Patient     func(childComplexity int) int
+		Recurrence  func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Title       func(childComplexity int) int
+	}
+
+	InterventionConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InterventionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	InvalidValue struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
@@ -833,7 +1117,13 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptProposal           func(childComplexity int, input assess.AcceptProposal) int
+		AddBarrier               func(childComplexity int, input plan.AddBarrier) int
+		AddGoal                  func(childComplexity int, input plan.AddGoal) int
+		AddGoalNote              func(childComplexity int, input plan.AddGoalNote) int
+		AddIntervention          func(childComplexity int, input plan.AddIntervention) int
+		AgreeToCarePlan          func(childComplexity int, input plan.AgreeToCarePlan) int
 		AnswerReferral           func(childComplexity int, input identify.AnswerReferral) int
+		ApproveCarePlan          func(childComplexity int, input plan.ApproveCarePlan) int
 		AssignPatient            func(childComplexity int, input facilitate.AssignPatient) int
 		BookAppointment          func(childComplexity int, input facilitate.BookAppointment) int
 		CancelAppointment        func(childComplexity int, input facilitate.CancelAppointment) int
@@ -841,30 +1131,45 @@ type ComplexityRoot struct {
 		ChangeEpisodeOfCare      func(childComplexity int, input identify.ChangeEpisodeOfCare) int
 		CheckTaskItem            func(childComplexity int, input facilitate.CheckTaskItem) int
 		ClaimTask                func(childComplexity int, input facilitate.ClaimTask) int
+		CloseCarePlan            func(childComplexity int, input plan.CloseCarePlan) int
 		CompleteTask             func(childComplexity int, input facilitate.CompleteTask) int
+		CreateCarePlan           func(childComplexity int, input plan.CreateCarePlan) int
 		CreateTask               func(childComplexity int, input facilitate.CreateTask) int
 		DecideIntensity          func(childComplexity int, input identify.DecideIntensity) int
 		DeferProposal            func(childComplexity int, input assess.DeferProposal) int
 		EndAbsence               func(childComplexity int, input facilitate.EndAbsence) int
 		HandOverTask             func(childComplexity int, input facilitate.HandOverTask) int
 		LogContact               func(childComplexity int, input identify.LogContact) int
+		OrderService             func(childComplexity int, input facilitate.OrderService) int
 		ProposeEpisodeOfCare     func(childComplexity int, input identify.ProposeEpisodeOfCare) int
 		RecordAbsence            func(childComplexity int, input facilitate.RecordAbsence) int
 		RecordAppointmentOutcome func(childComplexity int, input facilitate.RecordAppointmentOutcome) int
 		RecordCondition          func(childComplexity int, input monitor.RecordCondition) int
 		RecordObservation        func(childComplexity int, input monitor.RecordObservation) int
 		RecordOutreachAttempt    func(childComplexity int, input identify.RecordOutreachAttempt) int
+		RecordReferralStep       func(childComplexity int, input facilitate.RecordReferralStep) int
+		RecordServiceDocument    func(childComplexity int, input facilitate.RecordServiceDocument) int
+		RecordServiceOrderStep   func(childComplexity int, input facilitate.RecordServiceOrderStep) int
 		ReferPatient             func(childComplexity int, input identify.ReferPatient) int
 		ReleaseTask              func(childComplexity int, input facilitate.ReleaseTask) int
 		RescheduleAppointment    func(childComplexity int, input facilitate.RescheduleAppointment) int
 		ResolveCondition         func(childComplexity int, input monitor.ResolveCondition) int
+		ReturnCarePlan           func(childComplexity int, input plan.ReturnCarePlan) int
 		ReturnProposal           func(childComplexity int, input assess.ReturnProposal) int
 		SaveAssessmentDraft      func(childComplexity int, input assess.SaveAssessmentDraft) int
 		SaveCohort               func(childComplexity int, input identify.SaveCohort) int
+		SaveHealthcareService    func(childComplexity int, input facilitate.SaveHealthcareService) int
+		SendReferral             func(childComplexity int, input facilitate.SendReferral) int
+		SignOffCarePlan          func(childComplexity int, input plan.SignOffCarePlan) int
+		SignServiceOrder         func(childComplexity int, input facilitate.SignServiceOrder) int
 		SnoozeTask               func(childComplexity int, input facilitate.SnoozeTask) int
 		StartAssessment          func(childComplexity int, input assess.StartAssessment) int
 		SubmitAssessment         func(childComplexity int, input assess.SubmitAssessment) int
 		TriageReferral           func(childComplexity int, input identify.TriageReferral) int
+		UpdateBarrier            func(childComplexity int, input plan.UpdateBarrier) int
+		UpdateCarePlan           func(childComplexity int, input plan.UpdateCarePlan) int
+		UpdateGoal               func(childComplexity int, input plan.UpdateGoal) int
+		UpdateIntervention       func(childComplexity int, input plan.UpdateIntervention) int
 		UpdateTask               func(childComplexity int, input facilitate.UpdateTask) int
 	}
 
@@ -912,6 +1217,11 @@ type ComplexityRoot struct {
 		Integer  func(childComplexity int) int
 		Quantity func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	OrderServicePayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -965,6 +1275,7 @@ type ComplexityRoot struct {
 		Assessments         func(childComplexity int, first int, after *string, filter *model.AssessmentFilter) int
 		BirthDate           func(childComplexity int) int
 		BirthSex            func(childComplexity int) int
+		CarePlan            func(childComplexity int) int
 		CarePlans           func(childComplexity int, first int, after *string) int
 		CareTeams           func(childComplexity int, first int, after *string) int
 		CaseManager         func(childComplexity int) int
@@ -997,7 +1308,7 @@ type ComplexityRoot struct {
 		Revision            func(childComplexity int) int
 		Risk                func(childComplexity int) int
 		RiskAssessments     func(childComplexity int, first int, after *string, filter *model.RiskAssessmentFilter) int
-		ServiceRequests     func(childComplexity int, first int, after *string) int
+		ServiceRequests     func(childComplexity int, first int, after *string, filter *model.ServiceRequestFilter) int
 		Tasks               func(childComplexity int, first int, after *string, filter *model.TaskFilter) int
 		Telecom             func(childComplexity int) int
 		TimeZone            func(childComplexity int) int
@@ -1138,6 +1449,7 @@ type ComplexityRoot struct {
 		AssessmentSections    func(childComplexity int) int
 		Cohort                func(childComplexity int, id uuid.UUID) int
 		Cohorts               func(childComplexity int, first int, after *string) int
+		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
 		Node                  func(childComplexity int, id uuid.UUID) int
 		Nodes                 func(childComplexity int, ids []uuid.UUID) int
 		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
@@ -1206,6 +1518,21 @@ type ComplexityRoot struct {
 		Problems        func(childComplexity int) int
 	}
 
+	RecordReferralStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceDocumentPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordServiceOrderStepPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
 	Redaction struct {
 		Path   func(childComplexity int) int
 		Reason func(childComplexity int) int
@@ -1238,6 +1565,11 @@ type ComplexityRoot struct {
 		Problems  func(childComplexity int) int
 	}
 
+	ReturnCarePlanPayload struct {
+		CarePlan func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
 	ReturnProposalPayload struct {
 		Problems func(childComplexity int) int
 		Proposal func(childComplexity int) int
@@ -1248,6 +1580,7 @@ type ComplexityRoot struct {
 		Code            func(childComplexity int) int
 		Current         func(childComplexity int) int
 		CurrentRevision func(childComplexity int) int
+		Fields          func(childComplexity int) int
 		Message         func(childComplexity int) int
 		Path            func(childComplexity int) int
 	}
@@ -1300,6 +1633,11 @@ type ComplexityRoot struct {
 		Problems func(childComplexity int) int
 	}
 
+	SaveHealthcareServicePayload struct {
+		HealthcareService func(childComplexity int) int
+		Problems          func(childComplexity int) int
+	}
+
 	ScorePart struct {
 		Evidence func(childComplexity int) int
 		Input    func(childComplexity int) int
@@ -1309,24 +1647,52 @@ type ComplexityRoot struct {
 		Status   func(childComplexity int) int
 	}
 
+	SendReferralPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
+	}
+
+	ServiceDocument struct {
+		DatedOn    func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Note       func(childComplexity int) int
+		ReceivedAt func(childComplexity int) int
+		Required   func(childComplexity int) int
+		Timely     func(childComplexity int) int
+	}
+
 	ServiceRequest struct {
-		Code            func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Overdue         func(childComplexity int) int
-		Patient         func(childComplexity int) int
-		Performer       func(childComplexity int) int
-		Priority        func(childComplexity int) int
-		Reason          func(childComplexity int) int
-		Requester       func(childComplexity int) int
-		RequesterAnswer func(childComplexity int) int
-		Revision        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		TimelineAt      func(childComplexity int) int
-		Triage          func(childComplexity int) int
-		TriageDueAt     func(childComplexity int) int
-		TriageNote      func(childComplexity int) int
-		TriagedAt       func(childComplexity int) int
-		TriagedBy       func(childComplexity int) int
+		CarePlan          func(childComplexity int) int
+		Category          func(childComplexity int) int
+		Code              func(childComplexity int) int
+		Documents         func(childComplexity int) int
+		HealthcareService func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Loop              func(childComplexity int) int
+		LoopDueAt         func(childComplexity int) int
+		LoopHistory       func(childComplexity int) int
+		MissingElements   func(childComplexity int) int
+		NextSteps         func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		Patient           func(childComplexity int) int
+		Performer         func(childComplexity int) int
+		Priority          func(childComplexity int) int
+		Quantity          func(childComplexity int) int
+		Reason            func(childComplexity int) int
+		Requester         func(childComplexity int) int
+		RequesterAnswer   func(childComplexity int) int
+		Revision          func(childComplexity int) int
+		Sensitivity       func(childComplexity int) int
+		SignedBy          func(childComplexity int) int
+		Status            func(childComplexity int) int
+		TaskStatus        func(childComplexity int) int
+		TimelineAt        func(childComplexity int) int
+		Triage            func(childComplexity int) int
+		TriageDueAt       func(childComplexity int) int
+		TriageNote        func(childComplexity int) int
+		TriagedAt         func(childComplexity int) int
+		TriagedBy         func(childComplexity int) int
 	}
 
 	ServiceRequestConnection struct {
@@ -1339,6 +1705,30 @@ type ComplexityRoot struct {
 	ServiceRequestEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ServiceRequestNextStep struct {
+		BySigning    func(childComplexity int) int
+		NoteRequired func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
+	ServiceRequestStep struct {
+		At           func(childComplexity int) int
+		By           func(childComplexity int) int
+		Note         func(childComplexity int) int
+		ScheduledFor func(childComplexity int) int
+		Status       func(childComplexity int) int
+	}
+
+	SignOffCarePlanPayload struct {
+		Agreement func(childComplexity int) int
+		Problems  func(childComplexity int) int
+	}
+
+	SignServiceOrderPayload struct {
+		Problems       func(childComplexity int) int
+		ServiceRequest func(childComplexity int) int
 	}
 
 	SnoozeTaskPayload struct {
@@ -1431,6 +1821,26 @@ type ComplexityRoot struct {
 		ServiceRequest func(childComplexity int) int
 	}
 
+	UpdateBarrierPayload struct {
+		Barrier  func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	UpdateCarePlanPayload struct {
+		CarePlan func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	UpdateGoalPayload struct {
+		Goal     func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
+	UpdateInterventionPayload struct {
+		Intervention func(childComplexity int) int
+		Problems     func(childComplexity int) int
+	}
+
 	UpdateTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
@@ -1483,6 +1893,10 @@ type AppointmentConflictResolver interface {
 type AssessmentDefinitionResolver interface {
 	Fhir(ctx context.Context, obj *model.AssessmentDefinition) (*string, error)
 }
+type BarrierResolver interface {
+	Patient(ctx context.Context, obj *ent.Barrier) (*ent.Patient, error)
+	CarePlan(ctx context.Context, obj *ent.Barrier) (*ent.CarePlan, error)
+}
 type CarePlanResolver interface {
 	Patient(ctx context.Context, obj *ent.CarePlan) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.CarePlan) (*code.Coding, error)
@@ -1492,9 +1906,45 @@ type CarePlanResolver interface {
 
 	CareTeam(ctx context.Context, obj *ent.CarePlan) (*ent.CareTeam, error)
 	Goals(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Goal], error)
+	EpisodeOfCare(ctx context.Context, obj *ent.CarePlan) (*ent.EpisodeOfCare, error)
+	Problems(ctx context.Context, obj *ent.CarePlan) ([]*ent.Condition, error)
+	Interventions(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Intervention], error)
+	Barriers(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Barrier], error)
+	Revisions(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.CarePlanRevision], error)
+	Agreements(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.CarePlanAgreement], error)
+	Compare(ctx context.Context, obj *ent.CarePlan, from int, to int) (*model.CarePlanComparison, error)
+
+	NextApproval(ctx context.Context, obj *ent.CarePlan) (*careplanagreement.Party, error)
+
+	ViewerCan(ctx context.Context, obj *ent.CarePlan) (*rule.CarePlanPermissions, error)
+	Redactions(ctx context.Context, obj *ent.CarePlan) ([]*model.Redaction, error)
 }
 type CarePlanActivityResolver interface {
 	Code(ctx context.Context, obj *code.Activity) (*code.Coding, error)
+}
+type CarePlanAgreementResolver interface {
+	CarePlan(ctx context.Context, obj *ent.CarePlanAgreement) (*ent.CarePlan, error)
+	Patient(ctx context.Context, obj *ent.CarePlanAgreement) (*ent.Patient, error)
+
+	Practitioner(ctx context.Context, obj *ent.CarePlanAgreement) (*ent.Practitioner, error)
+	Witness(ctx context.Context, obj *ent.CarePlanAgreement) (*ent.Practitioner, error)
+}
+type CarePlanChangeResolver interface {
+	CarePlan(ctx context.Context, obj *ent.CarePlanChange) (*ent.CarePlan, error)
+	Patient(ctx context.Context, obj *ent.CarePlanChange) (*ent.Patient, error)
+
+	Author(ctx context.Context, obj *ent.CarePlanChange) (*ent.Practitioner, error)
+
+	Before(ctx context.Context, obj *ent.CarePlanChange) (*string, error)
+	After(ctx context.Context, obj *ent.CarePlanChange) (*string, error)
+}
+type CarePlanRevisionResolver interface {
+	CarePlan(ctx context.Context, obj *ent.CarePlanRevision) (*ent.CarePlan, error)
+	Patient(ctx context.Context, obj *ent.CarePlanRevision) (*ent.Patient, error)
+
+	Author(ctx context.Context, obj *ent.CarePlanRevision) (*ent.Practitioner, error)
+
+	Changes(ctx context.Context, obj *ent.CarePlanRevision) ([]*ent.CarePlanChange, error)
 }
 type CareTeamResolver interface {
 	Patient(ctx context.Context, obj *ent.CareTeam) (*ent.Patient, error)
@@ -1580,9 +2030,14 @@ type GoalResolver interface {
 	Provenance(ctx context.Context, obj *ent.Goal) (*fetch.Provenance, error)
 
 	CarePlan(ctx context.Context, obj *ent.Goal) (*ent.CarePlan, error)
+
+	Progress(ctx context.Context, obj *ent.Goal) ([]*plan.Progress, error)
 }
 type GoalTargetResolver interface {
 	Measure(ctx context.Context, obj *code.Target) (*code.Coding, error)
+}
+type HealthcareServiceResolver interface {
+	DistanceKilometers(ctx context.Context, obj *fetch.HealthcareService) (*float64, error)
 }
 type IdentifierResolver interface {
 	Value(ctx context.Context, obj *code.Identifier) (*string, error)
@@ -1591,6 +2046,14 @@ type IntensityDecisionResolver interface {
 	Patient(ctx context.Context, obj *ent.IntensityDecision) (*ent.Patient, error)
 
 	DecidedBy(ctx context.Context, obj *ent.IntensityDecision) (*ent.Practitioner, error)
+}
+type InterventionResolver interface {
+	Patient(ctx context.Context, obj *ent.Intervention) (*ent.Patient, error)
+	CarePlan(ctx context.Context, obj *ent.Intervention) (*ent.CarePlan, error)
+
+	Owner(ctx context.Context, obj *ent.Intervention) (*ent.Practitioner, error)
+
+	DueAt(ctx context.Context, obj *ent.Intervention) (*time.Time, error)
 }
 type MedicationRequestResolver interface {
 	Patient(ctx context.Context, obj *ent.MedicationRequest) (*ent.Patient, error)
@@ -1608,6 +2071,15 @@ type MutationResolver interface {
 	RescheduleAppointment(ctx context.Context, input facilitate.RescheduleAppointment) (*model.RescheduleAppointmentPayload, error)
 	CancelAppointment(ctx context.Context, input facilitate.CancelAppointment) (*model.CancelAppointmentPayload, error)
 	RecordAppointmentOutcome(ctx context.Context, input facilitate.RecordAppointmentOutcome) (*model.RecordAppointmentOutcomePayload, error)
+	AddBarrier(ctx context.Context, input plan.AddBarrier) (*model.AddBarrierPayload, error)
+	UpdateBarrier(ctx context.Context, input plan.UpdateBarrier) (*model.UpdateBarrierPayload, error)
+	CreateCarePlan(ctx context.Context, input plan.CreateCarePlan) (*model.CreateCarePlanPayload, error)
+	UpdateCarePlan(ctx context.Context, input plan.UpdateCarePlan) (*model.UpdateCarePlanPayload, error)
+	CloseCarePlan(ctx context.Context, input plan.CloseCarePlan) (*model.CloseCarePlanPayload, error)
+	AgreeToCarePlan(ctx context.Context, input plan.AgreeToCarePlan) (*model.AgreeToCarePlanPayload, error)
+	SignOffCarePlan(ctx context.Context, input plan.SignOffCarePlan) (*model.SignOffCarePlanPayload, error)
+	ApproveCarePlan(ctx context.Context, input plan.ApproveCarePlan) (*model.ApproveCarePlanPayload, error)
+	ReturnCarePlan(ctx context.Context, input plan.ReturnCarePlan) (*model.ReturnCarePlanPayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
@@ -1615,7 +2087,13 @@ type MutationResolver interface {
 	ChangeEpisodeOfCare(ctx context.Context, input identify.ChangeEpisodeOfCare) (*model.ChangeEpisodeOfCarePayload, error)
 	RecordOutreachAttempt(ctx context.Context, input identify.RecordOutreachAttempt) (*model.RecordOutreachAttemptPayload, error)
 	LogContact(ctx context.Context, input identify.LogContact) (*model.LogContactPayload, error)
+	AddGoal(ctx context.Context, input plan.AddGoal) (*model.AddGoalPayload, error)
+	UpdateGoal(ctx context.Context, input plan.UpdateGoal) (*model.UpdateGoalPayload, error)
+	AddGoalNote(ctx context.Context, input plan.AddGoalNote) (*model.AddGoalNotePayload, error)
+	SaveHealthcareService(ctx context.Context, input facilitate.SaveHealthcareService) (*model.SaveHealthcareServicePayload, error)
 	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
+	AddIntervention(ctx context.Context, input plan.AddIntervention) (*model.AddInterventionPayload, error)
+	UpdateIntervention(ctx context.Context, input plan.UpdateIntervention) (*model.UpdateInterventionPayload, error)
 	RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error)
 	AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error)
 	AcceptProposal(ctx context.Context, input assess.AcceptProposal) (*model.AcceptProposalPayload, error)
@@ -1627,6 +2105,12 @@ type MutationResolver interface {
 	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
 	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
 	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
+	OrderService(ctx context.Context, input facilitate.OrderService) (*model.OrderServicePayload, error)
+	SignServiceOrder(ctx context.Context, input facilitate.SignServiceOrder) (*model.SignServiceOrderPayload, error)
+	RecordServiceOrderStep(ctx context.Context, input facilitate.RecordServiceOrderStep) (*model.RecordServiceOrderStepPayload, error)
+	RecordServiceDocument(ctx context.Context, input facilitate.RecordServiceDocument) (*model.RecordServiceDocumentPayload, error)
+	SendReferral(ctx context.Context, input facilitate.SendReferral) (*model.SendReferralPayload, error)
+	RecordReferralStep(ctx context.Context, input facilitate.RecordReferralStep) (*model.RecordReferralStepPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
 	UpdateTask(ctx context.Context, input facilitate.UpdateTask) (*model.UpdateTaskPayload, error)
 	CheckTaskItem(ctx context.Context, input facilitate.CheckTaskItem) (*model.CheckTaskItemPayload, error)
@@ -1665,6 +2149,7 @@ type PatientResolver interface {
 	MedicationRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.MedicationRequestFilter) (*fetch.Connection[ent.MedicationRequest], error)
 	Procedures(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Procedure], error)
 	CarePlans(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.CarePlan], error)
+	CarePlan(ctx context.Context, obj *ent.Patient) (*ent.CarePlan, error)
 	Goals(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Goal], error)
 	CareTeams(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.CareTeam], error)
 	Coverages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Coverage], error)
@@ -1677,7 +2162,7 @@ type PatientResolver interface {
 	Assessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AssessmentFilter) (*fetch.Connection[ent.QuestionnaireResponse], error)
 	Proposals(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ProposalFilter) (*fetch.Connection[ent.Proposal], error)
 	AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error)
-	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.ServiceRequest], error)
+	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
@@ -1724,6 +2209,7 @@ type QueryResolver interface {
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
+	HealthcareServices(ctx context.Context, first int, after *string, filter *model.HealthcareServiceFilter) (*fetch.Connection[fetch.HealthcareService], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]fetch.Node, error)
 	Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error)
@@ -1766,9 +2252,26 @@ type ServiceRequestResolver interface {
 	Performer(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 	Code(ctx context.Context, obj *ent.ServiceRequest) (*code.Coding, error)
 
+	Triage(ctx context.Context, obj *ent.ServiceRequest) (*servicerequest.Triage, error)
+
 	TriagedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
 
+	TriageDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
 	Overdue(ctx context.Context, obj *ent.ServiceRequest) (bool, error)
+
+	TaskStatus(ctx context.Context, obj *ent.ServiceRequest) (*task.Status, error)
+
+	LoopDueAt(ctx context.Context, obj *ent.ServiceRequest) (*time.Time, error)
+	NextSteps(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceRequestNextStep, error)
+
+	SignedBy(ctx context.Context, obj *ent.ServiceRequest) (*ent.Practitioner, error)
+	MissingElements(ctx context.Context, obj *ent.ServiceRequest) ([]loop.Element, error)
+	Documents(ctx context.Context, obj *ent.ServiceRequest) ([]*model.ServiceDocument, error)
+	HealthcareService(ctx context.Context, obj *ent.ServiceRequest) (*fetch.HealthcareService, error)
+	CarePlan(ctx context.Context, obj *ent.ServiceRequest) (*ent.CarePlan, error)
+}
+type ServiceRequestStepResolver interface {
+	By(ctx context.Context, obj *code.StatusChange) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
@@ -1929,6 +2432,58 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AcceptProposalPayload.Proposal(childComplexity), true
 
+	case "AddBarrierPayload.barrier":
+		if e.ComplexityRoot.AddBarrierPayload.Barrier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBarrierPayload.Barrier(childComplexity), true
+	case "AddBarrierPayload.problems":
+		if e.ComplexityRoot.AddBarrierPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddBarrierPayload.Problems(childComplexity), true
+
+	case "AddGoalNotePayload.goal":
+		if e.ComplexityRoot.AddGoalNotePayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddGoalNotePayload.Goal(childComplexity), true
+	case "AddGoalNotePayload.problems":
+		if e.ComplexityRoot.AddGoalNotePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddGoalNotePayload.Problems(childComplexity), true
+
+	case "AddGoalPayload.goal":
+		if e.ComplexityRoot.AddGoalPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddGoalPayload.Goal(childComplexity), true
+	case "AddGoalPayload.problems":
+		if e.ComplexityRoot.AddGoalPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddGoalPayload.Problems(childComplexity), true
+
+	case "AddInterventionPayload.intervention":
+		if e.ComplexityRoot.AddInterventionPayload.Intervention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddInterventionPayload.Intervention(childComplexity), true
+	case "AddInterventionPayload.problems":
+		if e.ComplexityRoot.AddInterventionPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddInterventionPayload.Problems(childComplexity), true
+
 	case "Address.city":
 		if e.ComplexityRoot.Address.City == nil {
 			break
@@ -1965,6 +2520,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Address.Use(childComplexity), true
+
+	case "AgreeToCarePlanPayload.agreement":
+		if e.ComplexityRoot.AgreeToCarePlanPayload.Agreement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreeToCarePlanPayload.Agreement(childComplexity), true
+	case "AgreeToCarePlanPayload.problems":
+		if e.ComplexityRoot.AgreeToCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreeToCarePlanPayload.Problems(childComplexity), true
 
 	case "AllergyIntolerance.category":
 		if e.ComplexityRoot.AllergyIntolerance.Category == nil {
@@ -2101,6 +2669,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AllergyReaction.Severity(childComplexity), true
+
+	case "Annotation.at":
+		if e.ComplexityRoot.Annotation.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Annotation.At(childComplexity), true
+	case "Annotation.authorId":
+		if e.ComplexityRoot.Annotation.AuthorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Annotation.AuthorID(childComplexity), true
+	case "Annotation.id":
+		if e.ComplexityRoot.Annotation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Annotation.ID(childComplexity), true
+	case "Annotation.text":
+		if e.ComplexityRoot.Annotation.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Annotation.Text(childComplexity), true
 
 	case "AnswerReferralPayload.problems":
 		if e.ComplexityRoot.AnswerReferralPayload.Problems == nil {
@@ -2312,6 +2905,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AppointmentReminder.Mode(childComplexity), true
+
+	case "ApproveCarePlanPayload.carePlan":
+		if e.ComplexityRoot.ApproveCarePlanPayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveCarePlanPayload.CarePlan(childComplexity), true
+	case "ApproveCarePlanPayload.problems":
+		if e.ComplexityRoot.ApproveCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveCarePlanPayload.Problems(childComplexity), true
 
 	case "AssessmentAnswer.absent":
 		if e.ComplexityRoot.AssessmentAnswer.Absent == nil {
@@ -2781,6 +3387,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignPatientPayload.ReassignedTasks(childComplexity), true
 
+	case "Barrier.carePlan":
+		if e.ComplexityRoot.Barrier.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.CarePlan(childComplexity), true
+	case "Barrier.category":
+		if e.ComplexityRoot.Barrier.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Category(childComplexity), true
+	case "Barrier.goalIds":
+		if e.ComplexityRoot.Barrier.GoalIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.GoalIds(childComplexity), true
+	case "Barrier.id":
+		if e.ComplexityRoot.Barrier.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.ID(childComplexity), true
+	case "Barrier.patient":
+		if e.ComplexityRoot.Barrier.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Patient(childComplexity), true
+	case "Barrier.resolution":
+		if e.ComplexityRoot.Barrier.Resolution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Resolution(childComplexity), true
+	case "Barrier.revision":
+		if e.ComplexityRoot.Barrier.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Revision(childComplexity), true
+	case "Barrier.status":
+		if e.ComplexityRoot.Barrier.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Status(childComplexity), true
+	case "Barrier.title":
+		if e.ComplexityRoot.Barrier.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Barrier.Title(childComplexity), true
+
+	case "BarrierConnection.edges":
+		if e.ComplexityRoot.BarrierConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierConnection.Edges(childComplexity), true
+	case "BarrierConnection.nodes":
+		if e.ComplexityRoot.BarrierConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierConnection.Nodes(childComplexity), true
+	case "BarrierConnection.pageInfo":
+		if e.ComplexityRoot.BarrierConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierConnection.PageInfo(childComplexity), true
+	case "BarrierConnection.totalCount":
+		if e.ComplexityRoot.BarrierConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierConnection.TotalCount(childComplexity), true
+
+	case "BarrierEdge.cursor":
+		if e.ComplexityRoot.BarrierEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierEdge.Cursor(childComplexity), true
+	case "BarrierEdge.node":
+		if e.ComplexityRoot.BarrierEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BarrierEdge.Node(childComplexity), true
+
 	case "BookAppointmentPayload.appointment":
 		if e.ComplexityRoot.BookAppointmentPayload.Appointment == nil {
 			break
@@ -2844,12 +3543,46 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Addresses(childComplexity), true
+	case "CarePlan.agreements":
+		if e.ComplexityRoot.CarePlan.Agreements == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_agreements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.Agreements(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "CarePlan.approval":
+		if e.ComplexityRoot.CarePlan.Approval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.Approval(childComplexity), true
+	case "CarePlan.barriers":
+		if e.ComplexityRoot.CarePlan.Barriers == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_barriers_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.Barriers(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "CarePlan.careTeam":
 		if e.ComplexityRoot.CarePlan.CareTeam == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CarePlan.CareTeam(childComplexity), true
+	case "CarePlan.closedReason":
+		if e.ComplexityRoot.CarePlan.ClosedReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.ClosedReason(childComplexity), true
 	case "CarePlan.code":
 		if e.ComplexityRoot.CarePlan.Code == nil {
 			break
@@ -2862,6 +3595,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Codings(childComplexity), true
+	case "CarePlan.compare":
+		if e.ComplexityRoot.CarePlan.Compare == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_compare_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.Compare(childComplexity, args["from"].(int), args["to"].(int)), true
 	case "CarePlan.encounter":
 		if e.ComplexityRoot.CarePlan.Encounter == nil {
 			break
@@ -2874,6 +3618,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.EndsAt(childComplexity), true
+	case "CarePlan.episodeOfCare":
+		if e.ComplexityRoot.CarePlan.EpisodeOfCare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.EpisodeOfCare(childComplexity), true
 	case "CarePlan.goals":
 		if e.ComplexityRoot.CarePlan.Goals == nil {
 			break
@@ -2897,6 +3647,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Intent(childComplexity), true
+	case "CarePlan.interventions":
+		if e.ComplexityRoot.CarePlan.Interventions == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_interventions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.Interventions(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "CarePlan.nextApproval":
+		if e.ComplexityRoot.CarePlan.NextApproval == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.NextApproval(childComplexity), true
 	case "CarePlan.note":
 		if e.ComplexityRoot.CarePlan.Note == nil {
 			break
@@ -2909,18 +3676,47 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Patient(childComplexity), true
+	case "CarePlan.problems":
+		if e.ComplexityRoot.CarePlan.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.Problems(childComplexity), true
+	case "CarePlan.program":
+		if e.ComplexityRoot.CarePlan.Program == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.Program(childComplexity), true
 	case "CarePlan.provenance":
 		if e.ComplexityRoot.CarePlan.Provenance == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CarePlan.Provenance(childComplexity), true
+	case "CarePlan.redactions":
+		if e.ComplexityRoot.CarePlan.Redactions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.Redactions(childComplexity), true
 	case "CarePlan.revision":
 		if e.ComplexityRoot.CarePlan.Revision == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CarePlan.Revision(childComplexity), true
+	case "CarePlan.revisions":
+		if e.ComplexityRoot.CarePlan.Revisions == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_revisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.Revisions(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "CarePlan.startsAt":
 		if e.ComplexityRoot.CarePlan.StartsAt == nil {
 			break
@@ -2939,6 +3735,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Title(childComplexity), true
+	case "CarePlan.viewerCan":
+		if e.ComplexityRoot.CarePlan.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlan.ViewerCan(childComplexity), true
 
 	case "CarePlanActivity.code":
 		if e.ComplexityRoot.CarePlanActivity.Code == nil {
@@ -2965,6 +3767,253 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CarePlanActivity.Status(childComplexity), true
 
+	case "CarePlanAgreement.carePlan":
+		if e.ComplexityRoot.CarePlanAgreement.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.CarePlan(childComplexity), true
+	case "CarePlanAgreement.id":
+		if e.ComplexityRoot.CarePlanAgreement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.ID(childComplexity), true
+	case "CarePlanAgreement.items":
+		if e.ComplexityRoot.CarePlanAgreement.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Items(childComplexity), true
+	case "CarePlanAgreement.kind":
+		if e.ComplexityRoot.CarePlanAgreement.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Kind(childComplexity), true
+	case "CarePlanAgreement.method":
+		if e.ComplexityRoot.CarePlanAgreement.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Method(childComplexity), true
+	case "CarePlanAgreement.note":
+		if e.ComplexityRoot.CarePlanAgreement.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Note(childComplexity), true
+	case "CarePlanAgreement.party":
+		if e.ComplexityRoot.CarePlanAgreement.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Party(childComplexity), true
+	case "CarePlanAgreement.partyName":
+		if e.ComplexityRoot.CarePlanAgreement.PartyName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.PartyName(childComplexity), true
+	case "CarePlanAgreement.patient":
+		if e.ComplexityRoot.CarePlanAgreement.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Patient(childComplexity), true
+	case "CarePlanAgreement.planRevision":
+		if e.ComplexityRoot.CarePlanAgreement.PlanRevision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.PlanRevision(childComplexity), true
+	case "CarePlanAgreement.practitioner":
+		if e.ComplexityRoot.CarePlanAgreement.Practitioner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Practitioner(childComplexity), true
+	case "CarePlanAgreement.at":
+		if e.ComplexityRoot.CarePlanAgreement.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.TimelineAt(childComplexity), true
+	case "CarePlanAgreement.witness":
+		if e.ComplexityRoot.CarePlanAgreement.Witness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreement.Witness(childComplexity), true
+
+	case "CarePlanAgreementConnection.edges":
+		if e.ComplexityRoot.CarePlanAgreementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementConnection.Edges(childComplexity), true
+	case "CarePlanAgreementConnection.nodes":
+		if e.ComplexityRoot.CarePlanAgreementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementConnection.Nodes(childComplexity), true
+	case "CarePlanAgreementConnection.pageInfo":
+		if e.ComplexityRoot.CarePlanAgreementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementConnection.PageInfo(childComplexity), true
+	case "CarePlanAgreementConnection.totalCount":
+		if e.ComplexityRoot.CarePlanAgreementConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementConnection.TotalCount(childComplexity), true
+
+	case "CarePlanAgreementEdge.cursor":
+		if e.ComplexityRoot.CarePlanAgreementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementEdge.Cursor(childComplexity), true
+	case "CarePlanAgreementEdge.node":
+		if e.ComplexityRoot.CarePlanAgreementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanAgreementEdge.Node(childComplexity), true
+
+	case "CarePlanChange.after":
+		if e.ComplexityRoot.CarePlanChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.After(childComplexity), true
+	case "CarePlanChange.author":
+		if e.ComplexityRoot.CarePlanChange.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Author(childComplexity), true
+	case "CarePlanChange.before":
+		if e.ComplexityRoot.CarePlanChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Before(childComplexity), true
+	case "CarePlanChange.carePlan":
+		if e.ComplexityRoot.CarePlanChange.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.CarePlan(childComplexity), true
+	case "CarePlanChange.field":
+		if e.ComplexityRoot.CarePlanChange.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Field(childComplexity), true
+	case "CarePlanChange.id":
+		if e.ComplexityRoot.CarePlanChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.ID(childComplexity), true
+	case "CarePlanChange.itemId":
+		if e.ComplexityRoot.CarePlanChange.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.ItemID(childComplexity), true
+	case "CarePlanChange.itemTitle":
+		if e.ComplexityRoot.CarePlanChange.ItemTitle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.ItemTitle(childComplexity), true
+	case "CarePlanChange.itemType":
+		if e.ComplexityRoot.CarePlanChange.ItemType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.ItemType(childComplexity), true
+	case "CarePlanChange.kind":
+		if e.ComplexityRoot.CarePlanChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Kind(childComplexity), true
+	case "CarePlanChange.number":
+		if e.ComplexityRoot.CarePlanChange.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Number(childComplexity), true
+	case "CarePlanChange.patient":
+		if e.ComplexityRoot.CarePlanChange.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChange.Patient(childComplexity), true
+
+	case "CarePlanChangeConnection.edges":
+		if e.ComplexityRoot.CarePlanChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeConnection.Edges(childComplexity), true
+	case "CarePlanChangeConnection.nodes":
+		if e.ComplexityRoot.CarePlanChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeConnection.Nodes(childComplexity), true
+	case "CarePlanChangeConnection.pageInfo":
+		if e.ComplexityRoot.CarePlanChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeConnection.PageInfo(childComplexity), true
+	case "CarePlanChangeConnection.totalCount":
+		if e.ComplexityRoot.CarePlanChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeConnection.TotalCount(childComplexity), true
+
+	case "CarePlanChangeEdge.cursor":
+		if e.ComplexityRoot.CarePlanChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeEdge.Cursor(childComplexity), true
+	case "CarePlanChangeEdge.node":
+		if e.ComplexityRoot.CarePlanChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanChangeEdge.Node(childComplexity), true
+
+	case "CarePlanComparison.differences":
+		if e.ComplexityRoot.CarePlanComparison.Differences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanComparison.Differences(childComplexity), true
+	case "CarePlanComparison.from":
+		if e.ComplexityRoot.CarePlanComparison.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanComparison.From(childComplexity), true
+	case "CarePlanComparison.to":
+		if e.ComplexityRoot.CarePlanComparison.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanComparison.To(childComplexity), true
+
 	case "CarePlanConnection.edges":
 		if e.ComplexityRoot.CarePlanConnection.Edges == nil {
 			break
@@ -2990,6 +4039,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CarePlanConnection.TotalCount(childComplexity), true
 
+	case "CarePlanDifference.after":
+		if e.ComplexityRoot.CarePlanDifference.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.After(childComplexity), true
+	case "CarePlanDifference.before":
+		if e.ComplexityRoot.CarePlanDifference.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.Before(childComplexity), true
+	case "CarePlanDifference.field":
+		if e.ComplexityRoot.CarePlanDifference.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.Field(childComplexity), true
+	case "CarePlanDifference.itemId":
+		if e.ComplexityRoot.CarePlanDifference.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.ItemID(childComplexity), true
+	case "CarePlanDifference.itemTitle":
+		if e.ComplexityRoot.CarePlanDifference.ItemTitle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.ItemTitle(childComplexity), true
+	case "CarePlanDifference.itemType":
+		if e.ComplexityRoot.CarePlanDifference.ItemType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.ItemType(childComplexity), true
+	case "CarePlanDifference.kind":
+		if e.ComplexityRoot.CarePlanDifference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.Kind(childComplexity), true
+	case "CarePlanDifference.sentence":
+		if e.ComplexityRoot.CarePlanDifference.Sentence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanDifference.Sentence(childComplexity), true
+
 	case "CarePlanEdge.cursor":
 		if e.ComplexityRoot.CarePlanEdge.Cursor == nil {
 			break
@@ -3002,6 +4100,118 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanEdge.Node(childComplexity), true
+
+	case "CarePlanPermissions.agree":
+		if e.ComplexityRoot.CarePlanPermissions.Agree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanPermissions.Agree(childComplexity), true
+	case "CarePlanPermissions.approve":
+		if e.ComplexityRoot.CarePlanPermissions.Approve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanPermissions.Approve(childComplexity), true
+	case "CarePlanPermissions.change":
+		if e.ComplexityRoot.CarePlanPermissions.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanPermissions.Change(childComplexity), true
+	case "CarePlanPermissions.signOff":
+		if e.ComplexityRoot.CarePlanPermissions.SignOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanPermissions.SignOff(childComplexity), true
+
+	case "CarePlanRevision.author":
+		if e.ComplexityRoot.CarePlanRevision.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.Author(childComplexity), true
+	case "CarePlanRevision.carePlan":
+		if e.ComplexityRoot.CarePlanRevision.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.CarePlan(childComplexity), true
+	case "CarePlanRevision.changes":
+		if e.ComplexityRoot.CarePlanRevision.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.Changes(childComplexity), true
+	case "CarePlanRevision.id":
+		if e.ComplexityRoot.CarePlanRevision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.ID(childComplexity), true
+	case "CarePlanRevision.number":
+		if e.ComplexityRoot.CarePlanRevision.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.Number(childComplexity), true
+	case "CarePlanRevision.patient":
+		if e.ComplexityRoot.CarePlanRevision.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.Patient(childComplexity), true
+	case "CarePlanRevision.reason":
+		if e.ComplexityRoot.CarePlanRevision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.Reason(childComplexity), true
+	case "CarePlanRevision.at":
+		if e.ComplexityRoot.CarePlanRevision.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevision.TimelineAt(childComplexity), true
+
+	case "CarePlanRevisionConnection.edges":
+		if e.ComplexityRoot.CarePlanRevisionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionConnection.Edges(childComplexity), true
+	case "CarePlanRevisionConnection.nodes":
+		if e.ComplexityRoot.CarePlanRevisionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionConnection.Nodes(childComplexity), true
+	case "CarePlanRevisionConnection.pageInfo":
+		if e.ComplexityRoot.CarePlanRevisionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionConnection.PageInfo(childComplexity), true
+	case "CarePlanRevisionConnection.totalCount":
+		if e.ComplexityRoot.CarePlanRevisionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionConnection.TotalCount(childComplexity), true
+
+	case "CarePlanRevisionEdge.cursor":
+		if e.ComplexityRoot.CarePlanRevisionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionEdge.Cursor(childComplexity), true
+	case "CarePlanRevisionEdge.node":
+		if e.ComplexityRoot.CarePlanRevisionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanRevisionEdge.Node(childComplexity), true
 
 	case "CareTeam.category":
 		if e.ComplexityRoot.CareTeam.Category == nil {
@@ -3195,6 +4405,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClaimTaskPayload.Task(childComplexity), true
+
+	case "CloseCarePlanPayload.carePlan":
+		if e.ComplexityRoot.CloseCarePlanPayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseCarePlanPayload.CarePlan(childComplexity), true
+	case "CloseCarePlanPayload.problems":
+		if e.ComplexityRoot.CloseCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseCarePlanPayload.Problems(childComplexity), true
+	case "CloseCarePlanPayload.tasks":
+		if e.ComplexityRoot.CloseCarePlanPayload.Tasks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseCarePlanPayload.Tasks(childComplexity), true
 
 	case "Coding.code":
 		if e.ComplexityRoot.Coding.Code == nil {
@@ -3814,6 +5043,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoverageEdge.Node(childComplexity), true
 
+	case "CreateCarePlanPayload.carePlan":
+		if e.ComplexityRoot.CreateCarePlanPayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateCarePlanPayload.CarePlan(childComplexity), true
+	case "CreateCarePlanPayload.problems":
+		if e.ComplexityRoot.CreateCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreateCarePlanPayload.Problems(childComplexity), true
+
 	case "CreateTaskPayload.problems":
 		if e.ComplexityRoot.CreateTaskPayload.Problems == nil {
 			break
@@ -4161,6 +5403,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Evidence.Text(childComplexity), true
 
+	case "FieldConflict.base":
+		if e.ComplexityRoot.FieldConflict.Base == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.Base(childComplexity), true
+	case "FieldConflict.field":
+		if e.ComplexityRoot.FieldConflict.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.Field(childComplexity), true
+	case "FieldConflict.theirAt":
+		if e.ComplexityRoot.FieldConflict.TheirAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.TheirAt(childComplexity), true
+	case "FieldConflict.theirAuthorId":
+		if e.ComplexityRoot.FieldConflict.TheirAuthorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.TheirAuthorID(childComplexity), true
+	case "FieldConflict.theirs":
+		if e.ComplexityRoot.FieldConflict.Theirs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.Theirs(childComplexity), true
+	case "FieldConflict.yours":
+		if e.ComplexityRoot.FieldConflict.Yours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldConflict.Yours(childComplexity), true
+
 	case "Goal.achievementStatus":
 		if e.ComplexityRoot.Goal.AchievementStatus == nil {
 			break
@@ -4173,6 +5452,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Addresses(childComplexity), true
+	case "Goal.annotations":
+		if e.ComplexityRoot.Goal.Annotations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Annotations(childComplexity), true
 	case "Goal.carePlan":
 		if e.ComplexityRoot.Goal.CarePlan == nil {
 			break
@@ -4191,6 +5476,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Codings(childComplexity), true
+	case "Goal.description":
+		if e.ComplexityRoot.Goal.Display == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Display(childComplexity), true
 	case "Goal.encounter":
 		if e.ComplexityRoot.Goal.Encounter == nil {
 			break
@@ -4221,6 +5512,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Goal.Patient(childComplexity), true
+	case "Goal.patientWords":
+		if e.ComplexityRoot.Goal.PatientWords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.PatientWords(childComplexity), true
+	case "Goal.priority":
+		if e.ComplexityRoot.Goal.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Priority(childComplexity), true
+	case "Goal.progress":
+		if e.ComplexityRoot.Goal.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Goal.Progress(childComplexity), true
 	case "Goal.provenance":
 		if e.ComplexityRoot.Goal.Provenance == nil {
 			break
@@ -4284,6 +5593,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GoalEdge.Node(childComplexity), true
 
+	case "GoalProgress.change":
+		if e.ComplexityRoot.GoalProgress.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalProgress.Change(childComplexity), true
+	case "GoalProgress.latest":
+		if e.ComplexityRoot.GoalProgress.Latest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalProgress.Latest(childComplexity), true
+	case "GoalProgress.measure":
+		if e.ComplexityRoot.GoalProgress.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalProgress.Measure(childComplexity), true
+	case "GoalProgress.met":
+		if e.ComplexityRoot.GoalProgress.Met == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalProgress.Met(childComplexity), true
+	case "GoalProgress.notComputable":
+		if e.ComplexityRoot.GoalProgress.NotComputable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GoalProgress.NotComputable(childComplexity), true
+
 	case "GoalTarget.detail":
 		if e.ComplexityRoot.GoalTarget.Detail == nil {
 			break
@@ -4315,6 +5655,153 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HandOverTaskPayload.Task(childComplexity), true
+
+	case "HealthcareService.active":
+		if e.ComplexityRoot.HealthcareService.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Active(childComplexity), true
+	case "HealthcareService.address":
+		if e.ComplexityRoot.HealthcareService.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Address(childComplexity), true
+	case "HealthcareService.categories":
+		if e.ComplexityRoot.HealthcareService.Categories == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Categories(childComplexity), true
+	case "HealthcareService.distanceKilometers":
+		if e.ComplexityRoot.HealthcareService.DistanceKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.DistanceKilometers(childComplexity), true
+	case "HealthcareService.eligibility":
+		if e.ComplexityRoot.HealthcareService.Eligibility == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Eligibility(childComplexity), true
+	case "HealthcareService.id":
+		if e.ComplexityRoot.HealthcareService.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ID(childComplexity), true
+	case "HealthcareService.languages":
+		if e.ComplexityRoot.HealthcareService.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Languages(childComplexity), true
+	case "HealthcareService.latitude":
+		if e.ComplexityRoot.HealthcareService.Latitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Latitude(childComplexity), true
+	case "HealthcareService.longitude":
+		if e.ComplexityRoot.HealthcareService.Longitude == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Longitude(childComplexity), true
+	case "HealthcareService.maximumAge":
+		if e.ComplexityRoot.HealthcareService.MaximumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MaximumAge(childComplexity), true
+	case "HealthcareService.minimumAge":
+		if e.ComplexityRoot.HealthcareService.MinimumAge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.MinimumAge(childComplexity), true
+	case "HealthcareService.name":
+		if e.ComplexityRoot.HealthcareService.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Name(childComplexity), true
+	case "HealthcareService.note":
+		if e.ComplexityRoot.HealthcareService.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Note(childComplexity), true
+	case "HealthcareService.payers":
+		if e.ComplexityRoot.HealthcareService.Payers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Payers(childComplexity), true
+	case "HealthcareService.providedBy":
+		if e.ComplexityRoot.HealthcareService.ProvidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.ProvidedBy(childComplexity), true
+	case "HealthcareService.radiusKilometers":
+		if e.ComplexityRoot.HealthcareService.RadiusKilometers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.RadiusKilometers(childComplexity), true
+	case "HealthcareService.revision":
+		if e.ComplexityRoot.HealthcareService.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Revision(childComplexity), true
+	case "HealthcareService.telecom":
+		if e.ComplexityRoot.HealthcareService.Telecom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareService.Telecom(childComplexity), true
+
+	case "HealthcareServiceConnection.edges":
+		if e.ComplexityRoot.HealthcareServiceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Edges(childComplexity), true
+	case "HealthcareServiceConnection.nodes":
+		if e.ComplexityRoot.HealthcareServiceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.Nodes(childComplexity), true
+	case "HealthcareServiceConnection.pageInfo":
+		if e.ComplexityRoot.HealthcareServiceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.PageInfo(childComplexity), true
+	case "HealthcareServiceConnection.totalCount":
+		if e.ComplexityRoot.HealthcareServiceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceConnection.TotalCount(childComplexity), true
+
+	case "HealthcareServiceEdge.cursor":
+		if e.ComplexityRoot.HealthcareServiceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Cursor(childComplexity), true
+	case "HealthcareServiceEdge.node":
+		if e.ComplexityRoot.HealthcareServiceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HealthcareServiceEdge.Node(childComplexity), true
 
 	case "HumanName.family":
 		if e.ComplexityRoot.HumanName.Family == nil {
@@ -4489,6 +5976,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.IntensityDecisionEdge.Node(childComplexity), true
 
+	case "Intervention.carePlan":
+		if e.ComplexityRoot.Intervention.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.CarePlan(childComplexity), true
+	case "Intervention.description":
+		if e.ComplexityRoot.Intervention.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Description(childComplexity), true
+	case "Intervention.dueAt":
+		if e.ComplexityRoot.Intervention.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.DueAt(childComplexity), true
+	case "Intervention.goalIds":
+		if e.ComplexityRoot.Intervention.GoalIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.GoalIds(childComplexity), true
+	case "Intervention.id":
+		if e.ComplexityRoot.Intervention.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.ID(childComplexity), true
+	case "Intervention.kind":
+		if e.ComplexityRoot.Intervention.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Kind(childComplexity), true
+	case "Intervention.owner":
+		if e.ComplexityRoot.Intervention.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Owner(childComplexity), true
+	case "Intervention.ownerRole":
+		if e.ComplexityRoot.Intervention.OwnerRole == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.OwnerRole(childComplexity), true
+	case "Intervention.patient":
+		if e.ComplexityRoot.Intervention.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Patient(childComplexity), true
+	case "Intervention.recurrence":
+		if e.ComplexityRoot.Intervention.Recurrence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Recurrence(childComplexity), true
+	case "Intervention.revision":
+		if e.ComplexityRoot.Intervention.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Revision(childComplexity), true
+	case "Intervention.status":
+		if e.ComplexityRoot.Intervention.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Status(childComplexity), true
+	case "Intervention.title":
+		if e.ComplexityRoot.Intervention.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Intervention.Title(childComplexity), true
+
+	case "InterventionConnection.edges":
+		if e.ComplexityRoot.InterventionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.Edges(childComplexity), true
+	case "InterventionConnection.nodes":
+		if e.ComplexityRoot.InterventionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.Nodes(childComplexity), true
+	case "InterventionConnection.pageInfo":
+		if e.ComplexityRoot.InterventionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.PageInfo(childComplexity), true
+	case "InterventionConnection.totalCount":
+		if e.ComplexityRoot.InterventionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionConnection.TotalCount(childComplexity), true
+
+	case "InterventionEdge.cursor":
+		if e.ComplexityRoot.InterventionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionEdge.Cursor(childComplexity), true
+	case "InterventionEdge.node":
+		if e.ComplexityRoot.InterventionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InterventionEdge.Node(childComplexity), true
+
 	case "InvalidValue.code":
 		if e.ComplexityRoot.InvalidValue.Code == nil {
 			break
@@ -4649,6 +6253,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptProposal(childComplexity, args["input"].(assess.AcceptProposal)), true
+	case "Mutation.addBarrier":
+		if e.ComplexityRoot.Mutation.AddBarrier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addBarrier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddBarrier(childComplexity, args["input"].(plan.AddBarrier)), true
+	case "Mutation.addGoal":
+		if e.ComplexityRoot.Mutation.AddGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddGoal(childComplexity, args["input"].(plan.AddGoal)), true
+	case "Mutation.addGoalNote":
+		if e.ComplexityRoot.Mutation.AddGoalNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addGoalNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddGoalNote(childComplexity, args["input"].(plan.AddGoalNote)), true
+	case "Mutation.addIntervention":
+		if e.ComplexityRoot.Mutation.AddIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddIntervention(childComplexity, args["input"].(plan.AddIntervention)), true
+	case "Mutation.agreeToCarePlan":
+		if e.ComplexityRoot.Mutation.AgreeToCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_agreeToCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeToCarePlan(childComplexity, args["input"].(plan.AgreeToCarePlan)), true
 	case "Mutation.answerReferral":
 		if e.ComplexityRoot.Mutation.AnswerReferral == nil {
 			break
@@ -4660,6 +6319,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerReferral(childComplexity, args["input"].(identify.AnswerReferral)), true
+	case "Mutation.approveCarePlan":
+		if e.ComplexityRoot.Mutation.ApproveCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveCarePlan(childComplexity, args["input"].(plan.ApproveCarePlan)), true
 	case "Mutation.assignPatient":
 		if e.ComplexityRoot.Mutation.AssignPatient == nil {
 			break
@@ -4737,6 +6407,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClaimTask(childComplexity, args["input"].(facilitate.ClaimTask)), true
+	case "Mutation.closeCarePlan":
+		if e.ComplexityRoot.Mutation.CloseCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseCarePlan(childComplexity, args["input"].(plan.CloseCarePlan)), true
 	case "Mutation.completeTask":
 		if e.ComplexityRoot.Mutation.CompleteTask == nil {
 			break
@@ -4748,6 +6429,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CompleteTask(childComplexity, args["input"].(facilitate.CompleteTask)), true
+	case "Mutation.createCarePlan":
+		if e.ComplexityRoot.Mutation.CreateCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCarePlan(childComplexity, args["input"].(plan.CreateCarePlan)), true
 	case "Mutation.createTask":
 		if e.ComplexityRoot.Mutation.CreateTask == nil {
 			break
@@ -4814,6 +6506,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogContact(childComplexity, args["input"].(identify.LogContact)), true
+	case "Mutation.orderService":
+		if e.ComplexityRoot.Mutation.OrderService == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_orderService_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OrderService(childComplexity, args["input"].(facilitate.OrderService)), true
 	case "Mutation.proposeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
 			break
@@ -4880,6 +6583,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordOutreachAttempt(childComplexity, args["input"].(identify.RecordOutreachAttempt)), true
+	case "Mutation.recordReferralStep":
+		if e.ComplexityRoot.Mutation.RecordReferralStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReferralStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReferralStep(childComplexity, args["input"].(facilitate.RecordReferralStep)), true
+	case "Mutation.recordServiceDocument":
+		if e.ComplexityRoot.Mutation.RecordServiceDocument == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceDocument_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceDocument(childComplexity, args["input"].(facilitate.RecordServiceDocument)), true
+	case "Mutation.recordServiceOrderStep":
+		if e.ComplexityRoot.Mutation.RecordServiceOrderStep == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordServiceOrderStep_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordServiceOrderStep(childComplexity, args["input"].(facilitate.RecordServiceOrderStep)), true
 	case "Mutation.referPatient":
 		if e.ComplexityRoot.Mutation.ReferPatient == nil {
 			break
@@ -4924,6 +6660,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCondition(childComplexity, args["input"].(monitor.ResolveCondition)), true
+	case "Mutation.returnCarePlan":
+		if e.ComplexityRoot.Mutation.ReturnCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnCarePlan(childComplexity, args["input"].(plan.ReturnCarePlan)), true
 	case "Mutation.returnProposal":
 		if e.ComplexityRoot.Mutation.ReturnProposal == nil {
 			break
@@ -4957,6 +6704,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveCohort(childComplexity, args["input"].(identify.SaveCohort)), true
+	case "Mutation.saveHealthcareService":
+		if e.ComplexityRoot.Mutation.SaveHealthcareService == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveHealthcareService_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveHealthcareService(childComplexity, args["input"].(facilitate.SaveHealthcareService)), true
+	case "Mutation.sendReferral":
+		if e.ComplexityRoot.Mutation.SendReferral == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendReferral_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendReferral(childComplexity, args["input"].(facilitate.SendReferral)), true
+	case "Mutation.signOffCarePlan":
+		if e.ComplexityRoot.Mutation.SignOffCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signOffCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignOffCarePlan(childComplexity, args["input"].(plan.SignOffCarePlan)), true
+	case "Mutation.signServiceOrder":
+		if e.ComplexityRoot.Mutation.SignServiceOrder == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signServiceOrder_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignServiceOrder(childComplexity, args["input"].(facilitate.SignServiceOrder)), true
 	case "Mutation.snoozeTask":
 		if e.ComplexityRoot.Mutation.SnoozeTask == nil {
 			break
@@ -5001,6 +6792,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TriageReferral(childComplexity, args["input"].(identify.TriageReferral)), true
+	case "Mutation.updateBarrier":
+		if e.ComplexityRoot.Mutation.UpdateBarrier == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateBarrier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateBarrier(childComplexity, args["input"].(plan.UpdateBarrier)), true
+	case "Mutation.updateCarePlan":
+		if e.ComplexityRoot.Mutation.UpdateCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCarePlan(childComplexity, args["input"].(plan.UpdateCarePlan)), true
+	case "Mutation.updateGoal":
+		if e.ComplexityRoot.Mutation.UpdateGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateGoal(childComplexity, args["input"].(plan.UpdateGoal)), true
+	case "Mutation.updateIntervention":
+		if e.ComplexityRoot.Mutation.UpdateIntervention == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateIntervention_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateIntervention(childComplexity, args["input"].(plan.UpdateIntervention)), true
 	case "Mutation.updateTask":
 		if e.ComplexityRoot.Mutation.UpdateTask == nil {
 			break
@@ -5203,6 +7038,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObservationValue.Text(childComplexity), true
+
+	case "OrderServicePayload.problems":
+		if e.ComplexityRoot.OrderServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.Problems(childComplexity), true
+	case "OrderServicePayload.serviceRequest":
+		if e.ComplexityRoot.OrderServicePayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OrderServicePayload.ServiceRequest(childComplexity), true
 
 	case "Organization.active":
 		if e.ComplexityRoot.Organization.Active == nil {
@@ -5434,6 +7282,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.BirthSex(childComplexity), true
+	case "Patient.carePlan":
+		if e.ComplexityRoot.Patient.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Patient.CarePlan(childComplexity), true
 	case "Patient.carePlans":
 		if e.ComplexityRoot.Patient.CarePlans == nil {
 			break
@@ -5711,7 +7565,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Patient.ServiceRequests(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.ServiceRequestFilter)), true
 	case "Patient.tasks":
 		if e.ComplexityRoot.Patient.Tasks == nil {
 			break
@@ -6327,6 +8181,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Cohorts(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.healthcareServices":
+		if e.ComplexityRoot.Query.HealthcareServices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_healthcareServices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.HealthcareServices(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.HealthcareServiceFilter)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -6629,6 +8494,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecordOutreachAttemptPayload.Problems(childComplexity), true
 
+	case "RecordReferralStepPayload.problems":
+		if e.ComplexityRoot.RecordReferralStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.Problems(childComplexity), true
+	case "RecordReferralStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceDocumentPayload.problems":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.Problems(childComplexity), true
+	case "RecordServiceDocumentPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceDocumentPayload.ServiceRequest(childComplexity), true
+
+	case "RecordServiceOrderStepPayload.problems":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.Problems(childComplexity), true
+	case "RecordServiceOrderStepPayload.serviceRequest":
+		if e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordServiceOrderStepPayload.ServiceRequest(childComplexity), true
+
 	case "Redaction.path":
 		if e.ComplexityRoot.Redaction.Path == nil {
 			break
@@ -6719,6 +8623,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResolveConditionPayload.Problems(childComplexity), true
 
+	case "ReturnCarePlanPayload.carePlan":
+		if e.ComplexityRoot.ReturnCarePlanPayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnCarePlanPayload.CarePlan(childComplexity), true
+	case "ReturnCarePlanPayload.problems":
+		if e.ComplexityRoot.ReturnCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnCarePlanPayload.Problems(childComplexity), true
+
 	case "ReturnProposalPayload.problems":
 		if e.ComplexityRoot.ReturnProposalPayload.Problems == nil {
 			break
@@ -6756,6 +8673,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevisionConflict.CurrentRevision(childComplexity), true
+	case "RevisionConflict.fields":
+		if e.ComplexityRoot.RevisionConflict.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevisionConflict.Fields(childComplexity), true
 	case "RevisionConflict.message":
 		if e.ComplexityRoot.RevisionConflict.Message == nil {
 			break
@@ -6955,6 +8878,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SaveCohortPayload.Problems(childComplexity), true
 
+	case "SaveHealthcareServicePayload.healthcareService":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.HealthcareService(childComplexity), true
+	case "SaveHealthcareServicePayload.problems":
+		if e.ComplexityRoot.SaveHealthcareServicePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveHealthcareServicePayload.Problems(childComplexity), true
+
 	case "ScorePart.evidence":
 		if e.ComplexityRoot.ScorePart.Evidence == nil {
 			break
@@ -6992,18 +8928,128 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScorePart.Status(childComplexity), true
 
+	case "SendReferralPayload.problems":
+		if e.ComplexityRoot.SendReferralPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.Problems(childComplexity), true
+	case "SendReferralPayload.serviceRequest":
+		if e.ComplexityRoot.SendReferralPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReferralPayload.ServiceRequest(childComplexity), true
+
+	case "ServiceDocument.datedOn":
+		if e.ComplexityRoot.ServiceDocument.DatedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.DatedOn(childComplexity), true
+	case "ServiceDocument.kind":
+		if e.ComplexityRoot.ServiceDocument.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Kind(childComplexity), true
+	case "ServiceDocument.note":
+		if e.ComplexityRoot.ServiceDocument.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Note(childComplexity), true
+	case "ServiceDocument.receivedAt":
+		if e.ComplexityRoot.ServiceDocument.ReceivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.ReceivedAt(childComplexity), true
+	case "ServiceDocument.required":
+		if e.ComplexityRoot.ServiceDocument.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Required(childComplexity), true
+	case "ServiceDocument.timely":
+		if e.ComplexityRoot.ServiceDocument.Timely == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceDocument.Timely(childComplexity), true
+
+	case "ServiceRequest.carePlan":
+		if e.ComplexityRoot.ServiceRequest.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.CarePlan(childComplexity), true
+	case "ServiceRequest.category":
+		if e.ComplexityRoot.ServiceRequest.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Category(childComplexity), true
 	case "ServiceRequest.code":
 		if e.ComplexityRoot.ServiceRequest.Code == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Code(childComplexity), true
+	case "ServiceRequest.documents":
+		if e.ComplexityRoot.ServiceRequest.Documents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Documents(childComplexity), true
+	case "ServiceRequest.healthcareService":
+		if e.ComplexityRoot.ServiceRequest.HealthcareService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.HealthcareService(childComplexity), true
 	case "ServiceRequest.id":
 		if e.ComplexityRoot.ServiceRequest.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.ID(childComplexity), true
+	case "ServiceRequest.loop":
+		if e.ComplexityRoot.ServiceRequest.Loop == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Loop(childComplexity), true
+	case "ServiceRequest.loopDueAt":
+		if e.ComplexityRoot.ServiceRequest.LoopDueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopDueAt(childComplexity), true
+	case "ServiceRequest.loopHistory":
+		if e.ComplexityRoot.ServiceRequest.LoopHistory == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.LoopHistory(childComplexity), true
+	case "ServiceRequest.missingElements":
+		if e.ComplexityRoot.ServiceRequest.MissingElements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.MissingElements(childComplexity), true
+	case "ServiceRequest.nextSteps":
+		if e.ComplexityRoot.ServiceRequest.NextSteps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.NextSteps(childComplexity), true
+	case "ServiceRequest.note":
+		if e.ComplexityRoot.ServiceRequest.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Note(childComplexity), true
 	case "ServiceRequest.overdue":
 		if e.ComplexityRoot.ServiceRequest.Overdue == nil {
 			break
@@ -7028,6 +9074,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Priority(childComplexity), true
+	case "ServiceRequest.quantity":
+		if e.ComplexityRoot.ServiceRequest.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Quantity(childComplexity), true
 	case "ServiceRequest.reason":
 		if e.ComplexityRoot.ServiceRequest.Reason == nil {
 			break
@@ -7052,12 +9104,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Revision(childComplexity), true
+	case "ServiceRequest.sensitivity":
+		if e.ComplexityRoot.ServiceRequest.Sensitivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.Sensitivity(childComplexity), true
+	case "ServiceRequest.signedBy":
+		if e.ComplexityRoot.ServiceRequest.SignedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.SignedBy(childComplexity), true
 	case "ServiceRequest.status":
 		if e.ComplexityRoot.ServiceRequest.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ServiceRequest.Status(childComplexity), true
+	case "ServiceRequest.taskStatus":
+		if e.ComplexityRoot.ServiceRequest.TaskStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequest.TaskStatus(childComplexity), true
 	case "ServiceRequest.authoredAt":
 		if e.ComplexityRoot.ServiceRequest.TimelineAt == nil {
 			break
@@ -7132,6 +9202,82 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequestEdge.Node(childComplexity), true
+
+	case "ServiceRequestNextStep.bySigning":
+		if e.ComplexityRoot.ServiceRequestNextStep.BySigning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.BySigning(childComplexity), true
+	case "ServiceRequestNextStep.noteRequired":
+		if e.ComplexityRoot.ServiceRequestNextStep.NoteRequired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.NoteRequired(childComplexity), true
+	case "ServiceRequestNextStep.status":
+		if e.ComplexityRoot.ServiceRequestNextStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestNextStep.Status(childComplexity), true
+
+	case "ServiceRequestStep.at":
+		if e.ComplexityRoot.ServiceRequestStep.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.At(childComplexity), true
+	case "ServiceRequestStep.by":
+		if e.ComplexityRoot.ServiceRequestStep.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.By(childComplexity), true
+	case "ServiceRequestStep.note":
+		if e.ComplexityRoot.ServiceRequestStep.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Note(childComplexity), true
+	case "ServiceRequestStep.scheduledFor":
+		if e.ComplexityRoot.ServiceRequestStep.ScheduledFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.ScheduledFor(childComplexity), true
+	case "ServiceRequestStep.status":
+		if e.ComplexityRoot.ServiceRequestStep.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ServiceRequestStep.Status(childComplexity), true
+
+	case "SignOffCarePlanPayload.agreement":
+		if e.ComplexityRoot.SignOffCarePlanPayload.Agreement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignOffCarePlanPayload.Agreement(childComplexity), true
+	case "SignOffCarePlanPayload.problems":
+		if e.ComplexityRoot.SignOffCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignOffCarePlanPayload.Problems(childComplexity), true
+
+	case "SignServiceOrderPayload.problems":
+		if e.ComplexityRoot.SignServiceOrderPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.Problems(childComplexity), true
+	case "SignServiceOrderPayload.serviceRequest":
+		if e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest(childComplexity), true
 
 	case "SnoozeTaskPayload.problems":
 		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
@@ -7508,6 +9654,58 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TriageReferralPayload.ServiceRequest(childComplexity), true
 
+	case "UpdateBarrierPayload.barrier":
+		if e.ComplexityRoot.UpdateBarrierPayload.Barrier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateBarrierPayload.Barrier(childComplexity), true
+	case "UpdateBarrierPayload.problems":
+		if e.ComplexityRoot.UpdateBarrierPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateBarrierPayload.Problems(childComplexity), true
+
+	case "UpdateCarePlanPayload.carePlan":
+		if e.ComplexityRoot.UpdateCarePlanPayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateCarePlanPayload.CarePlan(childComplexity), true
+	case "UpdateCarePlanPayload.problems":
+		if e.ComplexityRoot.UpdateCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateCarePlanPayload.Problems(childComplexity), true
+
+	case "UpdateGoalPayload.goal":
+		if e.ComplexityRoot.UpdateGoalPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateGoalPayload.Goal(childComplexity), true
+	case "UpdateGoalPayload.problems":
+		if e.ComplexityRoot.UpdateGoalPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateGoalPayload.Problems(childComplexity), true
+
+	case "UpdateInterventionPayload.intervention":
+		if e.ComplexityRoot.UpdateInterventionPayload.Intervention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateInterventionPayload.Intervention(childComplexity), true
+	case "UpdateInterventionPayload.problems":
+		if e.ComplexityRoot.UpdateInterventionPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateInterventionPayload.Problems(childComplexity), true
+
 	case "UpdateTaskPayload.problems":
 		if e.ComplexityRoot.UpdateTaskPayload.Problems == nil {
 			break
@@ -7593,9 +9791,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AbsenceFilter", ec.unmarshalInputAbsenceFilter),
 			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
+			graphql.NewInputUnmarshaler("AddBarrierInput", ec.unmarshalInputAddBarrierInput),
+			graphql.NewInputUnmarshaler("AddGoalInput", ec.unmarshalInputAddGoalInput),
+			graphql.NewInputUnmarshaler("AddGoalNoteInput", ec.unmarshalInputAddGoalNoteInput),
+			graphql.NewInputUnmarshaler("AddInterventionInput", ec.unmarshalInputAddInterventionInput),
+			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
+			graphql.NewInputUnmarshaler("AgreeToCarePlanInput", ec.unmarshalInputAgreeToCarePlanInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
 			graphql.NewInputUnmarshaler("AppointmentFilter", ec.unmarshalInputAppointmentFilter),
 			graphql.NewInputUnmarshaler("AppointmentReminderInput", ec.unmarshalInputAppointmentReminderInput),
+			graphql.NewInputUnmarshaler("ApproveCarePlanInput", ec.unmarshalInputApproveCarePlanInput),
 			graphql.NewInputUnmarshaler("AssessmentAnswerInput", ec.unmarshalInputAssessmentAnswerInput),
 			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
 			graphql.NewInputUnmarshaler("AssignPatientInput", ec.unmarshalInputAssignPatientInput),
@@ -7606,22 +9811,29 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
 			graphql.NewInputUnmarshaler("CheckTaskItemInput", ec.unmarshalInputCheckTaskItemInput),
 			graphql.NewInputUnmarshaler("ClaimTaskInput", ec.unmarshalInputClaimTaskInput),
+			graphql.NewInputUnmarshaler("CloseCarePlanInput", ec.unmarshalInputCloseCarePlanInput),
 			graphql.NewInputUnmarshaler("CodingInput", ec.unmarshalInputCodingInput),
 			graphql.NewInputUnmarshaler("CompleteTaskInput", ec.unmarshalInputCompleteTaskInput),
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
+			graphql.NewInputUnmarshaler("ContactPointInput", ec.unmarshalInputContactPointInput),
+			graphql.NewInputUnmarshaler("CreateCarePlanInput", ec.unmarshalInputCreateCarePlanInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
+			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
 			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
+			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
+			graphql.NewInputUnmarshaler("OrderServiceInput", ec.unmarshalInputOrderServiceInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
+			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
@@ -7630,20 +9842,33 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
 			graphql.NewInputUnmarshaler("RecordObservationInput", ec.unmarshalInputRecordObservationInput),
 			graphql.NewInputUnmarshaler("RecordOutreachAttemptInput", ec.unmarshalInputRecordOutreachAttemptInput),
+			graphql.NewInputUnmarshaler("RecordReferralStepInput", ec.unmarshalInputRecordReferralStepInput),
+			graphql.NewInputUnmarshaler("RecordServiceDocumentInput", ec.unmarshalInputRecordServiceDocumentInput),
+			graphql.NewInputUnmarshaler("RecordServiceOrderStepInput", ec.unmarshalInputRecordServiceOrderStepInput),
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
 			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
 			graphql.NewInputUnmarshaler("RescheduleAppointmentInput", ec.unmarshalInputRescheduleAppointmentInput),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
+			graphql.NewInputUnmarshaler("ReturnCarePlanInput", ec.unmarshalInputReturnCarePlanInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
+			graphql.NewInputUnmarshaler("SaveHealthcareServiceInput", ec.unmarshalInputSaveHealthcareServiceInput),
+			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
+			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
+			graphql.NewInputUnmarshaler("SignOffCarePlanInput", ec.unmarshalInputSignOffCarePlanInput),
+			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
 			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
+			graphql.NewInputUnmarshaler("UpdateBarrierInput", ec.unmarshalInputUpdateBarrierInput),
+			graphql.NewInputUnmarshaler("UpdateCarePlanInput", ec.unmarshalInputUpdateCarePlanInput),
+			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
+			graphql.NewInputUnmarshaler("UpdateInterventionInput", ec.unmarshalInputUpdateInterventionInput),
 			graphql.NewInputUnmarshaler("UpdateTaskInput", ec.unmarshalInputUpdateTaskInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
 		)
@@ -8467,6 +10692,155 @@ extend type Query {
   assessmentSections: [AssessmentSection!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/barrier.graphqls", Input: `"What stands between the patient and a goal."
+type Barrier implements Node {
+  "Names this barrier in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "The plan that it belongs to."
+  carePlan: CarePlan
+  "The goals that it stands before, by their ids."
+  goalIds: [ID!]!
+  "What it is, in a few words."
+  title: String!
+  "What part of life it belongs to."
+  category: BarrierCategory!
+  "Whether it still stands."
+  status: BarrierStatus!
+  "How it was overcome; empty while it stands."
+  resolution: String!
+}
+
+"What part of life a barrier belongs to."
+enum BarrierCategory {
+  "Getting there."
+  TRANSPORTATION
+  "Paying for it."
+  COST
+  "Where the patient lives."
+  HOUSING
+  "Enough of the right food."
+  FOOD
+  "Another language."
+  LANGUAGE
+  "Understanding what is said and written about health."
+  HEALTH_LITERACY
+  "Remembering and deciding."
+  COGNITION
+  "Wanting it."
+  MOTIVATION
+  "Whoever helps at home."
+  CAREGIVER
+  "Phones, computers and devices."
+  TECHNOLOGY
+  "Finding somebody who offers it."
+  ACCESS_TO_CARE
+  "Being safe."
+  SAFETY
+  "Anything else."
+  OTHER
+}
+
+"Whether a barrier still stands."
+enum BarrierStatus {
+  "It stands."
+  ACTIVE
+  "It was overcome."
+  RESOLVED
+  "Was never true; kept so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"A page of barriers."
+type BarrierConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [BarrierEdge!]!
+  "The barriers of the page, without their places."
+  nodes: [Barrier!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One barrier in a list, with its place there."
+type BarrierEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The barrier at this place."
+  node: Barrier!
+}
+
+extend type Mutation {
+  "Add to a care plan what stands before its goals."
+  addBarrier(
+    "To which plan, and what it is."
+    input: AddBarrierInput!
+  ): AddBarrierPayload!
+  "Give fields of a barrier other values, as RESOLVED when it was overcome."
+  updateBarrier(
+    "Which barrier, and which fields."
+    input: UpdateBarrierInput!
+  ): UpdateBarrierPayload!
+}
+
+"A new barrier."
+input AddBarrierInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new barrier, made by the client (UUIDv7)."
+  id: ID!
+  "The plan that it belongs to."
+  carePlanId: ID!
+  "What it is, in 1 to 200 characters."
+  title: String!
+  "What part of life it belongs to."
+  category: BarrierCategory! = OTHER
+  "The goals that it stands before."
+  goalIds: [ID!]! = []
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What adding a barrier did."
+type AddBarrierPayload {
+  "The new barrier; null when there were problems."
+  barrier: Barrier
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Other values for a barrier. A field that is left out stays."
+input UpdateBarrierInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The barrier."
+  barrierId: ID!
+  "The revision of the care plan that the client knew."
+  baseRevision: Int!
+  "What it is, in 1 to 200 characters."
+  title: String
+  "What part of life it belongs to."
+  category: BarrierCategory
+  "Whether it still stands."
+  status: BarrierStatus
+  "How it was overcome."
+  resolution: String
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What updating a barrier did."
+type UpdateBarrierPayload {
+  "The barrier as it is now; null when there were problems."
+  barrier: Barrier
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/care_plan.graphqls", Input: `"What those who treat the patient have agreed to do (FHIR R4 CarePlan)."
 type CarePlan implements Node {
   "Names this care plan in every answer and never changes."
@@ -8508,6 +10882,113 @@ type CarePlan implements Node {
     "Begin after this place."
     after: Cursor
   ): GoalConnection!
+  "The enrollment whose living plan it is; null for a plan from elsewhere, which nobody changes here."
+  episodeOfCare: EpisodeOfCare
+  "What it is for, as conditions of the chart."
+  problems: [Condition!]!
+  "What is done for the goals, newest first."
+  interventions(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): InterventionConnection!
+  "What stands before the goals, newest first."
+  barriers(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): BarrierConnection!
+  "The accepted changes of it, newest first."
+  revisions(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CarePlanRevisionConnection!
+  "Who agreed to it, signed it off, approved it or gave it back, newest first."
+  agreements(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CarePlanAgreementConnection!
+  "How the plan differs between two of its revisions, as far as the viewer may see what changed."
+  compare(
+    "The earlier revision; 0 for nothing."
+    from: Int!
+    "The later revision."
+    to: Int!
+  ): CarePlanComparison!
+  "Whose chain of approval holds; empty for none."
+  program: String!
+  "How far its approval is."
+  approval: CarePlanApproval!
+  "Who must approve the present revision next; null when nobody has to."
+  nextApproval: CarePlanParty
+  "Why it was closed; empty while it is open."
+  closedReason: String!
+  "What the viewer may do with it."
+  viewerCan: CarePlanPermissions!
+  "What is shown only with the patient's consent, whether or not there is any of it."
+  redactions: [Redaction!]!
+}
+
+"What the viewer may do with a care plan."
+type CarePlanPermissions {
+  "Whether changes of its content would be accepted."
+  change: Boolean!
+  "Whether agreeToCarePlan would be accepted."
+  agree: Boolean!
+  "Whether signOffCarePlan would be accepted."
+  signOff: Boolean!
+  "Whether approveCarePlan would be accepted."
+  approve: Boolean!
+}
+
+"How far the approval of a care plan is."
+enum CarePlanApproval {
+  "Nobody has to approve it."
+  NOT_REQUIRED
+  "Nobody has approved the present revision yet."
+  DRAFT
+  "Some have approved the present revision, and others have still to."
+  AWAITED
+  "Everybody has approved the present revision."
+  APPROVED
+  "Somebody gave it back."
+  RETURNED
+}
+
+"How a care plan differs between two revisions."
+type CarePlanComparison {
+  "The earlier revision; 0 for nothing."
+  from: Int!
+  "The later revision."
+  to: Int!
+  "What differs, item by item."
+  differences: [CarePlanDifference!]!
+}
+
+"One field of a care plan's content that two revisions give different values."
+type CarePlanDifference {
+  "The type of the item, as Goal."
+  itemType: String!
+  "The id of the item."
+  itemId: ID!
+  "The item in words."
+  itemTitle: String!
+  "Whether the item came, went or changed."
+  kind: CarePlanChangeKind!
+  "The field; empty where the whole item came or went."
+  field: String!
+  "The earlier value as JSON; null where there was none."
+  before: String
+  "The later value as JSON; null where there is none."
+  after: String
+  "The difference in a sentence."
+  sentence: String!
 }
 
 "A page of care plans."
@@ -8570,6 +11051,407 @@ enum CarePlanIntent {
   ORDER
   "One of several choices."
   OPTION
+}
+
+extend type Mutation {
+  "Begin the living care plan of an enrollment."
+  createCarePlan(
+    "For which enrollment, and with what."
+    input: CreateCarePlanInput!
+  ): CreateCarePlanPayload!
+  "Give a care plan another title, and add or remove problems."
+  updateCarePlan(
+    "Which plan, and what of it."
+    input: UpdateCarePlanInput!
+  ): UpdateCarePlanPayload!
+  "End a care plan. Its open tasks are cancelled, or go on with somebody else."
+  closeCarePlan(
+    "Which plan, why, and what becomes of its tasks."
+    input: CloseCarePlanInput!
+  ): CloseCarePlanPayload!
+}
+
+"The beginning of a care plan."
+input CreateCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new plan, made by the client (UUIDv7)."
+  id: ID!
+  "The enrollment whose plan it is."
+  episodeOfCareId: ID!
+  "Its title, in 1 to 200 characters."
+  title: String!
+  "The conditions that it is for."
+  problems: [ID!]! = []
+  "Whose chain of approval holds: waiver or complex-care; none when left out."
+  program: String! = ""
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What beginning a care plan did."
+type CreateCarePlanPayload {
+  "The new plan; null when there were problems."
+  carePlan: CarePlan
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Other values for a care plan itself."
+input UpdateCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that the client knew."
+  baseRevision: Int!
+  "Its title; unchanged when left out."
+  title: String
+  "Conditions that it is for from now on."
+  addProblems: [ID!]! = []
+  "Conditions that it is not for any more."
+  removeProblems: [ID!]! = []
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What updating a care plan did."
+type UpdateCarePlanPayload {
+  "The plan as it is now; null when there were problems."
+  carePlan: CarePlan
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The end of a care plan."
+input CloseCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that the client knew."
+  baseRevision: Int!
+  "Whether it was carried out; else it ends before its time."
+  completed: Boolean!
+  "Why, in 1 to 500 characters."
+  reason: String!
+  "Who goes on with its open tasks; they are cancelled when left out."
+  handOverTo: ID
+}
+
+"What closing a care plan did."
+type CloseCarePlanPayload {
+  "The plan as it is now; null when there were problems."
+  carePlan: CarePlan
+  "The tasks that were open, as they are now."
+  tasks: [Task!]!
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/care_plan_agreement.graphqls", Input: `"Somebody's word on one revision of a care plan (FHIR R4 Provenance.signature)."
+type CarePlanAgreement implements Node {
+  "Names this agreement in every answer and never changes."
+  id: ID!
+  "The plan that it speaks of."
+  carePlan: CarePlan
+  "The patient it is about."
+  patient: Patient
+  "The revision of the plan that it speaks of."
+  planRevision: Int!
+  "What was said."
+  kind: CarePlanAgreementKind!
+  "Who said it, by part."
+  party: CarePlanParty!
+  "How it was said."
+  method: CarePlanAgreementMethod!
+  "The name of a patient or caregiver who agreed; empty otherwise."
+  partyName: String!
+  "Who said it; null for the patient and caregivers."
+  practitioner: Practitioner
+  "Who heard it; null when it was written."
+  witness: Practitioner
+  "The goals and interventions that it speaks of, by their ids; all when empty."
+  items: [ID!]!
+  "What was said beside it; empty when nothing was."
+  note: String!
+  "When it was said."
+  at: DateTime!
+}
+
+"What somebody says to a care plan."
+enum CarePlanAgreementKind {
+  "The patient, or who speaks for the patient, agrees."
+  AGREEMENT
+  "A provider stands behind what concerns them."
+  SIGN_OFF
+  "Somebody in the chain approves."
+  APPROVAL
+  "Somebody in the chain gives it back."
+  RETURN
+}
+
+"Who says it."
+enum CarePlanParty {
+  "The patient."
+  PATIENT
+  "Who speaks for the patient."
+  CAREGIVER
+  "A treating provider."
+  PRACTITIONER
+  "The nurse who manages the case."
+  NURSE
+  "Who supervises her."
+  SUPERVISOR
+}
+
+"How it is said."
+enum CarePlanAgreementMethod {
+  "Signed by hand."
+  SIGNATURE
+  "Spoken, and heard by a witness."
+  VERBAL_WITNESSED
+  "By somebody who is signed in."
+  ELECTRONIC
+}
+
+"A page of agreements."
+type CarePlanAgreementConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CarePlanAgreementEdge!]!
+  "The agreements of the page, without their places."
+  nodes: [CarePlanAgreement!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One agreement in a list, with its place there."
+type CarePlanAgreementEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The agreement at this place."
+  node: CarePlanAgreement!
+}
+
+extend type Mutation {
+  "Record that the patient, or who speaks for the patient, agreed to the plan."
+  agreeToCarePlan(
+    "To which revision, who and how."
+    input: AgreeToCarePlanInput!
+  ): AgreeToCarePlanPayload!
+  "Stand behind what concerns the viewer in a plan."
+  signOffCarePlan(
+    "Which revision, and what of it."
+    input: SignOffCarePlanInput!
+  ): SignOffCarePlanPayload!
+  "Approve a plan as the next one in its chain."
+  approveCarePlan(
+    "Which revision."
+    input: ApproveCarePlanInput!
+  ): ApproveCarePlanPayload!
+  "Give a plan back that cannot be approved."
+  returnCarePlan(
+    "Which revision, and why."
+    input: ReturnCarePlanInput!
+  ): ReturnCarePlanPayload!
+}
+
+"The agreement of a patient."
+input AgreeToCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new agreement, made by the client (UUIDv7)."
+  id: ID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that was read: it must be the present one."
+  baseRevision: Int!
+  "Who agreed: PATIENT or CAREGIVER."
+  party: CarePlanParty!
+  "How it was said."
+  method: CarePlanAgreementMethod!
+  "The name of who agreed."
+  partyName: String! = ""
+  "Who heard it, for a spoken agreement."
+  witnessId: ID
+  "What was said beside it."
+  note: String! = ""
+}
+
+"What recording an agreement did."
+type AgreeToCarePlanPayload {
+  "The new agreement; null when there were problems."
+  agreement: CarePlanAgreement
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The sign-off of a provider."
+input SignOffCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new sign-off, made by the client (UUIDv7)."
+  id: ID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that was read: it must be the present one."
+  baseRevision: Int!
+  "The goals and interventions that it speaks of; all when empty."
+  items: [ID!]! = []
+  "What is said beside it."
+  note: String! = ""
+}
+
+"What signing off did."
+type SignOffCarePlanPayload {
+  "The new sign-off; null when there were problems."
+  agreement: CarePlanAgreement
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"An approval."
+input ApproveCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new approval, made by the client (UUIDv7)."
+  id: ID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that was read: it must be the present one."
+  baseRevision: Int!
+  "What is said beside it."
+  note: String! = ""
+}
+
+"What approving did."
+type ApproveCarePlanPayload {
+  "The plan as it is now; null when there were problems."
+  carePlan: CarePlan
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A plan that is given back."
+input ReturnCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new word on the plan, made by the client (UUIDv7)."
+  id: ID!
+  "The plan."
+  carePlanId: ID!
+  "The revision of the care plan that was read: it must be the present one."
+  baseRevision: Int!
+  "What is wrong with it, in 1 to 2000 characters."
+  note: String!
+}
+
+"What giving a plan back did."
+type ReturnCarePlanPayload {
+  "The plan as it is now; null when there were problems."
+  carePlan: CarePlan
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/care_plan_revision.graphqls", Input: `"One accepted change of a care plan (FHIR R4 Provenance)."
+type CarePlanRevision implements Node {
+  "Names this revision in every answer and never changes."
+  id: ID!
+  "The plan that was changed."
+  carePlan: CarePlan
+  "The patient it is about."
+  patient: Patient
+  "The revision of the plan that it made."
+  number: Int!
+  "Who made it; null when the server did."
+  author: Practitioner
+  "Why; empty when nobody said."
+  reason: String!
+  "When it was made."
+  at: DateTime!
+  "What it changed, as far as the viewer may see it."
+  changes: [CarePlanChange!]!
+}
+
+"One field that a revision gave another value."
+type CarePlanChange implements Node {
+  "Names this change in every answer and never changes."
+  id: ID!
+  "The plan that was changed."
+  carePlan: CarePlan
+  "The patient it is about."
+  patient: Patient
+  "The revision of the plan that it made."
+  number: Int!
+  "Who made it; null when the server did."
+  author: Practitioner
+  "The type of the item, as Goal."
+  itemType: String!
+  "The id of the item."
+  itemId: ID!
+  "The item in words, as it was."
+  itemTitle: String!
+  "Whether the item came, went or changed."
+  kind: CarePlanChangeKind!
+  "The field; empty where the whole item came or went."
+  field: String!
+  "The value before as JSON; null where there was none."
+  before: String
+  "The value after as JSON; null where there is none."
+  after: String
+}
+
+"What happened to an item of a care plan."
+enum CarePlanChangeKind {
+  "It came."
+  ADDED
+  "It changed."
+  CHANGED
+  "It went."
+  REMOVED
+}
+
+"A page of revisions."
+type CarePlanRevisionConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CarePlanRevisionEdge!]!
+  "The revisions of the page, without their places."
+  nodes: [CarePlanRevision!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One revision in a list, with its place there."
+type CarePlanRevisionEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The revision at this place."
+  node: CarePlanRevision!
+}
+
+"A page of changes."
+type CarePlanChangeConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CarePlanChangeEdge!]!
+  "The changes of the page, without their places."
+  nodes: [CarePlanChange!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One change in a list, with its place there."
+type CarePlanChangeEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The change at this place."
+  node: CarePlanChange!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_team.graphqls", Input: `"The group of people and organizations who care for a patient (FHIR R4 CareTeam)."
@@ -8772,6 +11654,20 @@ type Provenance {
   source: String!
   "Who did or found it; null when unknown."
   performer: Practitioner
+}
+
+"A category of what needs the patient's consent to be shown (HL7 v3 ActCode)."
+enum ConfidentialCategory {
+  "Substance use disorder (42 CFR Part 2)."
+  SUD
+  "Psychiatry."
+  PSY
+  "HIV and AIDS."
+  HIV
+  "Sexuality and reproductive health."
+  SEX
+  "Substance use, beyond what Part 2 covers."
+  ETH
 }
 `, BuiltIn: false},
 	{Name: "../../schema/cohort.graphqls", Input: `"People who are found by saved criteria (FHIR R4 Group)."
@@ -9693,6 +12589,52 @@ type Goal implements Node {
   addresses: [ID!]!
   "The plan that it belongs to; null when there is none."
   carePlan: CarePlan
+  "What it is, in words."
+  description: String!
+  "The goal as the patient says it; empty when nobody asked."
+  patientWords: String!
+  "How much it matters; null when nobody said."
+  priority: GoalPriority
+  "How near each target is, by the newest measurements."
+  progress: [GoalProgress!]!
+  "Notes, in the order in which they were added."
+  annotations: [Annotation!]!
+}
+
+"A note that somebody added."
+type Annotation {
+  "Names the note."
+  id: ID!
+  "Who wrote it, a practitioner's id."
+  authorId: ID!
+  "When it was written."
+  at: DateTime!
+  "What it says."
+  text: String!
+}
+
+"How much a goal matters (FHIR goal-priority)."
+enum GoalPriority {
+  "Before all others."
+  HIGH
+  "In the middle."
+  MEDIUM
+  "When there is time."
+  LOW
+}
+
+"How near a goal's target is."
+type GoalProgress {
+  "What is measured; null when nothing is."
+  measure: Coding
+  "The newest measurement; null when there is none."
+  latest: Observation
+  "Whether the newest measurement is within the target; null when that cannot be told."
+  met: Boolean
+  "How it moved since the measurement before; null when there is none."
+  change: Decimal
+  "Why it cannot be told, as a missing measurement or another unit; empty when it can."
+  notComputable: String!
 }
 
 "A page of goals."
@@ -9767,6 +12709,334 @@ enum GoalAchievementStatus {
   NO_PROGRESS
   "Cannot be reached."
   NOT_ATTAINABLE
+}
+
+extend type Mutation {
+  "Add a goal to a care plan."
+  addGoal(
+    "To which plan, and what it is."
+    input: AddGoalInput!
+  ): AddGoalPayload!
+  "Give fields of a goal other values. What others changed meanwhile meets it field by field."
+  updateGoal(
+    "Which goal, and which fields."
+    input: UpdateGoalInput!
+  ): UpdateGoalPayload!
+  "Add a note to a goal."
+  addGoalNote(
+    "Which goal, and the note."
+    input: AddGoalNoteInput!
+  ): AddGoalNotePayload!
+}
+
+"A target of a new goal."
+input GoalTargetInput {
+  "What is measured."
+  measure: CodingInput!
+  "The value to reach; left out when none is set."
+  detail: ObservationValueInput
+  "When it should be reached; left out when no date is set."
+  dueOn: Date
+}
+
+"A new goal."
+input AddGoalInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new goal, made by the client (UUIDv7)."
+  id: ID!
+  "The plan that it belongs to."
+  carePlanId: ID!
+  "What it is, in 1 to 500 characters."
+  description: String!
+  "A code that says the same."
+  code: CodingInput
+  "The goal as the patient says it."
+  patientWords: String! = ""
+  "How much it matters."
+  priority: GoalPriority
+  "What should be reached and by when, at most 10."
+  targets: [GoalTargetInput!]! = []
+  "The conditions that it is for. A goal for a confidential condition is confidential."
+  addresses: [ID!]! = []
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What adding a goal did."
+type AddGoalPayload {
+  "The new goal; null when there were problems."
+  goal: Goal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Other values for a goal. A field that is left out stays; null takes a value away."
+input UpdateGoalInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The goal."
+  goalId: ID!
+  "The revision of the care plan that the client knew."
+  baseRevision: Int!
+  "What it is, in 1 to 500 characters."
+  description: String
+  "The goal as the patient says it."
+  patientWords: String
+  "How much it matters."
+  priority: GoalPriority
+  "How far it is."
+  lifecycleStatus: GoalLifecycleStatus
+  "How near it is."
+  achievementStatus: GoalAchievementStatus
+  "What should be reached and by when; all targets anew."
+  targets: [GoalTargetInput!]
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What updating a goal did."
+type UpdateGoalPayload {
+  "The goal as it is now; null when there were problems."
+  goal: Goal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A note on a goal."
+input AddGoalNoteInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new note, made by the client (UUIDv7)."
+  id: ID!
+  "The goal."
+  goalId: ID!
+  "What it says, in 1 to 10000 characters."
+  text: String!
+}
+
+"What adding a note did."
+type AddGoalNotePayload {
+  "The goal as it is now; null when there were problems."
+  goal: Goal
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/healthcare_service.graphqls", Input: `"An entry of the directory: what somebody offers, for whom and where (FHIR R4 HealthcareService)."
+type HealthcareService implements Node {
+  "Names this service in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The name it goes by."
+  name: String!
+  "Who offers it; empty when nobody said."
+  providedBy: String!
+  "What kinds of help it gives."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags; empty when unknown."
+  languages: [String!]!
+  "Who may come, in words; empty when everybody may, or nobody said."
+  eligibility: String!
+  "The kinds of coverage that it takes; empty when it takes all."
+  payers: [String!]!
+  "The youngest age in years; null when there is no such limit."
+  minimumAge: Int
+  "The oldest age in years; null when there is no such limit."
+  maximumAge: Int
+  "Degrees north of the equator; null when it is at no place."
+  latitude: Float
+  "Degrees east of Greenwich; null when it is at no place."
+  longitude: Float
+  "How far it goes out, in kilometers; null when there is no limit."
+  radiusKilometers: Float
+  "How far it is in a straight line from the place that the list was asked for; null without one, or when it is at no place."
+  distanceKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPoint!]!
+  "Where it is."
+  address: [Address!]!
+  "Whether it is still offered."
+  active: Boolean!
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help a service gives. The social ones are the domains of the Gravity Project."
+enum HealthcareServiceCategory {
+  "A medical specialty."
+  SPECIALTY
+  "Nursing or therapy at home."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Food (Gravity: food insecurity)."
+  FOOD
+  "Housing, shelter and repairs (Gravity: housing instability, homelessness, inadequate housing)."
+  HOUSING
+  "Electricity, heating, water, telephone (Gravity: utility insecurity)."
+  UTILITIES
+  "Money and benefits (Gravity: financial insecurity, material hardship)."
+  FINANCIAL
+  "Finding and keeping work (Gravity: employment status)."
+  EMPLOYMENT
+  "Schooling and health literacy (Gravity: less than high school education, health literacy)."
+  EDUCATION
+  "Advice on rights."
+  LEGAL
+  "Help against violence and abuse (Gravity: intimate partner violence, elder abuse)."
+  SAFETY
+  "Company (Gravity: social connection)."
+  SOCIAL_CONNECTION
+  "Mental health."
+  BEHAVIORAL_HEALTH
+  "Treatment of and recovery from substance use disorders."
+  SUBSTANCE_USE
+  "Help for those who care for somebody."
+  CAREGIVER_SUPPORT
+  "Another kind."
+  OTHER
+}
+
+"A page of services."
+type HealthcareServiceConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [HealthcareServiceEdge!]!
+  "The services of the page, without their places."
+  nodes: [HealthcareService!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One service in a list, with its place there."
+type HealthcareServiceEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The service at this place."
+  node: HealthcareService!
+}
+
+"Which services to list. All given fields must hold; what a service does not say is no reason to leave it out."
+input HealthcareServiceFilter {
+  "Only services that give one of these kinds of help."
+  category: [HealthcareServiceCategory!]
+  "Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well."
+  language: String
+  "From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out."
+  near: PositionInput
+  "Only services at a place within this distance of near."
+  withinKilometers: Float
+  "Only services that take this kind of coverage, as MEDICAID."
+  payer: String
+  "Only services for somebody of this age in years."
+  age: Int
+  "Only services with words that begin like these in their name, who offers them, for whom they are or what is noted."
+  query: String
+}
+
+"A place on the earth (WGS 84)."
+input PositionInput {
+  "Degrees north of the equator, -90 to 90."
+  latitude: Float!
+  "Degrees east of Greenwich, -180 to 180."
+  longitude: Float!
+}
+
+extend type Query {
+  "The directory of services that are offered: by name, or the nearest first."
+  healthcareServices(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: HealthcareServiceFilter
+  ): HealthcareServiceConnection!
+}
+
+extend type Mutation {
+  "Save an entry of the directory of services."
+  saveHealthcareService(
+    "The entry as it is to be."
+    input: SaveHealthcareServiceInput!
+  ): SaveHealthcareServicePayload!
+}
+
+"An entry of the directory as it is to be."
+input SaveHealthcareServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of a new entry, made by the client (UUIDv7), or that of the one that is changed."
+  id: ID!
+  "The revision of the entry that the client knew; left out for a new one."
+  baseRevision: Int
+  "The name it goes by, in 1 to 200 characters."
+  name: String!
+  "Who offers it."
+  providedBy: String! = ""
+  "What kinds of help it gives, at least one."
+  categories: [HealthcareServiceCategory!]!
+  "Languages that are spoken there, as BCP 47 tags."
+  languages: [String!]! = []
+  "Who may come, in words."
+  eligibility: String! = ""
+  "The kinds of coverage that it takes; all when empty."
+  payers: [String!]! = []
+  "The youngest age in years."
+  minimumAge: Int
+  "The oldest age in years."
+  maximumAge: Int
+  "Where it is on the earth."
+  position: PositionInput
+  "How far it goes out, in kilometers."
+  radiusKilometers: Float
+  "Ways to reach it."
+  telecom: [ContactPointInput!]! = []
+  "Where it is."
+  address: [AddressInput!]! = []
+  "Whether it is still offered."
+  active: Boolean! = true
+  "Free text beside it."
+  note: String! = ""
+}
+
+"A postal address."
+input AddressInput {
+  "Street lines in order."
+  line: [String!]!
+  "The town, when known."
+  city: String! = ""
+  "The state or region, when known."
+  state: String! = ""
+  "The postal code, when known."
+  postalCode: String! = ""
+  "The country, when it is not the own."
+  country: String! = ""
+}
+
+"A way to reach somebody."
+input ContactPointInput {
+  "Kind of way: phone, fax, email, pager, url, sms or other."
+  system: String!
+  "The number or address."
+  value: String!
+  "What it is for: home, work, temp, old or mobile."
+  use: String! = ""
+}
+
+"What saving an entry did."
+type SaveHealthcareServicePayload {
+  "The entry as it is now; null when there were problems."
+  healthcareService: HealthcareService
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/intensity_decision.graphqls", Input: `"""
@@ -9884,6 +13154,181 @@ input DecideIntensityInput {
 type DecideIntensityPayload {
   "The decision as it is now; null when there were problems."
   intensityDecision: IntensityDecision
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/intervention.graphqls", Input: `"One thing that somebody on the care team does for a goal (FHIR R4 CarePlan.activity.detail)."
+type Intervention implements Node {
+  "Names this intervention in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is for."
+  patient: Patient
+  "The plan that it belongs to."
+  carePlan: CarePlan
+  "The goals that it serves, by their ids."
+  goalIds: [ID!]!
+  "What is done, in a few words."
+  title: String!
+  "More about it; empty when there is nothing to add."
+  description: String!
+  "What kind of work it is."
+  kind: InterventionKind!
+  "How far it is."
+  status: InterventionStatus!
+  "Who does it; null while nobody is named."
+  owner: Practitioner
+  "Who does it by role, where nobody is named; empty otherwise."
+  ownerRole: String!
+  "How often, as an RRULE of RFC 5545; empty when it is done once."
+  recurrence: String!
+  "When it must be done; null when no time was set."
+  dueAt: DateTime
+}
+
+"What kind of work an intervention is."
+enum InterventionKind {
+  "Call the patient or somebody close."
+  PHONE_CALL
+  "See the patient at home."
+  HOME_VISIT
+  "Go through an assessment."
+  ASSESSMENT
+  "Go through the medicines."
+  MEDICATION_REVIEW
+  "See a referral through."
+  REFERRAL
+  "Find out what came of something."
+  FOLLOW_UP
+  "Teach, and let the patient teach back."
+  EDUCATION
+  "Watch what is measured."
+  MONITORING
+  "Anything else."
+  OTHER
+}
+
+"How far an intervention is (FHIR care-plan-activity-status)."
+enum InterventionStatus {
+  "Not begun."
+  NOT_STARTED
+  "Planned for a time."
+  SCHEDULED
+  "Under way."
+  IN_PROGRESS
+  "Paused."
+  ON_HOLD
+  "Done."
+  COMPLETED
+  "Not to be done."
+  CANCELLED
+  "Ended before its time."
+  STOPPED
+  "Was never true; kept so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"A page of interventions."
+type InterventionConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [InterventionEdge!]!
+  "The interventions of the page, without their places."
+  nodes: [Intervention!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One intervention in a list, with its place there."
+type InterventionEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The intervention at this place."
+  node: Intervention!
+}
+
+extend type Mutation {
+  "Add to a care plan what somebody does for its goals."
+  addIntervention(
+    "To which plan, and what it is."
+    input: AddInterventionInput!
+  ): AddInterventionPayload!
+  "Give fields of an intervention other values. What others changed meanwhile meets it field by field."
+  updateIntervention(
+    "Which intervention, and which fields."
+    input: UpdateInterventionInput!
+  ): UpdateInterventionPayload!
+}
+
+"A new intervention."
+input AddInterventionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new intervention, made by the client (UUIDv7)."
+  id: ID!
+  "The plan that it belongs to."
+  carePlanId: ID!
+  "What is done, in 1 to 200 characters."
+  title: String!
+  "More about it."
+  description: String! = ""
+  "What kind of work it is."
+  kind: InterventionKind! = OTHER
+  "The goals that it serves. What serves a confidential goal is confidential."
+  goalIds: [ID!]! = []
+  "Who does it."
+  ownerId: ID
+  "Who does it by role, where nobody is named."
+  ownerRole: String! = ""
+  "How often, as an RRULE of RFC 5545."
+  recurrence: String! = ""
+  "When it must be done."
+  dueAt: DateTime
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What adding an intervention did."
+type AddInterventionPayload {
+  "The new intervention; null when there were problems."
+  intervention: Intervention
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Other values for an intervention. A field that is left out stays; null takes a value away."
+input UpdateInterventionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The intervention."
+  interventionId: ID!
+  "The revision of the care plan that the client knew."
+  baseRevision: Int!
+  "What is done, in 1 to 200 characters."
+  title: String
+  "More about it."
+  description: String
+  "How far it is."
+  status: InterventionStatus
+  "Who does it."
+  ownerId: ID
+  "Who does it by role."
+  ownerRole: String
+  "How often, as an RRULE of RFC 5545."
+  recurrence: String
+  "When it must be done."
+  dueAt: DateTime
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What updating an intervention did."
+type UpdateInterventionPayload {
+  "The intervention as it is now; null when there were problems."
+  intervention: Intervention
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
@@ -10306,6 +13751,8 @@ type Patient implements Node {
     "Begin after this place."
     after: Cursor
   ): CarePlanConnection!
+  "The living care plan; null when there is none."
+  carePlan: CarePlan
   "What is aimed at, newest first."
   goals(
     "How many at most, 1 to 100."
@@ -10395,12 +13842,14 @@ type Patient implements Node {
   ): ProposalConnection!
   "The course of the totals of every instrument, by its name."
   assessmentTrends: [AssessmentTrend!]!
-  "Referrals to case management, the newest first."
+  "Referrals and orders of services, the newest first."
   serviceRequests(
     "How many at most, 1 to 100."
     first: Int! = 25
     "Begin after this place."
     after: Cursor
+    "Which of them."
+    filter: ServiceRequestFilter
   ): ServiceRequestConnection!
   "Enrollments, the newest first."
   episodesOfCare(
@@ -10718,6 +14167,24 @@ type RevisionConflict implements Problem {
   currentRevision: Int!
   "The thing as it is now; null when the viewer lost sight of it."
   current: Node
+  "The fields that two people gave different values, where the thing is merged by field; empty elsewhere."
+  fields: [FieldConflict!]!
+}
+
+"A field that two people gave different values. Values are JSON."
+type FieldConflict {
+  "The field, as in the input."
+  field: String!
+  "The value that both began with; null when there was none."
+  base: String
+  "The value that was given; null when it was to be taken away."
+  yours: String
+  "The value that holds; null when there is none."
+  theirs: String
+  "Who gave it, a practitioner's id; null when the server did."
+  theirAuthorId: ID
+  "When it was given."
+  theirAt: DateTime!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/procedure.graphqls", Input: `"Something done to or for the patient (FHIR R4 Procedure)."
@@ -11324,28 +14791,34 @@ type Mutation
 "Where live changes start."
 type Subscription
 `, BuiltIn: false},
-	{Name: "../../schema/service_request.graphqls", Input: `"The referral of a patient to case management, and what became of it (FHIR R4 ServiceRequest; Gravity closed loop)."
+	{Name: "../../schema/service_request.graphqls", Input: `"""
+What is asked for a patient, and what became of it (FHIR R4 ServiceRequest): a referral to case management, which is
+triaged; a referral to a specialist or to help in the community, and an order of a service, which are closed loops
+(Gravity Project, FHIR R4 Task).
+"""
 type ServiceRequest implements Node {
-  "Names this referral in every answer and never changes."
+  "Names this request in every answer and never changes."
   id: ID!
   "Grows by one with every accepted change."
   revision: Int!
-  "The patient who is referred."
+  "The patient for whom it is."
   patient: Patient
+  "What kind of help is asked for."
+  category: ServiceRequestCategory!
   "How far it is."
   status: ServiceRequestStatus!
   "How soon it should be taken up."
   priority: TaskPriority!
-  "Who refers; null when another system did."
+  "Who asks for it; null when another system did."
   requester: Practitioner
   "Who is asked to triage it; null when every supervisor is."
   performer: Practitioner
-  "What the patient is referred for, as a code; null when there are only words."
+  "What is asked for, as a code; null when there are only words."
   code: Coding
-  "What the patient is referred for, in words."
+  "What is asked for and why, in words."
   reason: String!
-  "What the triage came to."
-  triage: ReferralTriage!
+  "What the triage came to; null for what is not triaged."
+  triage: ReferralTriage
   "Why it was declined, or what is asked back; empty otherwise."
   triageNote: String!
   "What the requester answered when asked back; empty otherwise."
@@ -11354,12 +14827,162 @@ type ServiceRequest implements Node {
   triagedBy: Practitioner
   "When it was triaged; null while it is not."
   triagedAt: DateTime
-  "By when it must be triaged."
-  triageDueAt: DateTime!
-  "Whether it waits for triage and is past that time."
+  "By when it must be triaged; null for what is not triaged."
+  triageDueAt: DateTime
+  "Whether it has waited for triage, or been open in the status of its loop, for too long."
   overdue: Boolean!
-  "When the patient was referred."
+  "When it was asked for."
   authoredAt: DateTime!
+  "How far the loop is; null for a referral to case management."
+  loop: ServiceRequestLoop
+  "The status that a partner's FHIR Task has then; null for a referral to case management."
+  taskStatus: TaskStatus
+  "Every step so far, the first one on top."
+  loopHistory: [ServiceRequestStep!]!
+  "From when on it has been open too long in its status; null when it may stay there."
+  loopDueAt: DateTime
+  "The steps that it may take now."
+  nextSteps: [ServiceRequestNextStep!]!
+  "How much of it is ordered; null when nothing was said."
+  quantity: Float
+  "Who has signed the order; null while nobody has."
+  signedBy: Practitioner
+  "Parts of a standard written order that it lacks; empty when it has all, or needs none."
+  missingElements: [ServiceOrderElement!]!
+  "The papers that payers may want for it."
+  documents: [ServiceDocument!]!
+  "Who is to give it, out of the directory; null when nobody was named."
+  healthcareService: HealthcareService
+  "The plan of care that it belongs to; null when there is none."
+  carePlan: CarePlan
+  "The confidential category that it belongs to; null for none."
+  sensitivity: ConfidentialCategory
+  "Free text beside it; empty when there is none."
+  note: String!
+}
+
+"What kind of help is asked for."
+enum ServiceRequestCategory {
+  "Case management: triaged by those who do it."
+  CASE_MANAGEMENT
+  "A specialist: the loop is closed when the note is back."
+  SPECIALTY
+  "Help in the community, as food or housing."
+  COMMUNITY
+  "Nursing or therapy at home, by an agency."
+  HOME_HEALTH
+  "Durable medical equipment."
+  EQUIPMENT
+  "Meals that are brought."
+  MEALS
+  "Rides to care."
+  TRANSPORT
+  "Another service."
+  OTHER
+}
+
+"How far a loop is (FHIR R4 Task.status and businessStatus; Gravity closed loop)."
+enum ServiceRequestLoop {
+  "Ordered; an order that needs a signature waits for it."
+  ORDERED
+  "Signed, and not yet sent on."
+  SIGNED
+  "Sent to who is to do it."
+  SENT
+  "Has come there."
+  RECEIVED
+  "Taken on."
+  ACCEPTED
+  "Not taken on; it may be sent to somebody else."
+  REJECTED
+  "There is a day for it."
+  SCHEDULED
+  "The patient was seen, or helped."
+  SEEN
+  "The note of the visit is back."
+  NOTE_RECEIVED
+  "What was ordered was delivered, or has begun."
+  DELIVERED
+  "It did not come about; it may be tried again."
+  FAILED
+  "Done with."
+  CLOSED
+  "Taken back."
+  CANCELLED
+}
+
+"One step of a loop."
+type ServiceRequestStep {
+  "The status it came to."
+  status: ServiceRequestLoop!
+  "When it came to it."
+  at: DateTime!
+  "Who recorded it; null when another system did."
+  by: Practitioner
+  "What was said; empty when nothing was."
+  note: String!
+  "When what was scheduled is to happen; null for other steps."
+  scheduledFor: DateTime
+}
+
+"A step that a loop may take."
+type ServiceRequestNextStep {
+  "The status it would come to."
+  status: ServiceRequestLoop!
+  "Whether the step needs a reason in words."
+  noteRequired: Boolean!
+  "Whether it is taken by signServiceOrder."
+  bySigning: Boolean!
+}
+
+"A part that a standard written order must have (42 CFR 410.38(d)(1))."
+enum ServiceOrderElement {
+  "The patient's name or number."
+  PATIENT
+  "What is ordered."
+  ITEM
+  "How many or how much."
+  QUANTITY
+  "Who orders it."
+  PRACTITIONER
+  "The day on which it was ordered."
+  ORDER_DATE
+  "The signature of who orders it."
+  SIGNATURE
+}
+
+"A paper that a payer may want for an order."
+type ServiceDocument {
+  "What paper it is."
+  kind: ServiceDocumentKind!
+  "Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole."
+  required: Boolean
+  "The day that stands on it; null when nobody said."
+  datedOn: Date
+  "When it came; null while it is missing."
+  receivedAt: DateTime
+  "Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing."
+  timely: Boolean
+  "Where it is, or what is wrong with it; empty when nothing was said."
+  note: String!
+}
+
+"What paper it is."
+enum ServiceDocumentKind {
+  "The order with its six elements (42 CFR 410.38(d)(1))."
+  STANDARD_WRITTEN_ORDER
+  "The note of a face-to-face encounter: for listed equipment within 6 months before the order (42 CFR 410.38(d)(2)), for home health from 90 days before the start of care to 30 after (42 CFR 424.22(a)(1)(v))."
+  FACE_TO_FACE_NOTE
+  "That the equipment was delivered (42 CFR 424.57(c)(12))."
+  PROOF_OF_DELIVERY
+  "The plan of care of home health (42 CFR 409.43)."
+  PLAN_OF_CARE
+  "The certification of home health (42 CFR 424.22(a))."
+  CERTIFICATION
+  "That transport by ambulance is needed (42 CFR 410.40(e))."
+  PHYSICIAN_CERTIFICATION
+  "The plan's authorization in advance."
+  AUTHORIZATION
 }
 
 "How far a referral is (FHIR request-status)."
@@ -11412,6 +15035,12 @@ type ServiceRequestEdge {
   node: ServiceRequest!
 }
 
+"Which requests of a patient to list."
+input ServiceRequestFilter {
+  "Only these kinds of help."
+  category: [ServiceRequestCategory!]
+}
+
 "Which referrals to list."
 input ReferralFilter {
   "Only these; those that wait for somebody when left out."
@@ -11419,7 +15048,7 @@ input ReferralFilter {
 }
 
 extend type Query {
-  "The referrals that the viewer may triage or has made, the one due first on top."
+  "The referrals to case management that the viewer may triage or has made, the one due first on top."
   referralInbox(
     "How many at most, 1 to 100."
     first: Int! = 25
@@ -11446,6 +15075,36 @@ extend type Mutation {
     "Which referral, and the answer."
     input: AnswerReferralInput!
   ): AnswerReferralPayload!
+  "Order a service for a patient. Home health and equipment wait for a signature."
+  orderService(
+    "What, for whom and why."
+    input: OrderServiceInput!
+  ): OrderServicePayload!
+  "Sign a service order, or record that a provider has signed it on paper."
+  signServiceOrder(
+    "Which order, and whose signature."
+    input: SignServiceOrderInput!
+  ): SignServiceOrderPayload!
+  "Record what became of a service order."
+  recordServiceOrderStep(
+    "Which order, and the step."
+    input: RecordServiceOrderStepInput!
+  ): RecordServiceOrderStepPayload!
+  "Record that a paper has come which a payer wants for a service order."
+  recordServiceDocument(
+    "Which order, and the paper."
+    input: RecordServiceDocumentInput!
+  ): RecordServiceDocumentPayload!
+  "Refer a patient to a specialist, or to help in the community."
+  sendReferral(
+    "Whom, for what, and to whom."
+    input: SendReferralInput!
+  ): SendReferralPayload!
+  "Record what became of a referral to a specialist or to help in the community."
+  recordReferralStep(
+    "Which referral, and the step."
+    input: RecordReferralStepInput!
+  ): RecordReferralStepPayload!
 }
 
 "A referral to case management."
@@ -11527,6 +15186,184 @@ input AnswerReferralInput {
 "What answering did."
 type AnswerReferralPayload {
   "The referral as it is now; null when there were problems."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What is ordered for whom, and by when."
+input OrderServiceInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new order, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "HOME_HEALTH, EQUIPMENT, MEALS, TRANSPORT or OTHER."
+  category: ServiceRequestCategory!
+  "What is ordered, as a code (equipment: HCPCS); needed for home health and equipment."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How many or how much, more than 0; needed for equipment."
+  quantity: Float
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What ordering a service did."
+type OrderServicePayload {
+  "The new order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A signature on an order."
+input SignServiceOrderInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that is signed."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "The provider who has signed on paper; left out by a provider, who signs in person."
+  signedById: ID
+  "When it was signed; now when left out."
+  signedAt: DateTime
+}
+
+"What signing did."
+type SignServiceOrderPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What became of an order next, and when."
+input RecordServiceOrderStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordServiceOrderStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A paper that has come for an order."
+input RecordServiceDocumentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The order that it is for."
+  serviceRequestId: ID!
+  "The revision of the order that the client knew."
+  baseRevision: Int!
+  "What paper it is, one of the order's documents."
+  kind: ServiceDocumentKind!
+  "The day that stands on it."
+  datedOn: Date
+  "When it came; now when left out."
+  receivedAt: DateTime
+  "Where it is, or what is wrong with it, in at most 2000 characters."
+  note: String! = ""
+}
+
+"What recording the paper did."
+type RecordServiceDocumentPayload {
+  "The order as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A referral to a specialist or to help in the community."
+input SendReferralInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new referral, made by the client (UUIDv7)."
+  id: ID!
+  "The patient for whom it is."
+  patientId: ID!
+  "SPECIALTY or COMMUNITY."
+  category: ServiceRequestCategory!
+  "What the patient is referred for, as a code."
+  code: CodingInput
+  "What is asked for and why, in 1 to 2000 characters."
+  reason: String!
+  "How soon it should be taken up."
+  priority: TaskPriority! = ROUTINE
+  "Who is to give it, out of the directory."
+  healthcareServiceId: ID
+  "The plan of care that it belongs to."
+  carePlanId: ID
+  "The confidential category that it belongs to; that of the care plan when left out."
+  sensitivity: ConfidentialCategory
+  "When it was asked for; now when left out."
+  authoredAt: DateTime
+  "Free text beside it."
+  note: String! = ""
+}
+
+"What sending the referral did."
+type SendReferralPayload {
+  "The new referral as it is now; null when there were problems, or when the viewer may not see it."
+  serviceRequest: ServiceRequest
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What became of a referral next, and when."
+input RecordReferralStepInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The request that takes the step."
+  serviceRequestId: ID!
+  "The revision of the request that the client knew."
+  baseRevision: Int!
+  "The status that it comes to, one of its nextSteps."
+  status: ServiceRequestLoop!
+  "When it came to it, not before the last step; now when left out."
+  happenedAt: DateTime
+  "When it is to happen; needed when it is scheduled, and only then."
+  scheduledFor: DateTime
+  "Who is to give it now, out of the directory; as before when left out."
+  healthcareServiceId: ID
+  "What is to be said; needed where the next step says so."
+  note: String! = ""
+}
+
+"What recording the step did."
+type RecordReferralStepPayload {
+  "The request as it is now; null when there were problems, or when the viewer may not see it."
   serviceRequest: ServiceRequest
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
@@ -12068,6 +15905,8 @@ type Redaction {
 enum RedactionReason {
   "The viewer's role has no need of it (45 CFR 164.502(b), minimum necessary)."
   ROLE
+  "It is shown only where the patient's consent permits it to the viewer, whether or not there is any (42 CFR 2.13(c))."
+  CONSENT
 }
 `, BuiltIn: false},
 }
@@ -12141,6 +15980,46 @@ func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type AcceptProposalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AddBarrierPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "barrier":
+		return ec.fieldContext_AddBarrierPayload_barrier(ctx, field)
+	case "problems":
+		return ec.fieldContext_AddBarrierPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddBarrierPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddGoalNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_AddGoalNotePayload_goal(ctx, field)
+	case "problems":
+		return ec.fieldContext_AddGoalNotePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddGoalNotePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_AddGoalPayload_goal(ctx, field)
+	case "problems":
+		return ec.fieldContext_AddGoalPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddInterventionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "intervention":
+		return ec.fieldContext_AddInterventionPayload_intervention(ctx, field)
+	case "problems":
+		return ec.fieldContext_AddInterventionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddInterventionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Address(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "use":
@@ -12157,6 +16036,16 @@ func (ec *executionContext) childFields_Address(ctx context.Context, field graph
 		return ec.fieldContext_Address_country(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Address", field.Name)
+}
+
+func (ec *executionContext) childFields_AgreeToCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agreement":
+		return ec.fieldContext_AgreeToCarePlanPayload_agreement(ctx, field)
+	case "problems":
+		return ec.fieldContext_AgreeToCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgreeToCarePlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AllergyIntolerance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12225,6 +16114,20 @@ func (ec *executionContext) childFields_AllergyReaction(ctx context.Context, fie
 		return ec.fieldContext_AllergyReaction_severity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllergyReaction", field.Name)
+}
+
+func (ec *executionContext) childFields_Annotation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Annotation_id(ctx, field)
+	case "authorId":
+		return ec.fieldContext_Annotation_authorId(ctx, field)
+	case "at":
+		return ec.fieldContext_Annotation_at(ctx, field)
+	case "text":
+		return ec.fieldContext_Annotation_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Annotation", field.Name)
 }
 
 func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12335,6 +16238,16 @@ func (ec *executionContext) childFields_AppointmentReminder(ctx context.Context,
 		return ec.fieldContext_AppointmentReminder_mode(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AppointmentReminder", field.Name)
+}
+
+func (ec *executionContext) childFields_ApproveCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_ApproveCarePlanPayload_carePlan(ctx, field)
+	case "problems":
+		return ec.fieldContext_ApproveCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveCarePlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AssessmentAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12561,6 +16474,54 @@ func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AssignPatientPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Barrier_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Barrier_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Barrier_patient(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_Barrier_carePlan(ctx, field)
+	case "goalIds":
+		return ec.fieldContext_Barrier_goalIds(ctx, field)
+	case "title":
+		return ec.fieldContext_Barrier_title(ctx, field)
+	case "category":
+		return ec.fieldContext_Barrier_category(ctx, field)
+	case "status":
+		return ec.fieldContext_Barrier_status(ctx, field)
+	case "resolution":
+		return ec.fieldContext_Barrier_resolution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Barrier", field.Name)
+}
+
+func (ec *executionContext) childFields_BarrierConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BarrierConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_BarrierConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BarrierConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BarrierConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BarrierConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BarrierEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_BarrierEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_BarrierEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BarrierEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_BookAppointmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "appointment":
@@ -12631,6 +16592,32 @@ func (ec *executionContext) childFields_CarePlan(ctx context.Context, field grap
 		return ec.fieldContext_CarePlan_careTeam(ctx, field)
 	case "goals":
 		return ec.fieldContext_CarePlan_goals(ctx, field)
+	case "episodeOfCare":
+		return ec.fieldContext_CarePlan_episodeOfCare(ctx, field)
+	case "problems":
+		return ec.fieldContext_CarePlan_problems(ctx, field)
+	case "interventions":
+		return ec.fieldContext_CarePlan_interventions(ctx, field)
+	case "barriers":
+		return ec.fieldContext_CarePlan_barriers(ctx, field)
+	case "revisions":
+		return ec.fieldContext_CarePlan_revisions(ctx, field)
+	case "agreements":
+		return ec.fieldContext_CarePlan_agreements(ctx, field)
+	case "compare":
+		return ec.fieldContext_CarePlan_compare(ctx, field)
+	case "program":
+		return ec.fieldContext_CarePlan_program(ctx, field)
+	case "approval":
+		return ec.fieldContext_CarePlan_approval(ctx, field)
+	case "nextApproval":
+		return ec.fieldContext_CarePlan_nextApproval(ctx, field)
+	case "closedReason":
+		return ec.fieldContext_CarePlan_closedReason(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_CarePlan_viewerCan(ctx, field)
+	case "redactions":
+		return ec.fieldContext_CarePlan_redactions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlan", field.Name)
 }
@@ -12649,6 +16636,114 @@ func (ec *executionContext) childFields_CarePlanActivity(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanActivity", field.Name)
 }
 
+func (ec *executionContext) childFields_CarePlanAgreement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CarePlanAgreement_id(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_CarePlanAgreement_carePlan(ctx, field)
+	case "patient":
+		return ec.fieldContext_CarePlanAgreement_patient(ctx, field)
+	case "planRevision":
+		return ec.fieldContext_CarePlanAgreement_planRevision(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanAgreement_kind(ctx, field)
+	case "party":
+		return ec.fieldContext_CarePlanAgreement_party(ctx, field)
+	case "method":
+		return ec.fieldContext_CarePlanAgreement_method(ctx, field)
+	case "partyName":
+		return ec.fieldContext_CarePlanAgreement_partyName(ctx, field)
+	case "practitioner":
+		return ec.fieldContext_CarePlanAgreement_practitioner(ctx, field)
+	case "witness":
+		return ec.fieldContext_CarePlanAgreement_witness(ctx, field)
+	case "items":
+		return ec.fieldContext_CarePlanAgreement_items(ctx, field)
+	case "note":
+		return ec.fieldContext_CarePlanAgreement_note(ctx, field)
+	case "at":
+		return ec.fieldContext_CarePlanAgreement_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanAgreement", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanAgreementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CarePlanAgreementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CarePlanAgreementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CarePlanAgreementConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CarePlanAgreementConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanAgreementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanAgreementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CarePlanAgreementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CarePlanAgreementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanAgreementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CarePlanChange_id(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_CarePlanChange_carePlan(ctx, field)
+	case "patient":
+		return ec.fieldContext_CarePlanChange_patient(ctx, field)
+	case "number":
+		return ec.fieldContext_CarePlanChange_number(ctx, field)
+	case "author":
+		return ec.fieldContext_CarePlanChange_author(ctx, field)
+	case "itemType":
+		return ec.fieldContext_CarePlanChange_itemType(ctx, field)
+	case "itemId":
+		return ec.fieldContext_CarePlanChange_itemId(ctx, field)
+	case "itemTitle":
+		return ec.fieldContext_CarePlanChange_itemTitle(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanChange_kind(ctx, field)
+	case "field":
+		return ec.fieldContext_CarePlanChange_field(ctx, field)
+	case "before":
+		return ec.fieldContext_CarePlanChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CarePlanChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanChange", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CarePlanChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CarePlanChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CarePlanComparison_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CarePlanComparison_to(ctx, field)
+	case "differences":
+		return ec.fieldContext_CarePlanComparison_differences(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlanConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -12663,6 +16758,28 @@ func (ec *executionContext) childFields_CarePlanConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_CarePlanDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "itemType":
+		return ec.fieldContext_CarePlanDifference_itemType(ctx, field)
+	case "itemId":
+		return ec.fieldContext_CarePlanDifference_itemId(ctx, field)
+	case "itemTitle":
+		return ec.fieldContext_CarePlanDifference_itemTitle(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanDifference_kind(ctx, field)
+	case "field":
+		return ec.fieldContext_CarePlanDifference_field(ctx, field)
+	case "before":
+		return ec.fieldContext_CarePlanDifference_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CarePlanDifference_after(ctx, field)
+	case "sentence":
+		return ec.fieldContext_CarePlanDifference_sentence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanDifference", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlanEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -12671,6 +16788,66 @@ func (ec *executionContext) childFields_CarePlanEdge(ctx context.Context, field 
 		return ec.fieldContext_CarePlanEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_CarePlanPermissions_change(ctx, field)
+	case "agree":
+		return ec.fieldContext_CarePlanPermissions_agree(ctx, field)
+	case "signOff":
+		return ec.fieldContext_CarePlanPermissions_signOff(ctx, field)
+	case "approve":
+		return ec.fieldContext_CarePlanPermissions_approve(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanRevision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CarePlanRevision_id(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_CarePlanRevision_carePlan(ctx, field)
+	case "patient":
+		return ec.fieldContext_CarePlanRevision_patient(ctx, field)
+	case "number":
+		return ec.fieldContext_CarePlanRevision_number(ctx, field)
+	case "author":
+		return ec.fieldContext_CarePlanRevision_author(ctx, field)
+	case "reason":
+		return ec.fieldContext_CarePlanRevision_reason(ctx, field)
+	case "at":
+		return ec.fieldContext_CarePlanRevision_at(ctx, field)
+	case "changes":
+		return ec.fieldContext_CarePlanRevision_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanRevision", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanRevisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CarePlanRevisionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CarePlanRevisionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CarePlanRevisionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CarePlanRevisionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanRevisionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanRevisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CarePlanRevisionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CarePlanRevisionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanRevisionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CareTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12775,6 +16952,18 @@ func (ec *executionContext) childFields_ClaimTaskPayload(ctx context.Context, fi
 		return ec.fieldContext_ClaimTaskPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClaimTaskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CloseCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_CloseCarePlanPayload_carePlan(ctx, field)
+	case "tasks":
+		return ec.fieldContext_CloseCarePlanPayload_tasks(ctx, field)
+	case "problems":
+		return ec.fieldContext_CloseCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseCarePlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Coding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13089,6 +17278,16 @@ func (ec *executionContext) childFields_CoverageEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CoverageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_CreateCarePlanPayload_carePlan(ctx, field)
+	case "problems":
+		return ec.fieldContext_CreateCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateCarePlanPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "task":
@@ -13271,6 +17470,24 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldConflict_field(ctx, field)
+	case "base":
+		return ec.fieldContext_FieldConflict_base(ctx, field)
+	case "yours":
+		return ec.fieldContext_FieldConflict_yours(ctx, field)
+	case "theirs":
+		return ec.fieldContext_FieldConflict_theirs(ctx, field)
+	case "theirAuthorId":
+		return ec.fieldContext_FieldConflict_theirAuthorId(ctx, field)
+	case "theirAt":
+		return ec.fieldContext_FieldConflict_theirAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldConflict", field.Name)
+}
+
 func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13301,6 +17518,16 @@ func (ec *executionContext) childFields_Goal(ctx context.Context, field graphql.
 		return ec.fieldContext_Goal_addresses(ctx, field)
 	case "carePlan":
 		return ec.fieldContext_Goal_carePlan(ctx, field)
+	case "description":
+		return ec.fieldContext_Goal_description(ctx, field)
+	case "patientWords":
+		return ec.fieldContext_Goal_patientWords(ctx, field)
+	case "priority":
+		return ec.fieldContext_Goal_priority(ctx, field)
+	case "progress":
+		return ec.fieldContext_Goal_progress(ctx, field)
+	case "annotations":
+		return ec.fieldContext_Goal_annotations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Goal", field.Name)
 }
@@ -13329,6 +17556,22 @@ func (ec *executionContext) childFields_GoalEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type GoalEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_GoalProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_GoalProgress_measure(ctx, field)
+	case "latest":
+		return ec.fieldContext_GoalProgress_latest(ctx, field)
+	case "met":
+		return ec.fieldContext_GoalProgress_met(ctx, field)
+	case "change":
+		return ec.fieldContext_GoalProgress_change(ctx, field)
+	case "notComputable":
+		return ec.fieldContext_GoalProgress_notComputable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GoalProgress", field.Name)
+}
+
 func (ec *executionContext) childFields_GoalTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -13349,6 +17592,72 @@ func (ec *executionContext) childFields_HandOverTaskPayload(ctx context.Context,
 		return ec.fieldContext_HandOverTaskPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HandOverTaskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareService(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HealthcareService_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_HealthcareService_revision(ctx, field)
+	case "name":
+		return ec.fieldContext_HealthcareService_name(ctx, field)
+	case "providedBy":
+		return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+	case "categories":
+		return ec.fieldContext_HealthcareService_categories(ctx, field)
+	case "languages":
+		return ec.fieldContext_HealthcareService_languages(ctx, field)
+	case "eligibility":
+		return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+	case "payers":
+		return ec.fieldContext_HealthcareService_payers(ctx, field)
+	case "minimumAge":
+		return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+	case "maximumAge":
+		return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
+	case "latitude":
+		return ec.fieldContext_HealthcareService_latitude(ctx, field)
+	case "longitude":
+		return ec.fieldContext_HealthcareService_longitude(ctx, field)
+	case "radiusKilometers":
+		return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+	case "distanceKilometers":
+		return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+	case "telecom":
+		return ec.fieldContext_HealthcareService_telecom(ctx, field)
+	case "address":
+		return ec.fieldContext_HealthcareService_address(ctx, field)
+	case "active":
+		return ec.fieldContext_HealthcareService_active(ctx, field)
+	case "note":
+		return ec.fieldContext_HealthcareService_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareService", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthcareServiceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthcareServiceEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HumanName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13435,6 +17744,62 @@ func (ec *executionContext) childFields_IntensityDecisionEdge(ctx context.Contex
 		return ec.fieldContext_IntensityDecisionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IntensityDecisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Intervention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Intervention_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Intervention_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Intervention_patient(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_Intervention_carePlan(ctx, field)
+	case "goalIds":
+		return ec.fieldContext_Intervention_goalIds(ctx, field)
+	case "title":
+		return ec.fieldContext_Intervention_title(ctx, field)
+	case "description":
+		return ec.fieldContext_Intervention_description(ctx, field)
+	case "kind":
+		return ec.fieldContext_Intervention_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_Intervention_status(ctx, field)
+	case "owner":
+		return ec.fieldContext_Intervention_owner(ctx, field)
+	case "ownerRole":
+		return ec.fieldContext_Intervention_ownerRole(ctx, field)
+	case "recurrence":
+		return ec.fieldContext_Intervention_recurrence(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Intervention_dueAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Intervention", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InterventionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InterventionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InterventionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InterventionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InterventionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_InterventionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_InterventionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InterventionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_LogContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13595,6 +17960,16 @@ func (ec *executionContext) childFields_ObservationValue(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ObservationValue", field.Name)
 }
 
+func (ec *executionContext) childFields_OrderServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrderServicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13739,6 +18114,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_procedures(ctx, field)
 	case "carePlans":
 		return ec.fieldContext_Patient_carePlans(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_Patient_carePlan(ctx, field)
 	case "goals":
 		return ec.fieldContext_Patient_goals(ctx, field)
 	case "careTeams":
@@ -14145,6 +18522,36 @@ func (ec *executionContext) childFields_RecordOutreachAttemptPayload(ctx context
 	return nil, fmt.Errorf("no field named %q was found under type RecordOutreachAttemptPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordReferralStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReferralStepPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceDocumentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceDocumentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordServiceOrderStepPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordServiceOrderStepPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Redaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "path":
@@ -14195,6 +18602,16 @@ func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Cont
 		return ec.fieldContext_ResolveConditionPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolveConditionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_ReturnCarePlanPayload_carePlan(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReturnCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnCarePlanPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ReturnProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14303,6 +18720,16 @@ func (ec *executionContext) childFields_SaveCohortPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type SaveCohortPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SaveHealthcareServicePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "healthcareService":
+		return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+	case "problems":
+		return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveHealthcareServicePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ScorePart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -14321,6 +18748,34 @@ func (ec *executionContext) childFields_ScorePart(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ScorePart", field.Name)
 }
 
+func (ec *executionContext) childFields_SendReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendReferralPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ServiceDocument_kind(ctx, field)
+	case "required":
+		return ec.fieldContext_ServiceDocument_required(ctx, field)
+	case "datedOn":
+		return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+	case "receivedAt":
+		return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+	case "timely":
+		return ec.fieldContext_ServiceDocument_timely(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceDocument_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceDocument", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14329,6 +18784,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_revision(ctx, field)
 	case "patient":
 		return ec.fieldContext_ServiceRequest_patient(ctx, field)
+	case "category":
+		return ec.fieldContext_ServiceRequest_category(ctx, field)
 	case "status":
 		return ec.fieldContext_ServiceRequest_status(ctx, field)
 	case "priority":
@@ -14357,6 +18814,32 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_overdue(ctx, field)
 	case "authoredAt":
 		return ec.fieldContext_ServiceRequest_authoredAt(ctx, field)
+	case "loop":
+		return ec.fieldContext_ServiceRequest_loop(ctx, field)
+	case "taskStatus":
+		return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+	case "loopHistory":
+		return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+	case "loopDueAt":
+		return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+	case "nextSteps":
+		return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+	case "quantity":
+		return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+	case "signedBy":
+		return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+	case "missingElements":
+		return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+	case "documents":
+		return ec.fieldContext_ServiceRequest_documents(ctx, field)
+	case "healthcareService":
+		return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+	case "sensitivity":
+		return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequest_note(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequest", field.Name)
 }
@@ -14383,6 +18866,54 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 		return ec.fieldContext_ServiceRequestEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestNextStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
+	case "noteRequired":
+		return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+	case "bySigning":
+		return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestNextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceRequestStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+	case "at":
+		return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+	case "by":
+		return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+	case "scheduledFor":
+		return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestStep", field.Name)
+}
+
+func (ec *executionContext) childFields_SignOffCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "agreement":
+		return ec.fieldContext_SignOffCarePlanPayload_agreement(ctx, field)
+	case "problems":
+		return ec.fieldContext_SignOffCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignOffCarePlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignServiceOrderPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "serviceRequest":
+		return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+	case "problems":
+		return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignServiceOrderPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14557,6 +19088,46 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateBarrierPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "barrier":
+		return ec.fieldContext_UpdateBarrierPayload_barrier(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateBarrierPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateBarrierPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_UpdateCarePlanPayload_carePlan(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCarePlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goal":
+		return ec.fieldContext_UpdateGoalPayload_goal(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateGoalPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateInterventionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "intervention":
+		return ec.fieldContext_UpdateInterventionPayload_intervention(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateInterventionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateInterventionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "task":
@@ -14713,7 +19284,117 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_CarePlan_agreements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CarePlan_barriers_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CarePlan_compare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_CarePlan_goals_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CarePlan_interventions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CarePlan_revisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -14793,12 +19474,96 @@ func (ec *executionContext) field_Mutation_acceptProposal_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_addBarrier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.AddBarrier, error) {
+			return ec.unmarshalNAddBarrierInput2caseloadᚋcareᚋplanᚐAddBarrier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addGoalNote_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.AddGoalNote, error) {
+			return ec.unmarshalNAddGoalNoteInput2caseloadᚋcareᚋplanᚐAddGoalNote(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addGoal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.AddGoal, error) {
+			return ec.unmarshalNAddGoalInput2caseloadᚋcareᚋplanᚐAddGoal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_addIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.AddIntervention, error) {
+			return ec.unmarshalNAddInterventionInput2caseloadᚋcareᚋplanᚐAddIntervention(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_agreeToCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.AgreeToCarePlan, error) {
+			return ec.unmarshalNAgreeToCarePlanInput2caseloadᚋcareᚋplanᚐAgreeToCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.AnswerReferral, error) {
 			return ec.unmarshalNAnswerReferralInput2caseloadᚋcareᚋidentifyᚐAnswerReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_approveCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.ApproveCarePlan, error) {
+			return ec.unmarshalNApproveCarePlanInput2caseloadᚋcareᚋplanᚐApproveCarePlan(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14905,12 +19670,40 @@ func (ec *executionContext) field_Mutation_claimTask_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_closeCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.CloseCarePlan, error) {
+			return ec.unmarshalNCloseCarePlanInput2caseloadᚋcareᚋplanᚐCloseCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_completeTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.CompleteTask, error) {
 			return ec.unmarshalNCompleteTaskInput2caseloadᚋcareᚋfacilitateᚐCompleteTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_createCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.CreateCarePlan, error) {
+			return ec.unmarshalNCreateCarePlanInput2caseloadᚋcareᚋplanᚐCreateCarePlan(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15003,6 +19796,20 @@ func (ec *executionContext) field_Mutation_logContact_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_orderService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.OrderService, error) {
+			return ec.unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15087,6 +19894,48 @@ func (ec *executionContext) field_Mutation_recordOutreachAttempt_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordReferralStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+			return ec.unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordServiceDocument_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+			return ec.unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordServiceOrderStep_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+			return ec.unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15143,6 +19992,20 @@ func (ec *executionContext) field_Mutation_resolveCondition_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.ReturnCarePlan, error) {
+			return ec.unmarshalNReturnCarePlanInput2caseloadᚋcareᚋplanᚐReturnCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_returnProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15177,6 +20040,62 @@ func (ec *executionContext) field_Mutation_saveCohort_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.SaveCohort, error) {
 			return ec.unmarshalNSaveCohortInput2caseloadᚋcareᚋidentifyᚐSaveCohort(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveHealthcareService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+			return ec.unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SendReferral, error) {
+			return ec.unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signOffCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.SignOffCarePlan, error) {
+			return ec.unmarshalNSignOffCarePlanInput2caseloadᚋcareᚋplanᚐSignOffCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_signServiceOrder_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+			return ec.unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15233,6 +20152,62 @@ func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.TriageReferral, error) {
 			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateBarrier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.UpdateBarrier, error) {
+			return ec.unmarshalNUpdateBarrierInput2caseloadᚋcareᚋplanᚐUpdateBarrier(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.UpdateCarePlan, error) {
+			return ec.unmarshalNUpdateCarePlanInput2caseloadᚋcareᚋplanᚐUpdateCarePlan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateGoal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.UpdateGoal, error) {
+			return ec.unmarshalNUpdateGoalInput2caseloadᚋcareᚋplanᚐUpdateGoal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateIntervention_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.UpdateIntervention, error) {
+			return ec.unmarshalNUpdateInterventionInput2caseloadᚋcareᚋplanᚐUpdateIntervention(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15734,6 +20709,14 @@ func (ec *executionContext) field_Patient_serviceRequests_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+			return ec.unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -15904,6 +20887,36 @@ func (ec *executionContext) field_Query_cohorts_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_healthcareServices_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+			return ec.unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -16689,6 +21702,262 @@ func (ec *executionContext) fieldContext_AcceptProposalPayload_problems(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _AddBarrierPayload_barrier(ctx context.Context, field graphql.CollectedField, obj *model.AddBarrierPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddBarrierPayload_barrier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Barrier, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
+			return ec.marshalOBarrier2ᚖcaseloadᚋentᚐBarrier(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddBarrierPayload_barrier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddBarrierPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Barrier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddBarrierPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AddBarrierPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddBarrierPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddBarrierPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddBarrierPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddGoalNotePayload_goal(ctx context.Context, field graphql.CollectedField, obj *model.AddGoalNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddGoalNotePayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalOGoal2ᚖcaseloadᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddGoalNotePayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddGoalNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddGoalNotePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AddGoalNotePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddGoalNotePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddGoalNotePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddGoalNotePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddGoalPayload_goal(ctx context.Context, field graphql.CollectedField, obj *model.AddGoalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddGoalPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalOGoal2ᚖcaseloadᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddGoalPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddGoalPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AddGoalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddGoalPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddGoalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddInterventionPayload_intervention(ctx context.Context, field graphql.CollectedField, obj *model.AddInterventionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddInterventionPayload_intervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Intervention, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+			return ec.marshalOIntervention2ᚖcaseloadᚋentᚐIntervention(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddInterventionPayload_intervention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddInterventionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AddInterventionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AddInterventionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddInterventionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddInterventionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddInterventionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Address_use(ctx context.Context, field graphql.CollectedField, obj *code.Address) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16825,6 +22094,70 @@ func (ec *executionContext) _Address_country(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Address_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Address", field, false, false, "String")
+}
+
+func (ec *executionContext) _AgreeToCarePlanPayload_agreement(ctx context.Context, field graphql.CollectedField, obj *model.AgreeToCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreeToCarePlanPayload_agreement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agreement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlanAgreement) graphql.Marshaler {
+			return ec.marshalOCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreeToCarePlanPayload_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgreeToCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AgreeToCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AgreeToCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreeToCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgreeToCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgreeToCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AllergyIntolerance_id(ctx context.Context, field graphql.CollectedField, obj *ent.AllergyIntolerance) (ret graphql.Marshaler) {
@@ -17430,6 +22763,98 @@ func (ec *executionContext) _AllergyReaction_severity(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_AllergyReaction_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllergyReaction", field, false, false, "String")
+}
+
+func (ec *executionContext) _Annotation_id(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Annotation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Annotation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Annotation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Annotation_authorId(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Annotation_authorId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AuthorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Annotation_authorId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Annotation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Annotation_at(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Annotation_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Annotation_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Annotation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Annotation_text(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Annotation_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Annotation_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Annotation", field, false, false, "String")
 }
 
 func (ec *executionContext) _AnswerReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.AnswerReferralPayload) (ret graphql.Marshaler) {
@@ -18320,6 +23745,70 @@ func (ec *executionContext) _AppointmentReminder_mode(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_AppointmentReminder_mode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppointmentReminder", field, false, false, "ReminderMode")
+}
+
+func (ec *executionContext) _ApproveCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.ApproveCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApproveCarePlanPayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApproveCarePlanPayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApproveCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApproveCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ApproveCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApproveCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApproveCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApproveCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AssessmentAnswer_item(ctx context.Context, field graphql.CollectedField, obj *answer.Given) (ret graphql.Marshaler) {
@@ -20187,6 +25676,405 @@ func (ec *executionContext) fieldContext_AssignPatientPayload_problems(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Barrier_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Barrier_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Barrier().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Barrier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Barrier_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Barrier().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Barrier",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Barrier_goalIds(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_goalIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoalIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_goalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Barrier_title(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "String")
+}
+
+func (ec *executionContext) _Barrier_category(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v barrier.Category) graphql.Marshaler {
+			return ec.marshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "BarrierCategory")
+}
+
+func (ec *executionContext) _Barrier_status(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v barrier.Status) graphql.Marshaler {
+			return ec.marshalNBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "BarrierStatus")
+}
+
+func (ec *executionContext) _Barrier_resolution(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Barrier_resolution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resolution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Barrier_resolution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Barrier", field, false, false, "String")
+}
+
+func (ec *executionContext) _BarrierConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Barrier]) graphql.Marshaler {
+			return ec.marshalNBarrierEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BarrierConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BarrierEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BarrierConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Barrier) graphql.Marshaler {
+			return ec.marshalNBarrier2ᚕᚖcaseloadᚋentᚐBarrierᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BarrierConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Barrier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BarrierConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BarrierConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BarrierConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BarrierConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _BarrierEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BarrierEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _BarrierEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Barrier]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BarrierEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
+			return ec.marshalNBarrier2ᚖcaseloadᚋentᚐBarrier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BarrierEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BarrierEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Barrier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BookAppointmentPayload_appointment(ctx context.Context, field graphql.CollectedField, obj *model.BookAppointmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20918,6 +26806,446 @@ func (ec *executionContext) fieldContext_CarePlan_goals(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _CarePlan_episodeOfCare(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_episodeOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlan().EpisodeOfCare(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.EpisodeOfCare) graphql.Marshaler {
+			return ec.marshalOEpisodeOfCare2ᚖcaseloadᚋentᚐEpisodeOfCare(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_episodeOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EpisodeOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_problems(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlan().Problems(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Condition) graphql.Marshaler {
+			return ec.marshalNCondition2ᚕᚖcaseloadᚋentᚐConditionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Condition(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_interventions(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_interventions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().Interventions(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Intervention]) graphql.Marshaler {
+			return ec.marshalNInterventionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_interventions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_interventions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_barriers(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_barriers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().Barriers(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Barrier]) graphql.Marshaler {
+			return ec.marshalNBarrierConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_barriers(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BarrierConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_barriers_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_revisions(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_revisions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().Revisions(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.CarePlanRevision]) graphql.Marshaler {
+			return ec.marshalNCarePlanRevisionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_revisions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanRevisionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_revisions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_agreements(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_agreements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().Agreements(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.CarePlanAgreement]) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreementConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_agreements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreementConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_agreements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_compare(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_compare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().Compare(ctx, obj, fc.Args["from"].(int), fc.Args["to"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CarePlanComparison) graphql.Marshaler {
+			return ec.marshalNCarePlanComparison2ᚖcaseloadᚋgraphᚋmodelᚐCarePlanComparison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_compare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanComparison(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_compare_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_program(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_program(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_program(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlan", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlan_approval(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_approval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Approval, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplan.Approval) graphql.Marshaler {
+			return ec.marshalNCarePlanApproval2caseloadᚋentᚋcareplanᚐApproval(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_approval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlan", field, false, false, "CarePlanApproval")
+}
+
+func (ec *executionContext) _CarePlan_nextApproval(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_nextApproval(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlan().NextApproval(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *careplanagreement.Party) graphql.Marshaler {
+			return ec.marshalOCarePlanParty2ᚖcaseloadᚋentᚋcareplanagreementᚐParty(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_nextApproval(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlan", field, true, true, "CarePlanParty")
+}
+
+func (ec *executionContext) _CarePlan_closedReason(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_closedReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_closedReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlan", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlan_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlan().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *rule.CarePlanPermissions) graphql.Marshaler {
+			return ec.marshalNCarePlanPermissions2ᚖcaseloadᚋentᚋruleᚐCarePlanPermissions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanPermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlan_redactions(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_redactions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlan().Redactions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Redaction) graphql.Marshaler {
+			return ec.marshalNRedaction2ᚕᚖcaseloadᚋgraphᚋmodelᚐRedactionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_redactions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Redaction(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CarePlanActivity_code(ctx context.Context, field graphql.CollectedField, obj *code.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21017,6 +27345,1070 @@ func (ec *executionContext) _CarePlanActivity_location(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_CarePlanActivity_location(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CarePlanActivity", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanAgreement_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanAgreement_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanAgreement().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreement_patient(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanAgreement().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreement_planRevision(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_planRevision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlanRevision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_planRevision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanAgreement_kind(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplanagreement.Kind) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreementKind2caseloadᚋentᚋcareplanagreementᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "CarePlanAgreementKind")
+}
+
+func (ec *executionContext) _CarePlanAgreement_party(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_party(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Party, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplanagreement.Party) graphql.Marshaler {
+			return ec.marshalNCarePlanParty2caseloadᚋentᚋcareplanagreementᚐParty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_party(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "CarePlanParty")
+}
+
+func (ec *executionContext) _CarePlanAgreement_method(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_method(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Method, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplanagreement.Method) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreementMethod2caseloadᚋentᚋcareplanagreementᚐMethod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_method(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "CarePlanAgreementMethod")
+}
+
+func (ec *executionContext) _CarePlanAgreement_partyName(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_partyName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PartyName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_partyName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanAgreement_practitioner(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_practitioner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanAgreement().Practitioner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_practitioner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreement_witness(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_witness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanAgreement().Witness(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_witness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreement",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreement_items(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanAgreement_note(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanAgreement_at(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanAgreement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreement_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreement_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreement", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CarePlanAgreementConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.CarePlanAgreement]) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreementEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreementEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreementConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CarePlanAgreement) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreement2ᚕᚖcaseloadᚋentᚐCarePlanAgreementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreementConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreementConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreementConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanAgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreementConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanAgreementEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanAgreementEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CarePlanAgreementEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanAgreement]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanAgreementEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlanAgreement) graphql.Marshaler {
+			return ec.marshalNCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanAgreementEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanAgreementEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChange_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanChange_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanChange().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChange_patient(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanChange().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChange_number(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanChange_author(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanChange().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChange_itemType(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_itemType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_itemType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanChange_itemId(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_itemId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_itemId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanChange_itemTitle(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_itemTitle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemTitle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_itemTitle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanChange_kind(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplanchange.Kind) graphql.Marshaler {
+			return ec.marshalNCarePlanChangeKind2caseloadᚋentᚋcareplanchangeᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "CarePlanChangeKind")
+}
+
+func (ec *executionContext) _CarePlanChange_field(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanChange_before(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanChange().Before(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, true, true, "String")
+}
+
+func (ec *executionContext) _CarePlanChange_after(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanChange().After(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChange", field, true, true, "String")
+}
+
+func (ec *executionContext) _CarePlanChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.CarePlanChange]) graphql.Marshaler {
+			return ec.marshalNCarePlanChangeEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanChangeEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CarePlanChange) graphql.Marshaler {
+			return ec.marshalNCarePlanChange2ᚕᚖcaseloadᚋentᚐCarePlanChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChangeConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChangeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChangeConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanChangeEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CarePlanChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanChange]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanChangeEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlanChange) graphql.Marshaler {
+			return ec.marshalNCarePlanChange2ᚖcaseloadᚋentᚐCarePlanChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanChangeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanComparison_from(ctx context.Context, field graphql.CollectedField, obj *model.CarePlanComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanComparison_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanComparison_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanComparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanComparison_to(ctx context.Context, field graphql.CollectedField, obj *model.CarePlanComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanComparison_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanComparison_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanComparison", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanComparison_differences(ctx context.Context, field graphql.CollectedField, obj *model.CarePlanComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanComparison_differences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Differences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*plan.Difference) graphql.Marshaler {
+			return ec.marshalNCarePlanDifference2ᚕᚖcaseloadᚋcareᚋplanᚐDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanComparison_differences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanComparison",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanDifference(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CarePlanConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlan]) (ret graphql.Marshaler) {
@@ -21138,6 +28530,190 @@ func (ec *executionContext) fieldContext_CarePlanConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("CarePlanConnection", field, false, false, "Int")
 }
 
+func (ec *executionContext) _CarePlanDifference_itemType(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_itemType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_itemType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanDifference_itemId(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_itemId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_itemId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanDifference_itemTitle(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_itemTitle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ItemTitle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_itemTitle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanDifference_kind(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v careplanchange.Kind) graphql.Marshaler {
+			return ec.marshalNCarePlanChangeKind2caseloadᚋentᚋcareplanchangeᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "CarePlanChangeKind")
+}
+
+func (ec *executionContext) _CarePlanDifference_field(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanDifference_before(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanDifference_after(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanDifference_sentence(ctx context.Context, field graphql.CollectedField, obj *plan.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanDifference_sentence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanDifference_sentence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanDifference", field, false, false, "String")
+}
+
 func (ec *executionContext) _CarePlanEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlan]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21188,6 +28764,492 @@ func (ec *executionContext) fieldContext_CarePlanEdge_node(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanPermissions_change(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanPermissions_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanPermissions_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CarePlanPermissions_agree(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanPermissions_agree(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agree, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanPermissions_agree(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CarePlanPermissions_signOff(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanPermissions_signOff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignOff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanPermissions_signOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CarePlanPermissions_approve(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanPermissions_approve(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Approve, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanPermissions_approve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CarePlanRevision_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevision", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanRevision_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanRevision().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevision_patient(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanRevision().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevision_number(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevision", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanRevision_author(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanRevision().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevision_reason(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevision", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanRevision_at(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevision", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CarePlanRevision_changes(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlanRevision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevision_changes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanRevision().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CarePlanChange) graphql.Marshaler {
+			return ec.marshalNCarePlanChange2ᚕᚖcaseloadᚋentᚐCarePlanChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevision_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevisionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.CarePlanRevision]) graphql.Marshaler {
+			return ec.marshalNCarePlanRevisionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanRevisionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevisionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CarePlanRevision) graphql.Marshaler {
+			return ec.marshalNCarePlanRevision2ᚕᚖcaseloadᚋentᚐCarePlanRevisionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevisionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanRevision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevisionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevisionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanRevisionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevisionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanRevisionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanRevisionEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CarePlanRevisionEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.CarePlanRevision]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanRevisionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlanRevision) graphql.Marshaler {
+			return ec.marshalNCarePlanRevision2ᚖcaseloadᚋentᚐCarePlanRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanRevisionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanRevisionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanRevision(ctx, field)
 		},
 	}
 	return fc, nil
@@ -22058,6 +30120,102 @@ func (ec *executionContext) _ClaimTaskPayload_problems(ctx context.Context, fiel
 func (ec *executionContext) fieldContext_ClaimTaskPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ClaimTaskPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.CloseCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseCarePlanPayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CloseCarePlanPayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseCarePlanPayload_tasks(ctx context.Context, field graphql.CollectedField, obj *model.CloseCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseCarePlanPayload_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tasks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Task) graphql.Marshaler {
+			return ec.marshalNTask2ᚕᚖcaseloadᚋentᚐTaskᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseCarePlanPayload_tasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CloseCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CloseCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseCarePlanPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -24735,6 +32893,70 @@ func (ec *executionContext) fieldContext_CoverageEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _CreateCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.CreateCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateCarePlanPayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CreateCarePlanPayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CreateCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CreateCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreateCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreateCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CreateTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CreateTaskPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26273,6 +34495,144 @@ func (ec *executionContext) fieldContext_Evidence_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "ID")
 }
 
+func (ec *executionContext) _FieldConflict_field(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _FieldConflict_base(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_base(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Base, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_base(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _FieldConflict_yours(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_yours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Yours, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_yours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _FieldConflict_theirs(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_theirs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Theirs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_theirs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "String")
+}
+
+func (ec *executionContext) _FieldConflict_theirAuthorId(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_theirAuthorId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TheirAuthorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_theirAuthorId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "ID")
+}
+
+func (ec *executionContext) _FieldConflict_theirAt(ctx context.Context, field graphql.CollectedField, obj *model.FieldConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FieldConflict_theirAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TheirAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FieldConflict_theirAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FieldConflict", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26658,6 +35018,139 @@ func (ec *executionContext) fieldContext_Goal_carePlan(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Goal_description(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Display, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Goal_patientWords(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_patientWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PatientWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_patientWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, false, false, "String")
+}
+
+func (ec *executionContext) _Goal_priority(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *goal.Priority) graphql.Marshaler {
+			return ec.marshalOGoalPriority2ᚖcaseloadᚋentᚋgoalᚐPriority(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Goal", field, false, false, "GoalPriority")
+}
+
+func (ec *executionContext) _Goal_progress(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_progress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Goal().Progress(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*plan.Progress) graphql.Marshaler {
+			return ec.marshalNGoalProgress2ᚕᚖcaseloadᚋcareᚋplanᚐProgressᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GoalProgress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Goal_annotations(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Goal_annotations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Annotations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.Annotation) graphql.Marshaler {
+			return ec.marshalNAnnotation2ᚕcaseloadᚋcareᚋcodeᚐAnnotationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Goal_annotations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Goal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Annotation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _GoalConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Goal]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26832,6 +35325,139 @@ func (ec *executionContext) fieldContext_GoalEdge_node(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _GoalProgress_measure(ctx context.Context, field graphql.CollectedField, obj *plan.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalProgress_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.Coding) graphql.Marshaler {
+			return ec.marshalOCoding2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GoalProgress_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalProgress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalProgress_latest(ctx context.Context, field graphql.CollectedField, obj *plan.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalProgress_latest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Observation) graphql.Marshaler {
+			return ec.marshalOObservation2ᚖcaseloadᚋentᚐObservation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GoalProgress_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GoalProgress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Observation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _GoalProgress_met(ctx context.Context, field graphql.CollectedField, obj *plan.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalProgress_met(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Met, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GoalProgress_met(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalProgress", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _GoalProgress_change(ctx context.Context, field graphql.CollectedField, obj *plan.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalProgress_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_GoalProgress_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalProgress", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _GoalProgress_notComputable(ctx context.Context, field graphql.CollectedField, obj *plan.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GoalProgress_notComputable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotComputable, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GoalProgress_notComputable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GoalProgress", field, false, false, "String")
+}
+
 func (ec *executionContext) _GoalTarget_measure(ctx context.Context, field graphql.CollectedField, obj *code.Target) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26978,6 +35604,612 @@ func (ec *executionContext) fieldContext_HandOverTaskPayload_problems(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_id(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "ID")
+}
+
+func (ec *executionContext) _HealthcareService_revision(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_name(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_providedBy(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_providedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProvidedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_providedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_categories(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_categories(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Categories, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_categories(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "HealthcareServiceCategory")
+}
+
+func (ec *executionContext) _HealthcareService_languages(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_languages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Languages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_eligibility(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_eligibility(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Eligibility, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_eligibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_payers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_payers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_payers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareService_minimumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_minimumAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MinimumAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_minimumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_maximumAge(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_maximumAge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaximumAge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_maximumAge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareService_latitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_latitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Latitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_latitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_longitude(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_longitude(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Longitude, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_longitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_radiusKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_radiusKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RadiusKilometers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_radiusKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_distanceKilometers(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_distanceKilometers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HealthcareService().DistanceKilometers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_distanceKilometers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, true, true, "Float")
+}
+
+func (ec *executionContext) _HealthcareService_telecom(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_telecom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Telecom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.ContactPoint) graphql.Marshaler {
+			return ec.marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_telecom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareService",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ContactPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_address(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_address(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.Address) graphql.Marshaler {
+			return ec.marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareService",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Address(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareService_active(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_active(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Active, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HealthcareService_note(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareService_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareService_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareService", field, false, false, "String")
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HealthcareServiceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HealthcareServiceEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _HealthcareServiceEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.HealthcareService]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthcareServiceEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthcareServiceEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthcareServiceEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
 		},
 	}
 	return fc, nil
@@ -27685,6 +36917,506 @@ func (ec *executionContext) fieldContext_IntensityDecisionEdge_node(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_IntensityDecision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_id(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Intervention_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Intervention_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_goalIds(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_goalIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GoalIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_goalIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Intervention_title(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _Intervention_description(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _Intervention_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v intervention.Kind) graphql.Marshaler {
+			return ec.marshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "InterventionKind")
+}
+
+func (ec *executionContext) _Intervention_status(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v intervention.Status) graphql.Marshaler {
+			return ec.marshalNInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "InterventionStatus")
+}
+
+func (ec *executionContext) _Intervention_owner(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().Owner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Intervention_ownerRole(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_ownerRole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OwnerRole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_ownerRole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _Intervention_recurrence(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_recurrence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recurrence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_recurrence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _Intervention_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Intervention().DueAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Intervention", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _InterventionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Intervention]) graphql.Marshaler {
+			return ec.marshalNInterventionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InterventionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Intervention) graphql.Marshaler {
+			return ec.marshalNIntervention2ᚕᚖcaseloadᚋentᚐInterventionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _InterventionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _InterventionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InterventionEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _InterventionEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Intervention]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InterventionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+			return ec.marshalNIntervention2ᚖcaseloadᚋentᚐIntervention(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InterventionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InterventionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
 		},
 	}
 	return fc, nil
@@ -28623,6 +38355,402 @@ func (ec *executionContext) fieldContext_Mutation_recordAppointmentOutcome(ctx c
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_addBarrier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addBarrier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddBarrier(ctx, fc.Args["input"].(plan.AddBarrier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AddBarrierPayload) graphql.Marshaler {
+			return ec.marshalNAddBarrierPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddBarrierPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addBarrier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddBarrierPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addBarrier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateBarrier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateBarrier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateBarrier(ctx, fc.Args["input"].(plan.UpdateBarrier))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateBarrierPayload) graphql.Marshaler {
+			return ec.marshalNUpdateBarrierPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateBarrierPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateBarrier(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateBarrierPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateBarrier_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateCarePlan(ctx, fc.Args["input"].(plan.CreateCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNCreateCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐCreateCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CreateCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateCarePlan(ctx, fc.Args["input"].(plan.UpdateCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNUpdateCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_closeCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_closeCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CloseCarePlan(ctx, fc.Args["input"].(plan.CloseCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CloseCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNCloseCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐCloseCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_closeCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CloseCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_closeCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_agreeToCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_agreeToCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AgreeToCarePlan(ctx, fc.Args["input"].(plan.AgreeToCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AgreeToCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNAgreeToCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐAgreeToCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_agreeToCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgreeToCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_agreeToCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signOffCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signOffCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignOffCarePlan(ctx, fc.Args["input"].(plan.SignOffCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignOffCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNSignOffCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignOffCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signOffCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignOffCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signOffCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_approveCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_approveCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApproveCarePlan(ctx, fc.Args["input"].(plan.ApproveCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApproveCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNApproveCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐApproveCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_approveCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApproveCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_approveCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnCarePlan(ctx, fc.Args["input"].(plan.ReturnCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReturnCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNReturnCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReturnCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28931,6 +39059,182 @@ func (ec *executionContext) fieldContext_Mutation_logContact(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_addGoal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addGoal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddGoal(ctx, fc.Args["input"].(plan.AddGoal))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AddGoalPayload) graphql.Marshaler {
+			return ec.marshalNAddGoalPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddGoalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addGoal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddGoalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addGoal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateGoal(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateGoal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateGoal(ctx, fc.Args["input"].(plan.UpdateGoal))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateGoalPayload) graphql.Marshaler {
+			return ec.marshalNUpdateGoalPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateGoalPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateGoal(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateGoalPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateGoal_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addGoalNote(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addGoalNote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddGoalNote(ctx, fc.Args["input"].(plan.AddGoalNote))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AddGoalNotePayload) graphql.Marshaler {
+			return ec.marshalNAddGoalNotePayload2ᚖcaseloadᚋgraphᚋmodelᚐAddGoalNotePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addGoalNote(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddGoalNotePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addGoalNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveHealthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveHealthcareService(ctx, fc.Args["input"].(facilitate.SaveHealthcareService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+			return ec.marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveHealthcareService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveHealthcareServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveHealthcareService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_decideIntensity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28969,6 +39273,94 @@ func (ec *executionContext) fieldContext_Mutation_decideIntensity(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_decideIntensity_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_addIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_addIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AddIntervention(ctx, fc.Args["input"].(plan.AddIntervention))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AddInterventionPayload) graphql.Marshaler {
+			return ec.marshalNAddInterventionPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddInterventionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_addIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AddInterventionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_addIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateIntervention(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateIntervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateIntervention(ctx, fc.Args["input"].(plan.UpdateIntervention))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateInterventionPayload) graphql.Marshaler {
+			return ec.marshalNUpdateInterventionPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateInterventionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateIntervention(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateInterventionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateIntervention_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -29453,6 +39845,270 @@ func (ec *executionContext) fieldContext_Mutation_answerReferral(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_answerReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_orderService(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_orderService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().OrderService(ctx, fc.Args["input"].(facilitate.OrderService))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+			return ec.marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_orderService(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OrderServicePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_orderService_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_signServiceOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SignServiceOrder(ctx, fc.Args["input"].(facilitate.SignServiceOrder))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
+			return ec.marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_signServiceOrder(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignServiceOrderPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_signServiceOrder_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceOrderStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceOrderStep(ctx, fc.Args["input"].(facilitate.RecordServiceOrderStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceOrderStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceOrderStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceOrderStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordServiceDocument(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordServiceDocument(ctx, fc.Args["input"].(facilitate.RecordServiceDocument))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+			return ec.marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordServiceDocument(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordServiceDocumentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordServiceDocument_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendReferral(ctx, fc.Args["input"].(facilitate.SendReferral))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+			return ec.marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendReferral(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendReferralPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendReferral_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordReferralStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordReferralStep(ctx, fc.Args["input"].(facilitate.RecordReferralStep))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+			return ec.marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordReferralStep(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordReferralStepPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordReferralStep_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30728,6 +41384,70 @@ func (ec *executionContext) _ObservationValue_dateTime(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ObservationValue_dateTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ObservationValue", field, false, false, "String")
+}
+
+func (ec *executionContext) _OrderServicePayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OrderServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.OrderServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OrderServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OrderServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrderServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *ent.Organization) (ret graphql.Marshaler) {
@@ -32345,6 +43065,38 @@ func (ec *executionContext) fieldContext_Patient_carePlans(ctx context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_goals(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32871,7 +43623,7 @@ func (ec *executionContext) _Patient_serviceRequests(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Patient().ServiceRequests(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.ServiceRequestFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
@@ -35549,6 +46301,50 @@ func (ec *executionContext) fieldContext_Query_cohorts(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_healthcareServices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().HealthcareServices(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.HealthcareServiceFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+			return ec.marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareServiceConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_healthcareServices_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36925,6 +47721,198 @@ func (ec *executionContext) fieldContext_RecordOutreachAttemptPayload_problems(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordReferralStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReferralStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordReferralStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReferralStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReferralStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReferralStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceDocumentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceDocumentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceDocumentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceDocumentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceDocumentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RecordServiceOrderStepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordServiceOrderStepPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordServiceOrderStepPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordServiceOrderStepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Redaction_path(ctx context.Context, field graphql.CollectedField, obj *model.Redaction) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37328,6 +48316,70 @@ func (ec *executionContext) fieldContext_ResolveConditionPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ReturnCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.ReturnCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnCarePlanPayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnCarePlanPayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReturnCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReturnCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReturnProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.ReturnProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37534,6 +48586,38 @@ func (ec *executionContext) fieldContext_RevisionConflict_current(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevisionConflict_fields(ctx context.Context, field graphql.CollectedField, obj *model.RevisionConflict) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevisionConflict_fields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fields, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.FieldConflict) graphql.Marshaler {
+			return ec.marshalNFieldConflict2ᚕᚖcaseloadᚋgraphᚋmodelᚐFieldConflictᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevisionConflict_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevisionConflict",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FieldConflict(ctx, field)
 		},
 	}
 	return fc, nil
@@ -38346,6 +49430,70 @@ func (ec *executionContext) fieldContext_SaveCohortPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _SaveHealthcareServicePayload_healthcareService(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HealthcareService, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SaveHealthcareServicePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SaveHealthcareServicePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SaveHealthcareServicePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SaveHealthcareServicePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SaveHealthcareServicePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ScorePart_name(ctx context.Context, field graphql.CollectedField, obj *score.Part) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38493,6 +49641,208 @@ func (ec *executionContext) fieldContext_ScorePart_evidence(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _SendReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SendReferralPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReferralPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceDocument_kind(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceDocumentKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "ServiceDocumentKind")
+}
+
+func (ec *executionContext) _ServiceDocument_required(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_datedOn(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_datedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DatedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_datedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Date")
+}
+
+func (ec *executionContext) _ServiceDocument_receivedAt(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_receivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_receivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceDocument_timely(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_timely(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Timely, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_timely(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceDocument_note(ctx context.Context, field graphql.CollectedField, obj *model.ServiceDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceDocument_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceDocument_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceDocument", field, false, false, "String")
+}
+
 func (ec *executionContext) _ServiceRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38569,6 +49919,29 @@ func (ec *executionContext) fieldContext_ServiceRequest_patient(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_category(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+			return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestCategory")
 }
 
 func (ec *executionContext) _ServiceRequest_status(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -38745,18 +50118,18 @@ func (ec *executionContext) _ServiceRequest_triage(ctx context.Context, field gr
 			return ec.fieldContext_ServiceRequest_triage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Triage, nil
+			return ec.Resolvers.ServiceRequest().Triage(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Triage) graphql.Marshaler {
-			return ec.marshalNReferralTriage2caseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+			return ec.marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ReferralTriage")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ReferralTriage")
 }
 
 func (ec *executionContext) _ServiceRequest_triageNote(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -38869,18 +50242,18 @@ func (ec *executionContext) _ServiceRequest_triageDueAt(ctx context.Context, fie
 			return ec.fieldContext_ServiceRequest_triageDueAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TriageDueAt, nil
+			return ec.Resolvers.ServiceRequest().TriageDueAt(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_ServiceRequest_triageDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
 }
 
 func (ec *executionContext) _ServiceRequest_overdue(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
@@ -38927,6 +50300,359 @@ func (ec *executionContext) _ServiceRequest_authoredAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_ServiceRequest_authoredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_loop(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loop(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Loop, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loop(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequest_taskStatus(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_taskStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().TaskStatus(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *task.Status) graphql.Marshaler {
+			return ec.marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_taskStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "TaskStatus")
+}
+
+func (ec *executionContext) _ServiceRequest_loopHistory(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopHistory(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoopHistory, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+			return ec.marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopHistory(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_loopDueAt(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_loopDueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().LoopDueAt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_loopDueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequest_nextSteps(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_nextSteps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().NextSteps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+			return ec.marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_nextSteps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequestNextStep(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_quantity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_quantity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quantity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_quantity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "Float")
+}
+
+func (ec *executionContext) _ServiceRequest_signedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_signedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().SignedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_signedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_missingElements(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_missingElements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().MissingElements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+			return ec.marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_missingElements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, true, true, "ServiceOrderElement")
+}
+
+func (ec *executionContext) _ServiceRequest_documents(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_documents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().Documents(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+			return ec.marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceDocument(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_healthcareService(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_healthcareService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().HealthcareService(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+			return ec.marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_healthcareService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HealthcareService(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequest_sensitivity(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_sensitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sensitivity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+			return ec.marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_sensitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "ConfidentialCategory")
+}
+
+func (ec *executionContext) _ServiceRequest_note(ctx context.Context, field graphql.CollectedField, obj *ent.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "String")
 }
 
 func (ec *executionContext) _ServiceRequestConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ServiceRequest]) (ret graphql.Marshaler) {
@@ -39098,6 +50824,327 @@ func (ec *executionContext) fieldContext_ServiceRequestEdge_node(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_status(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_noteRequired(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_noteRequired(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteRequired, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_noteRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestNextStep_bySigning(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestNextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestNextStep_bySigning(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BySigning, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestNextStep_bySigning(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestNextStep", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ServiceRequestStep_status(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNServiceRequestLoop2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "ServiceRequestLoop")
+}
+
+func (ec *executionContext) _ServiceRequestStep_at(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceRequestStep_by(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequestStep().By(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequestStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceRequestStep_note(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "String")
+}
+
+func (ec *executionContext) _ServiceRequestStep_scheduledFor(ctx context.Context, field graphql.CollectedField, obj *code.StatusChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledFor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestStep_scheduledFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SignOffCarePlanPayload_agreement(ctx context.Context, field graphql.CollectedField, obj *model.SignOffCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignOffCarePlanPayload_agreement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agreement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlanAgreement) graphql.Marshaler {
+			return ec.marshalOCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignOffCarePlanPayload_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignOffCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanAgreement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignOffCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SignOffCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignOffCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignOffCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignOffCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_serviceRequest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServiceRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ServiceRequest) graphql.Marshaler {
+			return ec.marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRequest(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_serviceRequest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignServiceOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SignServiceOrderPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SignServiceOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignServiceOrderPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SignServiceOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -40738,6 +52785,262 @@ func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateBarrierPayload_barrier(ctx context.Context, field graphql.CollectedField, obj *model.UpdateBarrierPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateBarrierPayload_barrier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Barrier, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
+			return ec.marshalOBarrier2ᚖcaseloadᚋentᚐBarrier(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateBarrierPayload_barrier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateBarrierPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Barrier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateBarrierPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateBarrierPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateBarrierPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateBarrierPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateBarrierPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateCarePlanPayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateCarePlanPayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateGoalPayload_goal(ctx context.Context, field graphql.CollectedField, obj *model.UpdateGoalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateGoalPayload_goal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+			return ec.marshalOGoal2ᚖcaseloadᚋentᚐGoal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateGoalPayload_goal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateGoalPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateGoalPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateGoalPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateGoalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateGoalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateInterventionPayload_intervention(ctx context.Context, field graphql.CollectedField, obj *model.UpdateInterventionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateInterventionPayload_intervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Intervention, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+			return ec.marshalOIntervention2ᚖcaseloadᚋentᚐIntervention(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateInterventionPayload_intervention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateInterventionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateInterventionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateInterventionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateInterventionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateInterventionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateInterventionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.UpdateTaskPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42256,6 +54559,607 @@ func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (assess.AcceptPr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAddBarrierInput(ctx context.Context, obj any) (plan.AddBarrier, error) {
+	var it plan.AddBarrier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["category"]; !present {
+		asMap["category"] = "OTHER"
+	}
+	if _, present := asMap["goalIds"]; !present {
+		asMap["goalIds"] = []any{}
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "title", "category", "goalIds", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "goalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalIDs = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddBarrierInput unmarshals raw into the AddBarrierInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddBarrierInput(ctx context.Context, raw any) (plan.AddBarrier, error) {
+	var out plan.AddBarrier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddBarrierInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddGoalInput(ctx context.Context, obj any) (plan.AddGoal, error) {
+	var it plan.AddGoal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["patientWords"]; !present {
+		asMap["patientWords"] = ""
+	}
+	if _, present := asMap["targets"]; !present {
+		asMap["targets"] = []any{}
+	}
+	if _, present := asMap["addresses"]; !present {
+		asMap["addresses"] = []any{}
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "description", "code", "patientWords", "priority", "targets", "addresses", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "patientWords":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientWords"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientWords = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalOGoalPriority2ᚖcaseloadᚋentᚋgoalᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "targets":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targets"))
+			data, err := ec.unmarshalNGoalTargetInput2ᚕᚖcaseloadᚋcareᚋcodeᚐTargetᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Targets = data
+		case "addresses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addresses"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Addresses = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddGoalInput unmarshals raw into the AddGoalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddGoalInput(ctx context.Context, raw any) (plan.AddGoal, error) {
+	var out plan.AddGoal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddGoalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddGoalNoteInput(ctx context.Context, obj any) (plan.AddGoalNote, error) {
+	var it plan.AddGoalNote
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "goalId", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddGoalNoteInput unmarshals raw into the AddGoalNoteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddGoalNoteInput(ctx context.Context, raw any) (plan.AddGoalNote, error) {
+	var out plan.AddGoalNote
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddGoalNoteInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddInterventionInput(ctx context.Context, obj any) (plan.AddIntervention, error) {
+	var it plan.AddIntervention
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["description"]; !present {
+		asMap["description"] = ""
+	}
+	if _, present := asMap["kind"]; !present {
+		asMap["kind"] = "OTHER"
+	}
+	if _, present := asMap["goalIds"]; !present {
+		asMap["goalIds"] = []any{}
+	}
+	if _, present := asMap["ownerRole"]; !present {
+		asMap["ownerRole"] = ""
+	}
+	if _, present := asMap["recurrence"]; !present {
+		asMap["recurrence"] = ""
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "title", "description", "kind", "goalIds", "ownerId", "ownerRole", "recurrence", "dueAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "goalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalIDs = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = data
+		case "ownerRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerRole"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerRole = data
+		case "recurrence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recurrence = data
+		case "dueAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueAt = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddInterventionInput unmarshals raw into the AddInterventionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddInterventionInput(ctx context.Context, raw any) (plan.AddIntervention, error) {
+	var out plan.AddIntervention
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddInterventionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAddressInput(ctx context.Context, obj any) (code.Address, error) {
+	var it code.Address
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["city"]; !present {
+		asMap["city"] = ""
+	}
+	if _, present := asMap["state"]; !present {
+		asMap["state"] = ""
+	}
+	if _, present := asMap["postalCode"]; !present {
+		asMap["postalCode"] = ""
+	}
+	if _, present := asMap["country"]; !present {
+		asMap["country"] = ""
+	}
+
+	fieldsInOrder := [...]string{"line", "city", "state", "postalCode", "country"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "line":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("line"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Line = data
+		case "city":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("city"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.City = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "postalCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCode"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PostalCode = data
+		case "country":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("country"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Country = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAddressInput unmarshals raw into the AddressInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAddressInput(ctx context.Context, raw any) (code.Address, error) {
+	var out code.Address
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AddressInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAgreeToCarePlanInput(ctx context.Context, obj any) (plan.AgreeToCarePlan, error) {
+	var it plan.AgreeToCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["partyName"]; !present {
+		asMap["partyName"] = ""
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "baseRevision", "party", "method", "partyName", "witnessId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "party":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
+			data, err := ec.unmarshalNCarePlanParty2caseloadᚋentᚋcareplanagreementᚐParty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Party = data
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := ec.unmarshalNCarePlanAgreementMethod2caseloadᚋentᚋcareplanagreementᚐMethod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
+		case "partyName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partyName"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartyName = data
+		case "witnessId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("witnessId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WitnessID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAgreeToCarePlanInput unmarshals raw into the AgreeToCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAgreeToCarePlanInput(ctx context.Context, raw any) (plan.AgreeToCarePlan, error) {
+	var out plan.AgreeToCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AgreeToCarePlanInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAnswerReferralInput(ctx context.Context, obj any) (identify.AnswerReferral, error) {
 	var it identify.AnswerReferral
 	if obj == nil {
@@ -42411,6 +55315,80 @@ func (ec *executionContext) unmarshalInputAppointmentReminderInput(ctx context.C
 func UnmarshalAppointmentReminderInput(ctx context.Context, raw any) (code.Reminder, error) {
 	var out code.Reminder
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AppointmentReminderInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputApproveCarePlanInput(ctx context.Context, obj any) (plan.ApproveCarePlan, error) {
+	var it plan.ApproveCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "baseRevision", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApproveCarePlanInput unmarshals raw into the ApproveCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApproveCarePlanInput(ctx context.Context, raw any) (plan.ApproveCarePlan, error) {
+	var out plan.ApproveCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApproveCarePlanInput", raw, &out)
 	return out, err
 }
 
@@ -43156,6 +56134,83 @@ func UnmarshalClaimTaskInput(ctx context.Context, raw any) (facilitate.ClaimTask
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCloseCarePlanInput(ctx context.Context, obj any) (plan.CloseCarePlan, error) {
+	var it plan.CloseCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "carePlanId", "baseRevision", "completed", "reason", "handOverTo"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "completed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("completed"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Completed = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "handOverTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handOverTo"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandOverTo = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCloseCarePlanInput unmarshals raw into the CloseCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCloseCarePlanInput(ctx context.Context, raw any) (plan.CloseCarePlan, error) {
+	var out plan.CloseCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseCarePlanInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCodingInput(ctx context.Context, obj any) (code.Coding, error) {
 	var it code.Coding
 	if obj == nil {
@@ -43381,6 +56436,160 @@ func (ec *executionContext) unmarshalInputConditionFilter(ctx context.Context, o
 func UnmarshalConditionFilter(ctx context.Context, raw any) (model.ConditionFilter, error) {
 	var out model.ConditionFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConditionFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputContactPointInput(ctx context.Context, obj any) (code.ContactPoint, error) {
+	var it code.ContactPoint
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["use"]; !present {
+		asMap["use"] = ""
+	}
+
+	fieldsInOrder := [...]string{"system", "value", "use"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "system":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("system"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.System = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		case "use":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("use"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Use = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContactPointInput unmarshals raw into the ContactPointInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContactPointInput(ctx context.Context, raw any) (code.ContactPoint, error) {
+	var out code.ContactPoint
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContactPointInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCreateCarePlanInput(ctx context.Context, obj any) (plan.CreateCarePlan, error) {
+	var it plan.CreateCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["problems"]; !present {
+		asMap["problems"] = []any{}
+	}
+	if _, present := asMap["program"]; !present {
+		asMap["program"] = ""
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "episodeOfCareId", "title", "problems", "program", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "episodeOfCareId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("episodeOfCareId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EpisodeOfCareID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "problems":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problems"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Problems = data
+		case "program":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("program"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Program = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateCarePlanInput unmarshals raw into the CreateCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateCarePlanInput(ctx context.Context, raw any) (plan.CreateCarePlan, error) {
+	var out plan.CreateCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateCarePlanInput", raw, &out)
 	return out, err
 }
 
@@ -43798,6 +57007,62 @@ func UnmarshalEndAbsenceInput(ctx context.Context, raw any) (facilitate.EndAbsen
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputGoalTargetInput(ctx context.Context, obj any) (code.Target, error) {
+	var it code.Target
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"measure", "detail", "dueOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "measure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measure"))
+			data, err := ec.unmarshalNCodingInput2caseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measure = data
+		case "detail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("detail"))
+			data, err := ec.unmarshalOObservationValueInput2ᚖcaseloadᚋcareᚋcodeᚐValue(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Detail = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGoalTargetInput unmarshals raw into the GoalTargetInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGoalTargetInput(ctx context.Context, raw any) (code.Target, error) {
+	var out code.Target
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GoalTargetInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHandOverTaskInput(ctx context.Context, obj any) (facilitate.HandOverTask, error) {
 	var it facilitate.HandOverTask
 	if obj == nil {
@@ -43865,6 +57130,90 @@ func (ec *executionContext) unmarshalInputHandOverTaskInput(ctx context.Context,
 func UnmarshalHandOverTaskInput(ctx context.Context, raw any) (facilitate.HandOverTask, error) {
 	var out facilitate.HandOverTask
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandOverTaskInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputHealthcareServiceFilter(ctx context.Context, obj any) (model.HealthcareServiceFilter, error) {
+	var it model.HealthcareServiceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"category", "language", "near", "withinKilometers", "payer", "age", "query"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "near":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("near"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Near = data
+		case "withinKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withinKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithinKilometers = data
+		case "payer":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payer"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payer = data
+		case "age":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("age"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Age = data
+		case "query":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("query"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Query = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHealthcareServiceFilter unmarshals raw into the HealthcareServiceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHealthcareServiceFilter(ctx context.Context, raw any) (model.HealthcareServiceFilter, error) {
+	var out model.HealthcareServiceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HealthcareServiceFilter", raw, &out)
 	return out, err
 }
 
@@ -44162,6 +57511,139 @@ func UnmarshalObservationValueInput(ctx context.Context, raw any) (code.Value, e
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputOrderServiceInput(ctx context.Context, obj any) (facilitate.OrderService, error) {
+	var it facilitate.OrderService
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "quantity", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "quantity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quantity"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quantity = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOrderServiceInput unmarshals raw into the OrderServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOrderServiceInput(ctx context.Context, raw any) (facilitate.OrderService, error) {
+	var out facilitate.OrderService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OrderServiceInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj any) (model.PanelFilter, error) {
 	var it model.PanelFilter
 	if obj == nil {
@@ -44229,6 +57711,55 @@ func (ec *executionContext) unmarshalInputPanelFilter(ctx context.Context, obj a
 func UnmarshalPanelFilter(ctx context.Context, raw any) (model.PanelFilter, error) {
 	var out model.PanelFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PanelFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPositionInput(ctx context.Context, obj any) (code.Position, error) {
+	var it code.Position
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"latitude", "longitude"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "latitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("latitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Latitude = data
+		case "longitude":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("longitude"))
+			data, err := ec.unmarshalNFloat2float64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Longitude = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPositionInput unmarshals raw into the PositionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPositionInput(ctx context.Context, raw any) (code.Position, error) {
+	var out code.Position
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionInput", raw, &out)
 	return out, err
 }
 
@@ -44903,6 +58434,284 @@ func UnmarshalRecordOutreachAttemptInput(ctx context.Context, raw any) (identify
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordReferralStepInput(ctx context.Context, obj any) (facilitate.RecordReferralStep, error) {
+	var it facilitate.RecordReferralStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordReferralStepInput unmarshals raw into the RecordReferralStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordReferralStepInput(ctx context.Context, raw any) (facilitate.RecordReferralStep, error) {
+	var out facilitate.RecordReferralStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordReferralStepInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceDocumentInput(ctx context.Context, obj any) (facilitate.RecordServiceDocument, error) {
+	var it facilitate.RecordServiceDocument
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "kind", "datedOn", "receivedAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNServiceDocumentKind2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "datedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("datedOn"))
+			data, err := ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DatedOn = data
+		case "receivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receivedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceivedAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceDocumentInput unmarshals raw into the RecordServiceDocumentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceDocumentInput(ctx context.Context, raw any) (facilitate.RecordServiceDocument, error) {
+	var out facilitate.RecordServiceDocument
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceDocumentInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordServiceOrderStepInput(ctx context.Context, obj any) (facilitate.RecordServiceOrderStep, error) {
+	var it facilitate.RecordServiceOrderStep
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "status", "happenedAt", "scheduledFor", "healthcareServiceId", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "happenedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happenedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HappenedAt = data
+		case "scheduledFor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledFor"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledFor = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordServiceOrderStepInput unmarshals raw into the RecordServiceOrderStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordServiceOrderStepInput(ctx context.Context, raw any) (facilitate.RecordServiceOrderStep, error) {
+	var out facilitate.RecordServiceOrderStep
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordServiceOrderStepInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReferPatientInput(ctx context.Context, obj any) (identify.ReferPatient, error) {
 	var it identify.ReferPatient
 	if obj == nil {
@@ -45289,6 +59098,76 @@ func UnmarshalResolveConditionInput(ctx context.Context, raw any) (monitor.Resol
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReturnCarePlanInput(ctx context.Context, obj any) (plan.ReturnCarePlan, error) {
+	var it plan.ReturnCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "baseRevision", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReturnCarePlanInput unmarshals raw into the ReturnCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReturnCarePlanInput(ctx context.Context, raw any) (plan.ReturnCarePlan, error) {
+	var out plan.ReturnCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnCarePlanInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReturnProposalInput(ctx context.Context, obj any) (assess.ReturnProposal, error) {
 	var it assess.ReturnProposal
 	if obj == nil {
@@ -45552,6 +59431,507 @@ func (ec *executionContext) unmarshalInputSaveCohortInput(ctx context.Context, o
 func UnmarshalSaveCohortInput(ctx context.Context, raw any) (identify.SaveCohort, error) {
 	var out identify.SaveCohort
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveCohortInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSaveHealthcareServiceInput(ctx context.Context, obj any) (facilitate.SaveHealthcareService, error) {
+	var it facilitate.SaveHealthcareService
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["providedBy"]; !present {
+		asMap["providedBy"] = ""
+	}
+	if _, present := asMap["languages"]; !present {
+		asMap["languages"] = []any{}
+	}
+	if _, present := asMap["eligibility"]; !present {
+		asMap["eligibility"] = ""
+	}
+	if _, present := asMap["payers"]; !present {
+		asMap["payers"] = []any{}
+	}
+	if _, present := asMap["telecom"]; !present {
+		asMap["telecom"] = []any{}
+	}
+	if _, present := asMap["address"]; !present {
+		asMap["address"] = []any{}
+	}
+	if _, present := asMap["active"]; !present {
+		asMap["active"] = true
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "baseRevision", "name", "providedBy", "categories", "languages", "eligibility", "payers", "minimumAge", "maximumAge", "position", "radiusKilometers", "telecom", "address", "active", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "providedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("providedBy"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProvidedBy = data
+		case "categories":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("categories"))
+			data, err := ec.unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Categories = data
+		case "languages":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("languages"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Languages = data
+		case "eligibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eligibility"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eligibility = data
+		case "payers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payers"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Payers = data
+		case "minimumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minimumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MinimumAge = data
+		case "maximumAge":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximumAge"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MaximumAge = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
+		case "radiusKilometers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("radiusKilometers"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RadiusKilometers = data
+		case "telecom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("telecom"))
+			data, err := ec.unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Telecom = data
+		case "address":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("address"))
+			data, err := ec.unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Address = data
+		case "active":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("active"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Active = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSaveHealthcareServiceInput unmarshals raw into the SaveHealthcareServiceInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSaveHealthcareServiceInput(ctx context.Context, raw any) (facilitate.SaveHealthcareService, error) {
+	var out facilitate.SaveHealthcareService
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SaveHealthcareServiceInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSendReferralInput(ctx context.Context, obj any) (facilitate.SendReferral, error) {
+	var it facilitate.SendReferral
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "category", "code", "reason", "priority", "healthcareServiceId", "carePlanId", "sensitivity", "authoredAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := ec.unmarshalOCodingInput2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋservicerequestᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "healthcareServiceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("healthcareServiceId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HealthcareServiceID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		case "authoredAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authoredAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthoredAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSendReferralInput unmarshals raw into the SendReferralInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSendReferralInput(ctx context.Context, raw any) (facilitate.SendReferral, error) {
+	var out facilitate.SendReferral
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendReferralInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputServiceRequestFilter(ctx context.Context, obj any) (model.ServiceRequestFilter, error) {
+	var it model.ServiceRequestFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"category"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalServiceRequestFilter unmarshals raw into the ServiceRequestFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalServiceRequestFilter(ctx context.Context, raw any) (model.ServiceRequestFilter, error) {
+	var out model.ServiceRequestFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ServiceRequestFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSignOffCarePlanInput(ctx context.Context, obj any) (plan.SignOffCarePlan, error) {
+	var it plan.SignOffCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["items"]; !present {
+		asMap["items"] = []any{}
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "baseRevision", "items", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSignOffCarePlanInput unmarshals raw into the SignOffCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSignOffCarePlanInput(ctx context.Context, raw any) (plan.SignOffCarePlan, error) {
+	var out plan.SignOffCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignOffCarePlanInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSignServiceOrderInput(ctx context.Context, obj any) (facilitate.SignServiceOrder, error) {
+	var it facilitate.SignServiceOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "serviceRequestId", "baseRevision", "signedById", "signedAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "serviceRequestId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("serviceRequestId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ServiceRequestID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "signedById":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedById"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedByID = data
+		case "signedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signedAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SignedAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSignServiceOrderInput unmarshals raw into the SignServiceOrderInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSignServiceOrderInput(ctx context.Context, raw any) (facilitate.SignServiceOrder, error) {
+	var out facilitate.SignServiceOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SignServiceOrderInput", raw, &out)
 	return out, err
 }
 
@@ -45909,6 +60289,420 @@ func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.Triage
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateBarrierInput(ctx context.Context, obj any) (plan.UpdateBarrier, error) {
+	var it plan.UpdateBarrier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "barrierId", "baseRevision", "title", "category", "status", "resolution", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "barrierId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("barrierId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BarrierID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "category":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
+			data, err := ec.unmarshalOBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Category = graphql.OmittableOf(data)
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
+		case "resolution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resolution"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resolution = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateBarrierInput unmarshals raw into the UpdateBarrierInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateBarrierInput(ctx context.Context, raw any) (plan.UpdateBarrier, error) {
+	var out plan.UpdateBarrier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateBarrierInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateCarePlanInput(ctx context.Context, obj any) (plan.UpdateCarePlan, error) {
+	var it plan.UpdateCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["addProblems"]; !present {
+		asMap["addProblems"] = []any{}
+	}
+	if _, present := asMap["removeProblems"]; !present {
+		asMap["removeProblems"] = []any{}
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "carePlanId", "baseRevision", "title", "addProblems", "removeProblems", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "addProblems":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addProblems"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AddProblems = data
+		case "removeProblems":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("removeProblems"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemoveProblems = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateCarePlanInput unmarshals raw into the UpdateCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateCarePlanInput(ctx context.Context, raw any) (plan.UpdateCarePlan, error) {
+	var out plan.UpdateCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateCarePlanInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateGoalInput(ctx context.Context, obj any) (plan.UpdateGoal, error) {
+	var it plan.UpdateGoal
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "goalId", "baseRevision", "description", "patientWords", "priority", "lifecycleStatus", "achievementStatus", "targets", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "goalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goalId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GoalID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = graphql.OmittableOf(data)
+		case "patientWords":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientWords"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientWords = graphql.OmittableOf(data)
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalOGoalPriority2ᚖcaseloadᚋentᚋgoalᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = graphql.OmittableOf(data)
+		case "lifecycleStatus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lifecycleStatus"))
+			data, err := ec.unmarshalOGoalLifecycleStatus2caseloadᚋentᚋgoalᚐLifecycleStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LifecycleStatus = graphql.OmittableOf(data)
+		case "achievementStatus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("achievementStatus"))
+			data, err := ec.unmarshalOGoalAchievementStatus2ᚖcaseloadᚋentᚋgoalᚐAchievementStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AchievementStatus = graphql.OmittableOf(data)
+		case "targets":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targets"))
+			data, err := ec.unmarshalOGoalTargetInput2ᚕᚖcaseloadᚋcareᚋcodeᚐTargetᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Targets = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateGoalInput unmarshals raw into the UpdateGoalInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateGoalInput(ctx context.Context, raw any) (plan.UpdateGoal, error) {
+	var out plan.UpdateGoal
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateGoalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateInterventionInput(ctx context.Context, obj any) (plan.UpdateIntervention, error) {
+	var it plan.UpdateIntervention
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "interventionId", "baseRevision", "title", "description", "status", "ownerId", "ownerRole", "recurrence", "dueAt", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "interventionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("interventionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InterventionID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "description":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("description"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Description = graphql.OmittableOf(data)
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "ownerRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerRole"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerRole = graphql.OmittableOf(data)
+		case "recurrence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recurrence"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recurrence = graphql.OmittableOf(data)
+		case "dueAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueAt = graphql.OmittableOf(data)
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateInterventionInput unmarshals raw into the UpdateInterventionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateInterventionInput(ctx context.Context, raw any) (plan.UpdateIntervention, error) {
+	var out plan.UpdateIntervention
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateInterventionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateTaskInput(ctx context.Context, obj any) (facilitate.UpdateTask, error) {
 	var it facilitate.UpdateTask
 	if obj == nil {
@@ -46171,11 +60965,21 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._MedicationRequest(ctx, sel, obj)
+	case *ent.Intervention:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Intervention(ctx, sel, obj)
 	case *ent.IntensityDecision:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._IntensityDecision(ctx, sel, obj)
+	case *fetch.HealthcareService:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._HealthcareService(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -46226,11 +61030,31 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._CareTeam(ctx, sel, obj)
+	case *ent.CarePlanRevision:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CarePlanRevision(ctx, sel, obj)
+	case *ent.CarePlanChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CarePlanChange(ctx, sel, obj)
+	case *ent.CarePlanAgreement:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CarePlanAgreement(ctx, sel, obj)
 	case *ent.CarePlan:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._CarePlan(ctx, sel, obj)
+	case *ent.Barrier:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Barrier(ctx, sel, obj)
 	case *ent.Appointment:
 		if obj == nil {
 			return graphql.Null
@@ -46521,6 +61345,158 @@ func (ec *executionContext) _AcceptProposalPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var addBarrierPayloadImplementors = []string{"AddBarrierPayload"}
+
+func (ec *executionContext) _AddBarrierPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddBarrierPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addBarrierPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddBarrierPayload")
+		case "barrier":
+			out.Values[i] = ec._AddBarrierPayload_barrier(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AddBarrierPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addGoalNotePayloadImplementors = []string{"AddGoalNotePayload"}
+
+func (ec *executionContext) _AddGoalNotePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddGoalNotePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addGoalNotePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddGoalNotePayload")
+		case "goal":
+			out.Values[i] = ec._AddGoalNotePayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AddGoalNotePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addGoalPayloadImplementors = []string{"AddGoalPayload"}
+
+func (ec *executionContext) _AddGoalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddGoalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addGoalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddGoalPayload")
+		case "goal":
+			out.Values[i] = ec._AddGoalPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AddGoalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var addInterventionPayloadImplementors = []string{"AddInterventionPayload"}
+
+func (ec *executionContext) _AddInterventionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AddInterventionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addInterventionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddInterventionPayload")
+		case "intervention":
+			out.Values[i] = ec._AddInterventionPayload_intervention(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AddInterventionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var addressImplementors = []string{"Address"}
 
 func (ec *executionContext) _Address(ctx context.Context, sel ast.SelectionSet, obj *code.Address) graphql.Marshaler {
@@ -46559,6 +61535,44 @@ func (ec *executionContext) _Address(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "country":
 			out.Values[i] = ec._Address_country(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var agreeToCarePlanPayloadImplementors = []string{"AgreeToCarePlanPayload"}
+
+func (ec *executionContext) _AgreeToCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AgreeToCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agreeToCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgreeToCarePlanPayload")
+		case "agreement":
+			out.Values[i] = ec._AgreeToCarePlanPayload_agreement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AgreeToCarePlanPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -46785,6 +61799,54 @@ func (ec *executionContext) _AllergyReaction(ctx context.Context, sel ast.Select
 			}
 		case "severity":
 			out.Values[i] = ec._AllergyReaction_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var annotationImplementors = []string{"Annotation"}
+
+func (ec *executionContext) _Annotation(ctx context.Context, sel ast.SelectionSet, obj *code.Annotation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, annotationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Annotation")
+		case "id":
+			out.Values[i] = ec._Annotation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "authorId":
+			out.Values[i] = ec._Annotation_authorId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Annotation_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._Annotation_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47157,6 +62219,44 @@ func (ec *executionContext) _AppointmentReminder(ctx context.Context, sel ast.Se
 			}
 		case "mode":
 			out.Values[i] = ec._AppointmentReminder_mode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approveCarePlanPayloadImplementors = []string{"ApproveCarePlanPayload"}
+
+func (ec *executionContext) _ApproveCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ApproveCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approveCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApproveCarePlanPayload")
+		case "carePlan":
+			out.Values[i] = ec._ApproveCarePlanPayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ApproveCarePlanPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -47894,6 +62994,167 @@ func (ec *executionContext) _AssignPatientPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var barrierImplementors = []string{"Barrier", "Node"}
+
+func (ec *executionContext) _Barrier(ctx context.Context, sel ast.SelectionSet, obj *ent.Barrier) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, barrierImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Barrier")
+		case "id":
+			out.Values[i] = ec._Barrier_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Barrier_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Barrier_patient(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Barrier_carePlan(ctx, field, obj)
+				})
+		case "goalIds":
+			out.Values[i] = ec._Barrier_goalIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Barrier_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "category":
+			out.Values[i] = ec._Barrier_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._Barrier_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "resolution":
+			out.Values[i] = ec._Barrier_resolution(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var barrierConnectionImplementors = []string{"BarrierConnection"}
+
+func (ec *executionContext) _BarrierConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Barrier]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, barrierConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BarrierConnection")
+		case "edges":
+			out.Values[i] = ec._BarrierConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._BarrierConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._BarrierConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._BarrierConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var barrierEdgeImplementors = []string{"BarrierEdge"}
+
+func (ec *executionContext) _BarrierEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Barrier]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, barrierEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BarrierEdge")
+		case "cursor":
+			out.Values[i] = ec._BarrierEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._BarrierEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var bookAppointmentPayloadImplementors = []string{"BookAppointmentPayload"}
 
 func (ec *executionContext) _BookAppointmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.BookAppointmentPayload) graphql.Marshaler {
@@ -48120,6 +63381,81 @@ func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CarePlan_goals(ctx, field, obj)
 				})
+		case "episodeOfCare":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_episodeOfCare(ctx, field, obj)
+				})
+		case "problems":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_problems(ctx, field, obj)
+				})
+		case "interventions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_interventions(ctx, field, obj)
+				})
+		case "barriers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_barriers(ctx, field, obj)
+				})
+		case "revisions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_revisions(ctx, field, obj)
+				})
+		case "agreements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_agreements(ctx, field, obj)
+				})
+		case "compare":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_compare(ctx, field, obj)
+				})
+		case "program":
+			out.Values[i] = ec._CarePlan_program(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approval":
+			out.Values[i] = ec._CarePlan_approval(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "nextApproval":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_nextApproval(ctx, field, obj)
+				})
+		case "closedReason":
+			out.Values[i] = ec._CarePlan_closedReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_viewerCan(ctx, field, obj)
+				})
+		case "redactions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_redactions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -48186,6 +63522,411 @@ func (ec *executionContext) _CarePlanActivity(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var carePlanAgreementImplementors = []string{"CarePlanAgreement", "Node"}
+
+func (ec *executionContext) _CarePlanAgreement(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlanAgreement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanAgreementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanAgreement")
+		case "id":
+			out.Values[i] = ec._CarePlanAgreement_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanAgreement_carePlan(ctx, field, obj)
+				})
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanAgreement_patient(ctx, field, obj)
+				})
+		case "planRevision":
+			out.Values[i] = ec._CarePlanAgreement_planRevision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanAgreement_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "party":
+			out.Values[i] = ec._CarePlanAgreement_party(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "method":
+			out.Values[i] = ec._CarePlanAgreement_method(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partyName":
+			out.Values[i] = ec._CarePlanAgreement_partyName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "practitioner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanAgreement_practitioner(ctx, field, obj)
+				})
+		case "witness":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanAgreement_witness(ctx, field, obj)
+				})
+		case "items":
+			out.Values[i] = ec._CarePlanAgreement_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._CarePlanAgreement_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._CarePlanAgreement_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanAgreementConnectionImplementors = []string{"CarePlanAgreementConnection"}
+
+func (ec *executionContext) _CarePlanAgreementConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.CarePlanAgreement]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanAgreementConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanAgreementConnection")
+		case "edges":
+			out.Values[i] = ec._CarePlanAgreementConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CarePlanAgreementConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CarePlanAgreementConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CarePlanAgreementConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanAgreementEdgeImplementors = []string{"CarePlanAgreementEdge"}
+
+func (ec *executionContext) _CarePlanAgreementEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.CarePlanAgreement]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanAgreementEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanAgreementEdge")
+		case "cursor":
+			out.Values[i] = ec._CarePlanAgreementEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CarePlanAgreementEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanChangeImplementors = []string{"CarePlanChange", "Node"}
+
+func (ec *executionContext) _CarePlanChange(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlanChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanChange")
+		case "id":
+			out.Values[i] = ec._CarePlanChange_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanChange_carePlan(ctx, field, obj)
+				})
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanChange_patient(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._CarePlanChange_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanChange_author(ctx, field, obj)
+				})
+		case "itemType":
+			out.Values[i] = ec._CarePlanChange_itemType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "itemId":
+			out.Values[i] = ec._CarePlanChange_itemId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "itemTitle":
+			out.Values[i] = ec._CarePlanChange_itemTitle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "field":
+			out.Values[i] = ec._CarePlanChange_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "before":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanChange_before(ctx, field, obj)
+				})
+		case "after":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanChange_after(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanChangeConnectionImplementors = []string{"CarePlanChangeConnection"}
+
+func (ec *executionContext) _CarePlanChangeConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.CarePlanChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanChangeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanChangeConnection")
+		case "edges":
+			out.Values[i] = ec._CarePlanChangeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CarePlanChangeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CarePlanChangeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CarePlanChangeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanChangeEdgeImplementors = []string{"CarePlanChangeEdge"}
+
+func (ec *executionContext) _CarePlanChangeEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.CarePlanChange]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanChangeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanChangeEdge")
+		case "cursor":
+			out.Values[i] = ec._CarePlanChangeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CarePlanChangeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanComparisonImplementors = []string{"CarePlanComparison"}
+
+func (ec *executionContext) _CarePlanComparison(ctx context.Context, sel ast.SelectionSet, obj *model.CarePlanComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanComparison")
+		case "from":
+			out.Values[i] = ec._CarePlanComparison_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._CarePlanComparison_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "differences":
+			out.Values[i] = ec._CarePlanComparison_differences(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanConnectionImplementors = []string{"CarePlanConnection"}
 
 func (ec *executionContext) _CarePlanConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.CarePlan]) graphql.Marshaler {
@@ -48234,6 +63975,74 @@ func (ec *executionContext) _CarePlanConnection(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var carePlanDifferenceImplementors = []string{"CarePlanDifference"}
+
+func (ec *executionContext) _CarePlanDifference(ctx context.Context, sel ast.SelectionSet, obj *plan.Difference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanDifference")
+		case "itemType":
+			out.Values[i] = ec._CarePlanDifference_itemType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "itemId":
+			out.Values[i] = ec._CarePlanDifference_itemId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "itemTitle":
+			out.Values[i] = ec._CarePlanDifference_itemTitle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanDifference_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "field":
+			out.Values[i] = ec._CarePlanDifference_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._CarePlanDifference_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CarePlanDifference_after(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sentence":
+			out.Values[i] = ec._CarePlanDifference_sentence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanEdgeImplementors = []string{"CarePlanEdge"}
 
 func (ec *executionContext) _CarePlanEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.CarePlan]) graphql.Marshaler {
@@ -48252,6 +64061,212 @@ func (ec *executionContext) _CarePlanEdge(ctx context.Context, sel ast.Selection
 			}
 		case "node":
 			out.Values[i] = ec._CarePlanEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanPermissionsImplementors = []string{"CarePlanPermissions"}
+
+func (ec *executionContext) _CarePlanPermissions(ctx context.Context, sel ast.SelectionSet, obj *rule.CarePlanPermissions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanPermissionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanPermissions")
+		case "change":
+			out.Values[i] = ec._CarePlanPermissions_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agree":
+			out.Values[i] = ec._CarePlanPermissions_agree(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signOff":
+			out.Values[i] = ec._CarePlanPermissions_signOff(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "approve":
+			out.Values[i] = ec._CarePlanPermissions_approve(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanRevisionImplementors = []string{"CarePlanRevision", "Node"}
+
+func (ec *executionContext) _CarePlanRevision(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlanRevision) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanRevisionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanRevision")
+		case "id":
+			out.Values[i] = ec._CarePlanRevision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanRevision_carePlan(ctx, field, obj)
+				})
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanRevision_patient(ctx, field, obj)
+				})
+		case "number":
+			out.Values[i] = ec._CarePlanRevision_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanRevision_author(ctx, field, obj)
+				})
+		case "reason":
+			out.Values[i] = ec._CarePlanRevision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._CarePlanRevision_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanRevision_changes(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanRevisionConnectionImplementors = []string{"CarePlanRevisionConnection"}
+
+func (ec *executionContext) _CarePlanRevisionConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.CarePlanRevision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanRevisionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanRevisionConnection")
+		case "edges":
+			out.Values[i] = ec._CarePlanRevisionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CarePlanRevisionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CarePlanRevisionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CarePlanRevisionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanRevisionEdgeImplementors = []string{"CarePlanRevisionEdge"}
+
+func (ec *executionContext) _CarePlanRevisionEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.CarePlanRevision]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanRevisionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanRevisionEdge")
+		case "cursor":
+			out.Values[i] = ec._CarePlanRevisionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CarePlanRevisionEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -48610,6 +64625,49 @@ func (ec *executionContext) _ClaimTaskPayload(ctx context.Context, sel ast.Selec
 			}
 		case "problems":
 			out.Values[i] = ec._ClaimTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var closeCarePlanPayloadImplementors = []string{"CloseCarePlanPayload"}
+
+func (ec *executionContext) _CloseCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CloseCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseCarePlanPayload")
+		case "carePlan":
+			out.Values[i] = ec._CloseCarePlanPayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "tasks":
+			out.Values[i] = ec._CloseCarePlanPayload_tasks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CloseCarePlanPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -49676,6 +65734,44 @@ func (ec *executionContext) _CoverageEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var createCarePlanPayloadImplementors = []string{"CreateCarePlanPayload"}
+
+func (ec *executionContext) _CreateCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateCarePlanPayload")
+		case "carePlan":
+			out.Values[i] = ec._CreateCarePlanPayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CreateCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createTaskPayloadImplementors = []string{"CreateTaskPayload"}
 
 func (ec *executionContext) _CreateTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateTaskPayload) graphql.Marshaler {
@@ -50300,6 +66396,64 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var fieldConflictImplementors = []string{"FieldConflict"}
+
+func (ec *executionContext) _FieldConflict(ctx context.Context, sel ast.SelectionSet, obj *model.FieldConflict) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fieldConflictImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FieldConflict")
+		case "field":
+			out.Values[i] = ec._FieldConflict_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "base":
+			out.Values[i] = ec._FieldConflict_base(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "yours":
+			out.Values[i] = ec._FieldConflict_yours(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "theirs":
+			out.Values[i] = ec._FieldConflict_theirs(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "theirAuthorId":
+			out.Values[i] = ec._FieldConflict_theirAuthorId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "theirAt":
+			out.Values[i] = ec._FieldConflict_theirAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var goalImplementors = []string{"Goal", "Node"}
 
 func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj *ent.Goal) graphql.Marshaler {
@@ -50386,6 +66540,32 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Goal_carePlan(ctx, field, obj)
 				})
+		case "description":
+			out.Values[i] = ec._Goal_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patientWords":
+			out.Values[i] = ec._Goal_patientWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "priority":
+			out.Values[i] = ec._Goal_priority(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "progress":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_progress(ctx, field, obj)
+				})
+		case "annotations":
+			out.Values[i] = ec._Goal_annotations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -50489,6 +66669,59 @@ func (ec *executionContext) _GoalEdge(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var goalProgressImplementors = []string{"GoalProgress"}
+
+func (ec *executionContext) _GoalProgress(ctx context.Context, sel ast.SelectionSet, obj *plan.Progress) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, goalProgressImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GoalProgress")
+		case "measure":
+			out.Values[i] = ec._GoalProgress_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "latest":
+			out.Values[i] = ec._GoalProgress_latest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "met":
+			out.Values[i] = ec._GoalProgress_met(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._GoalProgress_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notComputable":
+			out.Values[i] = ec._GoalProgress_notComputable(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var goalTargetImplementors = []string{"GoalTarget"}
 
 func (ec *executionContext) _GoalTarget(ctx context.Context, sel ast.SelectionSet, obj *code.Target) graphql.Marshaler {
@@ -50551,6 +66784,211 @@ func (ec *executionContext) _HandOverTaskPayload(ctx context.Context, sel ast.Se
 			}
 		case "problems":
 			out.Values[i] = ec._HandOverTaskPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceImplementors = []string{"HealthcareService", "Node"}
+
+func (ec *executionContext) _HealthcareService(ctx context.Context, sel ast.SelectionSet, obj *fetch.HealthcareService) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareService")
+		case "id":
+			out.Values[i] = ec._HealthcareService_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._HealthcareService_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._HealthcareService_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "providedBy":
+			out.Values[i] = ec._HealthcareService_providedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "categories":
+			out.Values[i] = ec._HealthcareService_categories(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "languages":
+			out.Values[i] = ec._HealthcareService_languages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "eligibility":
+			out.Values[i] = ec._HealthcareService_eligibility(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "payers":
+			out.Values[i] = ec._HealthcareService_payers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minimumAge":
+			out.Values[i] = ec._HealthcareService_minimumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "maximumAge":
+			out.Values[i] = ec._HealthcareService_maximumAge(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "latitude":
+			out.Values[i] = ec._HealthcareService_latitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "longitude":
+			out.Values[i] = ec._HealthcareService_longitude(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "radiusKilometers":
+			out.Values[i] = ec._HealthcareService_radiusKilometers(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distanceKilometers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HealthcareService_distanceKilometers(ctx, field, obj)
+				})
+		case "telecom":
+			out.Values[i] = ec._HealthcareService_telecom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "address":
+			out.Values[i] = ec._HealthcareService_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "active":
+			out.Values[i] = ec._HealthcareService_active(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._HealthcareService_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceConnectionImplementors = []string{"HealthcareServiceConnection"}
+
+func (ec *executionContext) _HealthcareServiceConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceConnection")
+		case "edges":
+			out.Values[i] = ec._HealthcareServiceConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._HealthcareServiceConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._HealthcareServiceConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._HealthcareServiceConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var healthcareServiceEdgeImplementors = []string{"HealthcareServiceEdge"}
+
+func (ec *executionContext) _HealthcareServiceEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, healthcareServiceEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HealthcareServiceEdge")
+		case "cursor":
+			out.Values[i] = ec._HealthcareServiceEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._HealthcareServiceEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50834,6 +67272,189 @@ func (ec *executionContext) _IntensityDecisionEdge(ctx context.Context, sel ast.
 			}
 		case "node":
 			out.Values[i] = ec._IntensityDecisionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var interventionImplementors = []string{"Intervention", "Node"}
+
+func (ec *executionContext) _Intervention(ctx context.Context, sel ast.SelectionSet, obj *ent.Intervention) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Intervention")
+		case "id":
+			out.Values[i] = ec._Intervention_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Intervention_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intervention_patient(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intervention_carePlan(ctx, field, obj)
+				})
+		case "goalIds":
+			out.Values[i] = ec._Intervention_goalIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._Intervention_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "description":
+			out.Values[i] = ec._Intervention_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._Intervention_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._Intervention_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intervention_owner(ctx, field, obj)
+				})
+		case "ownerRole":
+			out.Values[i] = ec._Intervention_ownerRole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recurrence":
+			out.Values[i] = ec._Intervention_recurrence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dueAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intervention_dueAt(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var interventionConnectionImplementors = []string{"InterventionConnection"}
+
+func (ec *executionContext) _InterventionConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Intervention]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionConnection")
+		case "edges":
+			out.Values[i] = ec._InterventionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._InterventionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._InterventionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._InterventionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var interventionEdgeImplementors = []string{"InterventionEdge"}
+
+func (ec *executionContext) _InterventionEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Intervention]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, interventionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InterventionEdge")
+		case "cursor":
+			out.Values[i] = ec._InterventionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._InterventionEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -51180,6 +67801,69 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addBarrier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addBarrier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateBarrier":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateBarrier(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closeCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_closeCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agreeToCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_agreeToCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signOffCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signOffCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "approveCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_approveCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
@@ -51229,9 +67913,51 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "addGoal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addGoal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateGoal":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateGoal(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addGoalNote":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addGoalNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveHealthcareService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveHealthcareService(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "decideIntensity":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_decideIntensity(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "addIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_addIntervention(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateIntervention":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateIntervention(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -51309,6 +68035,48 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "answerReferral":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_answerReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "orderService":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_orderService(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signServiceOrder":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_signServiceOrder(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceOrderStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceOrderStep(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceDocument":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordServiceDocument(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendReferral":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendReferral(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordReferralStep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordReferralStep(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -51673,6 +68441,44 @@ func (ec *executionContext) _ObservationValue(ctx context.Context, sel ast.Selec
 		case "dateTime":
 			out.Values[i] = ec._ObservationValue_dateTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var orderServicePayloadImplementors = []string{"OrderServicePayload"}
+
+func (ec *executionContext) _OrderServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.OrderServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, orderServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrderServicePayload")
+		case "serviceRequest":
+			out.Values[i] = ec._OrderServicePayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._OrderServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -52138,6 +68944,12 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Patient_carePlans(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_carePlan(ctx, field, obj)
 				})
 		case "goals":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -53147,6 +69959,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cohorts(ctx, field)
 				})
+		case "healthcareServices":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_healthcareServices(ctx, field)
+				})
 		case "node":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -53621,6 +70439,120 @@ func (ec *executionContext) _RecordOutreachAttemptPayload(ctx context.Context, s
 	return out
 }
 
+var recordReferralStepPayloadImplementors = []string{"RecordReferralStepPayload"}
+
+func (ec *executionContext) _RecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReferralStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReferralStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReferralStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordReferralStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordReferralStepPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceDocumentPayloadImplementors = []string{"RecordServiceDocumentPayload"}
+
+func (ec *executionContext) _RecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceDocumentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceDocumentPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceDocumentPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceDocumentPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordServiceOrderStepPayloadImplementors = []string{"RecordServiceOrderStepPayload"}
+
+func (ec *executionContext) _RecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordServiceOrderStepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordServiceOrderStepPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RecordServiceOrderStepPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var redactionImplementors = []string{"Redaction"}
 
 func (ec *executionContext) _Redaction(ctx context.Context, sel ast.SelectionSet, obj *model.Redaction) graphql.Marshaler {
@@ -53859,6 +70791,44 @@ func (ec *executionContext) _ResolveConditionPayload(ctx context.Context, sel as
 	return out
 }
 
+var returnCarePlanPayloadImplementors = []string{"ReturnCarePlanPayload"}
+
+func (ec *executionContext) _ReturnCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, returnCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReturnCarePlanPayload")
+		case "carePlan":
+			out.Values[i] = ec._ReturnCarePlanPayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReturnCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var returnProposalPayloadImplementors = []string{"ReturnProposalPayload"}
 
 func (ec *executionContext) _ReturnProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnProposalPayload) graphql.Marshaler {
@@ -53936,6 +70906,11 @@ func (ec *executionContext) _RevisionConflict(ctx context.Context, sel ast.Selec
 		case "current":
 			out.Values[i] = ec._RevisionConflict_current(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._RevisionConflict_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -54278,6 +71253,44 @@ func (ec *executionContext) _SaveCohortPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var saveHealthcareServicePayloadImplementors = []string{"SaveHealthcareServicePayload"}
+
+func (ec *executionContext) _SaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, saveHealthcareServicePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SaveHealthcareServicePayload")
+		case "healthcareService":
+			out.Values[i] = ec._SaveHealthcareServicePayload_healthcareService(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SaveHealthcareServicePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var scorePartImplementors = []string{"ScorePart"}
 
 func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet, obj *score.Part) graphql.Marshaler {
@@ -54338,6 +71351,102 @@ func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var sendReferralPayloadImplementors = []string{"SendReferralPayload"}
+
+func (ec *executionContext) _SendReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SendReferralPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendReferralPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendReferralPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SendReferralPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SendReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceDocumentImplementors = []string{"ServiceDocument"}
+
+func (ec *executionContext) _ServiceDocument(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceDocument) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceDocumentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceDocument")
+		case "kind":
+			out.Values[i] = ec._ServiceDocument_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._ServiceDocument_required(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "datedOn":
+			out.Values[i] = ec._ServiceDocument_datedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "receivedAt":
+			out.Values[i] = ec._ServiceDocument_receivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "timely":
+			out.Values[i] = ec._ServiceDocument_timely(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._ServiceDocument_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var serviceRequestImplementors = []string{"ServiceRequest", "Node"}
 
 func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.ServiceRequest) graphql.Marshaler {
@@ -54365,6 +71474,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceRequest_patient(ctx, field, obj)
 				})
+		case "category":
+			out.Values[i] = ec._ServiceRequest_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "status":
 			out.Values[i] = ec._ServiceRequest_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -54399,10 +71513,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triage":
-			out.Values[i] = ec._ServiceRequest_triage(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triage(ctx, field, obj)
+				})
 		case "triageNote":
 			out.Values[i] = ec._ServiceRequest_triageNote(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -54425,10 +71540,11 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "triageDueAt":
-			out.Values[i] = ec._ServiceRequest_triageDueAt(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_triageDueAt(ctx, field, obj)
+				})
 		case "overdue":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -54437,6 +71553,79 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 				})
 		case "authoredAt":
 			out.Values[i] = ec._ServiceRequest_authoredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loop":
+			out.Values[i] = ec._ServiceRequest_loop(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "taskStatus":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_taskStatus(ctx, field, obj)
+				})
+		case "loopHistory":
+			out.Values[i] = ec._ServiceRequest_loopHistory(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loopDueAt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_loopDueAt(ctx, field, obj)
+				})
+		case "nextSteps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_nextSteps(ctx, field, obj)
+				})
+		case "quantity":
+			out.Values[i] = ec._ServiceRequest_quantity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_signedBy(ctx, field, obj)
+				})
+		case "missingElements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_missingElements(ctx, field, obj)
+				})
+		case "documents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_documents(ctx, field, obj)
+				})
+		case "healthcareService":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_healthcareService(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_carePlan(ctx, field, obj)
+				})
+		case "sensitivity":
+			out.Values[i] = ec._ServiceRequest_sensitivity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = ec._ServiceRequest_note(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -54523,6 +71712,179 @@ func (ec *executionContext) _ServiceRequestEdge(ctx context.Context, sel ast.Sel
 			}
 		case "node":
 			out.Values[i] = ec._ServiceRequestEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestNextStepImplementors = []string{"ServiceRequestNextStep"}
+
+func (ec *executionContext) _ServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, obj *model.ServiceRequestNextStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestNextStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestNextStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestNextStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "noteRequired":
+			out.Values[i] = ec._ServiceRequestNextStep_noteRequired(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bySigning":
+			out.Values[i] = ec._ServiceRequestNextStep_bySigning(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var serviceRequestStepImplementors = []string{"ServiceRequestStep"}
+
+func (ec *executionContext) _ServiceRequestStep(ctx context.Context, sel ast.SelectionSet, obj *code.StatusChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, serviceRequestStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ServiceRequestStep")
+		case "status":
+			out.Values[i] = ec._ServiceRequestStep_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._ServiceRequestStep_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "by":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequestStep_by(ctx, field, obj)
+				})
+		case "note":
+			out.Values[i] = ec._ServiceRequestStep_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduledFor":
+			out.Values[i] = ec._ServiceRequestStep_scheduledFor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signOffCarePlanPayloadImplementors = []string{"SignOffCarePlanPayload"}
+
+func (ec *executionContext) _SignOffCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignOffCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signOffCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignOffCarePlanPayload")
+		case "agreement":
+			out.Values[i] = ec._SignOffCarePlanPayload_agreement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SignOffCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signServiceOrderPayloadImplementors = []string{"SignServiceOrderPayload"}
+
+func (ec *executionContext) _SignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SignServiceOrderPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signServiceOrderPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignServiceOrderPayload")
+		case "serviceRequest":
+			out.Values[i] = ec._SignServiceOrderPayload_serviceRequest(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SignServiceOrderPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -55105,6 +72467,158 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateBarrierPayloadImplementors = []string{"UpdateBarrierPayload"}
+
+func (ec *executionContext) _UpdateBarrierPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateBarrierPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateBarrierPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateBarrierPayload")
+		case "barrier":
+			out.Values[i] = ec._UpdateBarrierPayload_barrier(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateBarrierPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateCarePlanPayloadImplementors = []string{"UpdateCarePlanPayload"}
+
+func (ec *executionContext) _UpdateCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateCarePlanPayload")
+		case "carePlan":
+			out.Values[i] = ec._UpdateCarePlanPayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateGoalPayloadImplementors = []string{"UpdateGoalPayload"}
+
+func (ec *executionContext) _UpdateGoalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateGoalPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateGoalPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateGoalPayload")
+		case "goal":
+			out.Values[i] = ec._UpdateGoalPayload_goal(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateGoalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateInterventionPayloadImplementors = []string{"UpdateInterventionPayload"}
+
+func (ec *executionContext) _UpdateInterventionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateInterventionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateInterventionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateInterventionPayload")
+		case "intervention":
+			out.Values[i] = ec._UpdateInterventionPayload_intervention(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateInterventionPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -55708,6 +73222,58 @@ func (ec *executionContext) marshalNAcceptProposalPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._AcceptProposalPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAddBarrierInput2caseloadᚋcareᚋplanᚐAddBarrier(ctx context.Context, v any) (plan.AddBarrier, error) {
+	res, err := ec.unmarshalInputAddBarrierInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddBarrierPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddBarrierPayload(ctx context.Context, sel ast.SelectionSet, v *model.AddBarrierPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddBarrierPayload!")
+		return graphql.Null
+	}
+	return ec._AddBarrierPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAddGoalInput2caseloadᚋcareᚋplanᚐAddGoal(ctx context.Context, v any) (plan.AddGoal, error) {
+	res, err := ec.unmarshalInputAddGoalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAddGoalNoteInput2caseloadᚋcareᚋplanᚐAddGoalNote(ctx context.Context, v any) (plan.AddGoalNote, error) {
+	res, err := ec.unmarshalInputAddGoalNoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddGoalNotePayload2ᚖcaseloadᚋgraphᚋmodelᚐAddGoalNotePayload(ctx context.Context, sel ast.SelectionSet, v *model.AddGoalNotePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddGoalNotePayload!")
+		return graphql.Null
+	}
+	return ec._AddGoalNotePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAddGoalPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddGoalPayload(ctx context.Context, sel ast.SelectionSet, v *model.AddGoalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddGoalPayload!")
+		return graphql.Null
+	}
+	return ec._AddGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAddInterventionInput2caseloadᚋcareᚋplanᚐAddIntervention(ctx context.Context, v any) (plan.AddIntervention, error) {
+	res, err := ec.unmarshalInputAddInterventionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAddInterventionPayload2ᚖcaseloadᚋgraphᚋmodelᚐAddInterventionPayload(ctx context.Context, sel ast.SelectionSet, v *model.AddInterventionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AddInterventionPayload!")
+		return graphql.Null
+	}
+	return ec._AddInterventionPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAddress2caseloadᚋcareᚋcodeᚐAddress(ctx context.Context, sel ast.SelectionSet, v code.Address) graphql.Marshaler {
 	return ec._Address(ctx, sel, &v)
 }
@@ -55726,6 +73292,38 @@ func (ec *executionContext) marshalNAddress2ᚕcaseloadᚋcareᚋcodeᚐAddress�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx context.Context, v any) (code.Address, error) {
+	res, err := ec.unmarshalInputAddressInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAddressInput2ᚕcaseloadᚋcareᚋcodeᚐAddressᚄ(ctx context.Context, v any) ([]code.Address, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.Address, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAddressInput2caseloadᚋcareᚋcodeᚐAddress(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNAgreeToCarePlanInput2caseloadᚋcareᚋplanᚐAgreeToCarePlan(ctx context.Context, v any) (plan.AgreeToCarePlan, error) {
+	res, err := ec.unmarshalInputAgreeToCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAgreeToCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐAgreeToCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.AgreeToCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AgreeToCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._AgreeToCarePlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAllergyIntolerance2ᚕᚖcaseloadᚋentᚐAllergyIntoleranceᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.AllergyIntolerance) graphql.Marshaler {
@@ -55793,6 +73391,26 @@ func (ec *executionContext) marshalNAllergyReaction2ᚕcaseloadᚋcareᚋcodeᚐ
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAllergyReaction2caseloadᚋcareᚋcodeᚐReaction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAnnotation2caseloadᚋcareᚋcodeᚐAnnotation(ctx context.Context, sel ast.SelectionSet, v code.Annotation) graphql.Marshaler {
+	return ec._Annotation(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAnnotation2ᚕcaseloadᚋcareᚋcodeᚐAnnotationᚄ(ctx context.Context, sel ast.SelectionSet, v []code.Annotation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAnnotation2caseloadᚋcareᚋcodeᚐAnnotation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -56002,6 +73620,19 @@ func (ec *executionContext) marshalNAppointmentStatus2caseloadᚋentᚋappointme
 		graphql.AddInvalidNullFromMarshaler(ctx, "AppointmentStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNApproveCarePlanInput2caseloadᚋcareᚋplanᚐApproveCarePlan(ctx context.Context, v any) (plan.ApproveCarePlan, error) {
+	res, err := ec.unmarshalInputApproveCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNApproveCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐApproveCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.ApproveCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApproveCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._ApproveCarePlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAssessmentAnswer2ᚕᚖcaseloadᚋcareᚋassessᚋanswerᚐGivenᚄ(ctx context.Context, sel ast.SelectionSet, v []*answer.Given) graphql.Marshaler {
@@ -56296,6 +73927,92 @@ func (ec *executionContext) marshalNAssignPatientPayload2ᚖcaseloadᚋgraphᚋm
 	return ec._AssignPatientPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNBarrier2ᚕᚖcaseloadᚋentᚐBarrierᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Barrier) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBarrier2ᚖcaseloadᚋentᚐBarrier(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBarrier2ᚖcaseloadᚋentᚐBarrier(ctx context.Context, sel ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Barrier!")
+		return graphql.Null
+	}
+	return ec._Barrier(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, v any) (barrier.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := barrier.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, sel ast.SelectionSet, v barrier.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "BarrierCategory!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNBarrierConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Barrier]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "BarrierConnection!")
+		return graphql.Null
+	}
+	return ec._BarrierConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBarrierEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Barrier]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBarrierEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBarrierEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Barrier]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "BarrierEdge!")
+		return graphql.Null
+	}
+	return ec._BarrierEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx context.Context, v any) (barrier.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := barrier.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx context.Context, sel ast.SelectionSet, v barrier.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "BarrierStatus!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNBookAppointmentInput2caseloadᚋcareᚋfacilitateᚐBookAppointment(ctx context.Context, v any) (facilitate.BookAppointment, error) {
 	res, err := ec.unmarshalInputBookAppointmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -56408,12 +74125,208 @@ func (ec *executionContext) marshalNCarePlanActivity2ᚕcaseloadᚋcareᚋcode�
 	return ret
 }
 
+func (ec *executionContext) marshalNCarePlanAgreement2ᚕᚖcaseloadᚋentᚐCarePlanAgreementᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CarePlanAgreement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx context.Context, sel ast.SelectionSet, v *ent.CarePlanAgreement) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanAgreement!")
+		return graphql.Null
+	}
+	return ec._CarePlanAgreement(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanAgreementConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.CarePlanAgreement]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanAgreementConnection!")
+		return graphql.Null
+	}
+	return ec._CarePlanAgreementConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanAgreementEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.CarePlanAgreement]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanAgreementEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanAgreementEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.CarePlanAgreement]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanAgreementEdge!")
+		return graphql.Null
+	}
+	return ec._CarePlanAgreementEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCarePlanAgreementKind2caseloadᚋentᚋcareplanagreementᚐKind(ctx context.Context, v any) (careplanagreement.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplanagreement.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanAgreementKind2caseloadᚋentᚋcareplanagreementᚐKind(ctx context.Context, sel ast.SelectionSet, v careplanagreement.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanAgreementKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCarePlanAgreementMethod2caseloadᚋentᚋcareplanagreementᚐMethod(ctx context.Context, v any) (careplanagreement.Method, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplanagreement.Method(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanAgreementMethod2caseloadᚋentᚋcareplanagreementᚐMethod(ctx context.Context, sel ast.SelectionSet, v careplanagreement.Method) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanAgreementMethod!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCarePlanApproval2caseloadᚋentᚋcareplanᚐApproval(ctx context.Context, v any) (careplan.Approval, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplan.Approval(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanApproval2caseloadᚋentᚋcareplanᚐApproval(ctx context.Context, sel ast.SelectionSet, v careplan.Approval) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanApproval!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanChange2ᚕᚖcaseloadᚋentᚐCarePlanChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CarePlanChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanChange2ᚖcaseloadᚋentᚐCarePlanChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanChange2ᚖcaseloadᚋentᚐCarePlanChange(ctx context.Context, sel ast.SelectionSet, v *ent.CarePlanChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanChange!")
+		return graphql.Null
+	}
+	return ec._CarePlanChange(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanChangeEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.CarePlanChange]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanChangeEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanChangeEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.CarePlanChange]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanChangeEdge!")
+		return graphql.Null
+	}
+	return ec._CarePlanChangeEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCarePlanChangeKind2caseloadᚋentᚋcareplanchangeᚐKind(ctx context.Context, v any) (careplanchange.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplanchange.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanChangeKind2caseloadᚋentᚋcareplanchangeᚐKind(ctx context.Context, sel ast.SelectionSet, v careplanchange.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanChangeKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanComparison2ᚖcaseloadᚋgraphᚋmodelᚐCarePlanComparison(ctx context.Context, sel ast.SelectionSet, v *model.CarePlanComparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanComparison!")
+		return graphql.Null
+	}
+	return ec._CarePlanComparison(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCarePlanConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.CarePlan]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CarePlanConnection!")
 		return graphql.Null
 	}
 	return ec._CarePlanConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanDifference2ᚕᚖcaseloadᚋcareᚋplanᚐDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.Difference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanDifference2ᚖcaseloadᚋcareᚋplanᚐDifference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanDifference2ᚖcaseloadᚋcareᚋplanᚐDifference(ctx context.Context, sel ast.SelectionSet, v *plan.Difference) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanDifference!")
+		return graphql.Null
+	}
+	return ec._CarePlanDifference(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCarePlanEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.CarePlan]) graphql.Marshaler {
@@ -56453,6 +74366,85 @@ func (ec *executionContext) marshalNCarePlanIntent2caseloadᚋentᚋcareplanᚐI
 		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanIntent!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCarePlanParty2caseloadᚋentᚋcareplanagreementᚐParty(ctx context.Context, v any) (careplanagreement.Party, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplanagreement.Party(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanParty2caseloadᚋentᚋcareplanagreementᚐParty(ctx context.Context, sel ast.SelectionSet, v careplanagreement.Party) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanParty!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanPermissions2ᚖcaseloadᚋentᚋruleᚐCarePlanPermissions(ctx context.Context, sel ast.SelectionSet, v *rule.CarePlanPermissions) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanPermissions!")
+		return graphql.Null
+	}
+	return ec._CarePlanPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanRevision2ᚕᚖcaseloadᚋentᚐCarePlanRevisionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CarePlanRevision) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanRevision2ᚖcaseloadᚋentᚐCarePlanRevision(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanRevision2ᚖcaseloadᚋentᚐCarePlanRevision(ctx context.Context, sel ast.SelectionSet, v *ent.CarePlanRevision) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanRevision!")
+		return graphql.Null
+	}
+	return ec._CarePlanRevision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanRevisionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.CarePlanRevision]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanRevisionConnection!")
+		return graphql.Null
+	}
+	return ec._CarePlanRevisionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanRevisionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.CarePlanRevision]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanRevisionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanRevisionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.CarePlanRevision]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanRevisionEdge!")
+		return graphql.Null
+	}
+	return ec._CarePlanRevisionEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCarePlanStatus2caseloadᚋentᚋcareplanᚐStatus(ctx context.Context, v any) (careplan.Status, error) {
@@ -56637,6 +74629,19 @@ func (ec *executionContext) marshalNClaimTaskPayload2ᚖcaseloadᚋgraphᚋmodel
 		return graphql.Null
 	}
 	return ec._ClaimTaskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCloseCarePlanInput2caseloadᚋcareᚋplanᚐCloseCarePlan(ctx context.Context, v any) (plan.CloseCarePlan, error) {
+	res, err := ec.unmarshalInputCloseCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCloseCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐCloseCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.CloseCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CloseCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._CloseCarePlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCoding2caseloadᚋcareᚋcodeᚐCoding(ctx context.Context, sel ast.SelectionSet, v code.Coding) graphql.Marshaler {
@@ -57004,6 +75009,25 @@ func (ec *executionContext) marshalNContactPoint2ᚕcaseloadᚋcareᚋcodeᚐCon
 	return ret
 }
 
+func (ec *executionContext) unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx context.Context, v any) (code.ContactPoint, error) {
+	res, err := ec.unmarshalInputContactPointInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcodeᚐContactPointᚄ(ctx context.Context, v any) ([]code.ContactPoint, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ContactPoint, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNContactPointInput2caseloadᚋcareᚋcodeᚐContactPoint(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalNCoverage2ᚕᚖcaseloadᚋentᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Coverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -57073,6 +75097,19 @@ func (ec *executionContext) marshalNCoverageStatus2caseloadᚋentᚋcoverageᚐS
 		graphql.AddInvalidNullFromMarshaler(ctx, "CoverageStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCreateCarePlanInput2caseloadᚋcareᚋplanᚐCreateCarePlan(ctx context.Context, v any) (plan.CreateCarePlan, error) {
+	res, err := ec.unmarshalInputCreateCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreateCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐCreateCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._CreateCarePlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCreateTaskInput2caseloadᚋcareᚋfacilitateᚐCreateTask(ctx context.Context, v any) (facilitate.CreateTask, error) {
@@ -57400,6 +75437,30 @@ func (ec *executionContext) marshalNEvidence2ᚖcaseloadᚋgraphᚋmodelᚐEvide
 	return ec._Evidence(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNFieldConflict2ᚕᚖcaseloadᚋgraphᚋmodelᚐFieldConflictᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.FieldConflict) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFieldConflict2ᚖcaseloadᚋgraphᚋmodelᚐFieldConflict(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFieldConflict2ᚖcaseloadᚋgraphᚋmodelᚐFieldConflict(ctx context.Context, sel ast.SelectionSet, v *model.FieldConflict) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FieldConflict!")
+		return graphql.Null
+	}
+	return ec._FieldConflict(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
 	res, err := graphql.UnmarshalFloatContext(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -57500,6 +75561,30 @@ func (ec *executionContext) marshalNGoalLifecycleStatus2caseloadᚋentᚋgoalᚐ
 	return res
 }
 
+func (ec *executionContext) marshalNGoalProgress2ᚕᚖcaseloadᚋcareᚋplanᚐProgressᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.Progress) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNGoalProgress2ᚖcaseloadᚋcareᚋplanᚐProgress(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNGoalProgress2ᚖcaseloadᚋcareᚋplanᚐProgress(ctx context.Context, sel ast.SelectionSet, v *plan.Progress) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GoalProgress!")
+		return graphql.Null
+	}
+	return ec._GoalProgress(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNGoalTarget2caseloadᚋcareᚋcodeᚐTarget(ctx context.Context, sel ast.SelectionSet, v code.Target) graphql.Marshaler {
 	return ec._GoalTarget(ctx, sel, &v)
 }
@@ -57520,6 +75605,25 @@ func (ec *executionContext) marshalNGoalTarget2ᚕcaseloadᚋcareᚋcodeᚐTarge
 	return ret
 }
 
+func (ec *executionContext) unmarshalNGoalTargetInput2ᚕᚖcaseloadᚋcareᚋcodeᚐTargetᚄ(ctx context.Context, v any) ([]*code.Target, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*code.Target, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGoalTargetInput2ᚖcaseloadᚋcareᚋcodeᚐTarget(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNGoalTargetInput2ᚖcaseloadᚋcareᚋcodeᚐTarget(ctx context.Context, v any) (*code.Target, error) {
+	res, err := ec.unmarshalInputGoalTargetInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx context.Context, v any) (facilitate.HandOverTask, error) {
 	res, err := ec.unmarshalInputHandOverTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -57531,6 +75635,107 @@ func (ec *executionContext) marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmo
 		return graphql.Null
 	}
 	return ec._HandOverTaskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareService!")
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, v any) (code.ServiceCategory, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := code.ServiceCategory(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx context.Context, sel ast.SelectionSet, v code.ServiceCategory) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HealthcareServiceCategory!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[fetch.HealthcareService]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceConnection!")
+		return graphql.Null
+	}
+	return ec._HealthcareServiceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHealthcareServiceEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[fetch.HealthcareService]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HealthcareServiceEdge!")
+		return graphql.Null
+	}
+	return ec._HealthcareServiceEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNHumanName2ᚖcaseloadᚋgraphᚋmodelᚐHumanName(ctx context.Context, sel ast.SelectionSet, v *model.HumanName) graphql.Marshaler {
@@ -57685,6 +75890,92 @@ func (ec *executionContext) marshalNIntensityDecisionStatus2caseloadᚋentᚋint
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "IntensityDecisionStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNIntervention2ᚕᚖcaseloadᚋentᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Intervention) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIntervention2ᚖcaseloadᚋentᚐIntervention(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNIntervention2ᚖcaseloadᚋentᚐIntervention(ctx context.Context, sel ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Intervention!")
+		return graphql.Null
+	}
+	return ec._Intervention(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNInterventionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Intervention]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InterventionConnection!")
+		return graphql.Null
+	}
+	return ec._InterventionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNInterventionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Intervention]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInterventionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNInterventionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Intervention]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "InterventionEdge!")
+		return graphql.Null
+	}
+	return ec._InterventionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx context.Context, v any) (intervention.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := intervention.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx context.Context, sel ast.SelectionSet, v intervention.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InterventionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx context.Context, v any) (intervention.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := intervention.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx context.Context, sel ast.SelectionSet, v intervention.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InterventionStatus!")
 	}
 	return res
 }
@@ -57911,6 +76202,19 @@ func (ec *executionContext) marshalNObservationStatus2caseloadᚋentᚋobservati
 func (ec *executionContext) unmarshalNObservationValueInput2ᚖcaseloadᚋcareᚋcodeᚐValue(ctx context.Context, v any) (*code.Value, error) {
 	res, err := ec.unmarshalInputObservationValueInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx context.Context, v any) (facilitate.OrderService, error) {
+	res, err := ec.unmarshalInputOrderServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOrderServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐOrderServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.OrderServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OrderServicePayload!")
+		return graphql.Null
+	}
+	return ec._OrderServicePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNOrganization2ᚖcaseloadᚋentᚐOrganization(ctx context.Context, sel ast.SelectionSet, v *ent.Organization) graphql.Marshaler {
@@ -58462,6 +76766,45 @@ func (ec *executionContext) marshalNRecordOutreachAttemptPayload2ᚖcaseloadᚋg
 	return ec._RecordOutreachAttemptPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRecordReferralStepInput2caseloadᚋcareᚋfacilitateᚐRecordReferralStep(ctx context.Context, v any) (facilitate.RecordReferralStep, error) {
+	res, err := ec.unmarshalInputRecordReferralStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordReferralStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordReferralStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordReferralStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordReferralStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordReferralStepPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceDocumentInput2caseloadᚋcareᚋfacilitateᚐRecordServiceDocument(ctx context.Context, v any) (facilitate.RecordServiceDocument, error) {
+	res, err := ec.unmarshalInputRecordServiceDocumentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceDocumentPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceDocumentPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceDocumentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceDocumentPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceDocumentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRecordServiceOrderStepInput2caseloadᚋcareᚋfacilitateᚐRecordServiceOrderStep(ctx context.Context, v any) (facilitate.RecordServiceOrderStep, error) {
+	res, err := ec.unmarshalInputRecordServiceOrderStepInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRecordServiceOrderStepPayload2ᚖcaseloadᚋgraphᚋmodelᚐRecordServiceOrderStepPayload(ctx context.Context, sel ast.SelectionSet, v *model.RecordServiceOrderStepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RecordServiceOrderStepPayload!")
+		return graphql.Null
+	}
+	return ec._RecordServiceOrderStepPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRedaction2ᚕᚖcaseloadᚋgraphᚋmodelᚐRedactionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Redaction) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -58591,6 +76934,19 @@ func (ec *executionContext) marshalNResolveConditionPayload2ᚖcaseloadᚋgraph�
 		return graphql.Null
 	}
 	return ec._ResolveConditionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNReturnCarePlanInput2caseloadᚋcareᚋplanᚐReturnCarePlan(ctx context.Context, v any) (plan.ReturnCarePlan, error) {
+	res, err := ec.unmarshalInputReturnCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReturnCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReturnCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReturnCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._ReturnCarePlanPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNReturnProposalInput2caseloadᚋcareᚋassessᚐReturnProposal(ctx context.Context, v any) (assess.ReturnProposal, error) {
@@ -58758,6 +77114,19 @@ func (ec *executionContext) marshalNSaveCohortPayload2ᚖcaseloadᚋgraphᚋmode
 	return ec._SaveCohortPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
+	res, err := ec.unmarshalInputSaveHealthcareServiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSaveHealthcareServicePayload2ᚖcaseloadᚋgraphᚋmodelᚐSaveHealthcareServicePayload(ctx context.Context, sel ast.SelectionSet, v *model.SaveHealthcareServicePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SaveHealthcareServicePayload!")
+		return graphql.Null
+	}
+	return ec._SaveHealthcareServicePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx context.Context, sel ast.SelectionSet, v score.Part) graphql.Marshaler {
 	return ec._ScorePart(ctx, sel, &v)
 }
@@ -58767,6 +77136,102 @@ func (ec *executionContext) marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPart�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNScorePart2caseloadᚋcareᚋscoreᚐPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx context.Context, v any) (facilitate.SendReferral, error) {
+	res, err := ec.unmarshalInputSendReferralInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendReferralPayload2ᚖcaseloadᚋgraphᚋmodelᚐSendReferralPayload(ctx context.Context, sel ast.SelectionSet, v *model.SendReferralPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendReferralPayload!")
+		return graphql.Null
+	}
+	return ec._SendReferralPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceDocument) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceDocument2ᚖcaseloadᚋgraphᚋmodelᚐServiceDocument(ctx context.Context, sel ast.SelectionSet, v *model.ServiceDocument) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceDocument!")
+		return graphql.Null
+	}
+	return ec._ServiceDocument(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNServiceDocumentKind2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceDocumentKind2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceDocumentKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, v any) (loop.Element, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := loop.Element(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx context.Context, sel ast.SelectionSet, v loop.Element) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceOrderElement!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, v any) ([]loop.Element, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]loop.Element, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNServiceOrderElement2ᚕcaseloadᚋcareᚋfacilitateᚋloopᚐElementᚄ(ctx context.Context, sel ast.SelectionSet, v []loop.Element) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceOrderElement2caseloadᚋcareᚋfacilitateᚋloopᚐElement(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -58802,6 +77267,21 @@ func (ec *executionContext) marshalNServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 	return ec._ServiceRequest(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, v any) (servicerequest.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx context.Context, sel ast.SelectionSet, v servicerequest.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestCategory!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNServiceRequestConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.ServiceRequest]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ServiceRequestConnection!")
@@ -58834,6 +77314,59 @@ func (ec *executionContext) marshalNServiceRequestEdge2ᚖcaseloadᚋgraphᚋfet
 	return ec._ServiceRequestEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (servicerequest.Loop, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2caseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v servicerequest.Loop) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNServiceRequestLoop2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNServiceRequestLoop2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestLoop!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚕᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ServiceRequestNextStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNServiceRequestNextStep2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestNextStep(ctx context.Context, sel ast.SelectionSet, v *model.ServiceRequestNextStep) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ServiceRequestNextStep!")
+		return graphql.Null
+	}
+	return ec._ServiceRequestNextStep(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNServiceRequestStatus2caseloadᚋentᚋservicerequestᚐStatus(ctx context.Context, v any) (servicerequest.Status, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := servicerequest.Status(tmp)
@@ -58847,6 +77380,52 @@ func (ec *executionContext) marshalNServiceRequestStatus2caseloadᚋentᚋservic
 		graphql.AddInvalidNullFromMarshaler(ctx, "ServiceRequestStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx context.Context, sel ast.SelectionSet, v code.StatusChange) graphql.Marshaler {
+	return ec._ServiceRequestStep(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcodeᚐStatusChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []code.StatusChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestStep2caseloadᚋcareᚋcodeᚐStatusChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNSignOffCarePlanInput2caseloadᚋcareᚋplanᚐSignOffCarePlan(ctx context.Context, v any) (plan.SignOffCarePlan, error) {
+	res, err := ec.unmarshalInputSignOffCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignOffCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignOffCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignOffCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SignOffCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._SignOffCarePlanPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
+	res, err := ec.unmarshalInputSignServiceOrderInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraphᚋmodelᚐSignServiceOrderPayload(ctx context.Context, sel ast.SelectionSet, v *model.SignServiceOrderPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SignServiceOrderPayload!")
+		return graphql.Null
+	}
+	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
@@ -59115,6 +77694,58 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 		graphql.AddInvalidNullFromMarshaler(ctx, "UUID!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNUpdateBarrierInput2caseloadᚋcareᚋplanᚐUpdateBarrier(ctx context.Context, v any) (plan.UpdateBarrier, error) {
+	res, err := ec.unmarshalInputUpdateBarrierInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateBarrierPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateBarrierPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateBarrierPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateBarrierPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateBarrierPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateCarePlanInput2caseloadᚋcareᚋplanᚐUpdateCarePlan(ctx context.Context, v any) (plan.UpdateCarePlan, error) {
+	res, err := ec.unmarshalInputUpdateCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateCarePlanPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateGoalInput2caseloadᚋcareᚋplanᚐUpdateGoal(ctx context.Context, v any) (plan.UpdateGoal, error) {
+	res, err := ec.unmarshalInputUpdateGoalInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateGoalPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateGoalPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateGoalPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateGoalPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateInterventionInput2caseloadᚋcareᚋplanᚐUpdateIntervention(ctx context.Context, v any) (plan.UpdateIntervention, error) {
+	res, err := ec.unmarshalInputUpdateInterventionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateInterventionPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateInterventionPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateInterventionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateInterventionPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateInterventionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateTaskInput2caseloadᚋcareᚋfacilitateᚐUpdateTask(ctx context.Context, v any) (facilitate.UpdateTask, error) {
@@ -59508,6 +78139,39 @@ func (ec *executionContext) marshalOAssessmentResult2ᚖcaseloadᚋcareᚋscore�
 	return ec._AssessmentResult(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOBarrier2ᚖcaseloadᚋentᚐBarrier(ctx context.Context, sel ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Barrier(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, v any) (barrier.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := barrier.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, sel ast.SelectionSet, v barrier.Category) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx context.Context, v any) (barrier.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := barrier.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBarrierStatus2caseloadᚋentᚋbarrierᚐStatus(ctx context.Context, sel ast.SelectionSet, v barrier.Status) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOBirthSex2ᚖcaseloadᚋentᚋpatientᚐBirthSex(ctx context.Context, v any) (*patient.BirthSex, error) {
 	if v == nil {
 		return nil, nil
@@ -59619,6 +78283,32 @@ func (ec *executionContext) marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx co
 		return graphql.Null
 	}
 	return ec._CarePlan(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCarePlanAgreement2ᚖcaseloadᚋentᚐCarePlanAgreement(ctx context.Context, sel ast.SelectionSet, v *ent.CarePlanAgreement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CarePlanAgreement(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCarePlanParty2ᚖcaseloadᚋentᚋcareplanagreementᚐParty(ctx context.Context, v any) (*careplanagreement.Party, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := careplanagreement.Party(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCarePlanParty2ᚖcaseloadᚋentᚋcareplanagreementᚐParty(ctx context.Context, sel ast.SelectionSet, v *careplanagreement.Party) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOCareTeam2ᚖcaseloadᚋentᚐCareTeam(ctx context.Context, sel ast.SelectionSet, v *ent.CareTeam) graphql.Marshaler {
@@ -59802,6 +78492,25 @@ func (ec *executionContext) marshalOConditionVerificationStatus2ᚖcaseloadᚋen
 	return res
 }
 
+func (ec *executionContext) unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, v any) (*servicerequest.Sensitivity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Sensitivity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋservicerequestᚐSensitivity(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Sensitivity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (*model.CriterionStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -59848,6 +78557,24 @@ func (ec *executionContext) marshalODate2caseloadᚋcareᚋcodeᚐPartialDate(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, v any) (*code.PartialDate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx context.Context, sel ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDate(*v)
+	return res
+}
+
 func (ec *executionContext) unmarshalODateTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {
 	if v == nil {
 		return nil, nil
@@ -59863,6 +78590,24 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalDateTime(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalODecimal2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := scalar.UnmarshalDecimal(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODecimal2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalDecimal(*v)
 	return res
 }
 
@@ -59905,6 +78650,13 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	return graphql.WrapContextMarshaler(ctx, res)
 }
 
+func (ec *executionContext) marshalOGoal2ᚖcaseloadᚋentᚐGoal(ctx context.Context, sel ast.SelectionSet, v *ent.Goal) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Goal(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOGoalAchievementStatus2ᚖcaseloadᚋentᚋgoalᚐAchievementStatus(ctx context.Context, v any) (*goal.AchievementStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -59922,6 +78674,106 @@ func (ec *executionContext) marshalOGoalAchievementStatus2ᚖcaseloadᚋentᚋgo
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOGoalLifecycleStatus2caseloadᚋentᚋgoalᚐLifecycleStatus(ctx context.Context, v any) (goal.LifecycleStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := goal.LifecycleStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGoalLifecycleStatus2caseloadᚋentᚋgoalᚐLifecycleStatus(ctx context.Context, sel ast.SelectionSet, v goal.LifecycleStatus) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOGoalPriority2ᚖcaseloadᚋentᚋgoalᚐPriority(ctx context.Context, v any) (*goal.Priority, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := goal.Priority(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGoalPriority2ᚖcaseloadᚋentᚋgoalᚐPriority(ctx context.Context, sel ast.SelectionSet, v *goal.Priority) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOGoalTargetInput2ᚕᚖcaseloadᚋcareᚋcodeᚐTargetᚄ(ctx context.Context, v any) ([]*code.Target, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*code.Target, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNGoalTargetInput2ᚖcaseloadᚋcareᚋcodeᚐTarget(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HealthcareService(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, v any) ([]code.ServiceCategory, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]code.ServiceCategory, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHealthcareServiceCategory2ᚕcaseloadᚋcareᚋcodeᚐServiceCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []code.ServiceCategory) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHealthcareServiceCategory2caseloadᚋcareᚋcodeᚐServiceCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOHealthcareServiceFilter2ᚖcaseloadᚋgraphᚋmodelᚐHealthcareServiceFilter(ctx context.Context, v any) (*model.HealthcareServiceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHealthcareServiceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx context.Context, v any) ([]uuid.UUID, error) {
@@ -60000,6 +78852,26 @@ func (ec *executionContext) marshalOIntensityDecision2ᚖcaseloadᚋentᚐIntens
 		return graphql.Null
 	}
 	return ec._IntensityDecision(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOIntervention2ᚖcaseloadᚋentᚐIntervention(ctx context.Context, sel ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Intervention(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx context.Context, v any) (intervention.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := intervention.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInterventionStatus2caseloadᚋentᚋinterventionᚐStatus(ctx context.Context, sel ast.SelectionSet, v intervention.Status) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOMedicationRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐMedicationRequestFilter(ctx context.Context, v any) (*model.MedicationRequestFilter, error) {
@@ -60110,6 +78982,14 @@ func (ec *executionContext) marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx cont
 		return graphql.Null
 	}
 	return ec._Patient(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx context.Context, v any) (*code.Position, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPositionInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx context.Context, sel ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
@@ -60272,6 +79152,25 @@ func (ec *executionContext) marshalOReferralTriage2ᚕcaseloadᚋentᚋservicere
 	return ret
 }
 
+func (ec *executionContext) unmarshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, v any) (*servicerequest.Triage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Triage(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReferralTriage2ᚖcaseloadᚋentᚋservicerequestᚐTriage(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Triage) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalORisk2ᚖcaseloadᚋgraphᚋfetchᚐRisk(ctx context.Context, sel ast.SelectionSet, v *fetch.Risk) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -60344,6 +79243,69 @@ func (ec *executionContext) marshalOServiceRequest2ᚖcaseloadᚋentᚐServiceRe
 		return graphql.Null
 	}
 	return ec._ServiceRequest(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, v any) ([]servicerequest.Category, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]servicerequest.Category, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOServiceRequestCategory2ᚕcaseloadᚋentᚋservicerequestᚐCategoryᚄ(ctx context.Context, sel ast.SelectionSet, v []servicerequest.Category) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNServiceRequestCategory2caseloadᚋentᚋservicerequestᚐCategory(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOServiceRequestFilter2ᚖcaseloadᚋgraphᚋmodelᚐServiceRequestFilter(ctx context.Context, v any) (*model.ServiceRequestFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputServiceRequestFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, v any) (*servicerequest.Loop, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := servicerequest.Loop(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservicerequestᚐLoop(ctx context.Context, sel ast.SelectionSet, v *servicerequest.Loop) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {
@@ -60534,6 +79496,25 @@ func (ec *executionContext) marshalOTaskStatus2ᚕcaseloadᚋentᚋtaskᚐStatus
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, v any) (*task.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := task.Status(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus(ctx context.Context, sel ast.SelectionSet, v *task.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOWorklistFilter2ᚖcaseloadᚋgraphᚋmodelᚐWorklistFilter(ctx context.Context, v any) (*model.WorklistFilter, error) {

@@ -4,6 +4,8 @@ package model
 
 import (
 	"bytes"
+	"caseload/care/code"
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/appointment"
@@ -55,6 +57,46 @@ type AcceptProposalPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What adding a barrier did.
+type AddBarrierPayload struct {
+	// The new barrier; null when there were problems.
+	Barrier *ent.Barrier `json:"barrier,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What adding a note did.
+type AddGoalNotePayload struct {
+	// The goal as it is now; null when there were problems.
+	Goal *ent.Goal `json:"goal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What adding a goal did.
+type AddGoalPayload struct {
+	// The new goal; null when there were problems.
+	Goal *ent.Goal `json:"goal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What adding an intervention did.
+type AddInterventionPayload struct {
+	// The new intervention; null when there were problems.
+	Intervention *ent.Intervention `json:"intervention,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording an agreement did.
+type AgreeToCarePlanPayload struct {
+	// The new agreement; null when there were problems.
+	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What answering did.
 type AnswerReferralPayload struct {
 	// The referral as it is now; null when there were problems.
@@ -77,6 +119,14 @@ type AppointmentPermissions struct {
 	Cancel bool `json:"cancel"`
 	// Whether recordAppointmentOutcome would be accepted.
 	RecordOutcome bool `json:"recordOutcome"`
+}
+
+// What approving did.
+type ApproveCarePlanPayload struct {
+	// The plan as it is now; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // A range of a score.
@@ -291,6 +341,16 @@ type CancelTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// How a care plan differs between two revisions.
+type CarePlanComparison struct {
+	// The earlier revision; 0 for nothing.
+	From int `json:"from"`
+	// The later revision.
+	To int `json:"to"`
+	// What differs, item by item.
+	Differences []*plan.Difference `json:"differences"`
+}
+
 // What changing an enrollment did.
 type ChangeEpisodeOfCarePayload struct {
 	// The episode as it is now; null when there were problems.
@@ -325,6 +385,16 @@ type ClaimTaskPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What closing a care plan did.
+type CloseCarePlanPayload struct {
+	// The plan as it is now; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// The tasks that were open, as they are now.
+	Tasks []*ent.Task `json:"tasks"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What completing a task did.
 type CompleteTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -349,6 +419,14 @@ type ConditionFilter struct {
 	ClinicalStatus []condition.ClinicalStatus `json:"clinicalStatus,omitempty"`
 	// Only these categories; all when left out.
 	Category []condition.Category `json:"category,omitempty"`
+}
+
+// What beginning a care plan did.
+type CreateCarePlanPayload struct {
+	// The new plan; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What creating a task did.
@@ -397,12 +475,46 @@ type Evidence struct {
 	ID *uuid.UUID `json:"id,omitempty"`
 }
 
+// A field that two people gave different values. Values are JSON.
+type FieldConflict struct {
+	// The field, as in the input.
+	Field string `json:"field"`
+	// The value that both began with; null when there was none.
+	Base *string `json:"base,omitempty"`
+	// The value that was given; null when it was to be taken away.
+	Yours *string `json:"yours,omitempty"`
+	// The value that holds; null when there is none.
+	Theirs *string `json:"theirs,omitempty"`
+	// Who gave it, a practitioner's id; null when the server did.
+	TheirAuthorID *uuid.UUID `json:"theirAuthorId,omitempty"`
+	// When it was given.
+	TheirAt time.Time `json:"theirAt"`
+}
+
 // What handing a task over did.
 type HandOverTaskPayload struct {
 	// The task as it is now; null when there were problems.
 	Task *ent.Task `json:"task,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
+type HealthcareServiceFilter struct {
+	// Only services that give one of these kinds of help.
+	Category []code.ServiceCategory `json:"category,omitempty"`
+	// Only services where this language is spoken, a BCP 47 tag: es finds es-MX as well.
+	Language *string `json:"language,omitempty"`
+	// From where distances are measured: the nearest comes first, those at no place last, and those that do not go out so far are left out.
+	Near *code.Position `json:"near,omitempty"`
+	// Only services at a place within this distance of near.
+	WithinKilometers *float64 `json:"withinKilometers,omitempty"`
+	// Only services that take this kind of coverage, as MEDICAID.
+	Payer *string `json:"payer,omitempty"`
+	// Only services for somebody of this age in years.
+	Age *int `json:"age,omitempty"`
+	// Only services with words that begin like these in their name, who offers them, for whom they are or what is noted.
+	Query *string `json:"query,omitempty"`
 }
 
 // A person's name (FHIR R4 HumanName).
@@ -471,6 +583,14 @@ type ObservationFilter struct {
 	Code []string `json:"code,omitempty"`
 	// Only these categories, as vital-signs; all when left out.
 	Category []string `json:"category,omitempty"`
+}
+
+// What ordering a service did.
+type OrderServicePayload struct {
+	// The new order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Which patients of the panel to list. All given fields must hold.
@@ -575,6 +695,30 @@ type RecordOutreachAttemptPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What recording the step did.
+type RecordReferralStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the paper did.
+type RecordServiceDocumentPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What recording the step did.
+type RecordServiceOrderStepPayload struct {
+	// The request as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Something that the viewer's role or the patient's consent keeps back, said instead of a silent gap.
 type Redaction struct {
 	// The field whose value is kept back, as conditions.
@@ -653,6 +797,14 @@ type ResolveConditionPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What giving a plan back did.
+type ReturnCarePlanPayload struct {
+	// The plan as it is now; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What returning a proposal did.
 type ReturnProposalPayload struct {
 	// The proposal as it is now; null when there were problems.
@@ -675,6 +827,8 @@ type RevisionConflict struct {
 	CurrentRevision int `json:"currentRevision"`
 	// The thing as it is now; null when the viewer lost sight of it.
 	Current fetch.Node `json:"current,omitempty"`
+	// The fields that two people gave different values, where the thing is merged by field; empty elsewhere.
+	Fields []*FieldConflict `json:"fields"`
 }
 
 func (RevisionConflict) IsProblem() {}
@@ -715,6 +869,70 @@ type SaveAssessmentDraftPayload struct {
 type SaveCohortPayload struct {
 	// The cohort as it is now; null when there were problems.
 	Cohort *ent.Cohort `json:"cohort,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What saving an entry did.
+type SaveHealthcareServicePayload struct {
+	// The entry as it is now; null when there were problems.
+	HealthcareService *fetch.HealthcareService `json:"healthcareService,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What sending the referral did.
+type SendReferralPayload struct {
+	// The new referral as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// A paper that a payer may want for an order.
+type ServiceDocument struct {
+	// What paper it is.
+	Kind string `json:"kind"`
+	// Whether the payer wants it; null when that cannot be said here, since it depends on the plan or on a list that is not known whole.
+	Required *bool `json:"required,omitempty"`
+	// The day that stands on it; null when nobody said.
+	DatedOn *code.PartialDate `json:"datedOn,omitempty"`
+	// When it came; null while it is missing.
+	ReceivedAt *time.Time `json:"receivedAt,omitempty"`
+	// Whether the day that stands on it is one that the payer accepts (in UTC); null when the payer asks for none, or a date is missing.
+	Timely *bool `json:"timely,omitempty"`
+	// Where it is, or what is wrong with it; empty when nothing was said.
+	Note string `json:"note"`
+}
+
+// Which requests of a patient to list.
+type ServiceRequestFilter struct {
+	// Only these kinds of help.
+	Category []servicerequest.Category `json:"category,omitempty"`
+}
+
+// A step that a loop may take.
+type ServiceRequestNextStep struct {
+	// The status it would come to.
+	Status servicerequest.Loop `json:"status"`
+	// Whether the step needs a reason in words.
+	NoteRequired bool `json:"noteRequired"`
+	// Whether it is taken by signServiceOrder.
+	BySigning bool `json:"bySigning"`
+}
+
+// What signing off did.
+type SignOffCarePlanPayload struct {
+	// The new sign-off; null when there were problems.
+	Agreement *ent.CarePlanAgreement `json:"agreement,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What signing did.
+type SignServiceOrderPayload struct {
+	// The order as it is now; null when there were problems, or when the viewer may not see it.
+	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -779,6 +997,38 @@ type TriageReferralPayload struct {
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// The episode of care that was proposed; null when none was.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What updating a barrier did.
+type UpdateBarrierPayload struct {
+	// The barrier as it is now; null when there were problems.
+	Barrier *ent.Barrier `json:"barrier,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What updating a care plan did.
+type UpdateCarePlanPayload struct {
+	// The plan as it is now; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What updating a goal did.
+type UpdateGoalPayload struct {
+	// The goal as it is now; null when there were problems.
+	Goal *ent.Goal `json:"goal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What updating an intervention did.
+type UpdateInterventionPayload struct {
+	// The intervention as it is now; null when there were problems.
+	Intervention *ent.Intervention `json:"intervention,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -1193,15 +1443,18 @@ type RedactionReason string
 const (
 	// The viewer's role has no need of it (45 CFR 164.502(b), minimum necessary).
 	RedactionReasonRole RedactionReason = "ROLE"
+	// It is shown only where the patient's consent permits it to the viewer, whether or not there is any (42 CFR 2.13(c)).
+	RedactionReasonConsent RedactionReason = "CONSENT"
 )
 
 var AllRedactionReason = []RedactionReason{
 	RedactionReasonRole,
+	RedactionReasonConsent,
 }
 
 func (e RedactionReason) IsValid() bool {
 	switch e {
-	case RedactionReasonRole:
+	case RedactionReasonRole, RedactionReasonConsent:
 		return true
 	}
 	return false

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -95,6 +96,15 @@ func (e *InputError) Error() string {
 	return fmt.Sprintf("inputs.%s: %s", e.Field, e.Reason)
 }
 
+// inputName leaves the names of embedded structs out of the path of a field: they
+// begin with a capital, as no input does.
+func inputName(path string) string {
+	names := slices.DeleteFunc(strings.Split(path, "."), func(name string) bool {
+		return name != "" && name[0] >= 'A' && name[0] <= 'Z'
+	})
+	return strings.Join(names, ".")
+}
+
 func decode(data json.RawMessage, into any) error {
 	if len(data) == 0 {
 		data = json.RawMessage("{}")
@@ -109,7 +119,7 @@ func decode(data json.RawMessage, into any) error {
 		return nil
 	}
 	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return &InputError{Field: wrong.Field, Reason: "expected " + typeName(wrong.Type)}
+		return &InputError{Field: inputName(wrong.Field), Reason: "expected " + typeName(wrong.Type)}
 	}
 	if name, unknown := strings.CutPrefix(err.Error(), "json: unknown field "); unknown {
 		return &InputError{Field: strings.Trim(name, `"`), Reason: "no such input"}

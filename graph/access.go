@@ -25,6 +25,11 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		Enroll:            rule.May(v, rule.Enroll),
 		Assess:            rule.May(v, rule.Assess),
 		DecideProposal:    rule.May(v, rule.DecideProposal),
+		OrderService:      rule.May(v, rule.OrderService),
+		SignServiceOrder:  rule.May(v, rule.SignServiceOrder),
+		SendReferral:      rule.May(v, rule.SendReferral),
+		RecordServiceStep: rule.May(v, rule.RecordServiceStep),
+		Message:           rule.May(v, rule.SendMessage),
 	}
 }
 
@@ -43,7 +48,7 @@ var (
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
-		"appointments", "outreachAttempts",
+		"appointments", "outreachAttempts", "threads", "messages",
 	}
 	payment = []string{"coverages"}
 )

@@ -40,6 +40,8 @@ var columns = map[string]string{
 	"Patient.risk.decision": "patient_id",
 	"Patient.risk.cohorts":  "patient_id",
 
+	"Communication.thread": "thread_id",
+
 	"ServiceRequest.loopHistory.by": "loop_history",
 }
 

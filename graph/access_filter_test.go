@@ -231,6 +231,8 @@ var rootLists = map[string]struct {
 	"cohort":        {`cohort(id: $cohort) { id }`, ent.TypeCohort, ""},
 	"viewer":        {`viewer { practitioner { id } organization { id } }`, ent.TypeOrganization, ""},
 
+	"inbox":              {`inbox(first: 100) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
+	"messages":           {`messages(first: 100, unacknowledged: true) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"healthcareServices": {`healthcareServices(first: 100) { totalCount nodes { id } }`, ent.TypeHealthcareService, ""},
 }
 

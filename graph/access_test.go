@@ -206,6 +206,10 @@ var actsOn = map[string]string{
 	"recordServiceDocument":  `recordServiceDocument(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, kind: AUTHORIZATION})`,
 	"sendReferral":           `sendReferral(input: {clientMutationId: $act, id: $new, patientId: $patient, category: COMMUNITY, reason: "x"})`,
 	"recordReferralStep":     `recordReferralStep(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, status: ACCEPTED})`,
+	"sendMessage":            `sendMessage(input: {clientMutationId: $act, id: $new, patientId: $patient, topic: "x", text: "x"})`,
+	"markMessagesRead":       `markMessagesRead(input: {clientMutationId: $act, communicationId: $message})`,
+	"acknowledgeMessage":     `acknowledgeMessage(input: {clientMutationId: $act, communicationId: $message})`,
+	"prepareAttachment":      `prepareAttachment(input: {clientMutationId: $act, id: $new, patientId: $patient, title: "x", contentType: "text/plain", size: 1, sha256: "` + strings.Repeat("0", 64) + `"})`,
 	// Cohorts and services belong to no patient: a case manager may not save one, whatever its id.
 	"saveCohort":            `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 	"saveHealthcareService": `saveHealthcareService(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", categories: [OTHER]})`,
@@ -233,6 +237,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
 		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal), "appointment": id(ent.TypeAppointment),
+		"message": id(ent.TypeCommunication),
 	}
 	var declared []string
 	for name := range variables {

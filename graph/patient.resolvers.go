@@ -169,6 +169,16 @@ func (r *patientResolver) EpisodesOfCare(ctx context.Context, obj *ent.Patient, 
 	return fetch.Many[ent.EpisodeOfCare](ctx, obj)
 }
 
+// Threads is the resolver for the threads field.
+func (r *patientResolver) Threads(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error) {
+	return fetch.Many[ent.Communication](ctx, obj)
+}
+
+// Messages is the resolver for the messages field.
+func (r *patientResolver) Messages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error) {
+	return fetch.Many[ent.Communication](ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
 	return patientPermissions(ctx), nil

@@ -15,6 +15,7 @@ import (
 	"caseload/graph/limit"
 	"caseload/graph/signed"
 	"caseload/graph/transport"
+	"caseload/server/attachment"
 	"caseload/server/calendar"
 	"caseload/server/config"
 	"caseload/server/feed"
@@ -52,6 +53,9 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 		Timeout: c.Edge.OperationTimeout, Origin: string(c.Edge.PublicURL),
 	}))
 	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log})
+	routes.Handle(graph.AttachmentPath, attachment.Handler(attachment.Config{
+		Recorder: resolver.Recorder, Signer: seal, Authenticate: in.authenticate, Log: log,
+	}))
 	offerGraphiQL(routes, c)
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)
 }

@@ -95,8 +95,8 @@ func stay(known *ent.ServiceRequest) uuid.UUID {
 // manager when that one has nothing to do with the patient any more, or nobody.
 func loopOwner(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) (*uuid.UUID, error) {
 	if known.RequesterID != nil {
-		related, err := w.Client.Relationship.Query().Where(relationship.PractitionerID(*known.RequesterID),
-			relationship.PatientID(known.PatientID), current(w.Now)).Exist(ctx)
+		related, err := w.Client.Relationship.Query().Where(relationship.PatientID(known.PatientID),
+			current(w.Now), sees(*known.RequesterID)).Exist(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("facilitate: look for owner: %w", err)
 		}

@@ -131,8 +131,8 @@ func (in loopStep) problems(now time.Time, known *ent.ServiceRequest) []record.P
 
 // tooEarly finds a time before the step that came before.
 func tooEarly(known *ent.ServiceRequest, at *time.Time, path string) []record.Problem {
-	last := known.LoopHistory[len(known.LoopHistory)-1]
-	if at != nil && at.Before(last.At) {
+	steps := len(known.LoopHistory) // none of what another system has sent
+	if at != nil && steps > 0 && at.Before(known.LoopHistory[steps-1].At) {
 		return []record.Problem{record.Wrong("The step before this one was later.", path)}
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"caseload/care/code"
+	"caseload/care/facilitate/loop"
 	"caseload/care/intake/fhir"
 	entrequest "caseload/ent/servicerequest"
 )
@@ -74,16 +75,18 @@ func requestCategory(categories []fhir.CodeableConcept) string {
 // loopOf is how far the loop of a request from elsewhere is, as far as its status
 // tells; case management has its triage instead.
 func loopOf(category string, status any) any {
-	if category == "CASE_MANAGEMENT" {
+	way, ok := loop.WayOf(category)
+	switch {
+	case !ok:
 		return nil
-	}
-	switch status {
-	case "COMPLETED":
+	case status == "COMPLETED":
 		return "CLOSED"
-	case "REVOKED", "ENTERED_IN_ERROR":
+	case status == "REVOKED", status == "ENTERED_IN_ERROR":
 		return "CANCELLED"
+	case status == "ACTIVE" && way == loop.SignedOrder:
+		return string(loop.Signed) // FHIR: an active request is authorized
 	}
-	return "ORDERED"
+	return string(loop.First(way))
 }
 
 func amount(q *fhir.Quantity) any {

@@ -46,6 +46,13 @@ type ConditionChange struct {
 	PatientID, ConditionID uuid.UUID
 }
 
+// MessageAdded is one message that was sent, before it is read.
+type MessageAdded struct {
+	Cursor               string
+	At                   time.Time
+	PatientID, MessageID uuid.UUID
+}
+
 // Risk is how likely a patient needs more care soon, before the scores, the
 // decision and the cohorts behind it are read.
 type Risk struct {
@@ -79,6 +86,8 @@ func typeOf(parent any) string {
 		return "Viewer"
 	case *ConditionChange:
 		return "ConditionChange"
+	case *MessageAdded:
+		return "MessageAdded"
 	case *Risk:
 		return "Risk"
 	case *code.StatusChange:

@@ -43,6 +43,7 @@ func catalog() map[string]relation {
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
+	add(communicationRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

@@ -77,6 +77,8 @@ type (
 	ServiceRequestEdge              = Edge[ent.ServiceRequest]
 	HealthcareServiceConnection     = Connection[HealthcareService]
 	HealthcareServiceEdge           = Edge[HealthcareService]
+	CommunicationConnection         = Connection[ent.Communication]
+	CommunicationEdge               = Edge[ent.Communication]
 	EpisodeOfCareConnection         = Connection[ent.EpisodeOfCare]
 	EpisodeOfCareEdge               = Edge[ent.EpisodeOfCare]
 	OutreachAttemptConnection       = Connection[ent.OutreachAttempt]

@@ -30,6 +30,15 @@ func List[T any](ctx context.Context, parent any) ([]*T, error) {
 	return nodes, nil
 }
 
+// Count is how many there are of what the field tells of the parent.
+func Count(ctx context.Context, parent any) (int, error) {
+	r, err := follow(ctx, parent)
+	if err != nil || r == nil || r.total == nil {
+		return 0, err
+	}
+	return *r.total, nil
+}
+
 // Many is the page that the field leads to from the parent.
 func Many[T any](ctx context.Context, parent any) (*Connection[T], error) {
 	rel, req, err := asked(ctx, parent)

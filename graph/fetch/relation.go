@@ -4,15 +4,18 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
+
+	"caseload/ent/viewer"
 )
 
 // shape is how many rows a relation leads to.
 type shape int
 
 const (
-	one  shape = iota // at most one row
-	list              // a short list, cut at its limit
-	page              // a connection
+	one   shape = iota // at most one row
+	list               // a short list, cut at its limit
+	page               // a connection
+	count              // no rows, only how many there are
 )
 
 // order is the sequence of a list. Its column is never null, so that no row is
@@ -24,6 +27,7 @@ type order struct {
 }
 
 var (
+	latestFirst = order{column: "latest_at", typ: "timestamptz", desc: true}
 	newestFirst = order{column: "timeline_at", typ: "timestamptz", desc: true}
 	dueFirst    = order{column: "due_at", typ: "timestamptz"}
 	byRule      = order{column: "rule", typ: "text"}
@@ -43,6 +47,7 @@ type relation struct {
 	limit   int               // of a list
 	filters map[string]filter // by field of the filter input
 	where   func(*sql.Selector)
+	whose   func(viewer.Viewer, *sql.Selector) // what depends on who asks, beside what that one may see
 	derived *Derived
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/ent/rule"
+	"caseload/ent/viewer"
 )
 
 // statementOf writes one statement that answers all requests. Each of its rows
@@ -21,7 +22,7 @@ func statementOf(ctx context.Context, requests []*request) (string, []any, error
 	b := &sql.Builder{}
 	b.SetDialect(dialect.Postgres)
 	for i, req := range requests {
-		rows, err := rule.Rows(ctx, req.relation.target)
+		rows, err := req.relation.visible(ctx)
 		if err != nil {
 			return "", nil, err
 		}
@@ -34,7 +35,27 @@ func statementOf(ctx context.Context, requests []*request) (string, []any, error
 	return query, args, nil
 }
 
+// visible leaves the rows that the viewer may see, and that the relation has for that
+// one.
+func (r relation) visible(ctx context.Context) (func(*sql.Selector), error) {
+	rows, err := rule.Rows(ctx, r.target)
+	if err != nil || r.whose == nil {
+		return rows, err
+	}
+	v, _ := viewer.FromContext(ctx)
+	return func(s *sql.Selector) {
+		r.whose(v, s)
+		rows(s)
+	}, nil
+}
+
 func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) {
+	if req.relation.shape == count {
+		b.WriteString("SELECT " + strconv.Itoa(number) + " AS request, p.k AS parent, 0 AS number, NULL::text AS place, (")
+		b.Join(req.selector(rows).Count()).WriteString(") AS total, NULL::text AS row FROM unnest(").Arg(keyArray(req.parents))
+		b.WriteString("::uuid[]) AS p(k)")
+		return
+	}
 	o := req.relation.order
 	join := " CROSS JOIN LATERAL "
 	if req.total {

@@ -57,6 +57,14 @@ type AcceptProposalPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What acknowledging did.
+type AcknowledgeMessagePayload struct {
+	// The message as it is now; null when there were problems.
+	Message *ent.Communication `json:"message,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What adding a barrier did.
 type AddBarrierPayload struct {
 	// The new barrier; null when there were problems.
@@ -567,6 +575,14 @@ type LogContactPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What marking messages as read did.
+type MarkMessagesReadPayload struct {
+	// The last message that was read; null when there were problems.
+	Message *ent.Communication `json:"message,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which medication orders to list.
 type MedicationRequestFilter struct {
 	// Only these statuses; all when left out.
@@ -633,6 +649,26 @@ type PatientPermissions struct {
 	Assess bool `json:"assess"`
 	// Whether acceptProposal, deferProposal and returnProposal would be accepted.
 	DecideProposal bool `json:"decideProposal"`
+	// Whether orderService would be accepted.
+	OrderService bool `json:"orderService"`
+	// Whether signServiceOrder would be accepted.
+	SignServiceOrder bool `json:"signServiceOrder"`
+	// Whether sendReferral would be accepted.
+	SendReferral bool `json:"sendReferral"`
+	// Whether recordServiceOrderStep, recordServiceDocument and recordReferralStep would be accepted.
+	RecordServiceStep bool `json:"recordServiceStep"`
+	// Whether sendMessage and prepareAttachment would be accepted.
+	Message bool `json:"message"`
+}
+
+// What announcing a file did.
+type PrepareAttachmentPayload struct {
+	// The file that is about to come; null when there were problems.
+	Attachment *ent.Attachment `json:"attachment,omitempty"`
+	// Where its bytes are to be sent by PUT, with its Content-Type; null when there were problems, or when they have come.
+	Upload *SignedAddress `json:"upload,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Which proposals to list.
@@ -881,6 +917,14 @@ type SaveHealthcareServicePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What sending a message did.
+type SendMessagePayload struct {
+	// The new message; null when there were problems.
+	Message *ent.Communication `json:"message,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What sending the referral did.
 type SendReferralPayload struct {
 	// The new referral as it is now; null when there were problems, or when the viewer may not see it.
@@ -935,6 +979,14 @@ type SignServiceOrderPayload struct {
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// An address that opens one thing for one person for a while, without a token.
+type SignedAddress struct {
+	// The path on this server, from the first slash on. Who has it needs nothing else: do not keep or show it.
+	Path string `json:"path"`
+	// Until when it is good for something.
+	ExpiresAt time.Time `json:"expiresAt"`
 }
 
 // What putting a task off did.

@@ -20,7 +20,7 @@ type gate struct {
 // admit returns a context with the viewer, on the device if that has a name, and
 // the end of the token in it.
 func (g gate) admit(ctx context.Context, authorization, device string) (context.Context, PublicError) {
-	token, ok := bearer(authorization)
+	token, ok := Bearer(authorization)
 	if !ok {
 		return ctx, ErrUnauthenticated
 	}
@@ -82,8 +82,8 @@ func statusOf(err PublicError) int {
 	}
 }
 
-// bearer takes the token out of an Authorization header or its equal.
-func bearer(authorization string) (token string, ok bool) {
+// Bearer takes the token out of an Authorization header or its equal.
+func Bearer(authorization string) (token string, ok bool) {
 	scheme, token, found := strings.Cut(strings.TrimSpace(authorization), " ")
 	token = strings.TrimSpace(token)
 	return token, found && strings.EqualFold(scheme, "Bearer") && token != ""

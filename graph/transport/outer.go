@@ -37,7 +37,7 @@ func CrossOrigin(next http.Handler, origins []string) http.Handler {
 	}
 	return cors.New(cors.Options{
 		AllowedOrigins: origins,
-		AllowedMethods: []string{http.MethodPost},
+		AllowedMethods: []string{http.MethodPost, http.MethodGet, http.MethodPut}, // the latter two for files
 		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", DeviceHeader, RequestIDHeader},
 		ExposedHeaders: []string{RequestIDHeader, "Retry-After", "WWW-Authenticate"},
 		MaxAge:         600,

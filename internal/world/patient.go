@@ -41,6 +41,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
 		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment,
+		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -56,6 +57,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.enrollment(ctx, t, p, manager)
 		w.assessment(ctx, t, p, manager)
 		w.appointment(ctx, t, p, manager)
+		w.message(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -210,6 +210,20 @@ var actsOn = map[string]string{
 	"markMessagesRead":       `markMessagesRead(input: {clientMutationId: $act, communicationId: $message})`,
 	"acknowledgeMessage":     `acknowledgeMessage(input: {clientMutationId: $act, communicationId: $message})`,
 	"prepareAttachment":      `prepareAttachment(input: {clientMutationId: $act, id: $new, patientId: $patient, title: "x", contentType: "text/plain", size: 1, sha256: "` + strings.Repeat("0", 64) + `"})`,
+	"createCarePlan":         `createCarePlan(input: {clientMutationId: $act, id: $new, episodeOfCareId: $episode, title: "x"})`,
+	"updateCarePlan":         `updateCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1, title: "x"})`,
+	"closeCarePlan":          `closeCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1, completed: true, reason: "x"})`,
+	"addGoal":                `addGoal(input: {clientMutationId: $act, id: $new, carePlanId: $plan, description: "x"})`,
+	"updateGoal":             `updateGoal(input: {clientMutationId: $act, goalId: $goal, baseRevision: 1, patientWords: "x"})`,
+	"addGoalNote":            `addGoalNote(input: {clientMutationId: $act, id: $new, goalId: $goal, text: "x"})`,
+	"addIntervention":        `addIntervention(input: {clientMutationId: $act, id: $new, carePlanId: $plan, title: "x"})`,
+	"updateIntervention":     `updateIntervention(input: {clientMutationId: $act, interventionId: $intervention, baseRevision: 1, title: "x"})`,
+	"addBarrier":             `addBarrier(input: {clientMutationId: $act, id: $new, carePlanId: $plan, title: "x"})`,
+	"updateBarrier":          `updateBarrier(input: {clientMutationId: $act, barrierId: $barrier, baseRevision: 1, title: "x"})`,
+	"agreeToCarePlan":        `agreeToCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1, party: PATIENT, method: SIGNATURE})`,
+	"signOffCarePlan":        `signOffCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1})`,
+	"approveCarePlan":        `approveCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1})`,
+	"returnCarePlan":         `returnCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1, note: "x"})`,
 	// Cohorts and services belong to no patient: a case manager may not save one, whatever its id.
 	"saveCohort":            `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 	"saveHealthcareService": `saveHealthcareService(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", categories: [OTHER]})`,
@@ -238,6 +252,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
 		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal), "appointment": id(ent.TypeAppointment),
 		"message": id(ent.TypeCommunication),
+		"plan": id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
 	}
 	var declared []string
 	for name := range variables {

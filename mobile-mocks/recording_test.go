@@ -112,7 +112,7 @@ func persona(w *world.World, recording string) viewer.Viewer {
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
-	case "AcknowledgeMessage", "MarkMessagesRead", "SendMessage", "SignServiceOrder":
+	case "AcknowledgeMessage", "MarkMessagesRead", "SendMessage", "SignServiceOrder", "SignOffCarePlan":
 		return w.Clinic.Provider
 	default:
 		return w.Clinic.CaseManager

@@ -59,7 +59,7 @@ var acts = map[Act][]viewer.Role{
 	ChangeCarePlan:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	AddCarePlanNote:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	AgreeToCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
-	SignOffCarePlan:       {viewer.Provider},
+	SignOffCarePlan:       {viewer.Provider, viewer.CaseManager},
 	ApproveCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	ReferPatient:          {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
 	TriageReferral:        {viewer.CaseManager, viewer.Supervisor},

@@ -41,6 +41,11 @@ func kindOf[T any, P interface {
 // kinds holds every type that a client can come to see.
 var kinds = map[string]kind{
 	ent.TypeAllergyIntolerance:    kindOf[ent.AllergyIntolerance]("allergy_intolerance"),
+	ent.TypeIntervention:          kindOf[ent.Intervention]("intervention"),
+	ent.TypeBarrier:               kindOf[ent.Barrier]("barrier"),
+	ent.TypeCarePlanRevision:      kindOf[ent.CarePlanRevision]("care_plan_revision"),
+	ent.TypeCarePlanChange:        kindOf[ent.CarePlanChange]("care_plan_change"),
+	ent.TypeCarePlanAgreement:     kindOf[ent.CarePlanAgreement]("care_plan_agreement"),
 	ent.TypeCarePlan:              kindOf[ent.CarePlan]("care_plan"),
 	ent.TypeCareTeam:              kindOf[ent.CareTeam]("care_team"),
 	ent.TypeCareTeamParticipant:   kindOf[ent.CareTeamParticipant]("care_team_participant"),

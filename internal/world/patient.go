@@ -42,6 +42,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
 		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment,
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
+		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -55,6 +56,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.team(ctx, t, p, manager, o.ID)
 		w.risk(ctx, t, p, o)
 		w.enrollment(ctx, t, p, manager)
+		w.plan(ctx, t, p, manager)
 		w.assessment(ctx, t, p, manager)
 		w.appointment(ctx, t, p, manager)
 		w.message(ctx, t, p, manager)
@@ -82,8 +84,6 @@ func (w *World) team(ctx context.Context, t testing.TB, p Patient, manager viewe
 	c, row := w.Client, p.Rows
 	must(t, c.CareTeam.Create().SetID(row[ent.TypeCareTeam]).SetPatientID(p.ID).SetName("Team").SetTimelineAt(when).Exec(ctx))
 	must(t, c.CareTeamParticipant.Create().SetID(row[ent.TypeCareTeamParticipant]).SetCareTeamID(row[ent.TypeCareTeam]).SetPatientID(p.ID).SetPractitionerID(manager.Practitioner).Exec(ctx))
-	must(t, c.CarePlan.Create().SetID(row[ent.TypeCarePlan]).SetPatientID(p.ID).SetCareTeamID(row[ent.TypeCareTeam]).SetTitle("Plan").SetTimelineAt(when).Exec(ctx))
-	must(t, c.Goal.Create().SetID(row[ent.TypeGoal]).SetPatientID(p.ID).SetCarePlanID(row[ent.TypeCarePlan]).SetTimelineAt(when).Exec(ctx))
 	must(t, c.Coverage.Create().SetID(row[ent.TypeCoverage]).SetPatientID(p.ID).SetPayorID(payor).SetPayorName("Payer").SetTimelineAt(when).Exec(ctx))
 	must(t, c.Consent.Create().SetID(row[ent.TypeConsent]).SetPatientID(p.ID).SetTimelineAt(when).Exec(ctx))
 	must(t, c.Task.Create().SetID(row[ent.TypeTask]).SetPatientID(p.ID).SetTitle("Call").SetKind(task.KindPHONE_CALL).

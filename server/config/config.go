@@ -36,6 +36,7 @@ type Process struct {
 	LogFormat     LogFormat     `env:"CASELOAD_LOG_FORMAT"     unset:"text; json in production"                         usage:"Form of the log lines on standard error: text or json."`
 	ShutdownGrace time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
 	ScoringEvery  time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
+	LoopsEvery    time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
 }
 
 // Database is where the records are.

@@ -53,6 +53,9 @@ func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID
 	if err := w.people(name); err != nil {
 		return err
 	}
+	if err := w.directory(); err != nil {
+		return err
+	}
 	importer := &intake.Importer{DB: recorder.DB, Source: "synthea"}
 	if _, err := importer.Import(w.ctx, files); err != nil {
 		return fmt.Errorf("demo: %w", err)

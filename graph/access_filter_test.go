@@ -225,6 +225,7 @@ var rootLists = map[string]struct {
 	"worklist":      {`worklist(first: 100) { totalCount nodes { id } }`, ent.TypeTask, ""},
 	"taskPool":      {`taskPool(pool: "calls", first: 100) { totalCount nodes { id } }`, ent.TypeTask, `update task set owner_id = null, pool = 'calls' where id = $1`},
 	"appointments":  {`appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { totalCount nodes { id } }`, ent.TypeAppointment, ""},
+	"myDay":         {`myDay(date: "2026-03-10", first: 100) { totalCount nodes { appointment { id } } }`, ent.TypeAppointment, ""},
 	"absences":      {`absences(first: 100) { totalCount nodes { id } }`, ent.TypeAbsence, ""},
 	"referralInbox": {`referralInbox(first: 100) { totalCount nodes { id } }`, ent.TypeServiceRequest, ""},
 	"cohorts":       {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort, ""},

@@ -42,6 +42,12 @@ func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
 			{"panel", `{ panel(first: 100) { ` + list.of(`id risk { level } nextTask { title } lastEncounter { class }
 				caseManager { name { text } } conditions(first: 5) { `+list.of(`code { display }`)+` }`) + ` } }`, 4},
 			{"panel with total", `{ panel(first: 100) { totalCount ` + list.of(`id`) + ` } }`, 3},
+			{"taskPool", `{ taskPool(pool: "calls", first: 100) { ` + list.of(`id patient { id }`) + ` } }`, 3},
+			{"appointments", `{ appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { ` + list.of(`id patient { id } practitioner { id }`) + ` } }`, 4},
+			{"absences", `{ absences(first: 100) { ` + list.of(`id practitioner { id } coveredBy { id }`) + ` } }`, 4},
+			// BEGIN, the day, what its items are about, what that is about, ROLLBACK.
+			{"myDay", `{ myDay(date: "2026-03-10", first: 100) { totalCount ` + list.of(`kind score reasons { text } patient { id name { text } }
+				task { id owner { id } viewerCan { complete } } appointment { id practitioner { id } } coveredFor { id }`) + ` } }`, 5},
 			{"worklist", `{ worklist(first: 100) { ` + list.of(`id overdue patient { id name { text } } condition { id }`) + ` } }`, 4},
 		} {
 			for name, w := range map[string]*world.World{"1": few, "100": many} {

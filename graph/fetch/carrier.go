@@ -92,6 +92,8 @@ func typeOf(parent any) string {
 		return "Risk"
 	case *code.StatusChange:
 		return "ServiceRequestStep"
+	case *MyDayItem:
+		return "MyDayItem"
 	case *AppointmentConflict:
 		return "AppointmentConflict"
 	case Node:

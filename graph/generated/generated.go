@@ -21,11 +21,13 @@ import (
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
+	"caseload/ent/attachment"
 	"caseload/ent/barrier"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/careplanchange"
 	"caseload/ent/careteam"
+	"caseload/ent/communication"
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
@@ -79,6 +81,7 @@ type ResolverRoot interface {
 	Appointment() AppointmentResolver
 	AppointmentConflict() AppointmentConflictResolver
 	AssessmentDefinition() AssessmentDefinitionResolver
+	Attachment() AttachmentResolver
 	Barrier() BarrierResolver
 	CarePlan() CarePlanResolver
 	CarePlanActivity() CarePlanActivityResolver
@@ -89,6 +92,8 @@ type ResolverRoot interface {
 	CareTeamParticipant() CareTeamParticipantResolver
 	Cohort() CohortResolver
 	CohortMembership() CohortMembershipResolver
+	Communication() CommunicationResolver
+	CommunicationReceipt() CommunicationReceiptResolver
 	Condition() ConditionResolver
 	ConditionChange() ConditionChangeResolver
 	Consent() ConsentResolver
@@ -159,6 +164,11 @@ type ComplexityRoot struct {
 	AcceptProposalPayload struct {
 		Problems func(childComplexity int) int
 		Proposal func(childComplexity int) int
+	}
+
+	AcknowledgeMessagePayload struct {
+		Message  func(childComplexity int) int
+		Problems func(childComplexity int) int
 	}
 
 	AddBarrierPayload struct {
@@ -406,6 +416,21 @@ type ComplexityRoot struct {
 		Patient         func(childComplexity int) int
 		Problems        func(childComplexity int) int
 		ReassignedTasks func(childComplexity int) int
+	}
+
+	Attachment struct {
+		Author        func(childComplexity int) int
+		Communication func(childComplexity int) int
+		ContentType   func(childComplexity int) int
+		Download      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Sensitivity   func(childComplexity int) int
+		Sha256        func(childComplexity int) int
+		Size          func(childComplexity int) int
+		Title         func(childComplexity int) int
+		UploadedAt    func(childComplexity int) int
 	}
 
 	Barrier struct {
@@ -712,6 +737,51 @@ type ComplexityRoot struct {
 	CohortMembershipEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Communication struct {
+		AcknowledgedAt          func(childComplexity int) int
+		AcknowledgementAwaited  func(childComplexity int) int
+		AcknowledgementRequired func(childComplexity int) int
+		Attachments             func(childComplexity int) int
+		ID                      func(childComplexity int) int
+		LatestAt                func(childComplexity int) int
+		Patient                 func(childComplexity int) int
+		Priority                func(childComplexity int) int
+		Receipts                func(childComplexity int) int
+		Revision                func(childComplexity int) int
+		Sender                  func(childComplexity int) int
+		Sensitivity             func(childComplexity int) int
+		Text                    func(childComplexity int) int
+		Thread                  func(childComplexity int, first int, after *string) int
+		ThreadID                func(childComplexity int) int
+		TimelineAt              func(childComplexity int) int
+		Topic                   func(childComplexity int) int
+		Unread                  func(childComplexity int) int
+		UnreadCount             func(childComplexity int) int
+	}
+
+	CommunicationConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CommunicationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CommunicationReceipt struct {
+		AcknowledgedAt func(childComplexity int) int
+		Communication  func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Mentioned      func(childComplexity int) int
+		Patient        func(childComplexity int) int
+		Practitioner   func(childComplexity int) int
+		ReadAt         func(childComplexity int) int
+		Revision       func(childComplexity int) int
 	}
 
 	CompleteTaskPayload struct {
@@ -1091,6 +1161,11 @@ type ComplexityRoot struct {
 		Problems        func(childComplexity int) int
 	}
 
+	MarkMessagesReadPayload struct {
+		Message  func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
 	MedicationRequest struct {
 		Code       func(childComplexity int) int
 		Codings    func(childComplexity int) int
@@ -1120,6 +1195,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AcceptProposal           func(childComplexity int, input assess.AcceptProposal) int
+		AcknowledgeMessage       func(childComplexity int, input facilitate.AcknowledgeMessage) int
 		AddBarrier               func(childComplexity int, input plan.AddBarrier) int
 		AddGoal                  func(childComplexity int, input plan.AddGoal) int
 		AddGoalNote              func(childComplexity int, input plan.AddGoalNote) int
@@ -1143,7 +1219,9 @@ type ComplexityRoot struct {
 		EndAbsence               func(childComplexity int, input facilitate.EndAbsence) int
 		HandOverTask             func(childComplexity int, input facilitate.HandOverTask) int
 		LogContact               func(childComplexity int, input identify.LogContact) int
+		MarkMessagesRead         func(childComplexity int, input facilitate.MarkMessagesRead) int
 		OrderService             func(childComplexity int, input facilitate.OrderService) int
+		PrepareAttachment        func(childComplexity int, input facilitate.PrepareAttachment) int
 		ProposeEpisodeOfCare     func(childComplexity int, input identify.ProposeEpisodeOfCare) int
 		RecordAbsence            func(childComplexity int, input facilitate.RecordAbsence) int
 		RecordAppointmentOutcome func(childComplexity int, input facilitate.RecordAppointmentOutcome) int
@@ -1162,6 +1240,7 @@ type ComplexityRoot struct {
 		SaveAssessmentDraft      func(childComplexity int, input assess.SaveAssessmentDraft) int
 		SaveCohort               func(childComplexity int, input identify.SaveCohort) int
 		SaveHealthcareService    func(childComplexity int, input facilitate.SaveHealthcareService) int
+		SendMessage              func(childComplexity int, input facilitate.SendMessage) int
 		SendReferral             func(childComplexity int, input facilitate.SendReferral) int
 		SignOffCarePlan          func(childComplexity int, input plan.SignOffCarePlan) int
 		SignServiceOrder         func(childComplexity int, input facilitate.SignServiceOrder) int
@@ -1333,6 +1412,7 @@ type ComplexityRoot struct {
 		Language            func(childComplexity int) int
 		LastEncounter       func(childComplexity int) int
 		MedicationRequests  func(childComplexity int, first int, after *string, filter *model.MedicationRequestFilter) int
+		Messages            func(childComplexity int, first int, after *string) int
 		Name                func(childComplexity int) int
 		NextContactAt       func(childComplexity int) int
 		NextTask            func(childComplexity int) int
@@ -1349,6 +1429,7 @@ type ComplexityRoot struct {
 		ServiceRequests     func(childComplexity int, first int, after *string, filter *model.ServiceRequestFilter) int
 		Tasks               func(childComplexity int, first int, after *string, filter *model.TaskFilter) int
 		Telecom             func(childComplexity int) int
+		Threads             func(childComplexity int, first int, after *string) int
 		TimeZone            func(childComplexity int) int
 		ViewerCan           func(childComplexity int) int
 	}
@@ -1374,10 +1455,15 @@ type ComplexityRoot struct {
 		DecideProposal    func(childComplexity int) int
 		Enroll            func(childComplexity int) int
 		LogContact        func(childComplexity int) int
+		Message           func(childComplexity int) int
+		OrderService      func(childComplexity int) int
 		RecordCondition   func(childComplexity int) int
 		RecordObservation func(childComplexity int) int
+		RecordServiceStep func(childComplexity int) int
 		Refer             func(childComplexity int) int
 		ResolveCondition  func(childComplexity int) int
+		SendReferral      func(childComplexity int) int
+		SignServiceOrder  func(childComplexity int) int
 	}
 
 	Practitioner struct {
@@ -1402,6 +1488,12 @@ type ComplexityRoot struct {
 		Specialty    func(childComplexity int) int
 		StartsAt     func(childComplexity int) int
 		Supervisor   func(childComplexity int) int
+	}
+
+	PrepareAttachmentPayload struct {
+		Attachment func(childComplexity int) int
+		Problems   func(childComplexity int) int
+		Upload     func(childComplexity int) int
 	}
 
 	Procedure struct {
@@ -1488,6 +1580,8 @@ type ComplexityRoot struct {
 		Cohort                func(childComplexity int, id uuid.UUID) int
 		Cohorts               func(childComplexity int, first int, after *string) int
 		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
+		Inbox                 func(childComplexity int, first int, after *string) int
+		Messages              func(childComplexity int, first int, after *string, unacknowledged bool) int
 		MyDay                 func(childComplexity int, date code.PartialDate, timeZone *string, first int, after *string) int
 		Node                  func(childComplexity int, id uuid.UUID) int
 		Nodes                 func(childComplexity int, ids []uuid.UUID) int
@@ -1686,6 +1780,11 @@ type ComplexityRoot struct {
 		Status   func(childComplexity int) int
 	}
 
+	SendMessagePayload struct {
+		Message  func(childComplexity int) int
+		Problems func(childComplexity int) int
+	}
+
 	SendReferralPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
@@ -1768,6 +1867,11 @@ type ComplexityRoot struct {
 	SignServiceOrderPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
+	}
+
+	SignedAddress struct {
+		ExpiresAt func(childComplexity int) int
+		Path      func(childComplexity int) int
 	}
 
 	SnoozeTaskPayload struct {
@@ -1932,6 +2036,15 @@ type AppointmentConflictResolver interface {
 type AssessmentDefinitionResolver interface {
 	Fhir(ctx context.Context, obj *model.AssessmentDefinition) (*string, error)
 }
+type AttachmentResolver interface {
+	Patient(ctx context.Context, obj *ent.Attachment) (*ent.Patient, error)
+	Communication(ctx context.Context, obj *ent.Attachment) (*ent.Communication, error)
+	Author(ctx context.Context, obj *ent.Attachment) (*ent.Practitioner, error)
+
+	Size(ctx context.Context, obj *ent.Attachment) (int, error)
+
+	Download(ctx context.Context, obj *ent.Attachment) (*model.SignedAddress, error)
+}
 type BarrierResolver interface {
 	Patient(ctx context.Context, obj *ent.Barrier) (*ent.Patient, error)
 	CarePlan(ctx context.Context, obj *ent.Barrier) (*ent.CarePlan, error)
@@ -2007,6 +2120,24 @@ type CohortResolver interface {
 type CohortMembershipResolver interface {
 	Cohort(ctx context.Context, obj *ent.CohortMembership) (*ent.Cohort, error)
 	Patient(ctx context.Context, obj *ent.CohortMembership) (*ent.Patient, error)
+}
+type CommunicationResolver interface {
+	Patient(ctx context.Context, obj *ent.Communication) (*ent.Patient, error)
+
+	Sender(ctx context.Context, obj *ent.Communication) (*ent.Practitioner, error)
+
+	AcknowledgementAwaited(ctx context.Context, obj *ent.Communication) (bool, error)
+	Unread(ctx context.Context, obj *ent.Communication) (bool, error)
+	UnreadCount(ctx context.Context, obj *ent.Communication) (int, error)
+
+	Thread(ctx context.Context, obj *ent.Communication, first int, after *string) (*fetch.Connection[ent.Communication], error)
+	Receipts(ctx context.Context, obj *ent.Communication) ([]*ent.CommunicationReceipt, error)
+	Attachments(ctx context.Context, obj *ent.Communication) ([]*ent.Attachment, error)
+}
+type CommunicationReceiptResolver interface {
+	Patient(ctx context.Context, obj *ent.CommunicationReceipt) (*ent.Patient, error)
+	Communication(ctx context.Context, obj *ent.CommunicationReceipt) (*ent.Communication, error)
+	Practitioner(ctx context.Context, obj *ent.CommunicationReceipt) (*ent.Practitioner, error)
 }
 type ConditionResolver interface {
 	Patient(ctx context.Context, obj *ent.Condition) (*ent.Patient, error)
@@ -2110,6 +2241,7 @@ type MutationResolver interface {
 	RescheduleAppointment(ctx context.Context, input facilitate.RescheduleAppointment) (*model.RescheduleAppointmentPayload, error)
 	CancelAppointment(ctx context.Context, input facilitate.CancelAppointment) (*model.CancelAppointmentPayload, error)
 	RecordAppointmentOutcome(ctx context.Context, input facilitate.RecordAppointmentOutcome) (*model.RecordAppointmentOutcomePayload, error)
+	PrepareAttachment(ctx context.Context, input facilitate.PrepareAttachment) (*model.PrepareAttachmentPayload, error)
 	AddBarrier(ctx context.Context, input plan.AddBarrier) (*model.AddBarrierPayload, error)
 	UpdateBarrier(ctx context.Context, input plan.UpdateBarrier) (*model.UpdateBarrierPayload, error)
 	CreateCarePlan(ctx context.Context, input plan.CreateCarePlan) (*model.CreateCarePlanPayload, error)
@@ -2120,6 +2252,9 @@ type MutationResolver interface {
 	ApproveCarePlan(ctx context.Context, input plan.ApproveCarePlan) (*model.ApproveCarePlanPayload, error)
 	ReturnCarePlan(ctx context.Context, input plan.ReturnCarePlan) (*model.ReturnCarePlanPayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
+	SendMessage(ctx context.Context, input facilitate.SendMessage) (*model.SendMessagePayload, error)
+	MarkMessagesRead(ctx context.Context, input facilitate.MarkMessagesRead) (*model.MarkMessagesReadPayload, error)
+	AcknowledgeMessage(ctx context.Context, input facilitate.AcknowledgeMessage) (*model.AcknowledgeMessagePayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
 	ProposeEpisodeOfCare(ctx context.Context, input identify.ProposeEpisodeOfCare) (*model.ProposeEpisodeOfCarePayload, error)
@@ -2213,6 +2348,8 @@ type PatientResolver interface {
 	AssessmentTrends(ctx context.Context, obj *ent.Patient) ([]*model.AssessmentTrend, error)
 	ServiceRequests(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.ServiceRequestFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
+	Threads(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error)
+	Messages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -2258,6 +2395,8 @@ type QueryResolver interface {
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
+	Inbox(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Communication], error)
+	Messages(ctx context.Context, first int, after *string, unacknowledged bool) (*fetch.Connection[ent.Communication], error)
 	HealthcareServices(ctx context.Context, first int, after *string, filter *model.HealthcareServiceFilter) (*fetch.Connection[fetch.HealthcareService], error)
 	MyDay(ctx context.Context, date code.PartialDate, timeZone *string, first int, after *string) (*fetch.Connection[fetch.MyDayItem], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
@@ -2481,6 +2620,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AcceptProposalPayload.Proposal(childComplexity), true
+
+	case "AcknowledgeMessagePayload.message":
+		if e.ComplexityRoot.AcknowledgeMessagePayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcknowledgeMessagePayload.Message(childComplexity), true
+	case "AcknowledgeMessagePayload.problems":
+		if e.ComplexityRoot.AcknowledgeMessagePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AcknowledgeMessagePayload.Problems(childComplexity), true
 
 	case "AddBarrierPayload.barrier":
 		if e.ComplexityRoot.AddBarrierPayload.Barrier == nil {
@@ -3436,6 +3588,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignPatientPayload.ReassignedTasks(childComplexity), true
+
+	case "Attachment.author":
+		if e.ComplexityRoot.Attachment.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Author(childComplexity), true
+	case "Attachment.communication":
+		if e.ComplexityRoot.Attachment.Communication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Communication(childComplexity), true
+	case "Attachment.contentType":
+		if e.ComplexityRoot.Attachment.ContentType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ContentType(childComplexity), true
+	case "Attachment.download":
+		if e.ComplexityRoot.Attachment.Download == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Download(childComplexity), true
+	case "Attachment.id":
+		if e.ComplexityRoot.Attachment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ID(childComplexity), true
+	case "Attachment.patient":
+		if e.ComplexityRoot.Attachment.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Patient(childComplexity), true
+	case "Attachment.revision":
+		if e.ComplexityRoot.Attachment.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Revision(childComplexity), true
+	case "Attachment.sensitivity":
+		if e.ComplexityRoot.Attachment.Sensitivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Sensitivity(childComplexity), true
+	case "Attachment.sha256":
+		if e.ComplexityRoot.Attachment.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Sha256(childComplexity), true
+	case "Attachment.size":
+		if e.ComplexityRoot.Attachment.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Size(childComplexity), true
+	case "Attachment.title":
+		if e.ComplexityRoot.Attachment.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Title(childComplexity), true
+	case "Attachment.uploadedAt":
+		if e.ComplexityRoot.Attachment.UploadedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.UploadedAt(childComplexity), true
 
 	case "Barrier.carePlan":
 		if e.ComplexityRoot.Barrier.CarePlan == nil {
@@ -4678,6 +4903,213 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CohortMembershipEdge.Node(childComplexity), true
+
+	case "Communication.acknowledgedAt":
+		if e.ComplexityRoot.Communication.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.AcknowledgedAt(childComplexity), true
+	case "Communication.acknowledgementAwaited":
+		if e.ComplexityRoot.Communication.AcknowledgementAwaited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.AcknowledgementAwaited(childComplexity), true
+	case "Communication.acknowledgementRequired":
+		if e.ComplexityRoot.Communication.AcknowledgementRequired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.AcknowledgementRequired(childComplexity), true
+	case "Communication.attachments":
+		if e.ComplexityRoot.Communication.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Attachments(childComplexity), true
+	case "Communication.id":
+		if e.ComplexityRoot.Communication.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.ID(childComplexity), true
+	case "Communication.latestAt":
+		if e.ComplexityRoot.Communication.LatestAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.LatestAt(childComplexity), true
+	case "Communication.patient":
+		if e.ComplexityRoot.Communication.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Patient(childComplexity), true
+	case "Communication.priority":
+		if e.ComplexityRoot.Communication.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Priority(childComplexity), true
+	case "Communication.receipts":
+		if e.ComplexityRoot.Communication.Receipts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Receipts(childComplexity), true
+	case "Communication.revision":
+		if e.ComplexityRoot.Communication.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Revision(childComplexity), true
+	case "Communication.sender":
+		if e.ComplexityRoot.Communication.Sender == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Sender(childComplexity), true
+	case "Communication.sensitivity":
+		if e.ComplexityRoot.Communication.Sensitivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Sensitivity(childComplexity), true
+	case "Communication.text":
+		if e.ComplexityRoot.Communication.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Text(childComplexity), true
+	case "Communication.thread":
+		if e.ComplexityRoot.Communication.Thread == nil {
+			break
+		}
+
+		args, err := ec.field_Communication_thread_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Communication.Thread(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Communication.threadId":
+		if e.ComplexityRoot.Communication.ThreadID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.ThreadID(childComplexity), true
+	case "Communication.sentAt":
+		if e.ComplexityRoot.Communication.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.TimelineAt(childComplexity), true
+	case "Communication.topic":
+		if e.ComplexityRoot.Communication.Topic == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Topic(childComplexity), true
+	case "Communication.unread":
+		if e.ComplexityRoot.Communication.Unread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.Unread(childComplexity), true
+	case "Communication.unreadCount":
+		if e.ComplexityRoot.Communication.UnreadCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Communication.UnreadCount(childComplexity), true
+
+	case "CommunicationConnection.edges":
+		if e.ComplexityRoot.CommunicationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationConnection.Edges(childComplexity), true
+	case "CommunicationConnection.nodes":
+		if e.ComplexityRoot.CommunicationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationConnection.Nodes(childComplexity), true
+	case "CommunicationConnection.pageInfo":
+		if e.ComplexityRoot.CommunicationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationConnection.PageInfo(childComplexity), true
+	case "CommunicationConnection.totalCount":
+		if e.ComplexityRoot.CommunicationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationConnection.TotalCount(childComplexity), true
+
+	case "CommunicationEdge.cursor":
+		if e.ComplexityRoot.CommunicationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationEdge.Cursor(childComplexity), true
+	case "CommunicationEdge.node":
+		if e.ComplexityRoot.CommunicationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationEdge.Node(childComplexity), true
+
+	case "CommunicationReceipt.acknowledgedAt":
+		if e.ComplexityRoot.CommunicationReceipt.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.AcknowledgedAt(childComplexity), true
+	case "CommunicationReceipt.communication":
+		if e.ComplexityRoot.CommunicationReceipt.Communication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.Communication(childComplexity), true
+	case "CommunicationReceipt.id":
+		if e.ComplexityRoot.CommunicationReceipt.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.ID(childComplexity), true
+	case "CommunicationReceipt.mentioned":
+		if e.ComplexityRoot.CommunicationReceipt.Mentioned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.Mentioned(childComplexity), true
+	case "CommunicationReceipt.patient":
+		if e.ComplexityRoot.CommunicationReceipt.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.Patient(childComplexity), true
+	case "CommunicationReceipt.practitioner":
+		if e.ComplexityRoot.CommunicationReceipt.Practitioner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.Practitioner(childComplexity), true
+	case "CommunicationReceipt.readAt":
+		if e.ComplexityRoot.CommunicationReceipt.ReadAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.ReadAt(childComplexity), true
+	case "CommunicationReceipt.revision":
+		if e.ComplexityRoot.CommunicationReceipt.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommunicationReceipt.Revision(childComplexity), true
 
 	case "CompleteTaskPayload.nextTask":
 		if e.ComplexityRoot.CompleteTaskPayload.NextTask == nil {
@@ -6181,6 +6613,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LogContactPayload.Problems(childComplexity), true
 
+	case "MarkMessagesReadPayload.message":
+		if e.ComplexityRoot.MarkMessagesReadPayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkMessagesReadPayload.Message(childComplexity), true
+	case "MarkMessagesReadPayload.problems":
+		if e.ComplexityRoot.MarkMessagesReadPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MarkMessagesReadPayload.Problems(childComplexity), true
+
 	case "MedicationRequest.code":
 		if e.ComplexityRoot.MedicationRequest.Code == nil {
 			break
@@ -6303,6 +6748,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptProposal(childComplexity, args["input"].(assess.AcceptProposal)), true
+	case "Mutation.acknowledgeMessage":
+		if e.ComplexityRoot.Mutation.AcknowledgeMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeMessage(childComplexity, args["input"].(facilitate.AcknowledgeMessage)), true
 	case "Mutation.addBarrier":
 		if e.ComplexityRoot.Mutation.AddBarrier == nil {
 			break
@@ -6556,6 +7012,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogContact(childComplexity, args["input"].(identify.LogContact)), true
+	case "Mutation.markMessagesRead":
+		if e.ComplexityRoot.Mutation.MarkMessagesRead == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_markMessagesRead_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MarkMessagesRead(childComplexity, args["input"].(facilitate.MarkMessagesRead)), true
 	case "Mutation.orderService":
 		if e.ComplexityRoot.Mutation.OrderService == nil {
 			break
@@ -6567,6 +7034,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OrderService(childComplexity, args["input"].(facilitate.OrderService)), true
+	case "Mutation.prepareAttachment":
+		if e.ComplexityRoot.Mutation.PrepareAttachment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareAttachment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareAttachment(childComplexity, args["input"].(facilitate.PrepareAttachment)), true
 	case "Mutation.proposeEpisodeOfCare":
 		if e.ComplexityRoot.Mutation.ProposeEpisodeOfCare == nil {
 			break
@@ -6765,6 +7243,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SaveHealthcareService(childComplexity, args["input"].(facilitate.SaveHealthcareService)), true
+	case "Mutation.sendMessage":
+		if e.ComplexityRoot.Mutation.SendMessage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendMessage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendMessage(childComplexity, args["input"].(facilitate.SendMessage)), true
 	case "Mutation.sendReferral":
 		if e.ComplexityRoot.Mutation.SendReferral == nil {
 			break
@@ -7644,6 +8133,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.MedicationRequests(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.MedicationRequestFilter)), true
+	case "Patient.messages":
+		if e.ComplexityRoot.Patient.Messages == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_messages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.Messages(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Patient.name":
 		if e.ComplexityRoot.Patient.Name == nil {
 			break
@@ -7775,6 +8275,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Telecom(childComplexity), true
+	case "Patient.threads":
+		if e.ComplexityRoot.Patient.Threads == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_threads_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.Threads(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Patient.timeZone":
 		if e.ComplexityRoot.Patient.TimeZone == nil {
 			break
@@ -7874,6 +8385,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.LogContact(childComplexity), true
+	case "PatientPermissions.message":
+		if e.ComplexityRoot.PatientPermissions.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.Message(childComplexity), true
+	case "PatientPermissions.orderService":
+		if e.ComplexityRoot.PatientPermissions.OrderService == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.OrderService(childComplexity), true
 	case "PatientPermissions.recordCondition":
 		if e.ComplexityRoot.PatientPermissions.RecordCondition == nil {
 			break
@@ -7886,6 +8409,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.RecordObservation(childComplexity), true
+	case "PatientPermissions.recordServiceStep":
+		if e.ComplexityRoot.PatientPermissions.RecordServiceStep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.RecordServiceStep(childComplexity), true
 	case "PatientPermissions.refer":
 		if e.ComplexityRoot.PatientPermissions.Refer == nil {
 			break
@@ -7898,6 +8427,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.ResolveCondition(childComplexity), true
+	case "PatientPermissions.sendReferral":
+		if e.ComplexityRoot.PatientPermissions.SendReferral == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.SendReferral(childComplexity), true
+	case "PatientPermissions.signServiceOrder":
+		if e.ComplexityRoot.PatientPermissions.SignServiceOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.SignServiceOrder(childComplexity), true
 
 	case "Practitioner.active":
 		if e.ComplexityRoot.Practitioner.Active == nil {
@@ -8008,6 +8549,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PractitionerRole.Supervisor(childComplexity), true
+
+	case "PrepareAttachmentPayload.attachment":
+		if e.ComplexityRoot.PrepareAttachmentPayload.Attachment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrepareAttachmentPayload.Attachment(childComplexity), true
+	case "PrepareAttachmentPayload.problems":
+		if e.ComplexityRoot.PrepareAttachmentPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrepareAttachmentPayload.Problems(childComplexity), true
+	case "PrepareAttachmentPayload.upload":
+		if e.ComplexityRoot.PrepareAttachmentPayload.Upload == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrepareAttachmentPayload.Upload(childComplexity), true
 
 	case "Procedure.code":
 		if e.ComplexityRoot.Procedure.Code == nil {
@@ -8384,7 +8944,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.HealthcareServices(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.HealthcareServiceFilter)), true
+	case "Query.inbox":
+		if e.ComplexityRoot.Query.Inbox == nil {
+			break
+		}
 
+		args, err := ec.field_Query_inbox_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Inbox(childComplexity, args["first"].(int), args["after"].(*string)), true
+
+	case "Query.messages":
+		if e.ComplexityRoot.Query.Messages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_messages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Messages(childComplexity, args["first"].(int), args["after"].(*string), args["unacknowledged"].(bool)), true
 	case "Query.myDay":
 		if e.ComplexityRoot.Query.MyDay == nil {
 			break
@@ -9131,6 +9713,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ScorePart.Status(childComplexity), true
 
+	case "SendMessagePayload.message":
+		if e.ComplexityRoot.SendMessagePayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendMessagePayload.Message(childComplexity), true
+	case "SendMessagePayload.problems":
+		if e.ComplexityRoot.SendMessagePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendMessagePayload.Problems(childComplexity), true
+
 	case "SendReferralPayload.problems":
 		if e.ComplexityRoot.SendReferralPayload.Problems == nil {
 			break
@@ -9481,6 +10076,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SignServiceOrderPayload.ServiceRequest(childComplexity), true
+
+	case "SignedAddress.expiresAt":
+		if e.ComplexityRoot.SignedAddress.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedAddress.ExpiresAt(childComplexity), true
+	case "SignedAddress.path":
+		if e.ComplexityRoot.SignedAddress.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignedAddress.Path(childComplexity), true
 
 	case "SnoozeTaskPayload.problems":
 		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
@@ -9994,6 +10602,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AbsenceFilter", ec.unmarshalInputAbsenceFilter),
 			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
+			graphql.NewInputUnmarshaler("AcknowledgeMessageInput", ec.unmarshalInputAcknowledgeMessageInput),
 			graphql.NewInputUnmarshaler("AddBarrierInput", ec.unmarshalInputAddBarrierInput),
 			graphql.NewInputUnmarshaler("AddGoalInput", ec.unmarshalInputAddGoalInput),
 			graphql.NewInputUnmarshaler("AddGoalNoteInput", ec.unmarshalInputAddGoalNoteInput),
@@ -10030,6 +10639,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
 			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
+			graphql.NewInputUnmarshaler("MarkMessagesReadInput", ec.unmarshalInputMarkMessagesReadInput),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
@@ -10037,6 +10647,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OrderServiceInput", ec.unmarshalInputOrderServiceInput),
 			graphql.NewInputUnmarshaler("PanelFilter", ec.unmarshalInputPanelFilter),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
+			graphql.NewInputUnmarshaler("PrepareAttachmentInput", ec.unmarshalInputPrepareAttachmentInput),
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
@@ -10059,6 +10670,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
 			graphql.NewInputUnmarshaler("SaveHealthcareServiceInput", ec.unmarshalInputSaveHealthcareServiceInput),
+			graphql.NewInputUnmarshaler("SendMessageInput", ec.unmarshalInputSendMessageInput),
 			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
 			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
 			graphql.NewInputUnmarshaler("SignOffCarePlanInput", ec.unmarshalInputSignOffCarePlanInput),
@@ -10893,6 +11505,80 @@ extend type Query {
   ): [AssessmentDefinition!]!
   "The comprehensive assessment: its sections, and the instruments that cover them."
   assessmentSections: [AssessmentSection!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/attachment.graphqls", Input: `"A file that goes along with a message (FHIR R4 Attachment)."
+type Attachment implements Node {
+  "Names this file in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient whom it is about."
+  patient: Patient
+  "The message that it goes along with; null until that is sent."
+  communication: Communication
+  "Who has announced it, and sends it."
+  author: Practitioner
+  "The name of the file."
+  title: String!
+  "What kind of file it is, as image/jpeg."
+  contentType: String!
+  "How many bytes it has."
+  size: Int!
+  "The SHA-256 of its bytes, hexadecimal."
+  sha256: String!
+  "When its bytes had come; null until then."
+  uploadedAt: DateTime
+  "Where its bytes are to be fetched; null while they have not come."
+  download: SignedAddress
+  "The confidential category that it belongs to; null for none."
+  sensitivity: ConfidentialCategory
+}
+
+"An address that opens one thing for one person for a while, without a token."
+type SignedAddress {
+  "The path on this server, from the first slash on. Who has it needs nothing else: do not keep or show it."
+  path: String!
+  "Until when it is good for something."
+  expiresAt: DateTime!
+}
+
+extend type Mutation {
+  "Announce a file that is about to come, and be told where its bytes are to be sent by PUT."
+  prepareAttachment(
+    "Which file it will be."
+    input: PrepareAttachmentInput!
+  ): PrepareAttachmentPayload!
+}
+
+"A file that is about to come. What comes must be just that."
+input PrepareAttachmentInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new file, made by the client (UUIDv7)."
+  id: ID!
+  "The patient whom it is about."
+  patientId: ID!
+  "The name of the file, in 1 to 200 characters without slashes."
+  title: String!
+  "What kind of file it is: application/pdf, image/jpeg, image/png, image/heic or text/plain."
+  contentType: String!
+  "How many bytes it has: at most 10485760, of text 1048576."
+  size: Int!
+  "The SHA-256 of its bytes in 64 hexadecimal digits, lower case."
+  sha256: String!
+  "The confidential category that it belongs to: it can go along with a message of that category only."
+  sensitivity: ConfidentialCategory
+}
+
+"What announcing a file did."
+type PrepareAttachmentPayload {
+  "The file that is about to come; null when there were problems."
+  attachment: Attachment
+  "Where its bytes are to be sent by PUT, with its Content-Type; null when there were problems, or when they have come."
+  upload: SignedAddress
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/barrier.graphqls", Input: `"What stands between the patient and a goal."
@@ -12007,6 +12693,202 @@ input SaveCohortInput {
 type SaveCohortPayload {
   "The cohort as it is now; null when there were problems."
   cohort: Cohort
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/communication.graphqls", Input: `"""
+A message between members of a patient's care team (FHIR R4 Communication). Messages stand in threads; a thread is listed by
+the message that begins it.
+"""
+type Communication implements Node {
+  "Names this message in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change; the words never change."
+  revision: Int!
+  "The patient whom it is about."
+  patient: Patient
+  "The id of the message that begins its thread; its own when it does so itself."
+  threadId: ID!
+  "What the thread is about, in a few words."
+  topic: String!
+  "The words of the message."
+  text: String!
+  "Who wrote it; null when another system did."
+  sender: Practitioner
+  "When it was sent."
+  sentAt: DateTime!
+  "How soon it should be read."
+  priority: TaskPriority!
+  "Whether it asks to be acknowledged."
+  acknowledgementRequired: Boolean!
+  "When everybody had acknowledged it who was to; null while it waits, and when it asks for nothing."
+  acknowledgedAt: DateTime
+  "Whether it waits for the viewer to acknowledge it."
+  acknowledgementAwaited: Boolean!
+  "Whether the viewer has still to read it."
+  unread: Boolean!
+  "How many messages of the thread the viewer has still to read."
+  unreadCount: Int!
+  "When the newest message of the thread that it begins was sent; of a reply, when it was sent itself."
+  latestAt: DateTime!
+  "Every message of its thread, the newest first."
+  thread(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CommunicationConnection!
+  "Who is mentioned in it, has read it or has acknowledged it, at most 100 of them."
+  receipts: [CommunicationReceipt!]!
+  "Files that came along."
+  attachments: [Attachment!]!
+  "The confidential category that it belongs to; null for none."
+  sensitivity: ConfidentialCategory
+}
+
+"What somebody has to do with a message."
+type CommunicationReceipt implements Node {
+  "Names this receipt in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient whom the message is about."
+  patient: Patient
+  "The message that was received."
+  communication: Communication
+  "Who has to do with it."
+  practitioner: Practitioner
+  "Whether that one is mentioned in the message."
+  mentioned: Boolean!
+  "When it was read; null while it is not."
+  readAt: DateTime
+  "When it was acknowledged; null while it is not."
+  acknowledgedAt: DateTime
+}
+
+"A page of messages."
+type CommunicationConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [CommunicationEdge!]!
+  "The messages of the page, without their places."
+  nodes: [Communication!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One message in a list, with its place there."
+type CommunicationEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The message at this place."
+  node: Communication!
+}
+
+extend type Query {
+  """
+  The threads that concern the viewer, each by the message that begins it, the one with the newest message first: those that the
+  viewer has written in, is mentioned in or has read, and those about the patients whose case manager the viewer is.
+  """
+  inbox(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CommunicationConnection!
+  "The messages about all patients whom the viewer may see, the newest first."
+  messages(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Only those that ask to be acknowledged and still wait for somebody."
+    unacknowledged: Boolean! = false
+  ): CommunicationConnection!
+}
+
+extend type Mutation {
+  "Send a message to a patient's care team: begin a thread, or reply in one."
+  sendMessage(
+    "The words, about whom, and to whom."
+    input: SendMessageInput!
+  ): SendMessagePayload!
+  "Mark a thread as read by the viewer, up to a message."
+  markMessagesRead(
+    "Up to which message."
+    input: MarkMessagesReadInput!
+  ): MarkMessagesReadPayload!
+  "Acknowledge a message that asks for it."
+  acknowledgeMessage(
+    "Which message was taken note of."
+    input: AcknowledgeMessageInput!
+  ): AcknowledgeMessagePayload!
+}
+
+"A message to be sent."
+input SendMessageInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new message, made by the client (UUIDv7)."
+  id: ID!
+  "The patient whom it is about."
+  patientId: ID!
+  "The message that begins the thread to reply in; left out to begin a thread."
+  threadId: ID
+  "What the thread is about, in 1 to 200 characters; needed to begin a thread, and not heeded in a reply."
+  topic: String! = ""
+  "The words, in 1 to 10000 characters."
+  text: String!
+  "How soon it should be read."
+  priority: TaskPriority! = ROUTINE
+  "Whether it asks to be acknowledged: by everybody who is mentioned, or else by one person."
+  acknowledgementRequired: Boolean! = false
+  "Who is mentioned, at most 50 people who can see the message."
+  mentionIds: [ID!]! = []
+  "The viewer's files to go along, at most 20, whose bytes have come."
+  attachmentIds: [ID!]! = []
+  "The confidential category that a new thread belongs to; a reply has that of its thread."
+  sensitivity: ConfidentialCategory
+}
+
+"What sending a message did."
+type SendMessagePayload {
+  "The new message; null when there were problems."
+  message: Communication
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"How far a thread was read."
+input MarkMessagesReadInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The last message of its thread that was read."
+  communicationId: ID!
+}
+
+"What marking messages as read did."
+type MarkMessagesReadPayload {
+  "The last message that was read; null when there were problems."
+  message: Communication
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A message that was taken note of."
+input AcknowledgeMessageInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The message that is acknowledged."
+  communicationId: ID!
+}
+
+"What acknowledging did."
+type AcknowledgeMessagePayload {
+  "The message as it is now; null when there were problems."
+  message: Communication
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
@@ -14155,6 +15037,20 @@ type Patient implements Node {
     "Begin after this place."
     after: Cursor
   ): EpisodeOfCareConnection!
+  "Threads of the care team about the patient, each by the message that begins it, the one with the newest message first."
+  threads(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CommunicationConnection!
+  "Messages of the care team about the patient, the newest first."
+  messages(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): CommunicationConnection!
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -14187,6 +15083,16 @@ type PatientPermissions {
   assess: Boolean!
   "Whether acceptProposal, deferProposal and returnProposal would be accepted."
   decideProposal: Boolean!
+  "Whether orderService would be accepted."
+  orderService: Boolean!
+  "Whether signServiceOrder would be accepted."
+  signServiceOrder: Boolean!
+  "Whether sendReferral would be accepted."
+  sendReferral: Boolean!
+  "Whether recordServiceOrderStep, recordServiceDocument and recordReferralStep would be accepted."
+  recordServiceStep: Boolean!
+  "Whether sendMessage and prepareAttachment would be accepted."
+  message: Boolean!
 }
 
 "How likely it is that a person needs more care soon."
@@ -16277,6 +17183,16 @@ func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type AcceptProposalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AcknowledgeMessagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "message":
+		return ec.fieldContext_AcknowledgeMessagePayload_message(ctx, field)
+	case "problems":
+		return ec.fieldContext_AcknowledgeMessagePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcknowledgeMessagePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddBarrierPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "barrier":
@@ -16769,6 +17685,36 @@ func (ec *executionContext) childFields_AssignPatientPayload(ctx context.Context
 		return ec.fieldContext_AssignPatientPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignPatientPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Attachment_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Attachment_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Attachment_patient(ctx, field)
+	case "communication":
+		return ec.fieldContext_Attachment_communication(ctx, field)
+	case "author":
+		return ec.fieldContext_Attachment_author(ctx, field)
+	case "title":
+		return ec.fieldContext_Attachment_title(ctx, field)
+	case "contentType":
+		return ec.fieldContext_Attachment_contentType(ctx, field)
+	case "size":
+		return ec.fieldContext_Attachment_size(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Attachment_sha256(ctx, field)
+	case "uploadedAt":
+		return ec.fieldContext_Attachment_uploadedAt(ctx, field)
+	case "download":
+		return ec.fieldContext_Attachment_download(ctx, field)
+	case "sensitivity":
+		return ec.fieldContext_Attachment_sensitivity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
 func (ec *executionContext) childFields_Barrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17367,6 +18313,96 @@ func (ec *executionContext) childFields_CohortMembershipEdge(ctx context.Context
 		return ec.fieldContext_CohortMembershipEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CohortMembershipEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Communication(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Communication_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Communication_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Communication_patient(ctx, field)
+	case "threadId":
+		return ec.fieldContext_Communication_threadId(ctx, field)
+	case "topic":
+		return ec.fieldContext_Communication_topic(ctx, field)
+	case "text":
+		return ec.fieldContext_Communication_text(ctx, field)
+	case "sender":
+		return ec.fieldContext_Communication_sender(ctx, field)
+	case "sentAt":
+		return ec.fieldContext_Communication_sentAt(ctx, field)
+	case "priority":
+		return ec.fieldContext_Communication_priority(ctx, field)
+	case "acknowledgementRequired":
+		return ec.fieldContext_Communication_acknowledgementRequired(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Communication_acknowledgedAt(ctx, field)
+	case "acknowledgementAwaited":
+		return ec.fieldContext_Communication_acknowledgementAwaited(ctx, field)
+	case "unread":
+		return ec.fieldContext_Communication_unread(ctx, field)
+	case "unreadCount":
+		return ec.fieldContext_Communication_unreadCount(ctx, field)
+	case "latestAt":
+		return ec.fieldContext_Communication_latestAt(ctx, field)
+	case "thread":
+		return ec.fieldContext_Communication_thread(ctx, field)
+	case "receipts":
+		return ec.fieldContext_Communication_receipts(ctx, field)
+	case "attachments":
+		return ec.fieldContext_Communication_attachments(ctx, field)
+	case "sensitivity":
+		return ec.fieldContext_Communication_sensitivity(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Communication", field.Name)
+}
+
+func (ec *executionContext) childFields_CommunicationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CommunicationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CommunicationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CommunicationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CommunicationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommunicationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CommunicationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CommunicationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CommunicationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommunicationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CommunicationReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CommunicationReceipt_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_CommunicationReceipt_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_CommunicationReceipt_patient(ctx, field)
+	case "communication":
+		return ec.fieldContext_CommunicationReceipt_communication(ctx, field)
+	case "practitioner":
+		return ec.fieldContext_CommunicationReceipt_practitioner(ctx, field)
+	case "mentioned":
+		return ec.fieldContext_CommunicationReceipt_mentioned(ctx, field)
+	case "readAt":
+		return ec.fieldContext_CommunicationReceipt_readAt(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_CommunicationReceipt_acknowledgedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommunicationReceipt", field.Name)
 }
 
 func (ec *executionContext) childFields_CompleteTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18111,6 +19147,16 @@ func (ec *executionContext) childFields_LogContactPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type LogContactPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MarkMessagesReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "message":
+		return ec.fieldContext_MarkMessagesReadPayload_message(ctx, field)
+	case "problems":
+		return ec.fieldContext_MarkMessagesReadPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MarkMessagesReadPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MedicationRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -18511,6 +19557,10 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_serviceRequests(ctx, field)
 	case "episodesOfCare":
 		return ec.fieldContext_Patient_episodesOfCare(ctx, field)
+	case "threads":
+		return ec.fieldContext_Patient_threads(ctx, field)
+	case "messages":
+		return ec.fieldContext_Patient_messages(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -18569,6 +19619,16 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_assess(ctx, field)
 	case "decideProposal":
 		return ec.fieldContext_PatientPermissions_decideProposal(ctx, field)
+	case "orderService":
+		return ec.fieldContext_PatientPermissions_orderService(ctx, field)
+	case "signServiceOrder":
+		return ec.fieldContext_PatientPermissions_signServiceOrder(ctx, field)
+	case "sendReferral":
+		return ec.fieldContext_PatientPermissions_sendReferral(ctx, field)
+	case "recordServiceStep":
+		return ec.fieldContext_PatientPermissions_recordServiceStep(ctx, field)
+	case "message":
+		return ec.fieldContext_PatientPermissions_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatientPermissions", field.Name)
 }
@@ -18619,6 +19679,18 @@ func (ec *executionContext) childFields_PractitionerRole(ctx context.Context, fi
 		return ec.fieldContext_PractitionerRole_supervisor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PractitionerRole", field.Name)
+}
+
+func (ec *executionContext) childFields_PrepareAttachmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "attachment":
+		return ec.fieldContext_PrepareAttachmentPayload_attachment(ctx, field)
+	case "upload":
+		return ec.fieldContext_PrepareAttachmentPayload_upload(ctx, field)
+	case "problems":
+		return ec.fieldContext_PrepareAttachmentPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrepareAttachmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Procedure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19115,6 +20187,16 @@ func (ec *executionContext) childFields_ScorePart(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ScorePart", field.Name)
 }
 
+func (ec *executionContext) childFields_SendMessagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "message":
+		return ec.fieldContext_SendMessagePayload_message(ctx, field)
+	case "problems":
+		return ec.fieldContext_SendMessagePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendMessagePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SendReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRequest":
@@ -19281,6 +20363,16 @@ func (ec *executionContext) childFields_SignServiceOrderPayload(ctx context.Cont
 		return ec.fieldContext_SignServiceOrderPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignServiceOrderPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignedAddress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_SignedAddress_path(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_SignedAddress_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignedAddress", field.Name)
 }
 
 func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19805,6 +20897,28 @@ func (ec *executionContext) field_Cohort_memberships_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Communication_thread_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_EpisodeOfCare_outreachAttempts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -19833,6 +20947,20 @@ func (ec *executionContext) field_Mutation_acceptProposal_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (assess.AcceptProposal, error) {
 			return ec.unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_acknowledgeMessage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.AcknowledgeMessage, error) {
+			return ec.unmarshalNAcknowledgeMessageInput2caseloadᚋcareᚋfacilitateᚐAcknowledgeMessage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20163,12 +21291,40 @@ func (ec *executionContext) field_Mutation_logContact_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_markMessagesRead_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.MarkMessagesRead, error) {
+			return ec.unmarshalNMarkMessagesReadInput2caseloadᚋcareᚋfacilitateᚐMarkMessagesRead(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_orderService_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.OrderService, error) {
 			return ec.unmarshalNOrderServiceInput2caseloadᚋcareᚋfacilitateᚐOrderService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_prepareAttachment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.PrepareAttachment, error) {
+			return ec.unmarshalNPrepareAttachmentInput2caseloadᚋcareᚋfacilitateᚐPrepareAttachment(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20421,6 +21577,20 @@ func (ec *executionContext) field_Mutation_saveHealthcareService_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.SaveHealthcareService, error) {
 			return ec.unmarshalNSaveHealthcareServiceInput2caseloadᚋcareᚋfacilitateᚐSaveHealthcareService(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_sendMessage_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.SendMessage, error) {
+			return ec.unmarshalNSendMessageInput2caseloadᚋcareᚋfacilitateᚐSendMessage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -20923,6 +22093,28 @@ func (ec *executionContext) field_Patient_medicationRequests_args(ctx context.Co
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_messages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_observations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21117,6 +22309,28 @@ func (ec *executionContext) field_Patient_tasks_args(ctx context.Context, rawArg
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_threads_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21284,6 +22498,58 @@ func (ec *executionContext) field_Query_healthcareServices_args(ctx context.Cont
 		return nil, err
 	}
 	args["filter"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_inbox_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_messages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "unacknowledged",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["unacknowledged"] = arg2
 	return args, nil
 }
 
@@ -22097,6 +23363,70 @@ func (ec *executionContext) _AcceptProposalPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_AcceptProposalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AcceptProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcknowledgeMessagePayload_message(ctx context.Context, field graphql.CollectedField, obj *model.AcknowledgeMessagePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcknowledgeMessagePayload_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AcknowledgeMessagePayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcknowledgeMessagePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcknowledgeMessagePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AcknowledgeMessagePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcknowledgeMessagePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AcknowledgeMessagePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcknowledgeMessagePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -26079,6 +27409,318 @@ func (ec *executionContext) fieldContext_AssignPatientPayload_problems(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_id(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Attachment_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Attachment_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attachment().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_communication(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_communication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attachment().Communication(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_communication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_author(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attachment().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_title(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attachment_contentType(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_contentType(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ContentType, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_contentType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attachment_size(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_size(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attachment().Size(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_size(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Attachment_sha256(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "String")
+}
+
+func (ec *executionContext) _Attachment_uploadedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_uploadedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UploadedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_uploadedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Attachment_download(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_download(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Attachment().Download(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignedAddress) graphql.Marshaler {
+			return ec.marshalOSignedAddress2ᚖcaseloadᚋgraphᚋmodelᚐSignedAddress(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_download(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attachment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignedAddress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Attachment_sensitivity(ctx context.Context, field graphql.CollectedField, obj *ent.Attachment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attachment_sensitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sensitivity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *attachment.Sensitivity) graphql.Marshaler {
+			return ec.marshalOConfidentialCategory2ᚖcaseloadᚋentᚋattachmentᚐSensitivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attachment_sensitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Attachment", field, false, false, "ConfidentialCategory")
 }
 
 func (ec *executionContext) _Barrier_id(ctx context.Context, field graphql.CollectedField, obj *ent.Barrier) (ret graphql.Marshaler) {
@@ -31485,6 +33127,885 @@ func (ec *executionContext) fieldContext_CohortMembershipEdge_node(_ context.Con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Communication_id(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Communication_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Communication_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Communication",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Communication_threadId(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_threadId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ThreadID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_threadId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Communication_topic(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_topic(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Topic, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "String")
+}
+
+func (ec *executionContext) _Communication_text(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "String")
+}
+
+func (ec *executionContext) _Communication_sender(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_sender(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().Sender(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_sender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Communication",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Communication_sentAt(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_sentAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_sentAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Communication_priority(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v communication.Priority) graphql.Marshaler {
+			return ec.marshalNTaskPriority2caseloadᚋentᚋcommunicationᚐPriority(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "TaskPriority")
+}
+
+func (ec *executionContext) _Communication_acknowledgementRequired(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_acknowledgementRequired(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgementRequired, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_acknowledgementRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Communication_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Communication_acknowledgementAwaited(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_acknowledgementAwaited(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().AcknowledgementAwaited(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_acknowledgementAwaited(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Communication_unread(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_unread(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().Unread(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_unread(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Communication_unreadCount(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_unreadCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().UnreadCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_unreadCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Communication_latestAt(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_latestAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LatestAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_latestAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Communication_thread(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_thread(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Communication().Thread(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_thread(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Communication",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Communication_thread_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Communication_receipts(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_receipts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().Receipts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CommunicationReceipt) graphql.Marshaler {
+			return ec.marshalNCommunicationReceipt2ᚕᚖcaseloadᚋentᚐCommunicationReceiptᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_receipts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Communication",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationReceipt(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Communication_attachments(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_attachments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Communication().Attachments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖcaseloadᚋentᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_attachments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Communication",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Communication_sensitivity(ctx context.Context, field graphql.CollectedField, obj *ent.Communication) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Communication_sensitivity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sensitivity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *communication.Sensitivity) graphql.Marshaler {
+			return ec.marshalOConfidentialCategory2ᚖcaseloadᚋentᚋcommunicationᚐSensitivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Communication_sensitivity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Communication", field, false, false, "ConfidentialCategory")
+}
+
+func (ec *executionContext) _CommunicationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Communication) graphql.Marshaler {
+			return ec.marshalNCommunication2ᚕᚖcaseloadᚋentᚐCommunicationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CommunicationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CommunicationEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Communication]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalNCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationReceipt_id(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationReceipt", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CommunicationReceipt_revision(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationReceipt", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CommunicationReceipt_patient(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CommunicationReceipt().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationReceipt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationReceipt_communication(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_communication(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CommunicationReceipt().Communication(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_communication(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationReceipt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationReceipt_practitioner(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_practitioner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CommunicationReceipt().Practitioner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_practitioner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommunicationReceipt",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CommunicationReceipt_mentioned(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_mentioned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentioned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_mentioned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationReceipt", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CommunicationReceipt_readAt(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_readAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReadAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_readAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationReceipt", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CommunicationReceipt_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *ent.CommunicationReceipt) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommunicationReceipt_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommunicationReceipt_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunicationReceipt", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _CompleteTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.CompleteTaskPayload) (ret graphql.Marshaler) {
@@ -37992,6 +40513,70 @@ func (ec *executionContext) fieldContext_LogContactPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _MarkMessagesReadPayload_message(ctx context.Context, field graphql.CollectedField, obj *model.MarkMessagesReadPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkMessagesReadPayload_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MarkMessagesReadPayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MarkMessagesReadPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MarkMessagesReadPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.MarkMessagesReadPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MarkMessagesReadPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MarkMessagesReadPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MarkMessagesReadPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MedicationRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.MedicationRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -38760,6 +41345,50 @@ func (ec *executionContext) fieldContext_Mutation_recordAppointmentOutcome(ctx c
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_prepareAttachment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_prepareAttachment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PrepareAttachment(ctx, fc.Args["input"].(facilitate.PrepareAttachment))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PrepareAttachmentPayload) graphql.Marshaler {
+			return ec.marshalNPrepareAttachmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐPrepareAttachmentPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_prepareAttachment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrepareAttachmentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_prepareAttachment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_addBarrier(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39194,6 +41823,138 @@ func (ec *executionContext) fieldContext_Mutation_saveCohort(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_saveCohort_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_sendMessage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_sendMessage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SendMessage(ctx, fc.Args["input"].(facilitate.SendMessage))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SendMessagePayload) graphql.Marshaler {
+			return ec.marshalNSendMessagePayload2ᚖcaseloadᚋgraphᚋmodelᚐSendMessagePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_sendMessage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SendMessagePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sendMessage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_markMessagesRead(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_markMessagesRead(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MarkMessagesRead(ctx, fc.Args["input"].(facilitate.MarkMessagesRead))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MarkMessagesReadPayload) graphql.Marshaler {
+			return ec.marshalNMarkMessagesReadPayload2ᚖcaseloadᚋgraphᚋmodelᚐMarkMessagesReadPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_markMessagesRead(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MarkMessagesReadPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_markMessagesRead_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acknowledgeMessage(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acknowledgeMessage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcknowledgeMessage(ctx, fc.Args["input"].(facilitate.AcknowledgeMessage))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AcknowledgeMessagePayload) graphql.Marshaler {
+			return ec.marshalNAcknowledgeMessagePayload2ᚖcaseloadᚋgraphᚋmodelᚐAcknowledgeMessagePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acknowledgeMessage(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AcknowledgeMessagePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acknowledgeMessage_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -44734,6 +47495,94 @@ func (ec *executionContext) fieldContext_Patient_episodesOfCare(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_threads(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_threads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Threads(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_threads(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_threads_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_messages(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_messages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Messages(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_messages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_messages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45248,6 +48097,121 @@ func (ec *executionContext) fieldContext_PatientPermissions_decideProposal(_ con
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _PatientPermissions_orderService(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_orderService(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrderService, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_orderService(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_signServiceOrder(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_signServiceOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignServiceOrder, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_signServiceOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_sendReferral(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_sendReferral(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SendReferral, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_sendReferral(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_recordServiceStep(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_recordServiceStep(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordServiceStep, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_recordServiceStep(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_message(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Practitioner_id(ctx context.Context, field graphql.CollectedField, obj *ent.Practitioner) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45729,6 +48693,102 @@ func (ec *executionContext) fieldContext_PractitionerRole_supervisor(_ context.C
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrepareAttachmentPayload_attachment(ctx context.Context, field graphql.CollectedField, obj *model.PrepareAttachmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrepareAttachmentPayload_attachment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Attachment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Attachment) graphql.Marshaler {
+			return ec.marshalOAttachment2ᚖcaseloadᚋentᚐAttachment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PrepareAttachmentPayload_attachment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrepareAttachmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrepareAttachmentPayload_upload(ctx context.Context, field graphql.CollectedField, obj *model.PrepareAttachmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrepareAttachmentPayload_upload(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Upload, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignedAddress) graphql.Marshaler {
+			return ec.marshalOSignedAddress2ᚖcaseloadᚋgraphᚋmodelᚐSignedAddress(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PrepareAttachmentPayload_upload(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrepareAttachmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignedAddress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrepareAttachmentPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.PrepareAttachmentPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrepareAttachmentPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PrepareAttachmentPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrepareAttachmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -47328,6 +50388,94 @@ func (ec *executionContext) fieldContext_Query_cohorts(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_cohorts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_inbox(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_inbox(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Inbox(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_inbox(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_inbox_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_messages(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_messages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Messages(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["unacknowledged"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+			return ec.marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_messages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommunicationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_messages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -50718,6 +53866,70 @@ func (ec *executionContext) fieldContext_ScorePart_evidence(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _SendMessagePayload_message(ctx context.Context, field graphql.CollectedField, obj *model.SendMessagePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendMessagePayload_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendMessagePayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendMessagePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SendMessagePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SendMessagePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendMessagePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SendMessagePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendMessagePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SendReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.SendReferralPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52225,6 +55437,52 @@ func (ec *executionContext) fieldContext_SignServiceOrderPayload_problems(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SignedAddress_path(ctx context.Context, field graphql.CollectedField, obj *model.SignedAddress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignedAddress_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignedAddress_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignedAddress", field, false, false, "String")
+}
+
+func (ec *executionContext) _SignedAddress_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.SignedAddress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignedAddress_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SignedAddress_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignedAddress", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _SnoozeTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
@@ -55636,6 +58894,55 @@ func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (assess.AcceptPr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAcknowledgeMessageInput(ctx context.Context, obj any) (facilitate.AcknowledgeMessage, error) {
+	var it facilitate.AcknowledgeMessage
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "communicationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "communicationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("communicationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CommunicationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAcknowledgeMessageInput unmarshals raw into the AcknowledgeMessageInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAcknowledgeMessageInput(ctx context.Context, raw any) (facilitate.AcknowledgeMessage, error) {
+	var out facilitate.AcknowledgeMessage
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcknowledgeMessageInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAddBarrierInput(ctx context.Context, obj any) (plan.AddBarrier, error) {
 	var it plan.AddBarrier
 	if obj == nil {
@@ -58378,6 +61685,55 @@ func UnmarshalLogContactInput(ctx context.Context, raw any) (identify.LogContact
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputMarkMessagesReadInput(ctx context.Context, obj any) (facilitate.MarkMessagesRead, error) {
+	var it facilitate.MarkMessagesRead
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "communicationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "communicationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("communicationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CommunicationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMarkMessagesReadInput unmarshals raw into the MarkMessagesReadInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMarkMessagesReadInput(ctx context.Context, raw any) (facilitate.MarkMessagesRead, error) {
+	var out facilitate.MarkMessagesRead
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MarkMessagesReadInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMedicationRequestFilter(ctx context.Context, obj any) (model.MedicationRequestFilter, error) {
 	var it model.MedicationRequestFilter
 	if obj == nil {
@@ -58837,6 +62193,97 @@ func (ec *executionContext) unmarshalInputPositionInput(ctx context.Context, obj
 func UnmarshalPositionInput(ctx context.Context, raw any) (code.Position, error) {
 	var out code.Position
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PositionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPrepareAttachmentInput(ctx context.Context, obj any) (facilitate.PrepareAttachment, error) {
+	var it facilitate.PrepareAttachment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "title", "contentType", "size", "sha256", "sensitivity"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "contentType":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contentType"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContentType = data
+		case "size":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("size"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Size = data
+		case "sha256":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sha256"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sha256 = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋattachmentᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPrepareAttachmentInput unmarshals raw into the PrepareAttachmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPrepareAttachmentInput(ctx context.Context, raw any) (facilitate.PrepareAttachment, error) {
+	var out facilitate.PrepareAttachment
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PrepareAttachmentInput", raw, &out)
 	return out, err
 }
 
@@ -60690,6 +64137,134 @@ func UnmarshalSaveHealthcareServiceInput(ctx context.Context, raw any) (facilita
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSendMessageInput(ctx context.Context, obj any) (facilitate.SendMessage, error) {
+	var it facilitate.SendMessage
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["topic"]; !present {
+		asMap["topic"] = ""
+	}
+	if _, present := asMap["priority"]; !present {
+		asMap["priority"] = "ROUTINE"
+	}
+	if _, present := asMap["acknowledgementRequired"]; !present {
+		asMap["acknowledgementRequired"] = false
+	}
+	if _, present := asMap["mentionIds"]; !present {
+		asMap["mentionIds"] = []any{}
+	}
+	if _, present := asMap["attachmentIds"]; !present {
+		asMap["attachmentIds"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "threadId", "topic", "text", "priority", "acknowledgementRequired", "mentionIds", "attachmentIds", "sensitivity"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "threadId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("threadId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ThreadID = data
+		case "topic":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("topic"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Topic = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalNTaskPriority2caseloadᚋentᚋcommunicationᚐPriority(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "acknowledgementRequired":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acknowledgementRequired"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AcknowledgementRequired = data
+		case "mentionIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentionIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentionIDs = data
+		case "attachmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attachmentIds"))
+			data, err := ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AttachmentIDs = data
+		case "sensitivity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sensitivity"))
+			data, err := ec.unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋcommunicationᚐSensitivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sensitivity = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSendMessageInput unmarshals raw into the SendMessageInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSendMessageInput(ctx context.Context, raw any) (facilitate.SendMessage, error) {
+	var out facilitate.SendMessage
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SendMessageInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSendReferralInput(ctx context.Context, obj any) (facilitate.SendReferral, error) {
 	var it facilitate.SendReferral
 	if obj == nil {
@@ -62087,6 +65662,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Condition(ctx, sel, obj)
+	case *ent.CommunicationReceipt:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CommunicationReceipt(ctx, sel, obj)
+	case *ent.Communication:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Communication(ctx, sel, obj)
 	case *ent.CohortMembership:
 		if obj == nil {
 			return graphql.Null
@@ -62132,6 +65717,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Barrier(ctx, sel, obj)
+	case *ent.Attachment:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Attachment(ctx, sel, obj)
 	case *ent.Appointment:
 		if obj == nil {
 			return graphql.Null
@@ -62402,6 +65992,44 @@ func (ec *executionContext) _AcceptProposalPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._AcceptProposalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var acknowledgeMessagePayloadImplementors = []string{"AcknowledgeMessagePayload"}
+
+func (ec *executionContext) _AcknowledgeMessagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AcknowledgeMessagePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acknowledgeMessagePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AcknowledgeMessagePayload")
+		case "message":
+			out.Values[i] = ec._AcknowledgeMessagePayload_message(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AcknowledgeMessagePayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -64053,6 +67681,99 @@ func (ec *executionContext) _AssignPatientPayload(ctx context.Context, sel ast.S
 			out.Values[i] = ec._AssignPatientPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var attachmentImplementors = []string{"Attachment", "Node"}
+
+func (ec *executionContext) _Attachment(ctx context.Context, sel ast.SelectionSet, obj *ent.Attachment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attachmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Attachment")
+		case "id":
+			out.Values[i] = ec._Attachment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Attachment_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_patient(ctx, field, obj)
+				})
+		case "communication":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_communication(ctx, field, obj)
+				})
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_author(ctx, field, obj)
+				})
+		case "title":
+			out.Values[i] = ec._Attachment_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "contentType":
+			out.Values[i] = ec._Attachment_contentType(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "size":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_size(ctx, field, obj)
+				})
+		case "sha256":
+			out.Values[i] = ec._Attachment_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "uploadedAt":
+			out.Values[i] = ec._Attachment_uploadedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "download":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Attachment_download(ctx, field, obj)
+				})
+		case "sensitivity":
+			out.Values[i] = ec._Attachment_sensitivity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -66107,6 +69828,294 @@ func (ec *executionContext) _CohortMembershipEdge(ctx context.Context, sel ast.S
 			out.Values[i] = ec._CohortMembershipEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var communicationImplementors = []string{"Communication", "Node"}
+
+func (ec *executionContext) _Communication(ctx context.Context, sel ast.SelectionSet, obj *ent.Communication) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communicationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Communication")
+		case "id":
+			out.Values[i] = ec._Communication_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._Communication_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_patient(ctx, field, obj)
+				})
+		case "threadId":
+			out.Values[i] = ec._Communication_threadId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "topic":
+			out.Values[i] = ec._Communication_topic(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._Communication_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sender":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_sender(ctx, field, obj)
+				})
+		case "sentAt":
+			out.Values[i] = ec._Communication_sentAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "priority":
+			out.Values[i] = ec._Communication_priority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgementRequired":
+			out.Values[i] = ec._Communication_acknowledgementRequired(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._Communication_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgementAwaited":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_acknowledgementAwaited(ctx, field, obj)
+				})
+		case "unread":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_unread(ctx, field, obj)
+				})
+		case "unreadCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_unreadCount(ctx, field, obj)
+				})
+		case "latestAt":
+			out.Values[i] = ec._Communication_latestAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "thread":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_thread(ctx, field, obj)
+				})
+		case "receipts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_receipts(ctx, field, obj)
+				})
+		case "attachments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Communication_attachments(ctx, field, obj)
+				})
+		case "sensitivity":
+			out.Values[i] = ec._Communication_sensitivity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var communicationConnectionImplementors = []string{"CommunicationConnection"}
+
+func (ec *executionContext) _CommunicationConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Communication]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communicationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CommunicationConnection")
+		case "edges":
+			out.Values[i] = ec._CommunicationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CommunicationConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CommunicationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CommunicationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var communicationEdgeImplementors = []string{"CommunicationEdge"}
+
+func (ec *executionContext) _CommunicationEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Communication]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communicationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CommunicationEdge")
+		case "cursor":
+			out.Values[i] = ec._CommunicationEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CommunicationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var communicationReceiptImplementors = []string{"CommunicationReceipt", "Node"}
+
+func (ec *executionContext) _CommunicationReceipt(ctx context.Context, sel ast.SelectionSet, obj *ent.CommunicationReceipt) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communicationReceiptImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CommunicationReceipt")
+		case "id":
+			out.Values[i] = ec._CommunicationReceipt_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._CommunicationReceipt_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CommunicationReceipt_patient(ctx, field, obj)
+				})
+		case "communication":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CommunicationReceipt_communication(ctx, field, obj)
+				})
+		case "practitioner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CommunicationReceipt_practitioner(ctx, field, obj)
+				})
+		case "mentioned":
+			out.Values[i] = ec._CommunicationReceipt_mentioned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "readAt":
+			out.Values[i] = ec._CommunicationReceipt_readAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._CommunicationReceipt_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -68638,6 +72647,44 @@ func (ec *executionContext) _LogContactPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var markMessagesReadPayloadImplementors = []string{"MarkMessagesReadPayload"}
+
+func (ec *executionContext) _MarkMessagesReadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MarkMessagesReadPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, markMessagesReadPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MarkMessagesReadPayload")
+		case "message":
+			out.Values[i] = ec._MarkMessagesReadPayload_message(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._MarkMessagesReadPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var medicationRequestImplementors = []string{"MedicationRequest", "Node"}
 
 func (ec *executionContext) _MedicationRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.MedicationRequest) graphql.Marshaler {
@@ -68878,6 +72925,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "prepareAttachment":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_prepareAttachment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "addBarrier":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addBarrier(ctx, field)
@@ -68944,6 +72998,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendMessage":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sendMessage(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "markMessagesRead":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_markMessagesRead(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledgeMessage":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acknowledgeMessage(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -70345,6 +74420,18 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Patient_episodesOfCare(ctx, field, obj)
 				})
+		case "threads":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_threads(ctx, field, obj)
+				})
+		case "messages":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_messages(ctx, field, obj)
+				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -70531,6 +74618,31 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "orderService":
+			out.Values[i] = ec._PatientPermissions_orderService(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signServiceOrder":
+			out.Values[i] = ec._PatientPermissions_signServiceOrder(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sendReferral":
+			out.Values[i] = ec._PatientPermissions_sendReferral(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordServiceStep":
+			out.Values[i] = ec._PatientPermissions_recordServiceStep(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._PatientPermissions_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -70683,6 +74795,49 @@ func (ec *executionContext) _PractitionerRole(ctx context.Context, sel ast.Selec
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._PractitionerRole_supervisor(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var prepareAttachmentPayloadImplementors = []string{"PrepareAttachmentPayload"}
+
+func (ec *executionContext) _PrepareAttachmentPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PrepareAttachmentPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, prepareAttachmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PrepareAttachmentPayload")
+		case "attachment":
+			out.Values[i] = ec._PrepareAttachmentPayload_attachment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "upload":
+			out.Values[i] = ec._PrepareAttachmentPayload_upload(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._PrepareAttachmentPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -71268,6 +75423,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_cohorts(ctx, field)
+				})
+		case "inbox":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_inbox(ctx, field)
+				})
+		case "messages":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_messages(ctx, field)
 				})
 		case "healthcareServices":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -72667,6 +76834,44 @@ func (ec *executionContext) _ScorePart(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var sendMessagePayloadImplementors = []string{"SendMessagePayload"}
+
+func (ec *executionContext) _SendMessagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SendMessagePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendMessagePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendMessagePayload")
+		case "message":
+			out.Values[i] = ec._SendMessagePayload_message(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SendMessagePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sendReferralPayloadImplementors = []string{"SendReferralPayload"}
 
 func (ec *executionContext) _SendReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SendReferralPayload) graphql.Marshaler {
@@ -73201,6 +77406,44 @@ func (ec *executionContext) _SignServiceOrderPayload(ctx context.Context, sel as
 			}
 		case "problems":
 			out.Values[i] = ec._SignServiceOrderPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var signedAddressImplementors = []string{"SignedAddress"}
+
+func (ec *executionContext) _SignedAddress(ctx context.Context, sel ast.SelectionSet, obj *model.SignedAddress) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signedAddressImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignedAddress")
+		case "path":
+			out.Values[i] = ec._SignedAddress_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._SignedAddress_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -74538,6 +78781,19 @@ func (ec *executionContext) marshalNAcceptProposalPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._AcceptProposalPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAcknowledgeMessageInput2caseloadᚋcareᚋfacilitateᚐAcknowledgeMessage(ctx context.Context, v any) (facilitate.AcknowledgeMessage, error) {
+	res, err := ec.unmarshalInputAcknowledgeMessageInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAcknowledgeMessagePayload2ᚖcaseloadᚋgraphᚋmodelᚐAcknowledgeMessagePayload(ctx context.Context, sel ast.SelectionSet, v *model.AcknowledgeMessagePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AcknowledgeMessagePayload!")
+		return graphql.Null
+	}
+	return ec._AcknowledgeMessagePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAddBarrierInput2caseloadᚋcareᚋplanᚐAddBarrier(ctx context.Context, v any) (plan.AddBarrier, error) {
 	res, err := ec.unmarshalInputAddBarrierInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -75241,6 +79497,30 @@ func (ec *executionContext) marshalNAssignPatientPayload2ᚖcaseloadᚋgraphᚋm
 		return graphql.Null
 	}
 	return ec._AssignPatientPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAttachment2ᚕᚖcaseloadᚋentᚐAttachmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Attachment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttachment2ᚖcaseloadᚋentᚐAttachment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNAttachment2ᚖcaseloadᚋentᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *ent.Attachment) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Attachment!")
+		return graphql.Null
+	}
+	return ec._Attachment(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNBarrier2ᚕᚖcaseloadᚋentᚐBarrierᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Barrier) graphql.Marshaler {
@@ -76095,6 +80375,86 @@ func (ec *executionContext) marshalNCohortMembershipEdge2ᚖcaseloadᚋgraphᚋf
 		return graphql.Null
 	}
 	return ec._CohortMembershipEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCommunication2ᚕᚖcaseloadᚋentᚐCommunicationᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Communication) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCommunication2ᚖcaseloadᚋentᚐCommunication(ctx context.Context, sel ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Communication!")
+		return graphql.Null
+	}
+	return ec._Communication(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCommunicationConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Communication]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CommunicationConnection!")
+		return graphql.Null
+	}
+	return ec._CommunicationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCommunicationEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Communication]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommunicationEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCommunicationEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Communication]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CommunicationEdge!")
+		return graphql.Null
+	}
+	return ec._CommunicationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCommunicationReceipt2ᚕᚖcaseloadᚋentᚐCommunicationReceiptᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CommunicationReceipt) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommunicationReceipt2ᚖcaseloadᚋentᚐCommunicationReceipt(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCommunicationReceipt2ᚖcaseloadᚋentᚐCommunicationReceipt(ctx context.Context, sel ast.SelectionSet, v *ent.CommunicationReceipt) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CommunicationReceipt!")
+		return graphql.Null
+	}
+	return ec._CommunicationReceipt(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCompleteTaskInput2caseloadᚋcareᚋfacilitateᚐCompleteTask(ctx context.Context, v any) (facilitate.CompleteTask, error) {
@@ -77323,6 +81683,19 @@ func (ec *executionContext) marshalNLogContactPayload2ᚖcaseloadᚋgraphᚋmode
 	return ec._LogContactPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNMarkMessagesReadInput2caseloadᚋcareᚋfacilitateᚐMarkMessagesRead(ctx context.Context, v any) (facilitate.MarkMessagesRead, error) {
+	res, err := ec.unmarshalInputMarkMessagesReadInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMarkMessagesReadPayload2ᚖcaseloadᚋgraphᚋmodelᚐMarkMessagesReadPayload(ctx context.Context, sel ast.SelectionSet, v *model.MarkMessagesReadPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MarkMessagesReadPayload!")
+		return graphql.Null
+	}
+	return ec._MarkMessagesReadPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMedicationRequest2ᚕᚖcaseloadᚋentᚐMedicationRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.MedicationRequest) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -77832,6 +82205,19 @@ func (ec *executionContext) marshalNPractitionerRole2ᚖcaseloadᚋentᚐPractit
 		return graphql.Null
 	}
 	return ec._PractitionerRole(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPrepareAttachmentInput2caseloadᚋcareᚋfacilitateᚐPrepareAttachment(ctx context.Context, v any) (facilitate.PrepareAttachment, error) {
+	res, err := ec.unmarshalInputPrepareAttachmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPrepareAttachmentPayload2ᚖcaseloadᚋgraphᚋmodelᚐPrepareAttachmentPayload(ctx context.Context, sel ast.SelectionSet, v *model.PrepareAttachmentPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PrepareAttachmentPayload!")
+		return graphql.Null
+	}
+	return ec._PrepareAttachmentPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNProblem2caseloadᚋgraphᚋmodelᚐProblem(ctx context.Context, sel ast.SelectionSet, v model.Problem) graphql.Marshaler {
@@ -78568,6 +82954,19 @@ func (ec *executionContext) marshalNScorePart2ᚕcaseloadᚋcareᚋscoreᚐPart�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNSendMessageInput2caseloadᚋcareᚋfacilitateᚐSendMessage(ctx context.Context, v any) (facilitate.SendMessage, error) {
+	res, err := ec.unmarshalInputSendMessageInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSendMessagePayload2ᚖcaseloadᚋgraphᚋmodelᚐSendMessagePayload(ctx context.Context, sel ast.SelectionSet, v *model.SendMessagePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SendMessagePayload!")
+		return graphql.Null
+	}
+	return ec._SendMessagePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx context.Context, v any) (facilitate.SendReferral, error) {
 	res, err := ec.unmarshalInputSendReferralInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -79028,6 +83427,21 @@ func (ec *executionContext) marshalNTaskPermissions2ᚖcaseloadᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return ec._TaskPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋcommunicationᚐPriority(ctx context.Context, v any) (communication.Priority, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := communication.Priority(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTaskPriority2caseloadᚋentᚋcommunicationᚐPriority(ctx context.Context, sel ast.SelectionSet, v communication.Priority) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TaskPriority!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNTaskPriority2caseloadᚋentᚋproposalᚐPriority(ctx context.Context, v any) (proposal.Priority, error) {
@@ -79560,6 +83974,13 @@ func (ec *executionContext) marshalOAssessmentResult2ᚖcaseloadᚋcareᚋscore�
 	return ec._AssessmentResult(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAttachment2ᚖcaseloadᚋentᚐAttachment(ctx context.Context, sel ast.SelectionSet, v *ent.Attachment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Attachment(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOBarrier2ᚖcaseloadᚋentᚐBarrier(ctx context.Context, sel ast.SelectionSet, v *ent.Barrier) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -79761,6 +84182,13 @@ func (ec *executionContext) marshalOCohort2ᚖcaseloadᚋentᚐCohort(ctx contex
 	return ec._Cohort(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx context.Context, sel ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Communication(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCondition2ᚖcaseloadᚋentᚐCondition(ctx context.Context, sel ast.SelectionSet, v *ent.Condition) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -79904,6 +84332,44 @@ func (ec *executionContext) unmarshalOConditionVerificationStatus2ᚖcaseloadᚋ
 }
 
 func (ec *executionContext) marshalOConditionVerificationStatus2ᚖcaseloadᚋentᚋconditionᚐVerificationStatus(ctx context.Context, sel ast.SelectionSet, v *condition.VerificationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋattachmentᚐSensitivity(ctx context.Context, v any) (*attachment.Sensitivity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := attachment.Sensitivity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋattachmentᚐSensitivity(ctx context.Context, sel ast.SelectionSet, v *attachment.Sensitivity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOConfidentialCategory2ᚖcaseloadᚋentᚋcommunicationᚐSensitivity(ctx context.Context, v any) (*communication.Sensitivity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := communication.Sensitivity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋcommunicationᚐSensitivity(ctx context.Context, sel ast.SelectionSet, v *communication.Sensitivity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -80727,6 +85193,13 @@ func (ec *executionContext) marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservi
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOSignedAddress2ᚖcaseloadᚋgraphᚋmodelᚐSignedAddress(ctx context.Context, sel ast.SelectionSet, v *model.SignedAddress) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SignedAddress(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {

@@ -7401,6 +7401,22 @@ func (c *ShareLinkClient) QueryCarePlan(_m *ShareLink) *CarePlanQuery {
 	return query
 }
 
+// QueryRecipientPractitioner queries the recipient_practitioner edge of a ShareLink.
+func (c *ShareLinkClient) QueryRecipientPractitioner(_m *ShareLink) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.RecipientPractitionerTable, sharelink.RecipientPractitionerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCreatedBy queries the created_by edge of a ShareLink.
 func (c *ShareLinkClient) QueryCreatedBy(_m *ShareLink) *PractitionerQuery {
 	query := (&PractitionerClient{config: c.config}).Query()

@@ -61624,38 +61624,40 @@ func (m *ServiceRequestMutation) ResetEdge(name string) error {
 // ShareLinkMutation represents an operation that mutates the ShareLink nodes in the graph.
 type ShareLinkMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *uuid.UUID
-	organization_id   *uuid.UUID
-	revision          *int
-	addrevision       *int
-	source            *string
-	recorded_at       *time.Time
-	received_at       *time.Time
-	timeline_at       *time.Time
-	secret_hash       *[]byte
-	recipient         *string
-	purpose           *string
-	scope             *[]string
-	appendscope       []string
-	expires_at        *time.Time
-	revoked_at        *time.Time
-	last_opened_at    *time.Time
-	open_count        *int
-	addopen_count     *int
-	clearedFields     map[string]struct{}
-	patient           *uuid.UUID
-	clearedpatient    bool
-	care_plan         *uuid.UUID
-	clearedcare_plan  bool
-	created_by        *uuid.UUID
-	clearedcreated_by bool
-	revoked_by        *uuid.UUID
-	clearedrevoked_by bool
-	done              bool
-	oldValue          func(context.Context) (*ShareLink, error)
-	predicates        []predicate.ShareLink
+	op                            Op
+	typ                           string
+	id                            *uuid.UUID
+	organization_id               *uuid.UUID
+	revision                      *int
+	addrevision                   *int
+	source                        *string
+	recorded_at                   *time.Time
+	received_at                   *time.Time
+	timeline_at                   *time.Time
+	secret_hash                   *[]byte
+	recipient                     *string
+	purpose                       *string
+	scope                         *[]string
+	appendscope                   []string
+	expires_at                    *time.Time
+	revoked_at                    *time.Time
+	last_opened_at                *time.Time
+	open_count                    *int
+	addopen_count                 *int
+	clearedFields                 map[string]struct{}
+	patient                       *uuid.UUID
+	clearedpatient                bool
+	care_plan                     *uuid.UUID
+	clearedcare_plan              bool
+	recipient_practitioner        *uuid.UUID
+	clearedrecipient_practitioner bool
+	created_by                    *uuid.UUID
+	clearedcreated_by             bool
+	revoked_by                    *uuid.UUID
+	clearedrevoked_by             bool
+	done                          bool
+	oldValue                      func(context.Context) (*ShareLink, error)
+	predicates                    []predicate.ShareLink
 }
 
 var _ ent.Mutation = (*ShareLinkMutation)(nil)
@@ -62142,6 +62144,55 @@ func (m *ShareLinkMutation) ResetRecipient() {
 	m.recipient = nil
 }
 
+// SetRecipientID sets the "recipient_id" field.
+func (m *ShareLinkMutation) SetRecipientID(u uuid.UUID) {
+	m.recipient_practitioner = &u
+}
+
+// RecipientID returns the value of the "recipient_id" field in the mutation.
+func (m *ShareLinkMutation) RecipientID() (r uuid.UUID, exists bool) {
+	v := m.recipient_practitioner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipientID returns the old "recipient_id" field's value of the ShareLink entity.
+// If the ShareLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ShareLinkMutation) OldRecipientID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipientID: %w", err)
+	}
+	return oldValue.RecipientID, nil
+}
+
+// ClearRecipientID clears the value of the "recipient_id" field.
+func (m *ShareLinkMutation) ClearRecipientID() {
+	m.recipient_practitioner = nil
+	m.clearedFields[sharelink.FieldRecipientID] = struct{}{}
+}
+
+// RecipientIDCleared returns if the "recipient_id" field was cleared in this mutation.
+func (m *ShareLinkMutation) RecipientIDCleared() bool {
+	_, ok := m.clearedFields[sharelink.FieldRecipientID]
+	return ok
+}
+
+// ResetRecipientID resets all changes to the "recipient_id" field.
+func (m *ShareLinkMutation) ResetRecipientID() {
+	m.recipient_practitioner = nil
+	delete(m.clearedFields, sharelink.FieldRecipientID)
+}
+
 // SetPurpose sets the "purpose" field.
 func (m *ShareLinkMutation) SetPurpose(s string) {
 	m.purpose = &s
@@ -62558,6 +62609,46 @@ func (m *ShareLinkMutation) ResetCarePlan() {
 	m.clearedcare_plan = false
 }
 
+// SetRecipientPractitionerID sets the "recipient_practitioner" edge to the Practitioner entity by id.
+func (m *ShareLinkMutation) SetRecipientPractitionerID(id uuid.UUID) {
+	m.recipient_practitioner = &id
+}
+
+// ClearRecipientPractitioner clears the "recipient_practitioner" edge to the Practitioner entity.
+func (m *ShareLinkMutation) ClearRecipientPractitioner() {
+	m.clearedrecipient_practitioner = true
+	m.clearedFields[sharelink.FieldRecipientID] = struct{}{}
+}
+
+// RecipientPractitionerCleared reports if the "recipient_practitioner" edge to the Practitioner entity was cleared.
+func (m *ShareLinkMutation) RecipientPractitionerCleared() bool {
+	return m.RecipientIDCleared() || m.clearedrecipient_practitioner
+}
+
+// RecipientPractitionerID returns the "recipient_practitioner" edge ID in the mutation.
+func (m *ShareLinkMutation) RecipientPractitionerID() (id uuid.UUID, exists bool) {
+	if m.recipient_practitioner != nil {
+		return *m.recipient_practitioner, true
+	}
+	return
+}
+
+// RecipientPractitionerIDs returns the "recipient_practitioner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RecipientPractitionerID instead. It exists only for internal usage by the builders.
+func (m *ShareLinkMutation) RecipientPractitionerIDs() (ids []uuid.UUID) {
+	if id := m.recipient_practitioner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRecipientPractitioner resets all changes to the "recipient_practitioner" edge.
+func (m *ShareLinkMutation) ResetRecipientPractitioner() {
+	m.recipient_practitioner = nil
+	m.clearedrecipient_practitioner = false
+}
+
 // ClearCreatedBy clears the "created_by" edge to the Practitioner entity.
 func (m *ShareLinkMutation) ClearCreatedBy() {
 	m.clearedcreated_by = true
@@ -62646,7 +62737,7 @@ func (m *ShareLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ShareLinkMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.organization_id != nil {
 		fields = append(fields, sharelink.FieldOrganizationID)
 	}
@@ -62676,6 +62767,9 @@ func (m *ShareLinkMutation) Fields() []string {
 	}
 	if m.recipient != nil {
 		fields = append(fields, sharelink.FieldRecipient)
+	}
+	if m.recipient_practitioner != nil {
+		fields = append(fields, sharelink.FieldRecipientID)
 	}
 	if m.purpose != nil {
 		fields = append(fields, sharelink.FieldPurpose)
@@ -62729,6 +62823,8 @@ func (m *ShareLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.SecretHash()
 	case sharelink.FieldRecipient:
 		return m.Recipient()
+	case sharelink.FieldRecipientID:
+		return m.RecipientID()
 	case sharelink.FieldPurpose:
 		return m.Purpose()
 	case sharelink.FieldScope:
@@ -62774,6 +62870,8 @@ func (m *ShareLinkMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldSecretHash(ctx)
 	case sharelink.FieldRecipient:
 		return m.OldRecipient(ctx)
+	case sharelink.FieldRecipientID:
+		return m.OldRecipientID(ctx)
 	case sharelink.FieldPurpose:
 		return m.OldPurpose(ctx)
 	case sharelink.FieldScope:
@@ -62868,6 +62966,13 @@ func (m *ShareLinkMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRecipient(v)
+		return nil
+	case sharelink.FieldRecipientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipientID(v)
 		return nil
 	case sharelink.FieldPurpose:
 		v, ok := value.(string)
@@ -62982,6 +63087,9 @@ func (m *ShareLinkMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *ShareLinkMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(sharelink.FieldRecipientID) {
+		fields = append(fields, sharelink.FieldRecipientID)
+	}
 	if m.FieldCleared(sharelink.FieldRevokedAt) {
 		fields = append(fields, sharelink.FieldRevokedAt)
 	}
@@ -63005,6 +63113,9 @@ func (m *ShareLinkMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *ShareLinkMutation) ClearField(name string) error {
 	switch name {
+	case sharelink.FieldRecipientID:
+		m.ClearRecipientID()
+		return nil
 	case sharelink.FieldRevokedAt:
 		m.ClearRevokedAt()
 		return nil
@@ -63052,6 +63163,9 @@ func (m *ShareLinkMutation) ResetField(name string) error {
 	case sharelink.FieldRecipient:
 		m.ResetRecipient()
 		return nil
+	case sharelink.FieldRecipientID:
+		m.ResetRecipientID()
+		return nil
 	case sharelink.FieldPurpose:
 		m.ResetPurpose()
 		return nil
@@ -63082,12 +63196,15 @@ func (m *ShareLinkMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ShareLinkMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.patient != nil {
 		edges = append(edges, sharelink.EdgePatient)
 	}
 	if m.care_plan != nil {
 		edges = append(edges, sharelink.EdgeCarePlan)
+	}
+	if m.recipient_practitioner != nil {
+		edges = append(edges, sharelink.EdgeRecipientPractitioner)
 	}
 	if m.created_by != nil {
 		edges = append(edges, sharelink.EdgeCreatedBy)
@@ -63110,6 +63227,10 @@ func (m *ShareLinkMutation) AddedIDs(name string) []ent.Value {
 		if id := m.care_plan; id != nil {
 			return []ent.Value{*id}
 		}
+	case sharelink.EdgeRecipientPractitioner:
+		if id := m.recipient_practitioner; id != nil {
+			return []ent.Value{*id}
+		}
 	case sharelink.EdgeCreatedBy:
 		if id := m.created_by; id != nil {
 			return []ent.Value{*id}
@@ -63124,7 +63245,7 @@ func (m *ShareLinkMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ShareLinkMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	return edges
 }
 
@@ -63136,12 +63257,15 @@ func (m *ShareLinkMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ShareLinkMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedpatient {
 		edges = append(edges, sharelink.EdgePatient)
 	}
 	if m.clearedcare_plan {
 		edges = append(edges, sharelink.EdgeCarePlan)
+	}
+	if m.clearedrecipient_practitioner {
+		edges = append(edges, sharelink.EdgeRecipientPractitioner)
 	}
 	if m.clearedcreated_by {
 		edges = append(edges, sharelink.EdgeCreatedBy)
@@ -63160,6 +63284,8 @@ func (m *ShareLinkMutation) EdgeCleared(name string) bool {
 		return m.clearedpatient
 	case sharelink.EdgeCarePlan:
 		return m.clearedcare_plan
+	case sharelink.EdgeRecipientPractitioner:
+		return m.clearedrecipient_practitioner
 	case sharelink.EdgeCreatedBy:
 		return m.clearedcreated_by
 	case sharelink.EdgeRevokedBy:
@@ -63177,6 +63303,9 @@ func (m *ShareLinkMutation) ClearEdge(name string) error {
 		return nil
 	case sharelink.EdgeCarePlan:
 		m.ClearCarePlan()
+		return nil
+	case sharelink.EdgeRecipientPractitioner:
+		m.ClearRecipientPractitioner()
 		return nil
 	case sharelink.EdgeCreatedBy:
 		m.ClearCreatedBy()
@@ -63197,6 +63326,9 @@ func (m *ShareLinkMutation) ResetEdge(name string) error {
 		return nil
 	case sharelink.EdgeCarePlan:
 		m.ResetCarePlan()
+		return nil
+	case sharelink.EdgeRecipientPractitioner:
+		m.ResetRecipientPractitioner()
 		return nil
 	case sharelink.EdgeCreatedBy:
 		m.ResetCreatedBy()

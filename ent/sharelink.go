@@ -42,6 +42,8 @@ type ShareLink struct {
 	SecretHash []byte `json:"-"`
 	// Recipient holds the value of the "recipient" field.
 	Recipient string `json:"recipient,omitempty"`
+	// Who it is, where they are on record: consents name them.
+	RecipientID *uuid.UUID `json:"recipient_id,omitempty"`
 	// Purpose holds the value of the "purpose" field.
 	Purpose string `json:"purpose,omitempty"`
 	// The sections of the plan that it shows.
@@ -70,13 +72,15 @@ type ShareLinkEdges struct {
 	Patient *Patient `json:"patient,omitempty"`
 	// CarePlan holds the value of the care_plan edge.
 	CarePlan *CarePlan `json:"care_plan,omitempty"`
+	// RecipientPractitioner holds the value of the recipient_practitioner edge.
+	RecipientPractitioner *Practitioner `json:"recipient_practitioner,omitempty"`
 	// CreatedBy holds the value of the created_by edge.
 	CreatedBy *Practitioner `json:"created_by,omitempty"`
 	// RevokedBy holds the value of the revoked_by edge.
 	RevokedBy *Practitioner `json:"revoked_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // PatientOrErr returns the Patient value or an error if the edge
@@ -101,12 +105,23 @@ func (e ShareLinkEdges) CarePlanOrErr() (*CarePlan, error) {
 	return nil, &NotLoadedError{edge: "care_plan"}
 }
 
+// RecipientPractitionerOrErr returns the RecipientPractitioner value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ShareLinkEdges) RecipientPractitionerOrErr() (*Practitioner, error) {
+	if e.RecipientPractitioner != nil {
+		return e.RecipientPractitioner, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: practitioner.Label}
+	}
+	return nil, &NotLoadedError{edge: "recipient_practitioner"}
+}
+
 // CreatedByOrErr returns the CreatedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ShareLinkEdges) CreatedByOrErr() (*Practitioner, error) {
 	if e.CreatedBy != nil {
 		return e.CreatedBy, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "created_by"}
@@ -117,7 +132,7 @@ func (e ShareLinkEdges) CreatedByOrErr() (*Practitioner, error) {
 func (e ShareLinkEdges) RevokedByOrErr() (*Practitioner, error) {
 	if e.RevokedBy != nil {
 		return e.RevokedBy, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: practitioner.Label}
 	}
 	return nil, &NotLoadedError{edge: "revoked_by"}
@@ -128,7 +143,7 @@ func (*ShareLink) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case sharelink.FieldRevokedByID:
+		case sharelink.FieldRecipientID, sharelink.FieldRevokedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case sharelink.FieldSecretHash, sharelink.FieldScope:
 			values[i] = new([]byte)
@@ -221,6 +236,13 @@ func (_m *ShareLink) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Recipient = value.String
 			}
+		case sharelink.FieldRecipientID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field recipient_id", values[i])
+			} else if value.Valid {
+				_m.RecipientID = new(uuid.UUID)
+				*_m.RecipientID = *value.S.(*uuid.UUID)
+			}
 		case sharelink.FieldPurpose:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field purpose", values[i])
@@ -297,6 +319,11 @@ func (_m *ShareLink) QueryCarePlan() *CarePlanQuery {
 	return NewShareLinkClient(_m.config).QueryCarePlan(_m)
 }
 
+// QueryRecipientPractitioner queries the "recipient_practitioner" edge of the ShareLink entity.
+func (_m *ShareLink) QueryRecipientPractitioner() *PractitionerQuery {
+	return NewShareLinkClient(_m.config).QueryRecipientPractitioner(_m)
+}
+
 // QueryCreatedBy queries the "created_by" edge of the ShareLink entity.
 func (_m *ShareLink) QueryCreatedBy() *PractitionerQuery {
 	return NewShareLinkClient(_m.config).QueryCreatedBy(_m)
@@ -358,6 +385,11 @@ func (_m *ShareLink) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("recipient=")
 	builder.WriteString(_m.Recipient)
+	builder.WriteString(", ")
+	if v := _m.RecipientID; v != nil {
+		builder.WriteString("recipient_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("purpose=")
 	builder.WriteString(_m.Purpose)

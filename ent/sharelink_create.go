@@ -116,6 +116,20 @@ func (_c *ShareLinkCreate) SetRecipient(v string) *ShareLinkCreate {
 	return _c
 }
 
+// SetRecipientID sets the "recipient_id" field.
+func (_c *ShareLinkCreate) SetRecipientID(v uuid.UUID) *ShareLinkCreate {
+	_c.mutation.SetRecipientID(v)
+	return _c
+}
+
+// SetNillableRecipientID sets the "recipient_id" field if the given value is not nil.
+func (_c *ShareLinkCreate) SetNillableRecipientID(v *uuid.UUID) *ShareLinkCreate {
+	if v != nil {
+		_c.SetRecipientID(*v)
+	}
+	return _c
+}
+
 // SetPurpose sets the "purpose" field.
 func (_c *ShareLinkCreate) SetPurpose(v string) *ShareLinkCreate {
 	_c.mutation.SetPurpose(v)
@@ -226,6 +240,25 @@ func (_c *ShareLinkCreate) SetPatient(v *Patient) *ShareLinkCreate {
 // SetCarePlan sets the "care_plan" edge to the CarePlan entity.
 func (_c *ShareLinkCreate) SetCarePlan(v *CarePlan) *ShareLinkCreate {
 	return _c.SetCarePlanID(v.ID)
+}
+
+// SetRecipientPractitionerID sets the "recipient_practitioner" edge to the Practitioner entity by ID.
+func (_c *ShareLinkCreate) SetRecipientPractitionerID(id uuid.UUID) *ShareLinkCreate {
+	_c.mutation.SetRecipientPractitionerID(id)
+	return _c
+}
+
+// SetNillableRecipientPractitionerID sets the "recipient_practitioner" edge to the Practitioner entity by ID if the given value is not nil.
+func (_c *ShareLinkCreate) SetNillableRecipientPractitionerID(id *uuid.UUID) *ShareLinkCreate {
+	if id != nil {
+		_c = _c.SetRecipientPractitionerID(*id)
+	}
+	return _c
+}
+
+// SetRecipientPractitioner sets the "recipient_practitioner" edge to the Practitioner entity.
+func (_c *ShareLinkCreate) SetRecipientPractitioner(v *Practitioner) *ShareLinkCreate {
+	return _c.SetRecipientPractitionerID(v.ID)
 }
 
 // SetCreatedBy sets the "created_by" edge to the Practitioner entity.
@@ -504,6 +537,23 @@ func (_c *ShareLinkCreate) createSpec() (*ShareLink, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CarePlanID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RecipientPractitionerIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   sharelink.RecipientPractitionerTable,
+			Columns: []string{sharelink.RecipientPractitionerColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(practitioner.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RecipientID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.CreatedByIDs(); len(nodes) > 0 {

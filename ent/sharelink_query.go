@@ -23,15 +23,16 @@ import (
 // ShareLinkQuery is the builder for querying ShareLink entities.
 type ShareLinkQuery struct {
 	config
-	ctx           *QueryContext
-	order         []sharelink.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.ShareLink
-	withPatient   *PatientQuery
-	withCarePlan  *CarePlanQuery
-	withCreatedBy *PractitionerQuery
-	withRevokedBy *PractitionerQuery
-	modifiers     []func(*sql.Selector)
+	ctx                       *QueryContext
+	order                     []sharelink.OrderOption
+	inters                    []Interceptor
+	predicates                []predicate.ShareLink
+	withPatient               *PatientQuery
+	withCarePlan              *CarePlanQuery
+	withRecipientPractitioner *PractitionerQuery
+	withCreatedBy             *PractitionerQuery
+	withRevokedBy             *PractitionerQuery
+	modifiers                 []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -105,6 +106,28 @@ func (_q *ShareLinkQuery) QueryCarePlan() *CarePlanQuery {
 			sqlgraph.From(sharelink.Table, sharelink.FieldID, selector),
 			sqlgraph.To(careplan.Table, careplan.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.CarePlanTable, sharelink.CarePlanColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRecipientPractitioner chains the current query on the "recipient_practitioner" edge.
+func (_q *ShareLinkQuery) QueryRecipientPractitioner() *PractitionerQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sharelink.Table, sharelink.FieldID, selector),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, sharelink.RecipientPractitionerTable, sharelink.RecipientPractitionerColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -343,15 +366,16 @@ func (_q *ShareLinkQuery) Clone() *ShareLinkQuery {
 		return nil
 	}
 	return &ShareLinkQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]sharelink.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.ShareLink{}, _q.predicates...),
-		withPatient:   _q.withPatient.Clone(),
-		withCarePlan:  _q.withCarePlan.Clone(),
-		withCreatedBy: _q.withCreatedBy.Clone(),
-		withRevokedBy: _q.withRevokedBy.Clone(),
+		config:                    _q.config,
+		ctx:                       _q.ctx.Clone(),
+		order:                     append([]sharelink.OrderOption{}, _q.order...),
+		inters:                    append([]Interceptor{}, _q.inters...),
+		predicates:                append([]predicate.ShareLink{}, _q.predicates...),
+		withPatient:               _q.withPatient.Clone(),
+		withCarePlan:              _q.withCarePlan.Clone(),
+		withRecipientPractitioner: _q.withRecipientPractitioner.Clone(),
+		withCreatedBy:             _q.withCreatedBy.Clone(),
+		withRevokedBy:             _q.withRevokedBy.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -378,6 +402,17 @@ func (_q *ShareLinkQuery) WithCarePlan(opts ...func(*CarePlanQuery)) *ShareLinkQ
 		opt(query)
 	}
 	_q.withCarePlan = query
+	return _q
+}
+
+// WithRecipientPractitioner tells the query-builder to eager-load the nodes that are connected to
+// the "recipient_practitioner" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ShareLinkQuery) WithRecipientPractitioner(opts ...func(*PractitionerQuery)) *ShareLinkQuery {
+	query := (&PractitionerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRecipientPractitioner = query
 	return _q
 }
 
@@ -487,9 +522,10 @@ func (_q *ShareLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sh
 	var (
 		nodes       = []*ShareLink{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withPatient != nil,
 			_q.withCarePlan != nil,
+			_q.withRecipientPractitioner != nil,
 			_q.withCreatedBy != nil,
 			_q.withRevokedBy != nil,
 		}
@@ -524,6 +560,12 @@ func (_q *ShareLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sh
 	if query := _q.withCarePlan; query != nil {
 		if err := _q.loadCarePlan(ctx, query, nodes, nil,
 			func(n *ShareLink, e *CarePlan) { n.Edges.CarePlan = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRecipientPractitioner; query != nil {
+		if err := _q.loadRecipientPractitioner(ctx, query, nodes, nil,
+			func(n *ShareLink, e *Practitioner) { n.Edges.RecipientPractitioner = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -593,6 +635,38 @@ func (_q *ShareLinkQuery) loadCarePlan(ctx context.Context, query *CarePlanQuery
 		nodes, ok := nodeids[n.ID]
 		if !ok {
 			return fmt.Errorf(`unexpected foreign-key "care_plan_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ShareLinkQuery) loadRecipientPractitioner(ctx context.Context, query *PractitionerQuery, nodes []*ShareLink, init func(*ShareLink), assign func(*ShareLink, *Practitioner)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*ShareLink)
+	for i := range nodes {
+		if nodes[i].RecipientID == nil {
+			continue
+		}
+		fk := *nodes[i].RecipientID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(practitioner.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "recipient_id" returned %v`, n.ID)
 		}
 		for i := range nodes {
 			assign(nodes[i], n)
@@ -695,6 +769,9 @@ func (_q *ShareLinkQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withCarePlan != nil {
 			_spec.Node.AddColumnOnce(sharelink.FieldCarePlanID)
+		}
+		if _q.withRecipientPractitioner != nil {
+			_spec.Node.AddColumnOnce(sharelink.FieldRecipientID)
 		}
 		if _q.withCreatedBy != nil {
 			_spec.Node.AddColumnOnce(sharelink.FieldCreatedByID)

@@ -42,7 +42,8 @@ var columns = map[string]string{
 
 	"Communication.thread": "thread_id",
 
-	"ServiceRequest.loopHistory.by": "loop_history",
+	"ServiceRequest.loopHistory.by":   "loop_history",
+	"ShareLink.recipientPractitioner": "recipient_id",
 }
 
 // inside are the columns that hold a key inside of JSON, by how they are written

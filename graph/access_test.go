@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -224,6 +225,8 @@ var actsOn = map[string]string{
 	"signOffCarePlan":        `signOffCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1})`,
 	"approveCarePlan":        `approveCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1})`,
 	"returnCarePlan":         `returnCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, baseRevision: 1, note: "x"})`,
+	"shareCarePlan":          `shareCarePlan(input: {clientMutationId: $act, id: $new, carePlanId: $plan, recipient: "x", purpose: "x", scope: [GOALS], expiresAt: $soon})`,
+	"revokeShareLink":        `revokeShareLink(input: {clientMutationId: $act, shareLinkId: $link})`,
 	// Cohorts and services belong to no patient: a case manager may not save one, whatever its id.
 	"saveCohort":            `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 	"saveHealthcareService": `saveHealthcareService(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", categories: [OTHER]})`,
@@ -252,13 +255,15 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
 		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal), "appointment": id(ent.TypeAppointment),
 		"message": id(ent.TypeCommunication),
-		"plan": id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
+		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
+		"link": id(ent.TypeShareLink), "soon": time.Now().Add(time.Hour).Format(time.RFC3339),
 	}
+	types := map[string]string{"act": "UUID!", "soon": "DateTime!"}
 	var declared []string
 	for name := range variables {
-		typ := "ID!"
-		if name == "act" {
-			typ = "UUID!"
+		typ, ok := types[name]
+		if !ok {
+			typ = "ID!"
 		}
 		if strings.Contains(act, "$"+name) {
 			declared = append(declared, "$"+name+": "+typ)

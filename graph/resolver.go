@@ -22,6 +22,9 @@ type Resolver struct {
 	Feed     Feed
 	// Signer makes addresses that open one thing for a while.
 	Signer *signed.Signer
+	// PublicURL is the address at which the server is known outside, without a path;
+	// empty gives out paths alone.
+	PublicURL string
 	// Patience is how long a change that was read may wait for a slow listener
 	// before the right to hear it is decided anew; a second when zero.
 	Patience time.Duration

@@ -34,6 +34,8 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 		Recorder: &record.Recorder{DB: db, Client: client, Wake: hub.Wake},
 		Feed:     hub,
 		Signer:   seal,
+
+		PublicURL: string(c.Edge.PublicURL),
 	}
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: resolver})
 	routes := http.NewServeMux()

@@ -53,8 +53,18 @@ func (r Reader) Everything(ctx context.Context, patients []uuid.UUID) ([]fhir.An
 }
 
 // with is the drafts as resources, after the people and organizations that they
-// name. Of those, roles come last, since they name the others.
+// name.
 func (r Reader) with(ctx context.Context, about []draft) ([]fhir.Any, error) {
+	people, err := r.people(ctx, about)
+	if err != nil {
+		return nil, err
+	}
+	return composed(ctx, append(people, about...))
+}
+
+// people are those whom the drafts name, and their organizations. Roles are read
+// first, since they name the others, and stand last.
+func (r Reader) people(ctx context.Context, about []draft) ([]draft, error) {
 	asking := &links{asked: map[target]bool{}}
 	ask := func(list []draft) {
 		for _, d := range list {
@@ -62,7 +72,7 @@ func (r Reader) with(ctx context.Context, about []draft) ([]fhir.Any, error) {
 		}
 	}
 	ask(about)
-	var before []draft
+	var people []draft
 	for _, t := range slices.Backward(types) {
 		if t.About {
 			continue
@@ -72,9 +82,9 @@ func (r Reader) with(ctx context.Context, about []draft) ([]fhir.Any, error) {
 			return nil, fmt.Errorf("exchange: %s: %w", t.Name, err)
 		}
 		ask(found)
-		before = append(found, before...)
+		people = append(found, people...)
 	}
-	return composed(ctx, append(before, about...))
+	return people, nil
 }
 
 // of are the ids of a type that were asked for.

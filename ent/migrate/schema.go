@@ -2284,6 +2284,7 @@ var (
 		{Name: "open_count", Type: field.TypeInt, Default: 0},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "care_plan_id", Type: field.TypeUUID},
+		{Name: "recipient_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "created_by_id", Type: field.TypeUUID},
 		{Name: "revoked_by_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -2306,14 +2307,20 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "share_link_practitioner_created_by",
+				Symbol:     "share_link_practitioner_recipient_practitioner",
 				Columns:    []*schema.Column{ShareLinkColumns[17]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "share_link_practitioner_created_by",
+				Columns:    []*schema.Column{ShareLinkColumns[18]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "share_link_practitioner_revoked_by",
-				Columns:    []*schema.Column{ShareLinkColumns[18]},
+				Columns:    []*schema.Column{ShareLinkColumns[19]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2769,6 +2776,7 @@ func init() {
 	ShareLinkTable.ForeignKeys[1].RefTable = CarePlanTable
 	ShareLinkTable.ForeignKeys[2].RefTable = PractitionerTable
 	ShareLinkTable.ForeignKeys[3].RefTable = PractitionerTable
+	ShareLinkTable.ForeignKeys[4].RefTable = PractitionerTable
 	ShareLinkTable.Annotation = &entsql.Annotation{
 		Table: "share_link",
 	}

@@ -40,6 +40,7 @@ const (
 	RecordServiceStep     Act = "recordServiceOrderStep"
 	SaveHealthcareService Act = "saveHealthcareService"
 	SendMessage           Act = "sendMessage"
+	ShareCarePlan         Act = "shareCarePlan"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -75,6 +76,7 @@ var acts = map[Act][]viewer.Role{
 	RecordServiceStep:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	SaveHealthcareService: {viewer.Supervisor, viewer.System},
 	SendMessage:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ShareCarePlan:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -88,5 +90,6 @@ func Acts() []Act {
 		ChangeCarePlan, AddCarePlanNote, AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
+		ShareCarePlan,
 	}
 }

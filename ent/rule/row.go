@@ -8,7 +8,9 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	entprivacy "entgo.io/ent/privacy"
+	"github.com/google/uuid"
 
+	"caseload/ent"
 	"caseload/ent/viewer"
 )
 
@@ -30,7 +32,19 @@ func Rows(ctx context.Context, typ string) (func(*sql.Selector), error) {
 	if !ok {
 		return nil, fmt.Errorf("rule: type %s has no class", typ)
 	}
+	if v.Scope() == viewer.OpeningScope {
+		return func(s *sql.Selector) { opened(s, v, typ) }, nil
+	}
 	return func(s *sql.Selector) { guard(s, v, class) }, nil
+}
+
+// opened leaves the share link whose secret the viewer holds.
+func opened(s *sql.Selector, v viewer.Viewer, typ string) {
+	if typ != ent.TypeShareLink {
+		s.Where(sql.False())
+		return
+	}
+	s.Where(sql.EQ(s.C("secret_hash"), v.SecretHash))
 }
 
 func guard(s *sql.Selector, v viewer.Viewer, class Class) {
@@ -79,6 +93,9 @@ func among(id string, v viewer.Viewer) *sql.Predicate {
 // supervises, has a relationship now.
 func related(v viewer.Viewer) *sql.Selector {
 	r := sql.Dialect(dialect.Postgres).Select().From(sql.Table("relationship"))
+	if v.Shared != nil {
+		r.Where(sql.EQ(r.C("patient_id"), v.Shared.Patient))
+	}
 	return r.Select(r.C("patient_id")).Where(sql.And(
 		sql.EQ(r.C("organization_id"), v.Organization),
 		sql.P(func(b *sql.Builder) {
@@ -100,18 +117,24 @@ func supervised(v viewer.Viewer) *sql.Selector {
 }
 
 // consented lets a row pass that is not confidential, or whose patient permits
-// its category to this viewer and forbids it to nobody here (42 CFR 2.31).
+// its category to this viewer and forbids it to nobody here (42 CFR 2.31). What is
+// shared needs a permit that names the recipient as well.
 func consented(s *sql.Selector, v viewer.Viewer) *sql.Predicate {
-	return sql.Or(
-		sql.IsNull(s.C("sensitivity")),
-		sql.And(
-			sql.Exists(consents(s, v, "PERMIT")),
-			sql.Not(sql.Exists(consents(s, v, "DENY"))),
-		),
-	)
+	permitted := []*sql.Predicate{
+		sql.Exists(consents(s, v, "PERMIT", v.Practitioner)),
+		sql.Not(sql.Exists(consents(s, v, "DENY", v.Practitioner))),
+	}
+	if v.Shared != nil {
+		named := consents(s, v, "PERMIT", v.Shared.Recipient)
+		named.Where(sql.EQ(named.C("grantee_id"), v.Shared.Recipient))
+		permitted = append(permitted, sql.Exists(named), sql.Not(sql.Exists(consents(s, v, "DENY", v.Shared.Recipient))))
+	}
+	return sql.Or(sql.IsNull(s.C("sensitivity")), sql.And(permitted...))
 }
 
-func consents(s *sql.Selector, v viewer.Viewer, decision string) *sql.Selector {
+// consents are the patient's decisions on the row's category that hold now for
+// everybody or for the grantee.
+func consents(s *sql.Selector, v viewer.Viewer, decision string, grantee uuid.UUID) *sql.Selector {
 	c := sql.Dialect(dialect.Postgres).Select().From(sql.Table("consent"))
 	return c.Select(c.C("id")).Where(sql.And(
 		sql.EQ(c.C("organization_id"), v.Organization),
@@ -119,7 +142,7 @@ func consents(s *sql.Selector, v viewer.Viewer, decision string) *sql.Selector {
 		sql.ColumnsEQ(c.C("sensitivity"), s.C("sensitivity")),
 		sql.EQ(c.C("status"), "ACTIVE"),
 		sql.EQ(c.C("decision"), decision),
-		sql.Or(sql.IsNull(c.C("grantee_id")), sql.EQ(c.C("grantee_id"), v.Practitioner)),
+		sql.Or(sql.IsNull(c.C("grantee_id")), sql.EQ(c.C("grantee_id"), grantee)),
 		sql.Or(sql.IsNull(c.C("starts_at")), sql.ExprP(c.C("starts_at")+" <= now()")),
 		sql.Or(sql.IsNull(c.C("ends_at")), sql.ExprP(c.C("ends_at")+" > now()")),
 	))

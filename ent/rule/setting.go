@@ -2,6 +2,7 @@ package rule
 
 import (
 	"context"
+	"encoding/hex"
 
 	"caseload/ent/database"
 	"caseload/ent/viewer"
@@ -14,13 +15,22 @@ func Settings(ctx context.Context) ([]database.Setting, error) {
 	if !ok {
 		return nil, ErrNoViewer
 	}
-	return []database.Setting{
+	settings := []database.Setting{
 		{Name: "app.organization", Value: v.Organization.String()},
 		{Name: "app.practitioner", Value: v.Practitioner.String()},
 		{Name: "app.scope", Value: string(v.Scope())},
 		{Name: "app.clinical", Value: onOff(v.ReadsClinical())},
 		{Name: "app.coverage", Value: onOff(v.ReadsCoverage())},
-	}, nil
+	}
+	if v.Shared != nil {
+		settings = append(settings,
+			database.Setting{Name: "app.patient", Value: v.Shared.Patient.String()},
+			database.Setting{Name: "app.recipient", Value: v.Shared.Recipient.String()})
+	}
+	if v.SecretHash != nil {
+		settings = append(settings, database.Setting{Name: "app.secret", Value: hex.EncodeToString(v.SecretHash)})
+	}
+	return settings, nil
 }
 
 func onOff(on bool) string {

@@ -2287,11 +2287,11 @@ func init() {
 	// sharelink.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
 	sharelink.RecipientValidator = sharelinkDescRecipient.Validators[0].(func(string) error)
 	// sharelinkDescPurpose is the schema descriptor for purpose field.
-	sharelinkDescPurpose := sharelinkFields[3].Descriptor()
+	sharelinkDescPurpose := sharelinkFields[4].Descriptor()
 	// sharelink.DefaultPurpose holds the default value on creation for the purpose field.
 	sharelink.DefaultPurpose = sharelinkDescPurpose.Default.(string)
 	// sharelinkDescOpenCount is the schema descriptor for open_count field.
-	sharelinkDescOpenCount := sharelinkFields[10].Descriptor()
+	sharelinkDescOpenCount := sharelinkFields[11].Descriptor()
 	// sharelink.DefaultOpenCount holds the default value on creation for the open_count field.
 	sharelink.DefaultOpenCount = sharelinkDescOpenCount.Default.(int)
 	// sharelinkDescID is the schema descriptor for id field.

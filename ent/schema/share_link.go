@@ -30,6 +30,7 @@ func (ShareLink) Fields() []ent.Field {
 		field.UUID("care_plan_id", uuid.UUID{}).Immutable(),
 		field.Bytes("secret_hash").Immutable().Sensitive(),
 		field.String("recipient").NotEmpty().Immutable(),
+		field.UUID("recipient_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("Who it is, where they are on record: consents name them."),
 		field.String("purpose").Default("").Immutable(),
 		field.JSON("scope", []string{}).Immutable().Comment("The sections of the plan that it shows."),
 		field.UUID("created_by_id", uuid.UUID{}).Immutable(),
@@ -45,6 +46,7 @@ func (ShareLink) Fields() []ent.Field {
 func (ShareLink) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("care_plan", CarePlan.Type).Unique().Required().Immutable().Field("care_plan_id"),
+		edge.To("recipient_practitioner", Practitioner.Type).Unique().Immutable().Field("recipient_id"),
 		edge.To("created_by", Practitioner.Type).Unique().Required().Immutable().Field("created_by_id"),
 		edge.To("revoked_by", Practitioner.Type).Unique().Field("revoked_by_id"),
 	}

@@ -36,6 +36,8 @@ const (
 	FieldSecretHash = "secret_hash"
 	// FieldRecipient holds the string denoting the recipient field in the database.
 	FieldRecipient = "recipient"
+	// FieldRecipientID holds the string denoting the recipient_id field in the database.
+	FieldRecipientID = "recipient_id"
 	// FieldPurpose holds the string denoting the purpose field in the database.
 	FieldPurpose = "purpose"
 	// FieldScope holds the string denoting the scope field in the database.
@@ -56,6 +58,8 @@ const (
 	EdgePatient = "patient"
 	// EdgeCarePlan holds the string denoting the care_plan edge name in mutations.
 	EdgeCarePlan = "care_plan"
+	// EdgeRecipientPractitioner holds the string denoting the recipient_practitioner edge name in mutations.
+	EdgeRecipientPractitioner = "recipient_practitioner"
 	// EdgeCreatedBy holds the string denoting the created_by edge name in mutations.
 	EdgeCreatedBy = "created_by"
 	// EdgeRevokedBy holds the string denoting the revoked_by edge name in mutations.
@@ -76,6 +80,13 @@ const (
 	CarePlanInverseTable = "care_plan"
 	// CarePlanColumn is the table column denoting the care_plan relation/edge.
 	CarePlanColumn = "care_plan_id"
+	// RecipientPractitionerTable is the table that holds the recipient_practitioner relation/edge.
+	RecipientPractitionerTable = "share_link"
+	// RecipientPractitionerInverseTable is the table name for the Practitioner entity.
+	// It exists in this package in order to avoid circular dependency with the "practitioner" package.
+	RecipientPractitionerInverseTable = "practitioner"
+	// RecipientPractitionerColumn is the table column denoting the recipient_practitioner relation/edge.
+	RecipientPractitionerColumn = "recipient_id"
 	// CreatedByTable is the table that holds the created_by relation/edge.
 	CreatedByTable = "share_link"
 	// CreatedByInverseTable is the table name for the Practitioner entity.
@@ -105,6 +116,7 @@ var Columns = []string{
 	FieldCarePlanID,
 	FieldSecretHash,
 	FieldRecipient,
+	FieldRecipientID,
 	FieldPurpose,
 	FieldScope,
 	FieldCreatedByID,
@@ -206,6 +218,11 @@ func ByRecipient(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRecipient, opts...).ToFunc()
 }
 
+// ByRecipientID orders the results by the recipient_id field.
+func ByRecipientID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecipientID, opts...).ToFunc()
+}
+
 // ByPurpose orders the results by the purpose field.
 func ByPurpose(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPurpose, opts...).ToFunc()
@@ -255,6 +272,13 @@ func ByCarePlanField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByRecipientPractitionerField orders the results by recipient_practitioner field.
+func ByRecipientPractitionerField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRecipientPractitionerStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByCreatedByField orders the results by created_by field.
 func ByCreatedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -280,6 +304,13 @@ func newCarePlanStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CarePlanInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, CarePlanTable, CarePlanColumn),
+	)
+}
+func newRecipientPractitionerStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RecipientPractitionerInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, RecipientPractitionerTable, RecipientPractitionerColumn),
 	)
 }
 func newCreatedByStep() *sqlgraph.Step {

@@ -106,6 +106,11 @@ func Recipient(v string) predicate.ShareLink {
 	return predicate.ShareLink(sql.FieldEQ(FieldRecipient, v))
 }
 
+// RecipientID applies equality check predicate on the "recipient_id" field. It's identical to RecipientIDEQ.
+func RecipientID(v uuid.UUID) predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldEQ(FieldRecipientID, v))
+}
+
 // Purpose applies equality check predicate on the "purpose" field. It's identical to PurposeEQ.
 func Purpose(v string) predicate.ShareLink {
 	return predicate.ShareLink(sql.FieldEQ(FieldPurpose, v))
@@ -551,6 +556,36 @@ func RecipientContainsFold(v string) predicate.ShareLink {
 	return predicate.ShareLink(sql.FieldContainsFold(FieldRecipient, v))
 }
 
+// RecipientIDEQ applies the EQ predicate on the "recipient_id" field.
+func RecipientIDEQ(v uuid.UUID) predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldEQ(FieldRecipientID, v))
+}
+
+// RecipientIDNEQ applies the NEQ predicate on the "recipient_id" field.
+func RecipientIDNEQ(v uuid.UUID) predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldNEQ(FieldRecipientID, v))
+}
+
+// RecipientIDIn applies the In predicate on the "recipient_id" field.
+func RecipientIDIn(vs ...uuid.UUID) predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldIn(FieldRecipientID, vs...))
+}
+
+// RecipientIDNotIn applies the NotIn predicate on the "recipient_id" field.
+func RecipientIDNotIn(vs ...uuid.UUID) predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldNotIn(FieldRecipientID, vs...))
+}
+
+// RecipientIDIsNil applies the IsNil predicate on the "recipient_id" field.
+func RecipientIDIsNil() predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldIsNull(FieldRecipientID))
+}
+
+// RecipientIDNotNil applies the NotNil predicate on the "recipient_id" field.
+func RecipientIDNotNil() predicate.ShareLink {
+	return predicate.ShareLink(sql.FieldNotNull(FieldRecipientID))
+}
+
 // PurposeEQ applies the EQ predicate on the "purpose" field.
 func PurposeEQ(v string) predicate.ShareLink {
 	return predicate.ShareLink(sql.FieldEQ(FieldPurpose, v))
@@ -884,6 +919,29 @@ func HasCarePlan() predicate.ShareLink {
 func HasCarePlanWith(preds ...predicate.CarePlan) predicate.ShareLink {
 	return predicate.ShareLink(func(s *sql.Selector) {
 		step := newCarePlanStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRecipientPractitioner applies the HasEdge predicate on the "recipient_practitioner" edge.
+func HasRecipientPractitioner() predicate.ShareLink {
+	return predicate.ShareLink(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, RecipientPractitionerTable, RecipientPractitionerColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRecipientPractitionerWith applies the HasEdge predicate on the "recipient_practitioner" edge with a given conditions (other predicates).
+func HasRecipientPractitionerWith(preds ...predicate.Practitioner) predicate.ShareLink {
+	return predicate.ShareLink(func(s *sql.Selector) {
+		step := newRecipientPractitionerStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

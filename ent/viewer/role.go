@@ -4,20 +4,26 @@ package viewer
 type Scope string
 
 // Relationship opens the patients somebody is related to (care team,
-// assignment, supervision, break-glass); Organization opens all of them; Feed
-// opens none.
+// assignment, supervision, break-glass); Organization opens all of them; Feed and
+// Opening open none.
 const (
 	RelationshipScope Scope = "relationship"
 	OrganizationScope Scope = "organization"
 	FeedScope         Scope = "feed"
+	OpeningScope      Scope = "opening"
 )
 
 // Scope is Organization for the privacy officer, who answers for every record,
-// and for the server itself; everybody else sees through a relationship.
+// and for the server itself; everybody else sees through a relationship, and so
+// does whoever opens what somebody shared.
 func (v Viewer) Scope() Scope {
 	switch {
+	case v.Shared != nil:
+		return RelationshipScope
 	case v.Has(Feed):
 		return FeedScope
+	case v.Has(Opener):
+		return OpeningScope
 	case v.Has(PrivacyOfficer, System):
 		return OrganizationScope
 	}
@@ -37,7 +43,7 @@ func (v Viewer) ReadsCoverage() bool {
 }
 
 // ReadsSecretIdentifiers reports whether the roles open social security,
-// passport and license numbers.
+// passport and license numbers. They are never shared.
 func (v Viewer) ReadsSecretIdentifiers() bool {
-	return v.Has(CaseManager, Supervisor, System)
+	return v.Shared == nil && v.Has(CaseManager, Supervisor, System)
 }

@@ -13,9 +13,10 @@ import (
 // Role is what somebody does at the organization.
 type Role string
 
-// The roles a token can carry, and two that it never does: System is the
+// The roles a token can carry, and three that it never does: System is the
 // server's own work within one organization, such as an import; Feed asks how
-// far the change logs of all organizations have come, and can see nothing else.
+// far the change logs of all organizations have come, and can see nothing else;
+// Opener holds the secret of a share link, and sees that link alone.
 const (
 	CaseManager    Role = "CASE_MANAGER"
 	Supervisor     Role = "SUPERVISOR"
@@ -24,6 +25,7 @@ const (
 	PrivacyOfficer Role = "PRIVACY_OFFICER"
 	System         Role = "SYSTEM"
 	Feed           Role = "FEED"
+	Opener         Role = "OPENER"
 )
 
 // Viewer is the person behind a request, in one organization.
@@ -33,6 +35,11 @@ type Viewer struct {
 	Roles        []Role
 	// Device is the phone's own name for itself, empty when it gave none.
 	Device string
+	// Shared narrows somebody to what a share link opens in their name; nil for
+	// everybody who asks themselves.
+	Shared *Shared
+	// SecretHash is of the share link that an Opener holds the secret of.
+	SecretHash []byte
 }
 
 // Has reports whether the viewer holds one of the roles.

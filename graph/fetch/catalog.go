@@ -45,6 +45,7 @@ func catalog() map[string]relation {
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
 	add(communicationRelations()...)
+	add(shareRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

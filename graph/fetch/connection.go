@@ -87,6 +87,8 @@ type (
 	QuestionnaireResponseEdge       = Edge[ent.QuestionnaireResponse]
 	InterventionConnection          = Connection[ent.Intervention]
 	InterventionEdge                = Edge[ent.Intervention]
+	ShareLinkConnection             = Connection[ent.ShareLink]
+	ShareLinkEdge                   = Edge[ent.ShareLink]
 	BarrierConnection               = Connection[ent.Barrier]
 	BarrierEdge                     = Edge[ent.Barrier]
 	CarePlanRevisionConnection      = Connection[ent.CarePlanRevision]

@@ -7,6 +7,7 @@ import (
 	"caseload/care/assess"
 	"caseload/care/assess/answer"
 	"caseload/care/code"
+	"caseload/care/exchange"
 	"caseload/care/facilitate"
 	"caseload/care/facilitate/clash"
 	"caseload/care/facilitate/day"
@@ -18,6 +19,7 @@ import (
 	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/care/score"
+	"caseload/care/share"
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
@@ -125,6 +127,7 @@ type ResolverRoot interface {
 	ScorePart() ScorePartResolver
 	ServiceRequest() ServiceRequestResolver
 	ServiceRequestStep() ServiceRequestStepResolver
+	ShareLink() ShareLinkResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Viewer() ViewerResolver
@@ -501,6 +504,7 @@ type ComplexityRoot struct {
 		Redactions    func(childComplexity int) int
 		Revision      func(childComplexity int) int
 		Revisions     func(childComplexity int, first int, after *string) int
+		ShareLinks    func(childComplexity int, first int, after *string) int
 		StartsAt      func(childComplexity int) int
 		Status        func(childComplexity int) int
 		Title         func(childComplexity int) int
@@ -602,6 +606,7 @@ type ComplexityRoot struct {
 		Agree   func(childComplexity int) int
 		Approve func(childComplexity int) int
 		Change  func(childComplexity int) int
+		Share   func(childComplexity int) int
 		SignOff func(childComplexity int) int
 	}
 
@@ -1237,11 +1242,13 @@ type ComplexityRoot struct {
 		ResolveCondition         func(childComplexity int, input monitor.ResolveCondition) int
 		ReturnCarePlan           func(childComplexity int, input plan.ReturnCarePlan) int
 		ReturnProposal           func(childComplexity int, input assess.ReturnProposal) int
+		RevokeShareLink          func(childComplexity int, input share.RevokeShareLink) int
 		SaveAssessmentDraft      func(childComplexity int, input assess.SaveAssessmentDraft) int
 		SaveCohort               func(childComplexity int, input identify.SaveCohort) int
 		SaveHealthcareService    func(childComplexity int, input facilitate.SaveHealthcareService) int
 		SendMessage              func(childComplexity int, input facilitate.SendMessage) int
 		SendReferral             func(childComplexity int, input facilitate.SendReferral) int
+		ShareCarePlan            func(childComplexity int, input share.ShareCarePlan) int
 		SignOffCarePlan          func(childComplexity int, input plan.SignOffCarePlan) int
 		SignServiceOrder         func(childComplexity int, input facilitate.SignServiceOrder) int
 		SnoozeTask               func(childComplexity int, input facilitate.SnoozeTask) int
@@ -1718,6 +1725,11 @@ type ComplexityRoot struct {
 		Path            func(childComplexity int) int
 	}
 
+	RevokeShareLinkPayload struct {
+		Problems  func(childComplexity int) int
+		ShareLink func(childComplexity int) int
+	}
+
 	Risk struct {
 		AsOf     func(childComplexity int) int
 		Cohorts  func(childComplexity int) int
@@ -1857,6 +1869,43 @@ type ComplexityRoot struct {
 		Note         func(childComplexity int) int
 		ScheduledFor func(childComplexity int) int
 		Status       func(childComplexity int) int
+	}
+
+	ShareCarePlanPayload struct {
+		Problems  func(childComplexity int) int
+		ShareLink func(childComplexity int) int
+		URL       func(childComplexity int) int
+	}
+
+	ShareLink struct {
+		CarePlan              func(childComplexity int) int
+		CreatedBy             func(childComplexity int) int
+		ExpiresAt             func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		LastOpenedAt          func(childComplexity int) int
+		OpenCount             func(childComplexity int) int
+		Patient               func(childComplexity int) int
+		Purpose               func(childComplexity int) int
+		Recipient             func(childComplexity int) int
+		RecipientPractitioner func(childComplexity int) int
+		Revision              func(childComplexity int) int
+		RevokedAt             func(childComplexity int) int
+		RevokedBy             func(childComplexity int) int
+		Scope                 func(childComplexity int) int
+		Status                func(childComplexity int) int
+		TimelineAt            func(childComplexity int) int
+	}
+
+	ShareLinkConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ShareLinkEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	SignOffCarePlanPayload struct {
@@ -2070,6 +2119,7 @@ type CarePlanResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.CarePlan) (*rule.CarePlanPermissions, error)
 	Redactions(ctx context.Context, obj *ent.CarePlan) ([]*model.Redaction, error)
+	ShareLinks(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.ShareLink], error)
 }
 type CarePlanActivityResolver interface {
 	Code(ctx context.Context, obj *code.Activity) (*code.Coding, error)
@@ -2285,6 +2335,8 @@ type MutationResolver interface {
 	RecordServiceDocument(ctx context.Context, input facilitate.RecordServiceDocument) (*model.RecordServiceDocumentPayload, error)
 	SendReferral(ctx context.Context, input facilitate.SendReferral) (*model.SendReferralPayload, error)
 	RecordReferralStep(ctx context.Context, input facilitate.RecordReferralStep) (*model.RecordReferralStepPayload, error)
+	ShareCarePlan(ctx context.Context, input share.ShareCarePlan) (*model.ShareCarePlanPayload, error)
+	RevokeShareLink(ctx context.Context, input share.RevokeShareLink) (*model.RevokeShareLinkPayload, error)
 	CreateTask(ctx context.Context, input facilitate.CreateTask) (*model.CreateTaskPayload, error)
 	UpdateTask(ctx context.Context, input facilitate.UpdateTask) (*model.UpdateTaskPayload, error)
 	CheckTaskItem(ctx context.Context, input facilitate.CheckTaskItem) (*model.CheckTaskItemPayload, error)
@@ -2461,6 +2513,18 @@ type ServiceRequestResolver interface {
 }
 type ServiceRequestStepResolver interface {
 	By(ctx context.Context, obj *code.StatusChange) (*ent.Practitioner, error)
+}
+type ShareLinkResolver interface {
+	Patient(ctx context.Context, obj *ent.ShareLink) (*ent.Patient, error)
+	CarePlan(ctx context.Context, obj *ent.ShareLink) (*ent.CarePlan, error)
+
+	RecipientPractitioner(ctx context.Context, obj *ent.ShareLink) (*ent.Practitioner, error)
+
+	Scope(ctx context.Context, obj *ent.ShareLink) ([]exchange.Section, error)
+	Status(ctx context.Context, obj *ent.ShareLink) (model.ShareLinkStatus, error)
+	CreatedBy(ctx context.Context, obj *ent.ShareLink) (*ent.Practitioner, error)
+
+	RevokedBy(ctx context.Context, obj *ent.ShareLink) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
@@ -3992,6 +4056,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlan.Revisions(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "CarePlan.shareLinks":
+		if e.ComplexityRoot.CarePlan.ShareLinks == nil {
+			break
+		}
+
+		args, err := ec.field_CarePlan_shareLinks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CarePlan.ShareLinks(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "CarePlan.startsAt":
 		if e.ComplexityRoot.CarePlan.StartsAt == nil {
 			break
@@ -4394,6 +4469,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanPermissions.Change(childComplexity), true
+	case "CarePlanPermissions.share":
+		if e.ComplexityRoot.CarePlanPermissions.Share == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanPermissions.Share(childComplexity), true
 	case "CarePlanPermissions.signOff":
 		if e.ComplexityRoot.CarePlanPermissions.SignOff == nil {
 			break
@@ -7210,6 +7291,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnProposal(childComplexity, args["input"].(assess.ReturnProposal)), true
+	case "Mutation.revokeShareLink":
+		if e.ComplexityRoot.Mutation.RevokeShareLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeShareLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeShareLink(childComplexity, args["input"].(share.RevokeShareLink)), true
 	case "Mutation.saveAssessmentDraft":
 		if e.ComplexityRoot.Mutation.SaveAssessmentDraft == nil {
 			break
@@ -7265,6 +7357,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SendReferral(childComplexity, args["input"].(facilitate.SendReferral)), true
+	case "Mutation.shareCarePlan":
+		if e.ComplexityRoot.Mutation.ShareCarePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareCarePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareCarePlan(childComplexity, args["input"].(share.ShareCarePlan)), true
 	case "Mutation.signOffCarePlan":
 		if e.ComplexityRoot.Mutation.SignOffCarePlan == nil {
 			break
@@ -9477,6 +9580,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevisionConflict.Path(childComplexity), true
 
+	case "RevokeShareLinkPayload.problems":
+		if e.ComplexityRoot.RevokeShareLinkPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeShareLinkPayload.Problems(childComplexity), true
+	case "RevokeShareLinkPayload.shareLink":
+		if e.ComplexityRoot.RevokeShareLinkPayload.ShareLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeShareLinkPayload.ShareLink(childComplexity), true
+
 	case "Risk.asOf":
 		if e.ComplexityRoot.Risk.AsOf == nil {
 			break
@@ -10050,6 +10166,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ServiceRequestStep.Status(childComplexity), true
+
+	case "ShareCarePlanPayload.problems":
+		if e.ComplexityRoot.ShareCarePlanPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareCarePlanPayload.Problems(childComplexity), true
+	case "ShareCarePlanPayload.shareLink":
+		if e.ComplexityRoot.ShareCarePlanPayload.ShareLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareCarePlanPayload.ShareLink(childComplexity), true
+	case "ShareCarePlanPayload.url":
+		if e.ComplexityRoot.ShareCarePlanPayload.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareCarePlanPayload.URL(childComplexity), true
+
+	case "ShareLink.carePlan":
+		if e.ComplexityRoot.ShareLink.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.CarePlan(childComplexity), true
+	case "ShareLink.createdBy":
+		if e.ComplexityRoot.ShareLink.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.CreatedBy(childComplexity), true
+	case "ShareLink.expiresAt":
+		if e.ComplexityRoot.ShareLink.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.ExpiresAt(childComplexity), true
+	case "ShareLink.id":
+		if e.ComplexityRoot.ShareLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.ID(childComplexity), true
+	case "ShareLink.lastOpenedAt":
+		if e.ComplexityRoot.ShareLink.LastOpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.LastOpenedAt(childComplexity), true
+	case "ShareLink.openCount":
+		if e.ComplexityRoot.ShareLink.OpenCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.OpenCount(childComplexity), true
+	case "ShareLink.patient":
+		if e.ComplexityRoot.ShareLink.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Patient(childComplexity), true
+	case "ShareLink.purpose":
+		if e.ComplexityRoot.ShareLink.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Purpose(childComplexity), true
+	case "ShareLink.recipient":
+		if e.ComplexityRoot.ShareLink.Recipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Recipient(childComplexity), true
+	case "ShareLink.recipientPractitioner":
+		if e.ComplexityRoot.ShareLink.RecipientPractitioner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.RecipientPractitioner(childComplexity), true
+	case "ShareLink.revision":
+		if e.ComplexityRoot.ShareLink.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Revision(childComplexity), true
+	case "ShareLink.revokedAt":
+		if e.ComplexityRoot.ShareLink.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.RevokedAt(childComplexity), true
+	case "ShareLink.revokedBy":
+		if e.ComplexityRoot.ShareLink.RevokedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.RevokedBy(childComplexity), true
+	case "ShareLink.scope":
+		if e.ComplexityRoot.ShareLink.Scope == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Scope(childComplexity), true
+	case "ShareLink.status":
+		if e.ComplexityRoot.ShareLink.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.Status(childComplexity), true
+	case "ShareLink.createdAt":
+		if e.ComplexityRoot.ShareLink.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLink.TimelineAt(childComplexity), true
+
+	case "ShareLinkConnection.edges":
+		if e.ComplexityRoot.ShareLinkConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkConnection.Edges(childComplexity), true
+	case "ShareLinkConnection.nodes":
+		if e.ComplexityRoot.ShareLinkConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkConnection.Nodes(childComplexity), true
+	case "ShareLinkConnection.pageInfo":
+		if e.ComplexityRoot.ShareLinkConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkConnection.PageInfo(childComplexity), true
+	case "ShareLinkConnection.totalCount":
+		if e.ComplexityRoot.ShareLinkConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkConnection.TotalCount(childComplexity), true
+
+	case "ShareLinkEdge.cursor":
+		if e.ComplexityRoot.ShareLinkEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkEdge.Cursor(childComplexity), true
+	case "ShareLinkEdge.node":
+		if e.ComplexityRoot.ShareLinkEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ShareLinkEdge.Node(childComplexity), true
 
 	case "SignOffCarePlanPayload.agreement":
 		if e.ComplexityRoot.SignOffCarePlanPayload.Agreement == nil {
@@ -10666,6 +10936,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
 			graphql.NewInputUnmarshaler("ReturnCarePlanInput", ec.unmarshalInputReturnCarePlanInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
+			graphql.NewInputUnmarshaler("RevokeShareLinkInput", ec.unmarshalInputRevokeShareLinkInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
 			graphql.NewInputUnmarshaler("SaveCohortInput", ec.unmarshalInputSaveCohortInput),
@@ -10673,6 +10944,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SendMessageInput", ec.unmarshalInputSendMessageInput),
 			graphql.NewInputUnmarshaler("SendReferralInput", ec.unmarshalInputSendReferralInput),
 			graphql.NewInputUnmarshaler("ServiceRequestFilter", ec.unmarshalInputServiceRequestFilter),
+			graphql.NewInputUnmarshaler("ShareCarePlanInput", ec.unmarshalInputShareCarePlanInput),
 			graphql.NewInputUnmarshaler("SignOffCarePlanInput", ec.unmarshalInputSignOffCarePlanInput),
 			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
 			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
@@ -11834,6 +12106,8 @@ type CarePlanPermissions {
   signOff: Boolean!
   "Whether approveCarePlan would be accepted."
   approve: Boolean!
+  "Whether shareCarePlan would be accepted."
+  share: Boolean!
 }
 
 "How far the approval of a care plan is."
@@ -16572,6 +16846,163 @@ type RecordReferralStepPayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/share_link.graphqls", Input: `"A link that opens sections of one care plan to somebody outside the organization, for a time."
+type ShareLink implements Node {
+  "Names this link in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change; an opening is none."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "The plan that it opens."
+  carePlan: CarePlan
+  "Whom it was made for, in words."
+  recipient: String!
+  "Who that is, where they are on record; only then can confidential records be disclosed to them."
+  recipientPractitioner: Practitioner
+  "What it was made for."
+  purpose: String!
+  "The sections that it shows."
+  scope: [CarePlanSection!]!
+  "Whether it opens anything."
+  status: ShareLinkStatus!
+  "Who made it: it never shows more than they may see, and dies with their right to see."
+  createdBy: Practitioner
+  "When it was made."
+  createdAt: DateTime!
+  "When it ends."
+  expiresAt: DateTime!
+  "When it was revoked; null while it is not."
+  revokedAt: DateTime
+  "Who revoked it; null while nobody has."
+  revokedBy: Practitioner
+  "When it was last opened; null while nobody has."
+  lastOpenedAt: DateTime
+  "How often it was opened. Each opening is in the change log."
+  openCount: Int!
+}
+
+"Whether a link opens anything. One whose creator has lost the right to see the plan opens nothing either."
+enum ShareLinkStatus {
+  "It is good."
+  ACTIVE
+  "Its time is over."
+  EXPIRED
+  "It was ended before its time."
+  REVOKED
+}
+
+"A part of a care plan that can be shared by itself."
+enum CarePlanSection {
+  "The problems that the plan is for."
+  CONDITIONS
+  "What it aims at."
+  GOALS
+  "What is done, by whom and when."
+  INTERVENTIONS
+  "What stands in the way."
+  BARRIERS
+  "Who carries it out."
+  CARE_TEAM
+  "The medicines that the patient takes now."
+  MEDICATIONS
+  "The appointments to come."
+  APPOINTMENTS
+  "What was asked of others and is under way."
+  SERVICE_REQUESTS
+  "Notes on the plan and on what else is shared."
+  NOTES
+}
+
+"A page of share links."
+type ShareLinkConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [ShareLinkEdge!]!
+  "The links of the page, without their places."
+  nodes: [ShareLink!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One share link in a list, with its place there."
+type ShareLinkEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The link at this place."
+  node: ShareLink!
+}
+
+extend type CarePlan {
+  "The links that open it to somebody outside, newest first."
+  shareLinks(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): ShareLinkConnection!
+}
+
+extend type Mutation {
+  "Open sections of a care plan to somebody outside, for a time."
+  shareCarePlan(
+    "Which plan and sections, to whom, what for, and until when."
+    input: ShareCarePlanInput!
+  ): ShareCarePlanPayload!
+  "End a share link before its time. It opens nothing from then on."
+  revokeShareLink(
+    "Which link to end."
+    input: RevokeShareLinkInput!
+  ): RevokeShareLinkPayload!
+}
+
+"What is shared."
+input ShareCarePlanInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice. It tells the address the first time only."
+  clientMutationId: UUID!
+  "The id of the new link, made by the client (UUIDv7)."
+  id: ID!
+  "The plan to open."
+  carePlanId: ID!
+  "Whom it is for, in 1 to 200 characters: a person with their practice."
+  recipient: String!
+  "Who that is, where they are on record. Confidential records are shown only to somebody whom the patient's consent names."
+  recipientPractitionerId: ID
+  "What for, in 1 to 500 characters."
+  purpose: String!
+  "The sections to show, at least one."
+  scope: [CarePlanSection!]!
+  "When it ends, within 90 days."
+  expiresAt: DateTime!
+}
+
+"What sharing a care plan did."
+type ShareCarePlanPayload {
+  "The new link; null when there were problems."
+  shareLink: ShareLink
+  "The address to give to the recipient. It is told this once and kept nowhere: null when the act is asked for again. Where the server does not know its own address, it is a path at the address of this API."
+  url: String
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The end of a share link."
+input RevokeShareLinkInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The link to end."
+  shareLinkId: ID!
+}
+
+"What revoking a share link did."
+type RevokeShareLinkPayload {
+  "The link as it is now; null when there were problems."
+  shareLink: ShareLink
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due window (FHIR R4 Task)."
 type Task implements Node {
   "Names this task in every answer and never changes."
@@ -17861,6 +18292,8 @@ func (ec *executionContext) childFields_CarePlan(ctx context.Context, field grap
 		return ec.fieldContext_CarePlan_viewerCan(ctx, field)
 	case "redactions":
 		return ec.fieldContext_CarePlan_redactions(ctx, field)
+	case "shareLinks":
+		return ec.fieldContext_CarePlan_shareLinks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlan", field.Name)
 }
@@ -18043,6 +18476,8 @@ func (ec *executionContext) childFields_CarePlanPermissions(ctx context.Context,
 		return ec.fieldContext_CarePlanPermissions_signOff(ctx, field)
 	case "approve":
 		return ec.fieldContext_CarePlanPermissions_approve(ctx, field)
+	case "share":
+		return ec.fieldContext_CarePlanPermissions_share(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanPermissions", field.Name)
 }
@@ -20063,6 +20498,16 @@ func (ec *executionContext) childFields_ReturnProposalPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ReturnProposalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeShareLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shareLink":
+		return ec.fieldContext_RevokeShareLinkPayload_shareLink(ctx, field)
+	case "problems":
+		return ec.fieldContext_RevokeShareLinkPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeShareLinkPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Risk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "level":
@@ -20343,6 +20788,80 @@ func (ec *executionContext) childFields_ServiceRequestStep(ctx context.Context, 
 		return ec.fieldContext_ServiceRequestStep_scheduledFor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestStep", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "shareLink":
+		return ec.fieldContext_ShareCarePlanPayload_shareLink(ctx, field)
+	case "url":
+		return ec.fieldContext_ShareCarePlanPayload_url(ctx, field)
+	case "problems":
+		return ec.fieldContext_ShareCarePlanPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareCarePlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ShareLink_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_ShareLink_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_ShareLink_patient(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_ShareLink_carePlan(ctx, field)
+	case "recipient":
+		return ec.fieldContext_ShareLink_recipient(ctx, field)
+	case "recipientPractitioner":
+		return ec.fieldContext_ShareLink_recipientPractitioner(ctx, field)
+	case "purpose":
+		return ec.fieldContext_ShareLink_purpose(ctx, field)
+	case "scope":
+		return ec.fieldContext_ShareLink_scope(ctx, field)
+	case "status":
+		return ec.fieldContext_ShareLink_status(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_ShareLink_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ShareLink_createdAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_ShareLink_expiresAt(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_ShareLink_revokedAt(ctx, field)
+	case "revokedBy":
+		return ec.fieldContext_ShareLink_revokedBy(ctx, field)
+	case "lastOpenedAt":
+		return ec.fieldContext_ShareLink_lastOpenedAt(ctx, field)
+	case "openCount":
+		return ec.fieldContext_ShareLink_openCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareLink", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareLinkConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ShareLinkConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ShareLinkConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ShareLinkConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ShareLinkConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareLinkConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareLinkEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ShareLinkEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ShareLinkEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareLinkEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SignOffCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20854,6 +21373,28 @@ func (ec *executionContext) field_CarePlan_interventions_args(ctx context.Contex
 }
 
 func (ec *executionContext) field_CarePlan_revisions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CarePlan_shareLinks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -21543,6 +22084,20 @@ func (ec *executionContext) field_Mutation_returnProposal_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_revokeShareLink_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (share.RevokeShareLink, error) {
+			return ec.unmarshalNRevokeShareLinkInput2caseloadᚋcareᚋshareᚐRevokeShareLink(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_saveAssessmentDraft_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -21605,6 +22160,20 @@ func (ec *executionContext) field_Mutation_sendReferral_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.SendReferral, error) {
 			return ec.unmarshalNSendReferralInput2caseloadᚋcareᚋfacilitateᚐSendReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_shareCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (share.ShareCarePlan, error) {
+			return ec.unmarshalNShareCarePlanInput2caseloadᚋcareᚋshareᚐShareCarePlan(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -29293,6 +29862,50 @@ func (ec *executionContext) fieldContext_CarePlan_redactions(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _CarePlan_shareLinks(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlan_shareLinks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CarePlan().ShareLinks(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.ShareLink]) graphql.Marshaler {
+			return ec.marshalNShareLinkConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlan_shareLinks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLinkConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CarePlan_shareLinks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CarePlanActivity_code(ctx context.Context, field graphql.CollectedField, obj *code.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30905,6 +31518,29 @@ func (ec *executionContext) _CarePlanPermissions_approve(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_CarePlanPermissions_approve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CarePlanPermissions_share(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanPermissions_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanPermissions_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CarePlanPermissions", field, false, false, "Boolean")
 }
 
@@ -43281,6 +43917,94 @@ func (ec *executionContext) fieldContext_Mutation_recordReferralStep(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_shareCarePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_shareCarePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ShareCarePlan(ctx, fc.Args["input"].(share.ShareCarePlan))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ShareCarePlanPayload) graphql.Marshaler {
+			return ec.marshalNShareCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐShareCarePlanPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_shareCarePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareCarePlanPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_shareCarePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revokeShareLink(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revokeShareLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevokeShareLink(ctx, fc.Args["input"].(share.RevokeShareLink))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RevokeShareLinkPayload) graphql.Marshaler {
+			return ec.marshalNRevokeShareLinkPayload2ᚖcaseloadᚋgraphᚋmodelᚐRevokeShareLinkPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revokeShareLink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevokeShareLinkPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revokeShareLink_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createTask(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -52848,6 +53572,70 @@ func (ec *executionContext) fieldContext_RevisionConflict_fields(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RevokeShareLinkPayload_shareLink(ctx context.Context, field graphql.CollectedField, obj *model.RevokeShareLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeShareLinkPayload_shareLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShareLink, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ShareLink) graphql.Marshaler {
+			return ec.marshalOShareLink2ᚖcaseloadᚋentᚐShareLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeShareLinkPayload_shareLink(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeShareLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokeShareLinkPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RevokeShareLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeShareLinkPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeShareLinkPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeShareLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Risk_level(ctx context.Context, field graphql.CollectedField, obj *fetch.Risk) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55309,6 +56097,680 @@ func (ec *executionContext) _ServiceRequestStep_scheduledFor(ctx context.Context
 }
 func (ec *executionContext) fieldContext_ServiceRequestStep_scheduledFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceRequestStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareCarePlanPayload_shareLink(ctx context.Context, field graphql.CollectedField, obj *model.ShareCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareCarePlanPayload_shareLink(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShareLink, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ShareLink) graphql.Marshaler {
+			return ec.marshalOShareLink2ᚖcaseloadᚋentᚐShareLink(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareCarePlanPayload_shareLink(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareCarePlanPayload_url(ctx context.Context, field graphql.CollectedField, obj *model.ShareCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareCarePlanPayload_url(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.URL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareCarePlanPayload_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareCarePlanPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _ShareCarePlanPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ShareCarePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareCarePlanPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareCarePlanPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareCarePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_id(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ShareLink_revision(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ShareLink_patient(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_recipient(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_recipient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recipient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_recipient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "String")
+}
+
+func (ec *executionContext) _ShareLink_recipientPractitioner(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_recipientPractitioner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().RecipientPractitioner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_recipientPractitioner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_purpose(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "String")
+}
+
+func (ec *executionContext) _ShareLink_scope(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_scope(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().Scope(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []exchange.Section) graphql.Marshaler {
+			return ec.marshalNCarePlanSection2ᚕcaseloadᚋcareᚋexchangeᚐSectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, true, true, "CarePlanSection")
+}
+
+func (ec *executionContext) _ShareLink_status(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().Status(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.ShareLinkStatus) graphql.Marshaler {
+			return ec.marshalNShareLinkStatus2caseloadᚋgraphᚋmodelᚐShareLinkStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, true, true, "ShareLinkStatus")
+}
+
+func (ec *executionContext) _ShareLink_createdBy(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_createdBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().CreatedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_createdAt(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_createdAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareLink_expiresAt(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareLink_revokedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_revokedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevokedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_revokedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareLink_revokedBy(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_revokedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareLink().RevokedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_revokedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLink_lastOpenedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_lastOpenedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastOpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_lastOpenedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareLink_openCount(ctx context.Context, field graphql.CollectedField, obj *ent.ShareLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLink_openCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLink_openCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLink", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ShareLinkConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.ShareLink]) graphql.Marshaler {
+			return ec.marshalNShareLinkEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLinkConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLinkEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLinkConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ShareLink) graphql.Marshaler {
+			return ec.marshalNShareLink2ᚕᚖcaseloadᚋentᚐShareLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLinkConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLinkConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLinkConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ShareLinkConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLinkConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ShareLinkEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareLinkEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _ShareLinkEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.ShareLink]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareLinkEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ShareLink) graphql.Marshaler {
+			return ec.marshalNShareLink2ᚖcaseloadᚋentᚐShareLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareLinkEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareLinkEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ShareLink(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SignOffCarePlanPayload_agreement(ctx context.Context, field graphql.CollectedField, obj *model.SignOffCarePlanPayload) (ret graphql.Marshaler) {
@@ -63755,6 +65217,55 @@ func UnmarshalReturnProposalInput(ctx context.Context, raw any) (assess.ReturnPr
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRevokeShareLinkInput(ctx context.Context, obj any) (share.RevokeShareLink, error) {
+	var it share.RevokeShareLink
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "shareLinkId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "shareLinkId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shareLinkId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ShareLinkID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevokeShareLinkInput unmarshals raw into the RevokeShareLinkInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevokeShareLinkInput(ctx context.Context, raw any) (share.RevokeShareLink, error) {
+	var out share.RevokeShareLink
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevokeShareLinkInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRiskAssessmentFilter(ctx context.Context, obj any) (model.RiskAssessmentFilter, error) {
 	var it model.RiskAssessmentFilter
 	if obj == nil {
@@ -64430,6 +65941,97 @@ func (ec *executionContext) unmarshalInputServiceRequestFilter(ctx context.Conte
 func UnmarshalServiceRequestFilter(ctx context.Context, raw any) (model.ServiceRequestFilter, error) {
 	var out model.ServiceRequestFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ServiceRequestFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputShareCarePlanInput(ctx context.Context, obj any) (share.ShareCarePlan, error) {
+	var it share.ShareCarePlan
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "carePlanId", "recipient", "recipientPractitionerId", "purpose", "scope", "expiresAt"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "recipient":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recipient"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Recipient = data
+		case "recipientPractitionerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recipientPractitionerId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecipientPractitionerID = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := ec.unmarshalNCarePlanSection2ᚕcaseloadᚋcareᚋexchangeᚐSectionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = data
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalShareCarePlanInput unmarshals raw into the ShareCarePlanInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalShareCarePlanInput(ctx context.Context, raw any) (share.ShareCarePlan, error) {
+	var out share.ShareCarePlan
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ShareCarePlanInput", raw, &out)
 	return out, err
 }
 
@@ -65557,6 +67159,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Task(ctx, sel, obj)
+	case *ent.ShareLink:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ShareLink(ctx, sel, obj)
 	case *ent.ServiceRequest:
 		if obj == nil {
 			return graphql.Null
@@ -68254,6 +69861,12 @@ func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CarePlan_redactions(ctx, field, obj)
 				})
+		case "shareLinks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_shareLinks(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -68907,6 +70520,11 @@ func (ec *executionContext) _CarePlanPermissions(ctx context.Context, sel ast.Se
 			}
 		case "approve":
 			out.Values[i] = ec._CarePlanPermissions_approve(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "share":
+			out.Values[i] = ec._CarePlanPermissions_share(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -73233,6 +74851,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "shareCarePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_shareCarePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revokeShareLink":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revokeShareLink(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_createTask(ctx, field)
@@ -76413,6 +78045,44 @@ func (ec *executionContext) _RevisionConflict(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var revokeShareLinkPayloadImplementors = []string{"RevokeShareLinkPayload"}
+
+func (ec *executionContext) _RevokeShareLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeShareLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeShareLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeShareLinkPayload")
+		case "shareLink":
+			out.Values[i] = ec._RevokeShareLinkPayload_shareLink(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RevokeShareLinkPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var riskImplementors = []string{"Risk"}
 
 func (ec *executionContext) _Risk(ctx context.Context, sel ast.SelectionSet, obj *fetch.Risk) graphql.Marshaler {
@@ -77332,6 +79002,250 @@ func (ec *executionContext) _ServiceRequestStep(ctx context.Context, sel ast.Sel
 			out.Values[i] = ec._ServiceRequestStep_scheduledFor(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var shareCarePlanPayloadImplementors = []string{"ShareCarePlanPayload"}
+
+func (ec *executionContext) _ShareCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ShareCarePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareCarePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareCarePlanPayload")
+		case "shareLink":
+			out.Values[i] = ec._ShareCarePlanPayload_shareLink(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "url":
+			out.Values[i] = ec._ShareCarePlanPayload_url(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ShareCarePlanPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var shareLinkImplementors = []string{"ShareLink", "Node"}
+
+func (ec *executionContext) _ShareLink(ctx context.Context, sel ast.SelectionSet, obj *ent.ShareLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareLink")
+		case "id":
+			out.Values[i] = ec._ShareLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._ShareLink_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_patient(ctx, field, obj)
+				})
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_carePlan(ctx, field, obj)
+				})
+		case "recipient":
+			out.Values[i] = ec._ShareLink_recipient(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recipientPractitioner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_recipientPractitioner(ctx, field, obj)
+				})
+		case "purpose":
+			out.Values[i] = ec._ShareLink_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scope":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_scope(ctx, field, obj)
+				})
+		case "status":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_status(ctx, field, obj)
+				})
+		case "createdBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_createdBy(ctx, field, obj)
+				})
+		case "createdAt":
+			out.Values[i] = ec._ShareLink_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expiresAt":
+			out.Values[i] = ec._ShareLink_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revokedAt":
+			out.Values[i] = ec._ShareLink_revokedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revokedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareLink_revokedBy(ctx, field, obj)
+				})
+		case "lastOpenedAt":
+			out.Values[i] = ec._ShareLink_lastOpenedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openCount":
+			out.Values[i] = ec._ShareLink_openCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var shareLinkConnectionImplementors = []string{"ShareLinkConnection"}
+
+func (ec *executionContext) _ShareLinkConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.ShareLink]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareLinkConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareLinkConnection")
+		case "edges":
+			out.Values[i] = ec._ShareLinkConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ShareLinkConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ShareLinkConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ShareLinkConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var shareLinkEdgeImplementors = []string{"ShareLinkEdge"}
+
+func (ec *executionContext) _ShareLinkEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.ShareLink]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, shareLinkEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ShareLinkEdge")
+		case "cursor":
+			out.Values[i] = ec._ShareLinkEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ShareLinkEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -80041,6 +81955,51 @@ func (ec *executionContext) marshalNCarePlanRevisionEdge2ᚖcaseloadᚋgraphᚋf
 		return graphql.Null
 	}
 	return ec._CarePlanRevisionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCarePlanSection2caseloadᚋcareᚋexchangeᚐSection(ctx context.Context, v any) (exchange.Section, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := exchange.Section(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanSection2caseloadᚋcareᚋexchangeᚐSection(ctx context.Context, sel ast.SelectionSet, v exchange.Section) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanSection!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCarePlanSection2ᚕcaseloadᚋcareᚋexchangeᚐSectionᚄ(ctx context.Context, v any) ([]exchange.Section, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]exchange.Section, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCarePlanSection2caseloadᚋcareᚋexchangeᚐSection(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCarePlanSection2ᚕcaseloadᚋcareᚋexchangeᚐSectionᚄ(ctx context.Context, sel ast.SelectionSet, v []exchange.Section) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanSection2caseloadᚋcareᚋexchangeᚐSection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNCarePlanStatus2caseloadᚋentᚋcareplanᚐStatus(ctx context.Context, v any) (careplan.Status, error) {
@@ -82769,6 +84728,19 @@ func (ec *executionContext) marshalNReturnProposalPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._ReturnProposalPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRevokeShareLinkInput2caseloadᚋcareᚋshareᚐRevokeShareLink(ctx context.Context, v any) (share.RevokeShareLink, error) {
+	res, err := ec.unmarshalInputRevokeShareLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevokeShareLinkPayload2ᚖcaseloadᚋgraphᚋmodelᚐRevokeShareLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.RevokeShareLinkPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevokeShareLinkPayload!")
+		return graphql.Null
+	}
+	return ec._RevokeShareLinkPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNRiskAssessment2ᚕᚖcaseloadᚋentᚐRiskAssessmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.RiskAssessment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -83220,6 +85192,85 @@ func (ec *executionContext) marshalNServiceRequestStep2ᚕcaseloadᚋcareᚋcode
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNShareCarePlanInput2caseloadᚋcareᚋshareᚐShareCarePlan(ctx context.Context, v any) (share.ShareCarePlan, error) {
+	res, err := ec.unmarshalInputShareCarePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNShareCarePlanPayload2ᚖcaseloadᚋgraphᚋmodelᚐShareCarePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.ShareCarePlanPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareCarePlanPayload!")
+		return graphql.Null
+	}
+	return ec._ShareCarePlanPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNShareLink2ᚕᚖcaseloadᚋentᚐShareLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.ShareLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNShareLink2ᚖcaseloadᚋentᚐShareLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNShareLink2ᚖcaseloadᚋentᚐShareLink(ctx context.Context, sel ast.SelectionSet, v *ent.ShareLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareLink!")
+		return graphql.Null
+	}
+	return ec._ShareLink(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNShareLinkConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.ShareLink]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareLinkConnection!")
+		return graphql.Null
+	}
+	return ec._ShareLinkConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNShareLinkEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.ShareLink]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNShareLinkEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNShareLinkEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.ShareLink]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ShareLinkEdge!")
+		return graphql.Null
+	}
+	return ec._ShareLinkEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNShareLinkStatus2caseloadᚋgraphᚋmodelᚐShareLinkStatus(ctx context.Context, v any) (model.ShareLinkStatus, error) {
+	var res model.ShareLinkStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNShareLinkStatus2caseloadᚋgraphᚋmodelᚐShareLinkStatus(ctx context.Context, sel ast.SelectionSet, v model.ShareLinkStatus) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNSignOffCarePlanInput2caseloadᚋcareᚋplanᚐSignOffCarePlan(ctx context.Context, v any) (plan.SignOffCarePlan, error) {
@@ -85193,6 +87244,13 @@ func (ec *executionContext) marshalOServiceRequestLoop2ᚖcaseloadᚋentᚋservi
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOShareLink2ᚖcaseloadᚋentᚐShareLink(ctx context.Context, sel ast.SelectionSet, v *ent.ShareLink) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ShareLink(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSignedAddress2ᚖcaseloadᚋgraphᚋmodelᚐSignedAddress(ctx context.Context, sel ast.SelectionSet, v *model.SignedAddress) graphql.Marshaler {

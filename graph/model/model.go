@@ -887,6 +887,14 @@ func (this RevisionConflict) GetPath() []string {
 // The kind of problem, for programs.
 func (this RevisionConflict) GetCode() record.Code { return this.Code }
 
+// What revoking a share link did.
+type RevokeShareLinkPayload struct {
+	// The link as it is now; null when there were problems.
+	ShareLink *ent.ShareLink `json:"shareLink,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which assessments of risk to list.
 type RiskAssessmentFilter struct {
 	// Only those of these rules; all when left out.
@@ -963,6 +971,16 @@ type ServiceRequestNextStep struct {
 	NoteRequired bool `json:"noteRequired"`
 	// Whether it is taken by signServiceOrder.
 	BySigning bool `json:"bySigning"`
+}
+
+// What sharing a care plan did.
+type ShareCarePlanPayload struct {
+	// The new link; null when there were problems.
+	ShareLink *ent.ShareLink `json:"shareLink,omitempty"`
+	// The address to give to the recipient. It is told this once and kept nowhere: null when the act is asked for again. Where the server does not know its own address, it is a path at the address of this API.
+	URL *string `json:"url,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // What signing off did.
@@ -1603,6 +1621,67 @@ func (e *RiskLevel) UnmarshalJSON(b []byte) error {
 }
 
 func (e RiskLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether a link opens anything. One whose creator has lost the right to see the plan opens nothing either.
+type ShareLinkStatus string
+
+const (
+	// It is good.
+	ShareLinkStatusActive ShareLinkStatus = "ACTIVE"
+	// Its time is over.
+	ShareLinkStatusExpired ShareLinkStatus = "EXPIRED"
+	// It was ended before its time.
+	ShareLinkStatusRevoked ShareLinkStatus = "REVOKED"
+)
+
+var AllShareLinkStatus = []ShareLinkStatus{
+	ShareLinkStatusActive,
+	ShareLinkStatusExpired,
+	ShareLinkStatusRevoked,
+}
+
+func (e ShareLinkStatus) IsValid() bool {
+	switch e {
+	case ShareLinkStatusActive, ShareLinkStatusExpired, ShareLinkStatusRevoked:
+		return true
+	}
+	return false
+}
+
+func (e ShareLinkStatus) String() string {
+	return string(e)
+}
+
+func (e *ShareLinkStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ShareLinkStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ShareLinkStatus", str)
+	}
+	return nil
+}
+
+func (e ShareLinkStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ShareLinkStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ShareLinkStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -43,6 +43,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment,
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
+		ent.TypeShareLink,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -60,6 +61,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.assessment(ctx, t, p, manager)
 		w.appointment(ctx, t, p, manager)
 		w.message(ctx, t, p, manager)
+		w.share(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -47,8 +47,8 @@ func charting(s *story, sc *godog.ScenarioContext) {
 			"conditionId": s.kept["condition"].at("id"), "baseRevision": s.kept["condition"].at("revision"), "reason": "No sign of it any more",
 		})
 	})
-	sc.Step(`^(\w+) measures (\w+)'s ([\w ]+?) as ([\d.]+) (\S+)(?: (\d+) hours? ago)?$`, func(person, patient, what, value, unit string, hours int) {
-		s.measure(person, patient, what, value, unit, time.Duration(hours)*time.Hour)
+	sc.Step(`^(\w+) measures (\w+)'s ([\w ]+?) as ([\d.]+) (\S+)$`, func(person, patient, what, value, unit string) {
+		s.measure(person, patient, what, value, unit, 0)
 	})
 	sc.Step(`^(\w+) measures (\w+)'s ([\w ]+?) as ([\d.]+) (\S+) (\d+) days? ago$`, func(person, patient, what, value, unit string, days int) {
 		s.measure(person, patient, what, value, unit, time.Duration(days)*24*time.Hour)

@@ -49,6 +49,7 @@ var (
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 		"appointments", "outreachAttempts", "threads", "messages",
+		"detectedIssues", "trend", "careGaps",
 	}
 	payment = []string{"coverages"}
 )

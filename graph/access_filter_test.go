@@ -66,6 +66,7 @@ var filterings = map[string]filtering{
 	"AssessmentFilter.questionnaire": chartBy("assessments", `questionnaire: ["sils"]`, ent.TypeQuestionnaireResponse),
 	"AssessmentFilter.status":        chartBy("assessments", `status: [IN_PROGRESS]`, ent.TypeQuestionnaireResponse),
 	"ProposalFilter.status":          chartBy("proposals", `status: [PROPOSED]`, ent.TypeProposal),
+	"DetectedIssueFilter.status":     chartBy("detectedIssues", `status: [OPEN]`, ent.TypeDetectedIssue),
 	"ServiceRequestFilter.category":  chartBy("serviceRequests", `category: [CASE_MANAGEMENT, MEALS]`, ent.TypeServiceRequest),
 
 	"HealthcareServiceFilter.category":         directoryBy(`category: [HOUSING, MEALS]`),

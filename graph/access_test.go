@@ -187,6 +187,8 @@ var actsOn = map[string]string{
 	"logContact":               `logContact(input: {clientMutationId: $act, patientId: $patient, outcome: NO_ANSWER})`,
 	"endAbsence":               `endAbsence(input: {clientMutationId: $act, absenceId: $new, baseRevision: 1})`,
 	"completeTask":             `completeTask(input: {clientMutationId: $act, taskId: $task, baseRevision: 1})`,
+	"snoozeDetectedIssue":      `snoozeDetectedIssue(input: {clientMutationId: $act, detectedIssueId: $issue, baseRevision: 1, until: "2099-01-01T00:00:00Z", reason: "x"})`,
+	"resolveDetectedIssue":     `resolveDetectedIssue(input: {clientMutationId: $act, detectedIssueId: $issue, baseRevision: 1, resolution: "x"})`,
 
 	"referPatient":           `referPatient(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
 	"triageReferral":         `triageReferral(input: {clientMutationId: $act, serviceRequestId: $referral, baseRevision: 1, decision: DECLINE, note: "x"})`,
@@ -257,6 +259,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
 		"link": id(ent.TypeShareLink), "soon": time.Now().Add(time.Hour).Format(time.RFC3339),
+		"issue": id(ent.TypeDetectedIssue),
 	}
 	types := map[string]string{"act": "UUID!", "soon": "DateTime!"}
 	var declared []string

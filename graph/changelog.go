@@ -5,22 +5,17 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect"
-	entsql "entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
-	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/ent/rule"
+	"caseload/ent/viewer"
 	"caseload/graph/fetch"
 )
 
 // batch is how many events are read at once.
 const batch = 50
-
-type event struct {
-	fetch.ConditionChange
-	position int64
-}
 
 // newestPosition is where an organization's change log stands in the snapshot of
 // the operation.
@@ -33,9 +28,9 @@ func newestPosition(ctx context.Context, op *database.Operation, organization uu
 	return position, nil
 }
 
-// read gives the next events that the viewer may hear now, and where the log
+// read gives the next entries that the viewer may hear now, and where the log
 // stood in the same snapshot.
-func (s *subscription) read(ctx context.Context) (events []*event, newest int64, err error) {
+func (s *subscription[E]) read(ctx context.Context) (entries []entry, newest int64, err error) {
 	ctx, op := s.resolver.DB.ReadOnly(ctx)
 	defer op.Rollback()
 	newest, err = newestPosition(ctx, op, s.viewer.Organization)
@@ -52,41 +47,79 @@ func (s *subscription) read(ctx context.Context) (events []*event, newest int64,
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var e event
-		if err := rows.Scan(&e.position, &e.Kind, &e.Severity, &e.Reason, &e.At, &e.ActorID, &e.PatientID, &e.ConditionID); err != nil {
+		var e entry
+		if err := rows.Scan(&e.position, &e.Type, &e.ID, &e.PatientID, &e.ActorID, &e.Kind, &e.Severity, &e.Reason, &e.At); err != nil {
 			return nil, 0, fmt.Errorf("graph: read changes: %w", err)
 		}
 		e.Cursor = fetch.ChangeCursor(s.viewer.Organization, e.position)
-		events = append(events, &e)
+		entries = append(entries, e)
 	}
-	return events, newest, rows.Err()
+	return entries, newest, rows.Err()
 }
 
-// statement reads changes together with the condition that changed: who may not
-// see the condition must not learn that it changed.
-func (s *subscription) statement(ctx context.Context) (string, []any, error) {
-	rows, err := rule.Rows(ctx, ent.TypeCondition)
-	if err != nil {
-		return "", nil, err
+// statement reads the changes of things of every type of the topic, each type
+// together with the things that the viewer may see.
+func (s *subscription[E]) statement(ctx context.Context) (string, []any, error) {
+	b := &sql.Builder{}
+	b.SetDialect(dialect.Postgres)
+	b.WriteString("SELECT * FROM (")
+	for i, typ := range s.types {
+		part, err := s.changes(ctx, typ)
+		if err != nil {
+			return "", nil, err
+		}
+		if i > 0 {
+			b.WriteString(" UNION ALL ")
+		}
+		b.WriteString("(").Join(part).WriteString(")")
 	}
-	log := entsql.Table("change")
-	c := entsql.Dialect(dialect.Postgres).Select().From(entsql.Table("condition"))
-	c.Join(log).OnP(entsql.And(
-		entsql.ColumnsEQ(log.C("organization_id"), c.C("organization_id")),
-		entsql.ColumnsEQ(log.C("entity_id"), c.C("id")),
+	b.WriteString(") AS u ORDER BY position LIMIT ").Arg(batch)
+	query, args := b.Query()
+	return query, args, nil
+}
+
+// changes selects the changes of things of one type.
+func (s *subscription[E]) changes(ctx context.Context, typ string) (*sql.Selector, error) {
+	rows, err := rule.Rows(ctx, typ)
+	if err != nil {
+		return nil, err
+	}
+	log := sql.Table("change")
+	thing := sql.Dialect(dialect.Postgres).Select().From(sql.Table(fetch.Table(typ)))
+	thing.Join(log).OnP(sql.And(
+		sql.ColumnsEQ(log.C("organization_id"), thing.C("organization_id")),
+		sql.ColumnsEQ(log.C("entity_id"), thing.C("id")),
 	))
-	c.Where(entsql.And(
-		entsql.EQ(log.C("organization_id"), s.viewer.Organization),
-		entsql.GT(log.C("position"), s.position),
-		entsql.NotNull(log.C("severity")),
-		entsql.In(log.C("severity"), anys(s.severities)...),
+	thing.Where(sql.And(
+		sql.EQ(log.C("organization_id"), s.viewer.Organization),
+		sql.GT(log.C("position"), s.position),
+		sql.EQ(log.C("entity_type"), typ),
 	))
 	if s.patients != nil {
-		c.Where(entsql.In(log.C("patient_id"), anys(s.patients)...))
+		thing.Where(sql.In(log.C("patient_id"), anys(s.patients)...))
 	}
-	rows(c)
-	c.Select(log.Columns("position", "kind", "severity", "reason", "at", "actor_id", "patient_id", "entity_id")...).
+	if s.where != nil {
+		thing.Where(s.where(log, thing))
+	}
+	rows(thing)
+	thing.Select(log.Columns("position", "entity_type", "entity_id", "patient_id", "actor_id", "kind", "severity", "reason", "at")...).
 		OrderBy(log.C("position")).Limit(batch)
-	query, args := c.Query()
-	return query, args, nil
+	return thing, nil
+}
+
+// changeCursor is the newest place in the change log that this snapshot knows.
+func changeCursor(ctx context.Context) (string, error) {
+	v, ok := viewer.FromContext(ctx)
+	if !ok {
+		return "", rule.ErrNoViewer
+	}
+	op, ok := database.FromContext(ctx)
+	if !ok {
+		return "", fetch.ErrNoOperation
+	}
+	position, err := newestPosition(ctx, op, v.Organization)
+	if err != nil {
+		return "", err
+	}
+	return fetch.ChangeCursor(v.Organization, position), nil
 }

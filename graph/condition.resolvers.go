@@ -46,6 +46,11 @@ func (r *conditionChangeResolver) Condition(ctx context.Context, obj *fetch.Cond
 	return fetch.One[ent.Condition](ctx, obj)
 }
 
+// DetectedIssue is the resolver for the detectedIssue field.
+func (r *conditionChangeResolver) DetectedIssue(ctx context.Context, obj *fetch.ConditionChange) (*ent.DetectedIssue, error) {
+	return fetch.One[ent.DetectedIssue](ctx, obj)
+}
+
 // RecordCondition is the resolver for the recordCondition field.
 func (r *mutationResolver) RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error) {
 	condition, problems, err := act[ent.Condition](ctx, r.Recorder, input.Record, ent.TypeCondition, "condition")

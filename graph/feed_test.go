@@ -40,7 +40,10 @@ func TestListenerHearsWhatIsRecordedAfterIt(t *testing.T) {
 	l := listen(viewer.NewContext(t.Context(), manager), t, w, panelScope(), "", nil)
 	condition := find(t, w, w.Clinic.Provider, patient)
 	got := l.hear(t)
-	want := event{got.Cursor, "URGENT", "short of breath", &subject{condition}, &subject{patient.String()}, &subject{w.Clinic.Provider.Practitioner.String()}}
+	want := event{
+		Cursor: got.Cursor, Severity: "URGENT", Reason: "short of breath", Condition: &subject{condition},
+		Patient: &subject{patient.String()}, Actor: &subject{w.Clinic.Provider.Practitioner.String()},
+	}
 	if difference := cmp.Diff(want, got); difference != "" || got.Cursor == "" {
 		t.Errorf("heard something else (-want +got):\n%s", difference)
 	}

@@ -41,6 +41,9 @@ type event struct {
 	Severity  string   `json:"severity"`
 	Reason    string   `json:"reason"`
 	Condition *subject `json:"condition"`
+	Issue     *subject `json:"detectedIssue"`
+	Task      *subject `json:"task"`
+	Mine      bool     `json:"mine"`
 	Patient   *subject `json:"patient"`
 	Actor     *subject `json:"actor"`
 }
@@ -58,7 +61,7 @@ type listener struct {
 }
 
 const conditionChanged = `subscription($scope: ChangeScope!, $after: Cursor) {
-	conditionChanged(scope: $scope, after: $after) { cursor severity reason condition { id } patient { id } actor { id } } }`
+	conditionChanged(scope: $scope, after: $after) { cursor severity reason condition { id } detectedIssue { id } patient { id } actor { id } } }`
 
 // panelScope and patientsScope are the two ways to say whose changes to hear.
 func panelScope() map[string]any { return map[string]any{"panel": true} }
@@ -70,6 +73,12 @@ func patientsScope(patients ...uuid.UUID) map[string]any {
 // listen subscribes in the context, which says who listens; change may be nil.
 func listen(ctx context.Context, t *testing.T, w *world.World, scope map[string]any, after string, change func(*graph.Resolver)) *listener {
 	t.Helper()
+	return listenTo(ctx, t, w, conditionChanged, map[string]any{"scope": scope}, after, change)
+}
+
+// listenTo subscribes to what the query asks for.
+func listenTo(ctx context.Context, t *testing.T, w *world.World, query string, variables map[string]any, after string, change func(*graph.Resolver)) *listener {
+	t.Helper()
 	l := &listener{bell: &bell{ring: make(chan struct{})}}
 	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: l.bell}
 	if change != nil {
@@ -79,7 +88,6 @@ func listen(ctx context.Context, t *testing.T, w *world.World, scope map[string]
 	e.Use(graph.Snapshot{DB: w.DB})
 	ctx, l.hangUp = context.WithCancel(ctx)
 	t.Cleanup(l.hangUp)
-	variables := map[string]any{"scope": scope}
 	if after != "" {
 		variables["after"] = after
 	}
@@ -93,7 +101,7 @@ func listen(ctx context.Context, t *testing.T, w *world.World, scope map[string]
 	ctx = graphql.StartOperationTrace(ctx)
 	now := graphql.Now()
 	operation, errs := e.CreateOperationContext(ctx, &graphql.RawParams{
-		Query: conditionChanged, Variables: variables, ReadTime: graphql.TraceTiming{Start: now, End: now},
+		Query: query, Variables: variables, ReadTime: graphql.TraceTiming{Start: now, End: now},
 	})
 	if errs != nil {
 		t.Fatal(errs)
@@ -152,16 +160,17 @@ func (l *listener) hear(t *testing.T) event {
 
 func eventIn(t *testing.T, response *graphql.Response) event {
 	t.Helper()
-	var data struct {
-		ConditionChanged event `json:"conditionChanged"`
-	}
+	var data map[string]event
 	if len(response.Errors) > 0 {
 		t.Fatalf("errors: %v", response.Errors)
 	}
 	if err := json.Unmarshal(response.Data, &data); err != nil {
 		t.Fatal(err)
 	}
-	return data.ConditionChanged
+	for _, heard := range data {
+		return heard
+	}
+	return event{}
 }
 
 // rest is everything that is still to be heard of what is in the log now. The

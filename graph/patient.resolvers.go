@@ -3,6 +3,8 @@ package graph
 import (
 	"caseload/care/code"
 	"caseload/care/facilitate"
+	"caseload/care/monitor/gap"
+	"caseload/care/monitor/trend"
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
@@ -177,6 +179,21 @@ func (r *patientResolver) Threads(ctx context.Context, obj *ent.Patient, first i
 // Messages is the resolver for the messages field.
 func (r *patientResolver) Messages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error) {
 	return fetch.Many[ent.Communication](ctx, obj)
+}
+
+// DetectedIssues is the resolver for the detectedIssues field.
+func (r *patientResolver) DetectedIssues(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.DetectedIssueFilter) (*fetch.Connection[ent.DetectedIssue], error) {
+	return fetch.Many[ent.DetectedIssue](ctx, obj)
+}
+
+// Trend is the resolver for the trend field.
+func (r *patientResolver) Trend(ctx context.Context, obj *ent.Patient, code string, from *time.Time, to *time.Time, points int) (*trend.Series, error) {
+	return course(ctx, obj, code, points)
+}
+
+// CareGaps is the resolver for the careGaps field.
+func (r *patientResolver) CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error) {
+	return r.careGaps(ctx, obj, status)
 }
 
 // ViewerCan is the resolver for the viewerCan field.

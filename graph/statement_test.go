@@ -76,7 +76,7 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 		want  int
 	}{
 		"recordCondition": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordCondition(input: {clientMutationId: $act, id: $id,
-			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 13},
+			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 	} {

@@ -76,6 +76,11 @@ func (r *queryResolver) TaskPool(ctx context.Context, pool string, first int, af
 	return fetch.Page[ent.Task](ctx, taskPool(pool))
 }
 
+// WorklistChanged is the resolver for the worklistChanged field.
+func (r *subscriptionResolver) WorklistChanged(ctx context.Context, after *string) (<-chan *fetch.WorklistChange, error) {
+	return r.worklistChanges(ctx, after)
+}
+
 // Patient is the resolver for the patient field.
 func (r *taskResolver) Patient(ctx context.Context, obj *ent.Task) (*ent.Patient, error) {
 	return fetch.One[ent.Patient](ctx, obj)
@@ -164,7 +169,31 @@ func (r *taskResolver) ViewerCan(ctx context.Context, obj *ent.Task) (*model.Tas
 	return taskPermissions(ctx, obj, cover != nil, r.now()), err
 }
 
+// Actor is the resolver for the actor field.
+func (r *worklistChangeResolver) Actor(ctx context.Context, obj *fetch.WorklistChange) (*ent.Practitioner, error) {
+	return fetch.One[ent.Practitioner](ctx, obj)
+}
+
+// Task is the resolver for the task field.
+func (r *worklistChangeResolver) Task(ctx context.Context, obj *fetch.WorklistChange) (*ent.Task, error) {
+	return fetch.One[ent.Task](ctx, obj)
+}
+
+// Mine is the resolver for the mine field.
+func (r *worklistChangeResolver) Mine(ctx context.Context, obj *fetch.WorklistChange) (bool, error) {
+	task, err := fetch.One[ent.Task](ctx, obj)
+	return mine(ctx, task), err
+}
+
 // Task returns generated.TaskResolver implementation.
 func (r *Resolver) Task() generated.TaskResolver { return &taskResolver{r} }
 
-type taskResolver struct{ *Resolver }
+// WorklistChange returns generated.WorklistChangeResolver implementation.
+func (r *Resolver) WorklistChange() generated.WorklistChangeResolver {
+	return &worklistChangeResolver{r}
+}
+
+type (
+	taskResolver           struct{ *Resolver }
+	worklistChangeResolver struct{ *Resolver }
+)

@@ -90,6 +90,7 @@ var before = map[string]string{
 	"BookAppointment.conflict": "BookAppointment",
 	"ReleaseTask":              "ClaimTask",
 	"TaskPool":                 "CreateTask.pool",
+	"WorklistChanged":          "CompleteTask",
 
 	"RecordReferralStep":     "SendReferral",
 	"RecordServiceDocument":  "OrderService",

@@ -48,7 +48,10 @@ func (in SubmitAssessment) Record(ctx context.Context, r *record.Recorder) (reco
 			return record.Outcome{}, err
 		}
 		tasks, err := s.follow(ctx)
-		return record.Outcome{Changed: known.ID, Also: tasks}, err
+		if err != nil {
+			return record.Outcome{}, err
+		}
+		return record.Outcome{Changed: known.ID, Also: tasks}, s.notice(ctx, tasks)
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/care/identify"
+	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
 )
@@ -95,6 +96,16 @@ func (b *batch) summarize(ctx context.Context) error {
 		if err := s.refresh(patients); err != nil {
 			return fmt.Errorf("intake: %w", err)
 		}
+	}
+	return nil
+}
+
+// notice asks the rules whether a patient's condition has changed, and opens what
+// follows of it.
+func (b *batch) notice(ctx context.Context) error {
+	w := watch.Watch{Op: b.op, Viewer: b.viewer, Now: b.at, Log: func(c change) { b.changes = append(b.changes, c) }}
+	if err := w.NoticeChanges(ctx, slices.Clone(b.changes)); err != nil {
+		return fmt.Errorf("intake: %w", err)
 	}
 	return nil
 }

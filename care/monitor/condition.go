@@ -9,7 +9,10 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
+	"caseload/care/monitor/event"
 	"caseload/care/monitor/finding"
+	"caseload/care/monitor/trigger"
+	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
@@ -74,8 +77,28 @@ func (in RecordCondition) Record(ctx context.Context, r *record.Recorder) (recor
 		if err != nil || len(outcome.Problems) > 0 {
 			return outcome, err
 		}
-		return outcome, Reassess(ctx, w, in.PatientID)
+		if err := Reassess(ctx, w, in.PatientID); err != nil {
+			return outcome, err
+		}
+		return outcome, watch.Within(ctx, w).Notice(ctx, in.news(w.Now))
 	})
+}
+
+// news is what the condition changes. The log tells of it already, with the
+// severity that was given.
+func (in RecordCondition) news(now time.Time) watch.News {
+	row := ent.TypeCondition + "/" + in.ID.String()
+	n := watch.News{
+		Patient: in.PatientID, Rows: []string{row}, States: trigger.StatesOf([]code.Coding{in.Code}), Severity: in.ChangeSeverity, Told: true,
+	}
+	state := event.Condition{ClinicalStatus: string(in.ClinicalStatus), Verification: string(in.VerificationStatus)}
+	if change := event.ChangeOf(nil, state); change != "" {
+		n.Facts = []event.Fact{{
+			ID: row, Type: ent.TypeCondition, Change: change, At: orNow(in.EffectiveAt, now), Status: string(in.ClinicalStatus),
+			Category: string(in.Category), Codings: []code.Coding{in.Code},
+		}}
+	}
+	return n
 }
 
 // Within records the condition as a part of another act, which has seen to it

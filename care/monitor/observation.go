@@ -8,6 +8,8 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/code"
+	"caseload/care/monitor/event"
+	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/observation"
@@ -81,8 +83,29 @@ func (in RecordObservation) Record(ctx context.Context, r *record.Recorder) (rec
 			return record.Conclude(err, "record observation")
 		}
 		w.Log(record.Change{Type: ent.TypeObservation, ID: in.ID, Patient: in.PatientID, Kind: record.Created, Revision: 1})
-		return record.Outcome{Changed: in.ID}, nil
+		return record.Outcome{Changed: in.ID}, watch.Within(ctx, w).Notice(ctx, in.news(w.Now))
 	})
+}
+
+// news is what the observation may change: what was measured, and what its codes
+// say happened.
+func (in RecordObservation) news(now time.Time) watch.News {
+	row := ent.TypeObservation + "/" + in.ID.String()
+	n := watch.News{Patient: in.PatientID, Rows: []string{row}, Codes: []string{in.Code.Code}}
+	for _, part := range in.Components {
+		n.Codes = append(n.Codes, part.Code.Code)
+	}
+	fact := event.Fact{
+		ID: row, Type: ent.TypeObservation, Change: event.Added, At: orNow(in.EffectiveAt, now), Status: "FINAL", Codings: []code.Coding{in.Code},
+		Negated: in.Value != nil && in.Value.Boolean != nil && !*in.Value.Boolean,
+	}
+	if in.Value != nil && in.Value.Coding != nil {
+		fact.Codings = append(fact.Codings, *in.Value.Coding)
+	}
+	if fact.Matters() {
+		n.Facts = append(n.Facts, fact)
+	}
+	return n
 }
 
 func (in RecordObservation) create(w *record.Writer) *ent.ObservationCreate {

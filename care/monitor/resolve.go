@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/monitor/event"
+	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
@@ -76,5 +78,21 @@ func (in ResolveCondition) resolve(ctx context.Context, w *record.Writer, known 
 		Type: ent.TypeCondition, ID: known.ID, Patient: known.PatientID, Kind: record.Resolved,
 		Revision: in.BaseRevision + 1, Severity: &severity, Reason: in.Reason,
 	})
-	return record.Outcome{Changed: known.ID}, Reassess(ctx, w, known.PatientID)
+	if err := Reassess(ctx, w, known.PatientID); err != nil {
+		return record.Outcome{}, err
+	}
+	return record.Outcome{Changed: known.ID}, watch.Within(ctx, w).Notice(ctx, in.news(known, w.Now))
+}
+
+// news is what the end of the condition changes. The log tells of it already.
+func (in ResolveCondition) news(known *ent.Condition, now time.Time) watch.News {
+	row := ent.TypeCondition + "/" + known.ID.String()
+	fact := event.Fact{
+		ID: row, Type: ent.TypeCondition, Change: event.Resolved, At: now, Status: string(condition.ClinicalStatusRESOLVED),
+		Category: string(known.Category), Codings: known.Codings,
+	}
+	if known.Sensitivity != nil {
+		fact.Label = string(*known.Sensitivity)
+	}
+	return watch.News{Patient: known.PatientID, Rows: []string{row}, Facts: []event.Fact{fact}, Severity: in.ChangeSeverity, Told: true}
 }

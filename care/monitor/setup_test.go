@@ -80,6 +80,26 @@ func (c *clinic) system(do func(ctx context.Context)) {
 	c.As(c.t, viewer.SystemOf(c.Clinic.ID), do)
 }
 
+// lastSeverity is the severity with which the log tells of a thing last.
+func (c *clinic) lastSeverity(ctx context.Context, id uuid.UUID) (severity string) {
+	c.t.Helper()
+	op, _ := database.FromContext(ctx)
+	err := op.QueryOne(ctx, `select coalesce(severity, '') from change where entity_id = $1 order by position desc limit 1`, []any{id}, &severity)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return severity
+}
+
+// created and updated are entries of the change log.
+func created(typ string, id, patient uuid.UUID, reason string) record.Change {
+	return record.Change{Type: typ, ID: id, Patient: patient, Kind: record.Created, Revision: 1, Reason: reason}
+}
+
+func updated(typ string, id, patient uuid.UUID, revision int, reason string) record.Change {
+	return record.Change{Type: typ, ID: id, Patient: patient, Kind: record.Updated, Revision: revision, Reason: reason}
+}
+
 func (c *clinic) condition(id uuid.UUID) (found *ent.Condition) {
 	c.t.Helper()
 	c.system(func(ctx context.Context) {

@@ -14,6 +14,7 @@ const (
 	RecordCondition       Act = "recordCondition"
 	ResolveCondition      Act = "resolveCondition"
 	RecordObservation     Act = "recordObservation"
+	ResolveDetectedIssue  Act = "resolveDetectedIssue"
 	CreateTask            Act = "createTask"
 	CompleteTask          Act = "completeTask"
 	UpdateTask            Act = "updateTask"
@@ -50,6 +51,7 @@ var acts = map[Act][]viewer.Role{
 	RecordCondition:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
 	ResolveCondition:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
 	RecordObservation:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ResolveDetectedIssue:  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
 	CreateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	CompleteTask:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
 	UpdateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
@@ -85,7 +87,7 @@ func May(v viewer.Viewer, act Act) bool { return v.Has(acts[act]...) }
 // Acts lists every act, for tests and documents that must be complete.
 func Acts() []Act {
 	return []Act{
-		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, CreateTask, CompleteTask,
+		AssignPatient, RecordCondition, ResolveCondition, RecordObservation, ResolveDetectedIssue, CreateTask, CompleteTask,
 		UpdateTask, EscalateTask, RecordAbsence, ReassignCaseload, BookAppointment,
 		ChangeCarePlan, AddCarePlanNote, AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan,
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,

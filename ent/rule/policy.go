@@ -43,6 +43,7 @@ var writers = map[string][]Act{
 	ent.TypeRelationship:          {AssignPatient, ReassignCaseload, RecordAbsence, BookAppointment, ReferPatient, TriageReferral},
 	ent.TypeCondition:             {RecordCondition, ResolveCondition, Assess, DecideProposal},
 	ent.TypeObservation:           {RecordObservation},
+	ent.TypeDetectedIssue:         {ResolveDetectedIssue},
 	ent.TypeGoal:                  {DecideProposal, ChangeCarePlan, AddCarePlanNote},
 	ent.TypeCarePlan:              {ChangeCarePlan, AddCarePlanNote, ApproveCarePlan},
 	ent.TypeIntervention:          {ChangeCarePlan},

@@ -37,13 +37,25 @@ type Viewer struct {
 // ConditionChange is one event of the change log, before the things it names
 // are read.
 type ConditionChange struct {
-	Cursor                 string
-	Kind                   record.ChangeKind
-	Severity               monitor.Severity
-	Reason                 string
-	At                     time.Time
-	ActorID                *uuid.UUID
-	PatientID, ConditionID uuid.UUID
+	Cursor    string
+	Kind      record.ChangeKind
+	Severity  monitor.Severity
+	Reason    string
+	At        time.Time
+	ActorID   *uuid.UUID
+	PatientID uuid.UUID
+	// One of the two is set: what changed.
+	ConditionID, DetectedIssueID *uuid.UUID
+}
+
+// WorklistChange is one event of the change log about a task, before the things it
+// names are read.
+type WorklistChange struct {
+	Cursor  string
+	Kind    record.ChangeKind
+	At      time.Time
+	ActorID *uuid.UUID
+	TaskID  uuid.UUID
 }
 
 // MessageAdded is one message that was sent, before it is read.
@@ -88,6 +100,8 @@ func typeOf(parent any) string {
 		return "ConditionChange"
 	case *MessageAdded:
 		return "MessageAdded"
+	case *WorklistChange:
+		return "WorklistChange"
 	case *Risk:
 		return "Risk"
 	case *code.StatusChange:

@@ -46,6 +46,7 @@ func catalog() map[string]relation {
 	add(assessmentRelations()...)
 	add(communicationRelations()...)
 	add(shareRelations()...)
+	add(issueRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),
@@ -111,6 +112,6 @@ func workRelations() []relation {
 		toOne("Consent.grantee", ent.TypePractitioner, func(c *ent.Consent) *uuid.UUID { return c.GranteeID }),
 		toOne("ConditionChange.actor", ent.TypePractitioner, func(c *ConditionChange) *uuid.UUID { return c.ActorID }),
 		toOne("ConditionChange.patient", ent.TypePatient, func(c *ConditionChange) *uuid.UUID { return &c.PatientID }),
-		toOne("ConditionChange.condition", ent.TypeCondition, func(c *ConditionChange) *uuid.UUID { return &c.ConditionID }),
+		toOne("ConditionChange.condition", ent.TypeCondition, func(c *ConditionChange) *uuid.UUID { return c.ConditionID }),
 	}
 }

@@ -99,4 +99,6 @@ type (
 	CarePlanAgreementEdge           = Edge[ent.CarePlanAgreement]
 	ProposalConnection              = Connection[ent.Proposal]
 	ProposalEdge                    = Edge[ent.Proposal]
+	DetectedIssueConnection         = Connection[ent.DetectedIssue]
+	DetectedIssueEdge               = Edge[ent.DetectedIssue]
 )

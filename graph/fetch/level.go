@@ -140,7 +140,7 @@ func scan(rows scanner, requests []*request, results []map[uuid.UUID]*result) er
 	if row == nil {
 		return nil
 	}
-	node, err := kinds[requests[request].relation.target].decode([]byte(*row))
+	node, err := requests[request].relation.decode([]byte(*row))
 	if err != nil {
 		return err
 	}
@@ -150,4 +150,12 @@ func scan(rows scanner, requests []*request, results []map[uuid.UUID]*result) er
 	}
 	r.entries = append(r.entries, e)
 	return nil
+}
+
+// decode reads a row that the relation leads to.
+func (r relation) decode(row []byte) (Node, error) {
+	if r.sources != nil {
+		return decodeFact(row)
+	}
+	return kinds[r.target].decode(row)
 }

@@ -78,4 +78,8 @@ var kinds = map[string]kind{
 	ent.TypeQuestionnaireResponse: kindOf[ent.QuestionnaireResponse]("questionnaire_response"),
 	ent.TypeShareLink:             kindOf[ent.ShareLink]("share_link"),
 	ent.TypeProposal:              kindOf[ent.Proposal]("proposal"),
+	ent.TypeDetectedIssue:         kindOf[ent.DetectedIssue]("detected_issue"),
 }
+
+// Table is the table of a type.
+func Table(typ string) string { return kinds[typ].table }

@@ -49,6 +49,7 @@ type relation struct {
 	where   func(*sql.Selector)
 	whose   func(viewer.Viewer, *sql.Selector) // what depends on who asks, beside what that one may see
 	derived *Derived
+	sources []source // of a relation to facts
 }
 
 // Derived is a column that is computed of the others of a row, so that a list can be

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"math"
 
 	"github.com/google/uuid"
 )
@@ -23,6 +24,8 @@ type request struct {
 	values   map[string][]string // wanted values by column
 	total    bool
 	parents  []uuid.UUID
+	// arguments are those of a relation to facts.
+	arguments map[string]any
 }
 
 // newRequest reads the arguments of a field as the client gave them.
@@ -32,6 +35,12 @@ func newRequest(r relation, arguments map[string]any, total bool) (*request, err
 		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
 	}
 	req := &request{relation: r, key: r.name + string(text), total: total, list: r.list(), first: r.limit}
+	if r.sources != nil {
+		req.first = math.MaxInt // every source has a limit of its own
+		if err := json.Unmarshal(text, &req.arguments); err != nil {
+			return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
+		}
+	}
 	if r.shape != page {
 		return req, nil
 	}

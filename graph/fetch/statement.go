@@ -22,14 +22,12 @@ func statementOf(ctx context.Context, requests []*request) (string, []any, error
 	b := &sql.Builder{}
 	b.SetDialect(dialect.Postgres)
 	for i, req := range requests {
-		rows, err := req.relation.visible(ctx)
-		if err != nil {
-			return "", nil, err
-		}
 		if i > 0 {
 			b.WriteString(" UNION ALL ")
 		}
-		req.write(b, i, rows)
+		if err := req.part(ctx, b, i); err != nil {
+			return "", nil, err
+		}
 	}
 	query, args := b.Query()
 	return query, args, nil
@@ -47,6 +45,19 @@ func (r relation) visible(ctx context.Context) (func(*sql.Selector), error) {
 		r.whose(v, s)
 		rows(s)
 	}, nil
+}
+
+// part writes the part of the statement that answers one request.
+func (req *request) part(ctx context.Context, b *sql.Builder, number int) error {
+	if req.relation.sources != nil {
+		return req.writeFacts(ctx, b, number)
+	}
+	rows, err := req.relation.visible(ctx)
+	if err != nil {
+		return err
+	}
+	req.write(b, number, rows)
+	return nil
 }
 
 func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) {

@@ -16,6 +16,8 @@ import (
 	"caseload/care/identify"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
+	"caseload/care/monitor/gap"
+	"caseload/care/monitor/trend"
 	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/care/score"
@@ -33,6 +35,7 @@ import (
 	"caseload/ent/condition"
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
+	"caseload/ent/detectedissue"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -85,6 +88,7 @@ type ResolverRoot interface {
 	AssessmentDefinition() AssessmentDefinitionResolver
 	Attachment() AttachmentResolver
 	Barrier() BarrierResolver
+	CareGap() CareGapResolver
 	CarePlan() CarePlanResolver
 	CarePlanActivity() CarePlanActivityResolver
 	CarePlanAgreement() CarePlanAgreementResolver
@@ -100,6 +104,7 @@ type ResolverRoot interface {
 	ConditionChange() ConditionChangeResolver
 	Consent() ConsentResolver
 	Coverage() CoverageResolver
+	DetectedIssue() DetectedIssueResolver
 	Encounter() EncounterResolver
 	EnrollmentStageChange() EnrollmentStageChangeResolver
 	EpisodeOfCare() EpisodeOfCareResolver
@@ -130,7 +135,9 @@ type ResolverRoot interface {
 	ShareLink() ShareLinkResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
+	Trend() TrendResolver
 	Viewer() ViewerResolver
+	WorklistChange() WorklistChangeResolver
 }
 
 type DirectiveRoot struct {
@@ -477,6 +484,22 @@ type ComplexityRoot struct {
 		Task     func(childComplexity int) int
 	}
 
+	CareGap struct {
+		Action   func(childComplexity int) int
+		Basis    func(childComplexity int) int
+		DoneOn   func(childComplexity int) int
+		DueOn    func(childComplexity int) int
+		Evidence func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Missing  func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Rule     func(childComplexity int) int
+		Source   func(childComplexity int) int
+		Status   func(childComplexity int) int
+		Title    func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
 	CarePlan struct {
 		Activities    func(childComplexity int) int
 		Addresses     func(childComplexity int) int
@@ -813,14 +836,15 @@ type ComplexityRoot struct {
 	}
 
 	ConditionChange struct {
-		Actor     func(childComplexity int) int
-		At        func(childComplexity int) int
-		Condition func(childComplexity int) int
-		Cursor    func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Patient   func(childComplexity int) int
-		Reason    func(childComplexity int) int
-		Severity  func(childComplexity int) int
+		Actor         func(childComplexity int) int
+		At            func(childComplexity int) int
+		Condition     func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		DetectedIssue func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Severity      func(childComplexity int) int
 	}
 
 	ConditionConnection struct {
@@ -910,6 +934,48 @@ type ComplexityRoot struct {
 	DeferProposalPayload struct {
 		Problems func(childComplexity int) int
 		Proposal func(childComplexity int) int
+	}
+
+	DetectedIssue struct {
+		Cause           func(childComplexity int) int
+		Evidence        func(childComplexity int) int
+		EvidenceCount   func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		LastSeenAt      func(childComplexity int) int
+		Patient         func(childComplexity int) int
+		Reasons         func(childComplexity int) int
+		Resolution      func(childComplexity int) int
+		ResolvedAt      func(childComplexity int) int
+		ResolvedBy      func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Rule            func(childComplexity int) int
+		RuleVersion     func(childComplexity int) int
+		Severity        func(childComplexity int) int
+		SnoozeReason    func(childComplexity int) int
+		SnoozedUntil    func(childComplexity int) int
+		Status          func(childComplexity int) int
+		SuppressedCount func(childComplexity int) int
+		Task            func(childComplexity int) int
+		TimelineAt      func(childComplexity int) int
+		Title           func(childComplexity int) int
+		ViewerCan       func(childComplexity int) int
+	}
+
+	DetectedIssueConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DetectedIssueEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DetectedIssuePermissions struct {
+		Resolve func(childComplexity int) int
 	}
 
 	Encounter struct {
@@ -1240,6 +1306,7 @@ type ComplexityRoot struct {
 		ReleaseTask              func(childComplexity int, input facilitate.ReleaseTask) int
 		RescheduleAppointment    func(childComplexity int, input facilitate.RescheduleAppointment) int
 		ResolveCondition         func(childComplexity int, input monitor.ResolveCondition) int
+		ResolveDetectedIssue     func(childComplexity int, input monitor.ResolveDetectedIssue) int
 		ReturnCarePlan           func(childComplexity int, input plan.ReturnCarePlan) int
 		ReturnProposal           func(childComplexity int, input assess.ReturnProposal) int
 		RevokeShareLink          func(childComplexity int, input share.RevokeShareLink) int
@@ -1251,6 +1318,7 @@ type ComplexityRoot struct {
 		ShareCarePlan            func(childComplexity int, input share.ShareCarePlan) int
 		SignOffCarePlan          func(childComplexity int, input plan.SignOffCarePlan) int
 		SignServiceOrder         func(childComplexity int, input facilitate.SignServiceOrder) int
+		SnoozeDetectedIssue      func(childComplexity int, input monitor.SnoozeDetectedIssue) int
 		SnoozeTask               func(childComplexity int, input facilitate.SnoozeTask) int
 		StartAssessment          func(childComplexity int, input assess.StartAssessment) int
 		SubmitAssessment         func(childComplexity int, input assess.SubmitAssessment) int
@@ -1399,6 +1467,7 @@ type ComplexityRoot struct {
 		Assessments         func(childComplexity int, first int, after *string, filter *model.AssessmentFilter) int
 		BirthDate           func(childComplexity int) int
 		BirthSex            func(childComplexity int) int
+		CareGaps            func(childComplexity int, status []model.CareGapStatus) int
 		CarePlan            func(childComplexity int) int
 		CarePlans           func(childComplexity int, first int, after *string) int
 		CareTeams           func(childComplexity int, first int, after *string) int
@@ -1408,6 +1477,7 @@ type ComplexityRoot struct {
 		Coverages           func(childComplexity int, first int, after *string) int
 		Deceased            func(childComplexity int) int
 		DeceasedAt          func(childComplexity int) int
+		DetectedIssues      func(childComplexity int, first int, after *string, filter *model.DetectedIssueFilter) int
 		Encounters          func(childComplexity int, first int, after *string, filter *model.EncounterFilter) int
 		EpisodesOfCare      func(childComplexity int, first int, after *string) int
 		Ethnicity           func(childComplexity int) int
@@ -1438,6 +1508,7 @@ type ComplexityRoot struct {
 		Telecom             func(childComplexity int) int
 		Threads             func(childComplexity int, first int, after *string) int
 		TimeZone            func(childComplexity int) int
+		Trend               func(childComplexity int, code string, from *time.Time, to *time.Time, points int) int
 		ViewerCan           func(childComplexity int) int
 	}
 
@@ -1705,6 +1776,11 @@ type ComplexityRoot struct {
 		Problems  func(childComplexity int) int
 	}
 
+	ResolveDetectedIssuePayload struct {
+		DetectedIssue func(childComplexity int) int
+		Problems      func(childComplexity int) int
+	}
+
 	ReturnCarePlanPayload struct {
 		CarePlan func(childComplexity int) int
 		Problems func(childComplexity int) int
@@ -1923,6 +1999,11 @@ type ComplexityRoot struct {
 		Path      func(childComplexity int) int
 	}
 
+	SnoozeDetectedIssuePayload struct {
+		DetectedIssue func(childComplexity int) int
+		Problems      func(childComplexity int) int
+	}
+
 	SnoozeTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
@@ -1941,6 +2022,7 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		ConditionChanged func(childComplexity int, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) int
+		WorklistChanged  func(childComplexity int, after *string) int
 	}
 
 	Task struct {
@@ -2007,6 +2089,31 @@ type ComplexityRoot struct {
 		Update   func(childComplexity int) int
 	}
 
+	Trend struct {
+		Change  func(childComplexity int) int
+		Code    func(childComplexity int) int
+		Count   func(childComplexity int) int
+		High    func(childComplexity int) int
+		LeftOut func(childComplexity int) int
+		Limits  func(childComplexity int) int
+		Low     func(childComplexity int) int
+		Points  func(childComplexity int) int
+		Unit    func(childComplexity int) int
+	}
+
+	TrendLimit struct {
+		Above    func(childComplexity int) int
+		Below    func(childComplexity int) int
+		Rule     func(childComplexity int) int
+		Severity func(childComplexity int) int
+	}
+
+	TrendPoint struct {
+		At            func(childComplexity int) int
+		ObservationID func(childComplexity int) int
+		Value         func(childComplexity int) int
+	}
+
 	TriageReferralPayload struct {
 		EpisodeOfCare  func(childComplexity int) int
 		Problems       func(childComplexity int) int
@@ -2051,6 +2158,16 @@ type ComplexityRoot struct {
 	ViewerPermissions struct {
 		ReassignCaseload func(childComplexity int) int
 		RecordAbsence    func(childComplexity int) int
+	}
+
+	WorklistChange struct {
+		Actor  func(childComplexity int) int
+		At     func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Mine   func(childComplexity int) int
+		Task   func(childComplexity int) int
+		TaskID func(childComplexity int) int
 	}
 }
 
@@ -2097,6 +2214,14 @@ type AttachmentResolver interface {
 type BarrierResolver interface {
 	Patient(ctx context.Context, obj *ent.Barrier) (*ent.Patient, error)
 	CarePlan(ctx context.Context, obj *ent.Barrier) (*ent.CarePlan, error)
+}
+type CareGapResolver interface {
+	Kind(ctx context.Context, obj *gap.Gap) (model.CareGapKind, error)
+	Status(ctx context.Context, obj *gap.Gap) (model.CareGapStatus, error)
+	DueOn(ctx context.Context, obj *gap.Gap) (*code.PartialDate, error)
+	DoneOn(ctx context.Context, obj *gap.Gap) (*code.PartialDate, error)
+
+	Evidence(ctx context.Context, obj *gap.Gap) ([]*model.Evidence, error)
 }
 type CarePlanResolver interface {
 	Patient(ctx context.Context, obj *ent.CarePlan) (*ent.Patient, error)
@@ -2200,6 +2325,7 @@ type ConditionChangeResolver interface {
 	Actor(ctx context.Context, obj *fetch.ConditionChange) (*ent.Practitioner, error)
 	Patient(ctx context.Context, obj *fetch.ConditionChange) (*ent.Patient, error)
 	Condition(ctx context.Context, obj *fetch.ConditionChange) (*ent.Condition, error)
+	DetectedIssue(ctx context.Context, obj *fetch.ConditionChange) (*ent.DetectedIssue, error)
 }
 type ConsentResolver interface {
 	Patient(ctx context.Context, obj *ent.Consent) (*ent.Patient, error)
@@ -2217,6 +2343,17 @@ type CoverageResolver interface {
 	Payor(ctx context.Context, obj *ent.Coverage) (*ent.Organization, error)
 
 	Rank(ctx context.Context, obj *ent.Coverage) (*int, error)
+}
+type DetectedIssueResolver interface {
+	Patient(ctx context.Context, obj *ent.DetectedIssue) (*ent.Patient, error)
+
+	Evidence(ctx context.Context, obj *ent.DetectedIssue) ([]*model.Evidence, error)
+
+	Task(ctx context.Context, obj *ent.DetectedIssue) (*ent.Task, error)
+
+	ResolvedBy(ctx context.Context, obj *ent.DetectedIssue) (*ent.Practitioner, error)
+
+	ViewerCan(ctx context.Context, obj *ent.DetectedIssue) (*model.DetectedIssuePermissions, error)
 }
 type EncounterResolver interface {
 	Patient(ctx context.Context, obj *ent.Encounter) (*ent.Patient, error)
@@ -2307,6 +2444,8 @@ type MutationResolver interface {
 	AcknowledgeMessage(ctx context.Context, input facilitate.AcknowledgeMessage) (*model.AcknowledgeMessagePayload, error)
 	RecordCondition(ctx context.Context, input monitor.RecordCondition) (*model.RecordConditionPayload, error)
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
+	SnoozeDetectedIssue(ctx context.Context, input monitor.SnoozeDetectedIssue) (*model.SnoozeDetectedIssuePayload, error)
+	ResolveDetectedIssue(ctx context.Context, input monitor.ResolveDetectedIssue) (*model.ResolveDetectedIssuePayload, error)
 	ProposeEpisodeOfCare(ctx context.Context, input identify.ProposeEpisodeOfCare) (*model.ProposeEpisodeOfCarePayload, error)
 	ChangeEpisodeOfCare(ctx context.Context, input identify.ChangeEpisodeOfCare) (*model.ChangeEpisodeOfCarePayload, error)
 	RecordOutreachAttempt(ctx context.Context, input identify.RecordOutreachAttempt) (*model.RecordOutreachAttemptPayload, error)
@@ -2402,6 +2541,9 @@ type PatientResolver interface {
 	EpisodesOfCare(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.EpisodeOfCare], error)
 	Threads(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error)
 	Messages(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Communication], error)
+	DetectedIssues(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.DetectedIssueFilter) (*fetch.Connection[ent.DetectedIssue], error)
+	Trend(ctx context.Context, obj *ent.Patient, code string, from *time.Time, to *time.Time, points int) (*trend.Series, error)
+	CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -2528,6 +2670,7 @@ type ShareLinkResolver interface {
 }
 type SubscriptionResolver interface {
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
+	WorklistChanged(ctx context.Context, after *string) (<-chan *fetch.WorklistChange, error)
 }
 type TaskResolver interface {
 	Patient(ctx context.Context, obj *ent.Task) (*ent.Patient, error)
@@ -2551,6 +2694,11 @@ type TaskResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.Task) (*model.TaskPermissions, error)
 }
+type TrendResolver interface {
+	Points(ctx context.Context, obj *trend.Series) ([]*model.TrendPoint, error)
+
+	Limits(ctx context.Context, obj *trend.Series) ([]*model.TrendLimit, error)
+}
 type ViewerResolver interface {
 	Practitioner(ctx context.Context, obj *fetch.Viewer) (*ent.Practitioner, error)
 	Organization(ctx context.Context, obj *fetch.Viewer) (*ent.Organization, error)
@@ -2558,6 +2706,12 @@ type ViewerResolver interface {
 	ChangeCursor(ctx context.Context, obj *fetch.Viewer) (string, error)
 	CalendarURL(ctx context.Context, obj *fetch.Viewer, initials bool) (*string, error)
 	ViewerCan(ctx context.Context, obj *fetch.Viewer) (*model.ViewerPermissions, error)
+}
+type WorklistChangeResolver interface {
+	Actor(ctx context.Context, obj *fetch.WorklistChange) (*ent.Practitioner, error)
+
+	Task(ctx context.Context, obj *fetch.WorklistChange) (*ent.Task, error)
+	Mine(ctx context.Context, obj *fetch.WorklistChange) (bool, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -3869,6 +4023,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CancelTaskPayload.Task(childComplexity), true
+
+	case "CareGap.action":
+		if e.ComplexityRoot.CareGap.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Action(childComplexity), true
+	case "CareGap.basis":
+		if e.ComplexityRoot.CareGap.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Basis(childComplexity), true
+	case "CareGap.doneOn":
+		if e.ComplexityRoot.CareGap.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.DoneOn(childComplexity), true
+	case "CareGap.dueOn":
+		if e.ComplexityRoot.CareGap.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.DueOn(childComplexity), true
+	case "CareGap.evidence":
+		if e.ComplexityRoot.CareGap.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Evidence(childComplexity), true
+	case "CareGap.kind":
+		if e.ComplexityRoot.CareGap.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Kind(childComplexity), true
+	case "CareGap.missing":
+		if e.ComplexityRoot.CareGap.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Missing(childComplexity), true
+	case "CareGap.reason":
+		if e.ComplexityRoot.CareGap.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Reason(childComplexity), true
+	case "CareGap.rule":
+		if e.ComplexityRoot.CareGap.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Rule(childComplexity), true
+	case "CareGap.source":
+		if e.ComplexityRoot.CareGap.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Source(childComplexity), true
+	case "CareGap.status":
+		if e.ComplexityRoot.CareGap.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Status(childComplexity), true
+	case "CareGap.title":
+		if e.ComplexityRoot.CareGap.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Title(childComplexity), true
+	case "CareGap.ruleVersion":
+		if e.ComplexityRoot.CareGap.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CareGap.Version(childComplexity), true
 
 	case "CarePlan.activities":
 		if e.ComplexityRoot.CarePlan.Activities == nil {
@@ -5320,6 +5553,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConditionChange.Cursor(childComplexity), true
+	case "ConditionChange.detectedIssue":
+		if e.ComplexityRoot.ConditionChange.DetectedIssue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConditionChange.DetectedIssue(childComplexity), true
 	case "ConditionChange.kind":
 		if e.ComplexityRoot.ConditionChange.Kind == nil {
 			break
@@ -5657,6 +5896,190 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeferProposalPayload.Proposal(childComplexity), true
+
+	case "DetectedIssue.cause":
+		if e.ComplexityRoot.DetectedIssue.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Cause(childComplexity), true
+	case "DetectedIssue.evidence":
+		if e.ComplexityRoot.DetectedIssue.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Evidence(childComplexity), true
+	case "DetectedIssue.evidenceCount":
+		if e.ComplexityRoot.DetectedIssue.EvidenceCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.EvidenceCount(childComplexity), true
+	case "DetectedIssue.id":
+		if e.ComplexityRoot.DetectedIssue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.ID(childComplexity), true
+	case "DetectedIssue.kind":
+		if e.ComplexityRoot.DetectedIssue.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Kind(childComplexity), true
+	case "DetectedIssue.lastSeenAt":
+		if e.ComplexityRoot.DetectedIssue.LastSeenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.LastSeenAt(childComplexity), true
+	case "DetectedIssue.patient":
+		if e.ComplexityRoot.DetectedIssue.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Patient(childComplexity), true
+	case "DetectedIssue.reasons":
+		if e.ComplexityRoot.DetectedIssue.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Reasons(childComplexity), true
+	case "DetectedIssue.resolution":
+		if e.ComplexityRoot.DetectedIssue.Resolution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Resolution(childComplexity), true
+	case "DetectedIssue.resolvedAt":
+		if e.ComplexityRoot.DetectedIssue.ResolvedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.ResolvedAt(childComplexity), true
+	case "DetectedIssue.resolvedBy":
+		if e.ComplexityRoot.DetectedIssue.ResolvedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.ResolvedBy(childComplexity), true
+	case "DetectedIssue.revision":
+		if e.ComplexityRoot.DetectedIssue.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Revision(childComplexity), true
+	case "DetectedIssue.rule":
+		if e.ComplexityRoot.DetectedIssue.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Rule(childComplexity), true
+	case "DetectedIssue.ruleVersion":
+		if e.ComplexityRoot.DetectedIssue.RuleVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.RuleVersion(childComplexity), true
+	case "DetectedIssue.severity":
+		if e.ComplexityRoot.DetectedIssue.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Severity(childComplexity), true
+	case "DetectedIssue.snoozeReason":
+		if e.ComplexityRoot.DetectedIssue.SnoozeReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.SnoozeReason(childComplexity), true
+	case "DetectedIssue.snoozedUntil":
+		if e.ComplexityRoot.DetectedIssue.SnoozedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.SnoozedUntil(childComplexity), true
+	case "DetectedIssue.status":
+		if e.ComplexityRoot.DetectedIssue.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Status(childComplexity), true
+	case "DetectedIssue.suppressedCount":
+		if e.ComplexityRoot.DetectedIssue.SuppressedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.SuppressedCount(childComplexity), true
+	case "DetectedIssue.task":
+		if e.ComplexityRoot.DetectedIssue.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Task(childComplexity), true
+	case "DetectedIssue.detectedAt":
+		if e.ComplexityRoot.DetectedIssue.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.TimelineAt(childComplexity), true
+	case "DetectedIssue.title":
+		if e.ComplexityRoot.DetectedIssue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.Title(childComplexity), true
+	case "DetectedIssue.viewerCan":
+		if e.ComplexityRoot.DetectedIssue.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssue.ViewerCan(childComplexity), true
+
+	case "DetectedIssueConnection.edges":
+		if e.ComplexityRoot.DetectedIssueConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueConnection.Edges(childComplexity), true
+	case "DetectedIssueConnection.nodes":
+		if e.ComplexityRoot.DetectedIssueConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueConnection.Nodes(childComplexity), true
+	case "DetectedIssueConnection.pageInfo":
+		if e.ComplexityRoot.DetectedIssueConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueConnection.PageInfo(childComplexity), true
+	case "DetectedIssueConnection.totalCount":
+		if e.ComplexityRoot.DetectedIssueConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueConnection.TotalCount(childComplexity), true
+
+	case "DetectedIssueEdge.cursor":
+		if e.ComplexityRoot.DetectedIssueEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueEdge.Cursor(childComplexity), true
+	case "DetectedIssueEdge.node":
+		if e.ComplexityRoot.DetectedIssueEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssueEdge.Node(childComplexity), true
+
+	case "DetectedIssuePermissions.resolve":
+		if e.ComplexityRoot.DetectedIssuePermissions.Resolve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DetectedIssuePermissions.Resolve(childComplexity), true
 
 	case "Encounter.class":
 		if e.ComplexityRoot.Encounter.Class == nil {
@@ -7269,6 +7692,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCondition(childComplexity, args["input"].(monitor.ResolveCondition)), true
+	case "Mutation.resolveDetectedIssue":
+		if e.ComplexityRoot.Mutation.ResolveDetectedIssue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resolveDetectedIssue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResolveDetectedIssue(childComplexity, args["input"].(monitor.ResolveDetectedIssue)), true
 	case "Mutation.returnCarePlan":
 		if e.ComplexityRoot.Mutation.ReturnCarePlan == nil {
 			break
@@ -7390,6 +7824,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignServiceOrder(childComplexity, args["input"].(facilitate.SignServiceOrder)), true
+	case "Mutation.snoozeDetectedIssue":
+		if e.ComplexityRoot.Mutation.SnoozeDetectedIssue == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_snoozeDetectedIssue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SnoozeDetectedIssue(childComplexity, args["input"].(monitor.SnoozeDetectedIssue)), true
 	case "Mutation.snoozeTask":
 		if e.ComplexityRoot.Mutation.SnoozeTask == nil {
 			break
@@ -8066,6 +8511,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.BirthSex(childComplexity), true
+	case "Patient.careGaps":
+		if e.ComplexityRoot.Patient.CareGaps == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_careGaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.CareGaps(childComplexity, args["status"].([]model.CareGapStatus)), true
 	case "Patient.carePlan":
 		if e.ComplexityRoot.Patient.CarePlan == nil {
 			break
@@ -8145,6 +8601,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.DeceasedAt(childComplexity), true
+	case "Patient.detectedIssues":
+		if e.ComplexityRoot.Patient.DetectedIssues == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_detectedIssues_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.DetectedIssues(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.DetectedIssueFilter)), true
 	case "Patient.encounters":
 		if e.ComplexityRoot.Patient.Encounters == nil {
 			break
@@ -8395,6 +8862,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.TimeZone(childComplexity), true
+	case "Patient.trend":
+		if e.ComplexityRoot.Patient.Trend == nil {
+			break
+		}
+
+		args, err := ec.field_Patient_trend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Patient.Trend(childComplexity, args["code"].(string), args["from"].(*time.Time), args["to"].(*time.Time), args["points"].(int)), true
 	case "Patient.viewerCan":
 		if e.ComplexityRoot.Patient.ViewerCan == nil {
 			break
@@ -9511,6 +9989,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResolveConditionPayload.Problems(childComplexity), true
 
+	case "ResolveDetectedIssuePayload.detectedIssue":
+		if e.ComplexityRoot.ResolveDetectedIssuePayload.DetectedIssue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveDetectedIssuePayload.DetectedIssue(childComplexity), true
+	case "ResolveDetectedIssuePayload.problems":
+		if e.ComplexityRoot.ResolveDetectedIssuePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveDetectedIssuePayload.Problems(childComplexity), true
+
 	case "ReturnCarePlanPayload.carePlan":
 		if e.ComplexityRoot.ReturnCarePlanPayload.CarePlan == nil {
 			break
@@ -10360,6 +10851,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SignedAddress.Path(childComplexity), true
 
+	case "SnoozeDetectedIssuePayload.detectedIssue":
+		if e.ComplexityRoot.SnoozeDetectedIssuePayload.DetectedIssue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SnoozeDetectedIssuePayload.DetectedIssue(childComplexity), true
+	case "SnoozeDetectedIssuePayload.problems":
+		if e.ComplexityRoot.SnoozeDetectedIssuePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SnoozeDetectedIssuePayload.Problems(childComplexity), true
+
 	case "SnoozeTaskPayload.problems":
 		if e.ComplexityRoot.SnoozeTaskPayload.Problems == nil {
 			break
@@ -10416,6 +10920,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(finding.Severity), args["after"].(*string)), true
+	case "Subscription.worklistChanged":
+		if e.ComplexityRoot.Subscription.WorklistChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_worklistChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.WorklistChanged(childComplexity, args["after"].(*string)), true
 
 	case "Task.carePlan":
 		if e.ComplexityRoot.Task.CarePlan == nil {
@@ -10716,6 +11231,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TaskPermissions.Update(childComplexity), true
 
+	case "Trend.change":
+		if e.ComplexityRoot.Trend.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Change(childComplexity), true
+	case "Trend.code":
+		if e.ComplexityRoot.Trend.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Code(childComplexity), true
+	case "Trend.count":
+		if e.ComplexityRoot.Trend.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Count(childComplexity), true
+	case "Trend.high":
+		if e.ComplexityRoot.Trend.High == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.High(childComplexity), true
+	case "Trend.leftOut":
+		if e.ComplexityRoot.Trend.LeftOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.LeftOut(childComplexity), true
+	case "Trend.limits":
+		if e.ComplexityRoot.Trend.Limits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Limits(childComplexity), true
+	case "Trend.low":
+		if e.ComplexityRoot.Trend.Low == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Low(childComplexity), true
+	case "Trend.points":
+		if e.ComplexityRoot.Trend.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Points(childComplexity), true
+	case "Trend.unit":
+		if e.ComplexityRoot.Trend.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Trend.Unit(childComplexity), true
+
+	case "TrendLimit.above":
+		if e.ComplexityRoot.TrendLimit.Above == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendLimit.Above(childComplexity), true
+	case "TrendLimit.below":
+		if e.ComplexityRoot.TrendLimit.Below == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendLimit.Below(childComplexity), true
+	case "TrendLimit.rule":
+		if e.ComplexityRoot.TrendLimit.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendLimit.Rule(childComplexity), true
+	case "TrendLimit.severity":
+		if e.ComplexityRoot.TrendLimit.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendLimit.Severity(childComplexity), true
+
+	case "TrendPoint.at":
+		if e.ComplexityRoot.TrendPoint.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.At(childComplexity), true
+	case "TrendPoint.observationId":
+		if e.ComplexityRoot.TrendPoint.ObservationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.ObservationID(childComplexity), true
+	case "TrendPoint.value":
+		if e.ComplexityRoot.TrendPoint.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TrendPoint.Value(childComplexity), true
+
 	case "TriageReferralPayload.episodeOfCare":
 		if e.ComplexityRoot.TriageReferralPayload.EpisodeOfCare == nil {
 			break
@@ -10861,6 +11475,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ViewerPermissions.RecordAbsence(childComplexity), true
 
+	case "WorklistChange.actor":
+		if e.ComplexityRoot.WorklistChange.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.Actor(childComplexity), true
+	case "WorklistChange.at":
+		if e.ComplexityRoot.WorklistChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.At(childComplexity), true
+	case "WorklistChange.cursor":
+		if e.ComplexityRoot.WorklistChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.Cursor(childComplexity), true
+	case "WorklistChange.kind":
+		if e.ComplexityRoot.WorklistChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.Kind(childComplexity), true
+	case "WorklistChange.mine":
+		if e.ComplexityRoot.WorklistChange.Mine == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.Mine(childComplexity), true
+	case "WorklistChange.task":
+		if e.ComplexityRoot.WorklistChange.Task == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.Task(childComplexity), true
+	case "WorklistChange.taskId":
+		if e.ComplexityRoot.WorklistChange.TaskID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorklistChange.TaskID(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -10903,6 +11560,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
+			graphql.NewInputUnmarshaler("DetectedIssueFilter", ec.unmarshalInputDetectedIssueFilter),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
 			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
@@ -10934,6 +11592,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
 			graphql.NewInputUnmarshaler("RescheduleAppointmentInput", ec.unmarshalInputRescheduleAppointmentInput),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
+			graphql.NewInputUnmarshaler("ResolveDetectedIssueInput", ec.unmarshalInputResolveDetectedIssueInput),
 			graphql.NewInputUnmarshaler("ReturnCarePlanInput", ec.unmarshalInputReturnCarePlanInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RevokeShareLinkInput", ec.unmarshalInputRevokeShareLinkInput),
@@ -10947,6 +11606,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ShareCarePlanInput", ec.unmarshalInputShareCarePlanInput),
 			graphql.NewInputUnmarshaler("SignOffCarePlanInput", ec.unmarshalInputSignOffCarePlanInput),
 			graphql.NewInputUnmarshaler("SignServiceOrderInput", ec.unmarshalInputSignServiceOrderInput),
+			graphql.NewInputUnmarshaler("SnoozeDetectedIssueInput", ec.unmarshalInputSnoozeDetectedIssueInput),
 			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
@@ -12000,6 +12660,62 @@ type UpdateBarrierPayload {
   barrier: Barrier
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/care_gap.graphqls", Input: `"A screening, vaccine, test or follow-up that a patient is due for, by a published rule."
+type CareGap {
+  "The id of the rule."
+  rule: String!
+  "The version of the rule's table."
+  ruleVersion: String!
+  "What is due, in words."
+  title: String!
+  "What sort of care it is."
+  kind: CareGapKind!
+  "Whether it is due."
+  status: CareGapStatus!
+  "By when it is or was due; null when it is due at once, or never again."
+  dueOn: Date
+  "When it was done last; null when it never was."
+  doneOn: Date
+  "Why it is due, or was closed."
+  reason: String!
+  "What closes it."
+  action: String!
+  "Where the rule is published."
+  source: String!
+  "How sure the rule is: read in the source, from general knowledge, or a choice of ours."
+  basis: String!
+  "The rows that it rests on."
+  evidence: [Evidence!]!
+  "The inputs without which it cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"What sort of care a gap is about."
+enum CareGapKind {
+  "A laboratory test."
+  LABORATORY
+  "An examination."
+  EXAM
+  "A vital sign to be measured."
+  VITAL
+  "A look for an illness that gives no signs yet."
+  SCREENING
+  "A dose of a vaccine, or the rest of a series."
+  VACCINE
+  "A contact after something happened, or once in a while."
+  FOLLOW_UP
+}
+
+"Whether care is due."
+enum CareGapStatus {
+  "It is due, and nothing on record closes it."
+  OPEN
+  "It was done, until it is due again."
+  CLOSED
+  "It cannot be told, for lack of an input."
+  UNKNOWN
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_plan.graphqls", Input: `"What those who treat the patient have agreed to do (FHIR R4 CarePlan)."
@@ -13358,7 +14074,7 @@ type ResolveConditionPayload {
 
 extend type Subscription {
   """
-  Changes of the conditions of patients, as they are recorded. Every event carries its cursor: subscribe
+  Changes of the conditions of patients, as they are recorded or noticed by rules. Every event carries its cursor: subscribe
   again with it after a lost connection, and nothing is missed or heard twice. Whether the viewer may hear
   an event is decided when it is delivered.
   """
@@ -13388,7 +14104,7 @@ type ConditionChange {
   kind: ChangeKind!
   "How soon somebody must act on it."
   severity: ChangeSeverity!
-  "Why it matters, in the words of who recorded it; empty when nothing was said."
+  "Why it matters, in the words of who recorded it or of the rule; empty when nothing was said."
   reason: String!
   "When it was recorded here."
   at: DateTime!
@@ -13396,8 +14112,10 @@ type ConditionChange {
   actor: Practitioner
   "The patient whose condition changed."
   patient: Patient
-  "The condition as it is now; null when it has been hidden since."
+  "The condition as it is now; null when it has been hidden since, and when it is an issue that changed."
   condition: Condition
+  "The issue as it is now; null when it has been hidden since, and when it is a condition that changed."
+  detectedIssue: DetectedIssue
 }
 `, BuiltIn: false},
 	{Name: "../../schema/consent.graphqls", Input: `"What a patient allows or forbids to be shared (FHIR R4 Consent)."
@@ -13524,6 +14242,175 @@ type CoverageEdge {
   cursor: Cursor!
   "The coverage at this place."
   node: Coverage!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/detected_issue.graphqls", Input: `"A change of a patient's condition that rules noticed, and that somebody must look at (FHIR R4 DetectedIssue)."
+type DetectedIssue implements Node {
+  "Names this issue in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient it is about."
+  patient: Patient
+  "What sort of change it is."
+  kind: DetectedIssueKind!
+  "How soon somebody must act on it."
+  severity: ChangeSeverity!
+  "Whether somebody still has to look at it."
+  status: DetectedIssueStatus!
+  "What it is about, as a key: one issue is open for each cause, and what comes meanwhile joins it."
+  cause: String!
+  "What it is about, in words."
+  title: String!
+  "Why, in words, the gravest first: each begins with the id of its rule."
+  reasons: [String!]!
+  "The rows behind it, the newest first, at most 20."
+  evidence: [Evidence!]!
+  "How many rows are behind it in all."
+  evidenceCount: Int!
+  "How often it came again and raised nobody, because it was open or snoozed."
+  suppressedCount: Int!
+  "When what is behind it happened last."
+  lastSeenAt: DateTime!
+  "When what opened it happened."
+  detectedAt: DateTime!
+  "The rule that opened it."
+  rule: String!
+  "The version of the rule's table at that time."
+  ruleVersion: String!
+  "The one piece of work that was opened for it; null when it is good to know only."
+  task: Task
+  "Until when nobody is to be raised; null when it is not snoozed."
+  snoozedUntil: DateTime
+  "Why it was snoozed; empty when it never was."
+  snoozeReason: String!
+  "Who resolved it; null while it is not."
+  resolvedBy: Practitioner
+  "When it was resolved; null while it is not."
+  resolvedAt: DateTime
+  "What came of it; empty while it is not resolved."
+  resolution: String!
+  "What the viewer may do with it."
+  viewerCan: DetectedIssuePermissions!
+}
+
+"What the viewer may do with an issue."
+type DetectedIssuePermissions {
+  "Whether snoozeDetectedIssue and resolveDetectedIssue would be accepted."
+  resolve: Boolean!
+}
+
+"What sort of change of condition an issue is."
+enum DetectedIssueKind {
+  "A diagnosis is new, worse or gone."
+  DIAGNOSIS
+  "A vital sign is beyond its threshold."
+  VITAL_SIGN
+  "A laboratory result is beyond its threshold."
+  LABORATORY
+  "What was measured changed too much in its time."
+  TREND
+  "A stay in a hospital or nursing facility, or an emergency visit."
+  ENCOUNTER
+  "A medication stopped, failed or cannot be paid for."
+  MEDICATION
+  "A screen is positive, or its total changed too much."
+  SCREENING
+  "The patient missed a visit."
+  MISSED_VISIT
+  "Housing or a caregiver was lost."
+  SOCIAL
+}
+
+"Whether somebody still has to look at an issue."
+enum DetectedIssueStatus {
+  "Nobody has dealt with it."
+  OPEN
+  "Nobody is to be raised for a while, unless it becomes graver."
+  SNOOZED
+  "Somebody has dealt with it."
+  RESOLVED
+}
+
+"A page of issues."
+type DetectedIssueConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [DetectedIssueEdge!]!
+  "The issues of the page, without their places."
+  nodes: [DetectedIssue!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One issue in a list, with its place there."
+type DetectedIssueEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The issue at this place."
+  node: DetectedIssue!
+}
+
+"Which issues to list."
+input DetectedIssueFilter {
+  "Only these statuses; those that are open or snoozed when left out."
+  status: [DetectedIssueStatus!]
+}
+
+extend type Mutation {
+  "Let nobody be raised by an issue for a while. What comes meanwhile is counted; what is graver raises somebody all the same."
+  snoozeDetectedIssue(
+    "Which issue, until when and why."
+    input: SnoozeDetectedIssueInput!
+  ): SnoozeDetectedIssuePayload!
+  "Record that somebody has dealt with an issue. The work that was opened for it is done with it, where it is open and the viewer may complete it."
+  resolveDetectedIssue(
+    "Which issue, and what came of it."
+    input: ResolveDetectedIssueInput!
+  ): ResolveDetectedIssuePayload!
+}
+
+"A time in which an issue raises nobody."
+input SnoozeDetectedIssueInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The issue that it is about."
+  detectedIssueId: ID!
+  "The revision of the issue that the client knew."
+  baseRevision: Int!
+  "Until when, at most 30 days ahead."
+  until: DateTime!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What snoozing an issue did."
+type SnoozeDetectedIssuePayload {
+  "The issue as it is now; null when there were problems."
+  detectedIssue: DetectedIssue
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The end of an issue."
+input ResolveDetectedIssueInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The issue that it is about."
+  detectedIssueId: ID!
+  "The revision of the issue that the client knew."
+  baseRevision: Int!
+  "What came of it, in 1 to 2000 characters."
+  resolution: String!
+}
+
+"What resolving an issue did."
+type ResolveDetectedIssuePayload {
+  "The issue as it is now; null when there were problems."
+  detectedIssue: DetectedIssue
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/encounter.graphqls", Input: `"A contact between a patient and those who care for them (FHIR R4 Encounter)."
@@ -15325,6 +16212,31 @@ type Patient implements Node {
     "Begin after this place."
     after: Cursor
   ): CommunicationConnection!
+  "Changes of condition that rules noticed, the newest first."
+  detectedIssues(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: DetectedIssueFilter
+  ): DetectedIssueConnection!
+  "The course of what was measured under a code, ready to be drawn: of the newest 1,000 values."
+  trend(
+    "The LOINC code, such as 29463-7 for the weight; for a part of a panel that of the part."
+    code: String!
+    "Values from this time on; from the first one on when left out."
+    from: DateTime
+    "Values before this time; up to now when left out."
+    to: DateTime
+    "How many points to draw, 2 to 500."
+    points: Int! = 60
+  ): Trend!
+  "Screenings, vaccines, tests and follow-ups by published rules."
+  careGaps(
+    "Only these; those that are due when left out."
+    status: [CareGapStatus!]! = [OPEN]
+  ): [CareGap!]!
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -17497,6 +18409,80 @@ type CancelTaskPayload {
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
 }
+
+extend type Subscription {
+  """
+  Changes of the work for the viewer's patients, as they are recorded. Every event carries its cursor: subscribe
+  again with it after a lost connection, and nothing is missed or heard twice. Whether the viewer may hear
+  an event is decided when it is delivered.
+  """
+  worklistChanged(
+    "Begin after this place; from now on when left out."
+    after: Cursor
+  ): WorklistChange!
+}
+
+"One change of a task."
+type WorklistChange {
+  "The place of the change: give it as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: Cursor!
+  "What was done."
+  kind: ChangeKind!
+  "When it was recorded here."
+  at: DateTime!
+  "Who did it; null when a rule or another system did."
+  actor: Practitioner
+  "The id of the task, with which a phone finds the one that it holds."
+  taskId: ID!
+  "The task as it is now; null when it has been hidden since."
+  task: Task
+  "Whether the task is open and the viewer's own now: a phone takes what is not off its worklist."
+  mine: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/trend.graphqls", Input: `"The course of what was measured under one code, in one unit, ready to be drawn."
+type Trend {
+  "The LOINC code of the values."
+  code: String!
+  "The UCUM unit of all values: that of the newest one; empty for a score."
+  unit: String!
+  "At most as many points as were asked for, the oldest first; the extremes are among them."
+  points: [TrendPoint!]!
+  "How many values the points stand for."
+  count: Int!
+  "How many values are not among them: they have no number, or a unit that cannot be converted."
+  leftOut: Int!
+  "The lowest value; null without values."
+  low: Float
+  "The highest value; null without values."
+  high: Float
+  "From the first value to the last; null without values."
+  change: Float
+  "The limits beyond which a value is a change of condition, in the same unit."
+  limits: [TrendLimit!]!
+}
+
+"One point of a course."
+type TrendPoint {
+  "When it was measured."
+  at: DateTime!
+  "The value in the unit of the course."
+  value: Float!
+  "The observation that it is from. Ask for it by node."
+  observationId: ID!
+}
+
+"A limit of a rule, to be drawn as a line."
+type TrendLimit {
+  "The id of the rule."
+  rule: String!
+  "How soon somebody must act beyond it."
+  severity: ChangeSeverity!
+  "The limit, where values at or above it are beyond; null where it has none."
+  above: Float
+  "The limit, where values at or below it are beyond; null where it has none."
+  below: Float
+}
 `, BuiltIn: false},
 	{Name: "../../schema/viewer.graphqls", Input: `"Who is asking."
 type Viewer {
@@ -18230,6 +19216,38 @@ func (ec *executionContext) childFields_CancelTaskPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CancelTaskPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CareGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_CareGap_rule(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_CareGap_ruleVersion(ctx, field)
+	case "title":
+		return ec.fieldContext_CareGap_title(ctx, field)
+	case "kind":
+		return ec.fieldContext_CareGap_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_CareGap_status(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CareGap_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_CareGap_doneOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_CareGap_reason(ctx, field)
+	case "action":
+		return ec.fieldContext_CareGap_action(ctx, field)
+	case "source":
+		return ec.fieldContext_CareGap_source(ctx, field)
+	case "basis":
+		return ec.fieldContext_CareGap_basis(ctx, field)
+	case "evidence":
+		return ec.fieldContext_CareGap_evidence(ctx, field)
+	case "missing":
+		return ec.fieldContext_CareGap_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CareGap", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -18904,6 +19922,8 @@ func (ec *executionContext) childFields_ConditionChange(ctx context.Context, fie
 		return ec.fieldContext_ConditionChange_patient(ctx, field)
 	case "condition":
 		return ec.fieldContext_ConditionChange_condition(ctx, field)
+	case "detectedIssue":
+		return ec.fieldContext_ConditionChange_detectedIssue(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConditionChange", field.Name)
 }
@@ -19084,6 +20104,90 @@ func (ec *executionContext) childFields_DeferProposalPayload(ctx context.Context
 		return ec.fieldContext_DeferProposalPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeferProposalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DetectedIssue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DetectedIssue_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_DetectedIssue_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_DetectedIssue_patient(ctx, field)
+	case "kind":
+		return ec.fieldContext_DetectedIssue_kind(ctx, field)
+	case "severity":
+		return ec.fieldContext_DetectedIssue_severity(ctx, field)
+	case "status":
+		return ec.fieldContext_DetectedIssue_status(ctx, field)
+	case "cause":
+		return ec.fieldContext_DetectedIssue_cause(ctx, field)
+	case "title":
+		return ec.fieldContext_DetectedIssue_title(ctx, field)
+	case "reasons":
+		return ec.fieldContext_DetectedIssue_reasons(ctx, field)
+	case "evidence":
+		return ec.fieldContext_DetectedIssue_evidence(ctx, field)
+	case "evidenceCount":
+		return ec.fieldContext_DetectedIssue_evidenceCount(ctx, field)
+	case "suppressedCount":
+		return ec.fieldContext_DetectedIssue_suppressedCount(ctx, field)
+	case "lastSeenAt":
+		return ec.fieldContext_DetectedIssue_lastSeenAt(ctx, field)
+	case "detectedAt":
+		return ec.fieldContext_DetectedIssue_detectedAt(ctx, field)
+	case "rule":
+		return ec.fieldContext_DetectedIssue_rule(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_DetectedIssue_ruleVersion(ctx, field)
+	case "task":
+		return ec.fieldContext_DetectedIssue_task(ctx, field)
+	case "snoozedUntil":
+		return ec.fieldContext_DetectedIssue_snoozedUntil(ctx, field)
+	case "snoozeReason":
+		return ec.fieldContext_DetectedIssue_snoozeReason(ctx, field)
+	case "resolvedBy":
+		return ec.fieldContext_DetectedIssue_resolvedBy(ctx, field)
+	case "resolvedAt":
+		return ec.fieldContext_DetectedIssue_resolvedAt(ctx, field)
+	case "resolution":
+		return ec.fieldContext_DetectedIssue_resolution(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_DetectedIssue_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DetectedIssue", field.Name)
+}
+
+func (ec *executionContext) childFields_DetectedIssueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DetectedIssueConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DetectedIssueConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DetectedIssueConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DetectedIssueConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DetectedIssueConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DetectedIssueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DetectedIssueEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DetectedIssueEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DetectedIssueEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DetectedIssuePermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "resolve":
+		return ec.fieldContext_DetectedIssuePermissions_resolve(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DetectedIssuePermissions", field.Name)
 }
 
 func (ec *executionContext) childFields_Encounter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19996,6 +21100,12 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_threads(ctx, field)
 	case "messages":
 		return ec.fieldContext_Patient_messages(ctx, field)
+	case "detectedIssues":
+		return ec.fieldContext_Patient_detectedIssues(ctx, field)
+	case "trend":
+		return ec.fieldContext_Patient_trend(ctx, field)
+	case "careGaps":
+		return ec.fieldContext_Patient_careGaps(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -20478,6 +21588,16 @@ func (ec *executionContext) childFields_ResolveConditionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type ResolveConditionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ResolveDetectedIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "detectedIssue":
+		return ec.fieldContext_ResolveDetectedIssuePayload_detectedIssue(ctx, field)
+	case "problems":
+		return ec.fieldContext_ResolveDetectedIssuePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResolveDetectedIssuePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReturnCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "carePlan":
@@ -20894,6 +22014,16 @@ func (ec *executionContext) childFields_SignedAddress(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type SignedAddress", field.Name)
 }
 
+func (ec *executionContext) childFields_SnoozeDetectedIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "detectedIssue":
+		return ec.fieldContext_SnoozeDetectedIssuePayload_detectedIssue(ctx, field)
+	case "problems":
+		return ec.fieldContext_SnoozeDetectedIssuePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SnoozeDetectedIssuePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SnoozeTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "task":
@@ -21054,6 +22184,56 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
 }
 
+func (ec *executionContext) childFields_Trend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Trend_code(ctx, field)
+	case "unit":
+		return ec.fieldContext_Trend_unit(ctx, field)
+	case "points":
+		return ec.fieldContext_Trend_points(ctx, field)
+	case "count":
+		return ec.fieldContext_Trend_count(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_Trend_leftOut(ctx, field)
+	case "low":
+		return ec.fieldContext_Trend_low(ctx, field)
+	case "high":
+		return ec.fieldContext_Trend_high(ctx, field)
+	case "change":
+		return ec.fieldContext_Trend_change(ctx, field)
+	case "limits":
+		return ec.fieldContext_Trend_limits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Trend", field.Name)
+}
+
+func (ec *executionContext) childFields_TrendLimit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_TrendLimit_rule(ctx, field)
+	case "severity":
+		return ec.fieldContext_TrendLimit_severity(ctx, field)
+	case "above":
+		return ec.fieldContext_TrendLimit_above(ctx, field)
+	case "below":
+		return ec.fieldContext_TrendLimit_below(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrendLimit", field.Name)
+}
+
+func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_TrendPoint_at(ctx, field)
+	case "value":
+		return ec.fieldContext_TrendPoint_value(ctx, field)
+	case "observationId":
+		return ec.fieldContext_TrendPoint_observationId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
+}
+
 func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serviceRequest":
@@ -21144,6 +22324,26 @@ func (ec *executionContext) childFields_ViewerPermissions(ctx context.Context, f
 		return ec.fieldContext_ViewerPermissions_reassignCaseload(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_WorklistChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_WorklistChange_cursor(ctx, field)
+	case "kind":
+		return ec.fieldContext_WorklistChange_kind(ctx, field)
+	case "at":
+		return ec.fieldContext_WorklistChange_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_WorklistChange_actor(ctx, field)
+	case "taskId":
+		return ec.fieldContext_WorklistChange_taskId(ctx, field)
+	case "task":
+		return ec.fieldContext_WorklistChange_task(ctx, field)
+	case "mine":
+		return ec.fieldContext_WorklistChange_mine(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorklistChange", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22056,6 +23256,20 @@ func (ec *executionContext) field_Mutation_resolveCondition_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_resolveDetectedIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (monitor.ResolveDetectedIssue, error) {
+			return ec.unmarshalNResolveDetectedIssueInput2caseloadᚋcareᚋmonitorᚐResolveDetectedIssue(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_returnCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -22202,6 +23416,20 @@ func (ec *executionContext) field_Mutation_signServiceOrder_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.SignServiceOrder, error) {
 			return ec.unmarshalNSignServiceOrderInput2caseloadᚋcareᚋfacilitateᚐSignServiceOrder(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_snoozeDetectedIssue_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (monitor.SnoozeDetectedIssue, error) {
+			return ec.unmarshalNSnoozeDetectedIssueInput2caseloadᚋcareᚋmonitorᚐSnoozeDetectedIssue(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -22418,6 +23646,20 @@ func (ec *executionContext) field_Patient_assessments_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Patient_careGaps_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) ([]model.CareGapStatus, error) {
+			return ec.unmarshalNCareGapStatus2ᚕcaseloadᚋgraphᚋmodelᚐCareGapStatusᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_carePlans_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -22533,6 +23775,36 @@ func (ec *executionContext) field_Patient_coverages_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_detectedIssues_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.DetectedIssueFilter, error) {
+			return ec.unmarshalODetectedIssueFilter2ᚖcaseloadᚋgraphᚋmodelᚐDetectedIssueFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -22897,6 +24169,44 @@ func (ec *executionContext) field_Patient_threads_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_trend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "points",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["points"] = arg3
 	return args, nil
 }
 
@@ -23379,6 +24689,20 @@ func (ec *executionContext) field_Subscription_conditionChanged_args(ctx context
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_worklistChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
 	return args, nil
 }
 
@@ -28945,6 +30269,314 @@ func (ec *executionContext) fieldContext_CancelTaskPayload_problems(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CareGap_rule(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_title(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_kind(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CareGap().Kind(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CareGapKind) graphql.Marshaler {
+			return ec.marshalNCareGapKind2caseloadᚋgraphᚋmodelᚐCareGapKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, true, true, "CareGapKind")
+}
+
+func (ec *executionContext) _CareGap_status(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CareGap().Status(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CareGapStatus) graphql.Marshaler {
+			return ec.marshalNCareGapStatus2caseloadᚋgraphᚋmodelᚐCareGapStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, true, true, "CareGapStatus")
+}
+
+func (ec *executionContext) _CareGap_dueOn(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CareGap().DueOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, true, true, "Date")
+}
+
+func (ec *executionContext) _CareGap_doneOn(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_doneOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CareGap().DoneOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, true, true, "Date")
+}
+
+func (ec *executionContext) _CareGap_reason(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_action(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_source(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_basis(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _CareGap_evidence(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CareGap().Evidence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CareGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CareGap_missing(ctx context.Context, field graphql.CollectedField, obj *gap.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareGap_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareGap_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareGap", field, false, false, "String")
 }
 
 func (ec *executionContext) _CarePlan_id(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
@@ -35318,6 +36950,38 @@ func (ec *executionContext) fieldContext_ConditionChange_condition(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ConditionChange_detectedIssue(ctx context.Context, field graphql.CollectedField, obj *fetch.ConditionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConditionChange_detectedIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ConditionChange().DetectedIssue(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+			return ec.marshalODetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ConditionChange_detectedIssue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConditionChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ConditionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Condition]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36709,6 +38373,777 @@ func (ec *executionContext) fieldContext_DeferProposalPayload_problems(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssue_id(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DetectedIssue_revision(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DetectedIssue_patient(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DetectedIssue().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssue_kind(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v detectedissue.Kind) graphql.Marshaler {
+			return ec.marshalNDetectedIssueKind2caseloadᚋentᚋdetectedissueᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DetectedIssueKind")
+}
+
+func (ec *executionContext) _DetectedIssue_severity(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_severity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Severity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v detectedissue.Severity) graphql.Marshaler {
+			return ec.marshalNChangeSeverity2caseloadᚋentᚋdetectedissueᚐSeverity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "ChangeSeverity")
+}
+
+func (ec *executionContext) _DetectedIssue_status(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v detectedissue.Status) graphql.Marshaler {
+			return ec.marshalNDetectedIssueStatus2caseloadᚋentᚋdetectedissueᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DetectedIssueStatus")
+}
+
+func (ec *executionContext) _DetectedIssue_cause(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_cause(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cause, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_title(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_reasons(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_reasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reasons, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_evidence(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DetectedIssue().Evidence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssue_evidenceCount(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_evidenceCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EvidenceCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_evidenceCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DetectedIssue_suppressedCount(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_suppressedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SuppressedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_suppressedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DetectedIssue_lastSeenAt(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_lastSeenAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastSeenAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_lastSeenAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DetectedIssue_detectedAt(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_detectedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_detectedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DetectedIssue_rule(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_task(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DetectedIssue().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssue_snoozedUntil(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_snoozedUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SnoozedUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_snoozedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DetectedIssue_snoozeReason(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_snoozeReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SnoozeReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_snoozeReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_resolvedBy(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_resolvedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DetectedIssue().ResolvedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_resolvedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssue_resolvedAt(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_resolvedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResolvedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_resolvedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DetectedIssue_resolution(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_resolution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resolution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_resolution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssue", field, false, false, "String")
+}
+
+func (ec *executionContext) _DetectedIssue_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.DetectedIssue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssue_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DetectedIssue().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DetectedIssuePermissions) graphql.Marshaler {
+			return ec.marshalNDetectedIssuePermissions2ᚖcaseloadᚋgraphᚋmodelᚐDetectedIssuePermissions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssue_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssuePermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.DetectedIssue]) graphql.Marshaler {
+			return ec.marshalNDetectedIssueEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssueConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssueEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DetectedIssue) graphql.Marshaler {
+			return ec.marshalNDetectedIssue2ᚕᚖcaseloadᚋentᚐDetectedIssueᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssueConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssueConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssueConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DetectedIssueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssueEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _DetectedIssueEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.DetectedIssue]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssueEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+			return ec.marshalNDetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssueEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DetectedIssueEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DetectedIssuePermissions_resolve(ctx context.Context, field graphql.CollectedField, obj *model.DetectedIssuePermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DetectedIssuePermissions_resolve(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resolve, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DetectedIssuePermissions_resolve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DetectedIssuePermissions", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _Encounter_id(ctx context.Context, field graphql.CollectedField, obj *ent.Encounter) (ret graphql.Marshaler) {
@@ -42685,6 +45120,94 @@ func (ec *executionContext) fieldContext_Mutation_resolveCondition(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_snoozeDetectedIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_snoozeDetectedIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SnoozeDetectedIssue(ctx, fc.Args["input"].(monitor.SnoozeDetectedIssue))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SnoozeDetectedIssuePayload) graphql.Marshaler {
+			return ec.marshalNSnoozeDetectedIssuePayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeDetectedIssuePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_snoozeDetectedIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SnoozeDetectedIssuePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_snoozeDetectedIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_resolveDetectedIssue(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_resolveDetectedIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ResolveDetectedIssue(ctx, fc.Args["input"].(monitor.ResolveDetectedIssue))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ResolveDetectedIssuePayload) graphql.Marshaler {
+			return ec.marshalNResolveDetectedIssuePayload2ᚖcaseloadᚋgraphᚋmodelᚐResolveDetectedIssuePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_resolveDetectedIssue(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ResolveDetectedIssuePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_resolveDetectedIssue_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_proposeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -48307,6 +50830,138 @@ func (ec *executionContext) fieldContext_Patient_messages(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_detectedIssues(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_detectedIssues(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().DetectedIssues(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.DetectedIssueFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.DetectedIssue]) graphql.Marshaler {
+			return ec.marshalNDetectedIssueConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_detectedIssues(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssueConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_detectedIssues_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_trend(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_trend(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Trend(ctx, obj, fc.Args["code"].(string), fc.Args["from"].(*time.Time), fc.Args["to"].(*time.Time), fc.Args["points"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *trend.Series) graphql.Marshaler {
+			return ec.marshalNTrend2ᚖcaseloadᚋcareᚋmonitorᚋtrendᚐSeries(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_trend(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Trend(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_trend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_careGaps(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_careGaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().CareGaps(ctx, obj, fc.Args["status"].([]model.CareGapStatus))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*gap.Gap) graphql.Marshaler {
+			return ec.marshalNCareGap2ᚕᚖcaseloadᚋcareᚋmonitorᚋgapᚐGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_careGaps(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CareGap(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_careGaps_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -53265,6 +55920,70 @@ func (ec *executionContext) fieldContext_ResolveConditionPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ResolveDetectedIssuePayload_detectedIssue(ctx context.Context, field graphql.CollectedField, obj *model.ResolveDetectedIssuePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResolveDetectedIssuePayload_detectedIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DetectedIssue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+			return ec.marshalODetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResolveDetectedIssuePayload_detectedIssue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResolveDetectedIssuePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResolveDetectedIssuePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ResolveDetectedIssuePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResolveDetectedIssuePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResolveDetectedIssuePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResolveDetectedIssuePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReturnCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.ReturnCarePlanPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -56947,6 +59666,70 @@ func (ec *executionContext) fieldContext_SignedAddress_expiresAt(_ context.Conte
 	return graphql.NewScalarFieldContext("SignedAddress", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _SnoozeDetectedIssuePayload_detectedIssue(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeDetectedIssuePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SnoozeDetectedIssuePayload_detectedIssue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DetectedIssue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+			return ec.marshalODetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SnoozeDetectedIssuePayload_detectedIssue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SnoozeDetectedIssuePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DetectedIssue(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SnoozeDetectedIssuePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeDetectedIssuePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SnoozeDetectedIssuePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SnoozeDetectedIssuePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SnoozeDetectedIssuePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SnoozeTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeTaskPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57209,6 +59992,50 @@ func (ec *executionContext) fieldContext_Subscription_conditionChanged(ctx conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Subscription_conditionChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_worklistChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_worklistChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().WorklistChanged(ctx, fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.WorklistChange) graphql.Marshaler {
+			return ec.marshalNWorklistChange2ᚖcaseloadᚋgraphᚋfetchᚐWorklistChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_worklistChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorklistChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_worklistChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -58486,6 +61313,392 @@ func (ec *executionContext) fieldContext_TaskPermissions_handOver(_ context.Cont
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _Trend_code(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
+}
+
+func (ec *executionContext) _Trend_unit(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "String")
+}
+
+func (ec *executionContext) _Trend_points(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_points(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Trend().Points(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TrendPoint) graphql.Marshaler {
+			return ec.marshalNTrendPoint2ᚕᚖcaseloadᚋgraphᚋmodelᚐTrendPointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_points(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trend",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TrendPoint(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Trend_count(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Trend_leftOut(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_leftOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_leftOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Trend_low(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_low(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Low, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Trend_high(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_high(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.High, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_high(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Trend_change(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Trend", field, false, false, "Float")
+}
+
+func (ec *executionContext) _Trend_limits(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Trend_limits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Trend().Limits(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TrendLimit) graphql.Marshaler {
+			return ec.marshalNTrendLimit2ᚕᚖcaseloadᚋgraphᚋmodelᚐTrendLimitᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Trend_limits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Trend",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TrendLimit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TrendLimit_rule(ctx context.Context, field graphql.CollectedField, obj *model.TrendLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendLimit_rule(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrendLimit_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendLimit", field, false, false, "String")
+}
+
+func (ec *executionContext) _TrendLimit_severity(ctx context.Context, field graphql.CollectedField, obj *model.TrendLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendLimit_severity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Severity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v finding.Severity) graphql.Marshaler {
+			return ec.marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrendLimit_severity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendLimit", field, false, false, "ChangeSeverity")
+}
+
+func (ec *executionContext) _TrendLimit_above(ctx context.Context, field graphql.CollectedField, obj *model.TrendLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendLimit_above(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Above, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TrendLimit_above(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendLimit", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TrendLimit_below(ctx context.Context, field graphql.CollectedField, obj *model.TrendLimit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendLimit_below(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Below, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TrendLimit_below(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendLimit", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TrendPoint_at(ctx context.Context, field graphql.CollectedField, obj *model.TrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendPoint_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrendPoint_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TrendPoint_value(ctx context.Context, field graphql.CollectedField, obj *model.TrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendPoint_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrendPoint_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TrendPoint_observationId(ctx context.Context, field graphql.CollectedField, obj *model.TrendPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TrendPoint_observationId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ObservationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TrendPoint_observationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TrendPoint", field, false, false, "ID")
+}
+
 func (ec *executionContext) _TriageReferralPayload_serviceRequest(ctx context.Context, field graphql.CollectedField, obj *model.TriageReferralPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59155,6 +62368,185 @@ func (ec *executionContext) _ViewerPermissions_reassignCaseload(ctx context.Cont
 }
 func (ec *executionContext) fieldContext_ViewerPermissions_reassignCaseload(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ViewerPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _WorklistChange_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorklistChange", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _WorklistChange_kind(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.ChangeKind) graphql.Marshaler {
+			return ec.marshalNChangeKind2caseloadᚋcareᚋrecordᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorklistChange", field, false, false, "ChangeKind")
+}
+
+func (ec *executionContext) _WorklistChange_at(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorklistChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _WorklistChange_actor(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorklistChange().Actor(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorklistChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorklistChange_taskId(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_taskId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TaskID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_taskId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorklistChange", field, false, false, "ID")
+}
+
+func (ec *executionContext) _WorklistChange_task(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorklistChange().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorklistChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WorklistChange_mine(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorklistChange_mine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WorklistChange().Mine(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorklistChange_mine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorklistChange", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -62755,6 +66147,48 @@ func UnmarshalDeferProposalInput(ctx context.Context, raw any) (assess.DeferProp
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDetectedIssueFilter(ctx context.Context, obj any) (model.DetectedIssueFilter, error) {
+	var it model.DetectedIssueFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"status"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalODetectedIssueStatus2ᚕcaseloadᚋentᚋdetectedissueᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDetectedIssueFilter unmarshals raw into the DetectedIssueFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDetectedIssueFilter(ctx context.Context, raw any) (model.DetectedIssueFilter, error) {
+	var out model.DetectedIssueFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DetectedIssueFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEncounterFilter(ctx context.Context, obj any) (model.EncounterFilter, error) {
 	var it model.EncounterFilter
 	if obj == nil {
@@ -65084,6 +68518,69 @@ func UnmarshalResolveConditionInput(ctx context.Context, raw any) (monitor.Resol
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputResolveDetectedIssueInput(ctx context.Context, obj any) (monitor.ResolveDetectedIssue, error) {
+	var it monitor.ResolveDetectedIssue
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "detectedIssueId", "baseRevision", "resolution"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "detectedIssueId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("detectedIssueId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DetectedIssueID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "resolution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("resolution"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Resolution = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalResolveDetectedIssueInput unmarshals raw into the ResolveDetectedIssueInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalResolveDetectedIssueInput(ctx context.Context, raw any) (monitor.ResolveDetectedIssue, error) {
+	var out monitor.ResolveDetectedIssue
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResolveDetectedIssueInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReturnCarePlanInput(ctx context.Context, obj any) (plan.ReturnCarePlan, error) {
 	var it plan.ReturnCarePlan
 	if obj == nil {
@@ -66189,6 +69686,76 @@ func UnmarshalSignServiceOrderInput(ctx context.Context, raw any) (facilitate.Si
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSnoozeDetectedIssueInput(ctx context.Context, obj any) (monitor.SnoozeDetectedIssue, error) {
+	var it monitor.SnoozeDetectedIssue
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "detectedIssueId", "baseRevision", "until", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "detectedIssueId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("detectedIssueId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DetectedIssueID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSnoozeDetectedIssueInput unmarshals raw into the SnoozeDetectedIssueInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSnoozeDetectedIssueInput(ctx context.Context, raw any) (monitor.SnoozeDetectedIssue, error) {
+	var out monitor.SnoozeDetectedIssue
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SnoozeDetectedIssueInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputSnoozeTaskInput(ctx context.Context, obj any) (facilitate.SnoozeTask, error) {
 	var it facilitate.SnoozeTask
 	if obj == nil {
@@ -67254,6 +70821,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Encounter(ctx, sel, obj)
+	case *ent.DetectedIssue:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DetectedIssue(ctx, sel, obj)
 	case *ent.Coverage:
 		if obj == nil {
 			return graphql.Null
@@ -69684,6 +73256,104 @@ func (ec *executionContext) _CancelTaskPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var careGapImplementors = []string{"CareGap"}
+
+func (ec *executionContext) _CareGap(ctx context.Context, sel ast.SelectionSet, obj *gap.Gap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, careGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CareGap")
+		case "rule":
+			out.Values[i] = ec._CareGap_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._CareGap_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._CareGap_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CareGap_kind(ctx, field, obj)
+				})
+		case "status":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CareGap_status(ctx, field, obj)
+				})
+		case "dueOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CareGap_dueOn(ctx, field, obj)
+				})
+		case "doneOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CareGap_doneOn(ctx, field, obj)
+				})
+		case "reason":
+			out.Values[i] = ec._CareGap_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "action":
+			out.Values[i] = ec._CareGap_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "source":
+			out.Values[i] = ec._CareGap_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "basis":
+			out.Values[i] = ec._CareGap_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CareGap_evidence(ctx, field, obj)
+				})
+		case "missing":
+			out.Values[i] = ec._CareGap_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanImplementors = []string{"CarePlan", "Node"}
 
 func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet, obj *ent.CarePlan) graphql.Marshaler {
@@ -71951,6 +75621,12 @@ func (ec *executionContext) _ConditionChange(ctx context.Context, sel ast.Select
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ConditionChange_condition(ctx, field, obj)
 				})
+		case "detectedIssue":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ConditionChange_detectedIssue(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -72570,6 +76246,273 @@ func (ec *executionContext) _DeferProposalPayload(ctx context.Context, sel ast.S
 			}
 		case "problems":
 			out.Values[i] = ec._DeferProposalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var detectedIssueImplementors = []string{"DetectedIssue", "Node"}
+
+func (ec *executionContext) _DetectedIssue(ctx context.Context, sel ast.SelectionSet, obj *ent.DetectedIssue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, detectedIssueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DetectedIssue")
+		case "id":
+			out.Values[i] = ec._DetectedIssue_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._DetectedIssue_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DetectedIssue_patient(ctx, field, obj)
+				})
+		case "kind":
+			out.Values[i] = ec._DetectedIssue_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "severity":
+			out.Values[i] = ec._DetectedIssue_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._DetectedIssue_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "cause":
+			out.Values[i] = ec._DetectedIssue_cause(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = ec._DetectedIssue_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reasons":
+			out.Values[i] = ec._DetectedIssue_reasons(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "evidence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DetectedIssue_evidence(ctx, field, obj)
+				})
+		case "evidenceCount":
+			out.Values[i] = ec._DetectedIssue_evidenceCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "suppressedCount":
+			out.Values[i] = ec._DetectedIssue_suppressedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastSeenAt":
+			out.Values[i] = ec._DetectedIssue_lastSeenAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "detectedAt":
+			out.Values[i] = ec._DetectedIssue_detectedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rule":
+			out.Values[i] = ec._DetectedIssue_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._DetectedIssue_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "task":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DetectedIssue_task(ctx, field, obj)
+				})
+		case "snoozedUntil":
+			out.Values[i] = ec._DetectedIssue_snoozedUntil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "snoozeReason":
+			out.Values[i] = ec._DetectedIssue_snoozeReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "resolvedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DetectedIssue_resolvedBy(ctx, field, obj)
+				})
+		case "resolvedAt":
+			out.Values[i] = ec._DetectedIssue_resolvedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "resolution":
+			out.Values[i] = ec._DetectedIssue_resolution(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DetectedIssue_viewerCan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var detectedIssueConnectionImplementors = []string{"DetectedIssueConnection"}
+
+func (ec *executionContext) _DetectedIssueConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.DetectedIssue]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, detectedIssueConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DetectedIssueConnection")
+		case "edges":
+			out.Values[i] = ec._DetectedIssueConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._DetectedIssueConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DetectedIssueConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DetectedIssueConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var detectedIssueEdgeImplementors = []string{"DetectedIssueEdge"}
+
+func (ec *executionContext) _DetectedIssueEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.DetectedIssue]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, detectedIssueEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DetectedIssueEdge")
+		case "cursor":
+			out.Values[i] = ec._DetectedIssueEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._DetectedIssueEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var detectedIssuePermissionsImplementors = []string{"DetectedIssuePermissions"}
+
+func (ec *executionContext) _DetectedIssuePermissions(ctx context.Context, sel ast.SelectionSet, obj *model.DetectedIssuePermissions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, detectedIssuePermissionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DetectedIssuePermissions")
+		case "resolve":
+			out.Values[i] = ec._DetectedIssuePermissions_resolve(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -74655,6 +78598,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "snoozeDetectedIssue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_snoozeDetectedIssue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resolveDetectedIssue":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_resolveDetectedIssue(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "proposeEpisodeOfCare":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_proposeEpisodeOfCare(ctx, field)
@@ -76063,6 +80020,24 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Patient_messages(ctx, field, obj)
+				})
+		case "detectedIssues":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_detectedIssues(ctx, field, obj)
+				})
+		case "trend":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_trend(ctx, field, obj)
+				})
+		case "careGaps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_careGaps(ctx, field, obj)
 				})
 		case "viewerCan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -77906,6 +81881,44 @@ func (ec *executionContext) _ResolveConditionPayload(ctx context.Context, sel as
 	return out
 }
 
+var resolveDetectedIssuePayloadImplementors = []string{"ResolveDetectedIssuePayload"}
+
+func (ec *executionContext) _ResolveDetectedIssuePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ResolveDetectedIssuePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, resolveDetectedIssuePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ResolveDetectedIssuePayload")
+		case "detectedIssue":
+			out.Values[i] = ec._ResolveDetectedIssuePayload_detectedIssue(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ResolveDetectedIssuePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var returnCarePlanPayloadImplementors = []string{"ReturnCarePlanPayload"}
 
 func (ec *executionContext) _ReturnCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnCarePlanPayload) graphql.Marshaler {
@@ -79378,6 +83391,44 @@ func (ec *executionContext) _SignedAddress(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var snoozeDetectedIssuePayloadImplementors = []string{"SnoozeDetectedIssuePayload"}
+
+func (ec *executionContext) _SnoozeDetectedIssuePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SnoozeDetectedIssuePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, snoozeDetectedIssuePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SnoozeDetectedIssuePayload")
+		case "detectedIssue":
+			out.Values[i] = ec._SnoozeDetectedIssuePayload_detectedIssue(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SnoozeDetectedIssuePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var snoozeTaskPayloadImplementors = []string{"SnoozeTaskPayload"}
 
 func (ec *executionContext) _SnoozeTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SnoozeTaskPayload) graphql.Marshaler {
@@ -79512,6 +83563,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	switch fields[0].Name {
 	case "conditionChanged":
 		return ec._Subscription_conditionChanged(ctx, fields[0])
+	case "worklistChanged":
+		return ec._Subscription_worklistChanged(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}
@@ -79917,6 +83970,172 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 	return out
 }
 
+var trendImplementors = []string{"Trend"}
+
+func (ec *executionContext) _Trend(ctx context.Context, sel ast.SelectionSet, obj *trend.Series) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, trendImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Trend")
+		case "code":
+			out.Values[i] = ec._Trend_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "unit":
+			out.Values[i] = ec._Trend_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "points":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trend_points(ctx, field, obj)
+				})
+		case "count":
+			out.Values[i] = ec._Trend_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "leftOut":
+			out.Values[i] = ec._Trend_leftOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "low":
+			out.Values[i] = ec._Trend_low(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "high":
+			out.Values[i] = ec._Trend_high(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "change":
+			out.Values[i] = ec._Trend_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "limits":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Trend_limits(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var trendLimitImplementors = []string{"TrendLimit"}
+
+func (ec *executionContext) _TrendLimit(ctx context.Context, sel ast.SelectionSet, obj *model.TrendLimit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, trendLimitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TrendLimit")
+		case "rule":
+			out.Values[i] = ec._TrendLimit_rule(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "severity":
+			out.Values[i] = ec._TrendLimit_severity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "above":
+			out.Values[i] = ec._TrendLimit_above(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "below":
+			out.Values[i] = ec._TrendLimit_below(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var trendPointImplementors = []string{"TrendPoint"}
+
+func (ec *executionContext) _TrendPoint(ctx context.Context, sel ast.SelectionSet, obj *model.TrendPoint) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, trendPointImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TrendPoint")
+		case "at":
+			out.Values[i] = ec._TrendPoint_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._TrendPoint_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observationId":
+			out.Values[i] = ec._TrendPoint_observationId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var triageReferralPayloadImplementors = []string{"TriageReferralPayload"}
 
 func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.SelectionSet, obj *model.TriageReferralPayload) graphql.Marshaler {
@@ -80239,6 +84458,72 @@ func (ec *executionContext) _ViewerPermissions(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worklistChangeImplementors = []string{"WorklistChange"}
+
+func (ec *executionContext) _WorklistChange(ctx context.Context, sel ast.SelectionSet, obj *fetch.WorklistChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worklistChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorklistChange")
+		case "cursor":
+			out.Values[i] = ec._WorklistChange_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._WorklistChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._WorklistChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorklistChange_actor(ctx, field, obj)
+				})
+		case "taskId":
+			out.Values[i] = ec._WorklistChange_taskId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "task":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorklistChange_task(ctx, field, obj)
+				})
+		case "mine":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorklistChange_mine(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -81576,6 +85861,80 @@ func (ec *executionContext) marshalNCancelTaskPayload2ᚖcaseloadᚋgraphᚋmode
 	return ec._CancelTaskPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCareGap2ᚕᚖcaseloadᚋcareᚋmonitorᚋgapᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*gap.Gap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCareGap2ᚖcaseloadᚋcareᚋmonitorᚋgapᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCareGap2ᚖcaseloadᚋcareᚋmonitorᚋgapᚐGap(ctx context.Context, sel ast.SelectionSet, v *gap.Gap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CareGap!")
+		return graphql.Null
+	}
+	return ec._CareGap(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCareGapKind2caseloadᚋgraphᚋmodelᚐCareGapKind(ctx context.Context, v any) (model.CareGapKind, error) {
+	var res model.CareGapKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCareGapKind2caseloadᚋgraphᚋmodelᚐCareGapKind(ctx context.Context, sel ast.SelectionSet, v model.CareGapKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCareGapStatus2caseloadᚋgraphᚋmodelᚐCareGapStatus(ctx context.Context, v any) (model.CareGapStatus, error) {
+	var res model.CareGapStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCareGapStatus2caseloadᚋgraphᚋmodelᚐCareGapStatus(ctx context.Context, sel ast.SelectionSet, v model.CareGapStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCareGapStatus2ᚕcaseloadᚋgraphᚋmodelᚐCareGapStatusᚄ(ctx context.Context, v any) ([]model.CareGapStatus, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.CareGapStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCareGapStatus2caseloadᚋgraphᚋmodelᚐCareGapStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCareGapStatus2ᚕcaseloadᚋgraphᚋmodelᚐCareGapStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []model.CareGapStatus) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCareGapStatus2caseloadᚋgraphᚋmodelᚐCareGapStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNCareIntensity2caseloadᚋentᚋintensitydecisionᚐDecided(ctx context.Context, v any) (intensitydecision.Decided, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := intensitydecision.Decided(tmp)
@@ -82152,6 +86511,21 @@ func (ec *executionContext) unmarshalNChangeSeverity2caseloadᚋcareᚋmonitor�
 }
 
 func (ec *executionContext) marshalNChangeSeverity2caseloadᚋcareᚋmonitorᚋfindingᚐSeverity(ctx context.Context, sel ast.SelectionSet, v finding.Severity) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ChangeSeverity!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNChangeSeverity2caseloadᚋentᚋdetectedissueᚐSeverity(ctx context.Context, v any) (detectedissue.Severity, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := detectedissue.Severity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChangeSeverity2caseloadᚋentᚋdetectedissueᚐSeverity(ctx context.Context, sel ast.SelectionSet, v detectedissue.Severity) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -82840,6 +87214,100 @@ func (ec *executionContext) marshalNDeferProposalPayload2ᚖcaseloadᚋgraphᚋm
 		return graphql.Null
 	}
 	return ec._DeferProposalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDetectedIssue2ᚕᚖcaseloadᚋentᚐDetectedIssueᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DetectedIssue) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx context.Context, sel ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DetectedIssue!")
+		return graphql.Null
+	}
+	return ec._DetectedIssue(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDetectedIssueConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.DetectedIssue]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DetectedIssueConnection!")
+		return graphql.Null
+	}
+	return ec._DetectedIssueConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDetectedIssueEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.DetectedIssue]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDetectedIssueEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDetectedIssueEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.DetectedIssue]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DetectedIssueEdge!")
+		return graphql.Null
+	}
+	return ec._DetectedIssueEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDetectedIssueKind2caseloadᚋentᚋdetectedissueᚐKind(ctx context.Context, v any) (detectedissue.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := detectedissue.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDetectedIssueKind2caseloadᚋentᚋdetectedissueᚐKind(ctx context.Context, sel ast.SelectionSet, v detectedissue.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DetectedIssueKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNDetectedIssuePermissions2ᚖcaseloadᚋgraphᚋmodelᚐDetectedIssuePermissions(ctx context.Context, sel ast.SelectionSet, v *model.DetectedIssuePermissions) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DetectedIssuePermissions!")
+		return graphql.Null
+	}
+	return ec._DetectedIssuePermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDetectedIssueStatus2caseloadᚋentᚋdetectedissueᚐStatus(ctx context.Context, v any) (detectedissue.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := detectedissue.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDetectedIssueStatus2caseloadᚋentᚋdetectedissueᚐStatus(ctx context.Context, sel ast.SelectionSet, v detectedissue.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DetectedIssueStatus!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNEncounter2ᚕᚖcaseloadᚋentᚐEncounterᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Encounter) graphql.Marshaler {
@@ -84702,6 +89170,19 @@ func (ec *executionContext) marshalNResolveConditionPayload2ᚖcaseloadᚋgraph�
 	return ec._ResolveConditionPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNResolveDetectedIssueInput2caseloadᚋcareᚋmonitorᚐResolveDetectedIssue(ctx context.Context, v any) (monitor.ResolveDetectedIssue, error) {
+	res, err := ec.unmarshalInputResolveDetectedIssueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNResolveDetectedIssuePayload2ᚖcaseloadᚋgraphᚋmodelᚐResolveDetectedIssuePayload(ctx context.Context, sel ast.SelectionSet, v *model.ResolveDetectedIssuePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ResolveDetectedIssuePayload!")
+		return graphql.Null
+	}
+	return ec._ResolveDetectedIssuePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNReturnCarePlanInput2caseloadᚋcareᚋplanᚐReturnCarePlan(ctx context.Context, v any) (plan.ReturnCarePlan, error) {
 	res, err := ec.unmarshalInputReturnCarePlanInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -85299,6 +89780,19 @@ func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraph�
 	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSnoozeDetectedIssueInput2caseloadᚋcareᚋmonitorᚐSnoozeDetectedIssue(ctx context.Context, v any) (monitor.SnoozeDetectedIssue, error) {
+	res, err := ec.unmarshalInputSnoozeDetectedIssueInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSnoozeDetectedIssuePayload2ᚖcaseloadᚋgraphᚋmodelᚐSnoozeDetectedIssuePayload(ctx context.Context, sel ast.SelectionSet, v *model.SnoozeDetectedIssuePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SnoozeDetectedIssuePayload!")
+		return graphql.Null
+	}
+	return ec._SnoozeDetectedIssuePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSnoozeTaskInput2caseloadᚋcareᚋfacilitateᚐSnoozeTask(ctx context.Context, v any) (facilitate.SnoozeTask, error) {
 	res, err := ec.unmarshalInputSnoozeTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -85555,6 +90049,62 @@ func (ec *executionContext) marshalNTaskStatus2caseloadᚋentᚋtaskᚐStatus(ct
 	return res
 }
 
+func (ec *executionContext) marshalNTrend2ᚖcaseloadᚋcareᚋmonitorᚋtrendᚐSeries(ctx context.Context, sel ast.SelectionSet, v *trend.Series) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Trend!")
+		return graphql.Null
+	}
+	return ec._Trend(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTrendLimit2ᚕᚖcaseloadᚋgraphᚋmodelᚐTrendLimitᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TrendLimit) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrendLimit2ᚖcaseloadᚋgraphᚋmodelᚐTrendLimit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTrendLimit2ᚖcaseloadᚋgraphᚋmodelᚐTrendLimit(ctx context.Context, sel ast.SelectionSet, v *model.TrendLimit) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TrendLimit!")
+		return graphql.Null
+	}
+	return ec._TrendLimit(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTrendPoint2ᚕᚖcaseloadᚋgraphᚋmodelᚐTrendPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TrendPoint) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrendPoint2ᚖcaseloadᚋgraphᚋmodelᚐTrendPoint(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTrendPoint2ᚖcaseloadᚋgraphᚋmodelᚐTrendPoint(ctx context.Context, sel ast.SelectionSet, v *model.TrendPoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TrendPoint!")
+		return graphql.Null
+	}
+	return ec._TrendPoint(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx context.Context, v any) (identify.TriageReferral, error) {
 	res, err := ec.unmarshalInputTriageReferralInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -85661,6 +90211,14 @@ func (ec *executionContext) marshalNViewerPermissions2ᚖcaseloadᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._ViewerPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNWorklistChange2ᚖcaseloadᚋgraphᚋfetchᚐWorklistChange(ctx context.Context, sel ast.SelectionSet, v *fetch.WorklistChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WorklistChange!")
+		return graphql.Null
+	}
+	return ec._WorklistChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -86547,6 +91105,57 @@ func (ec *executionContext) marshalODecimal2ᚖstring(ctx context.Context, sel a
 	_ = ctx
 	res := scalar.MarshalDecimal(*v)
 	return res
+}
+
+func (ec *executionContext) marshalODetectedIssue2ᚖcaseloadᚋentᚐDetectedIssue(ctx context.Context, sel ast.SelectionSet, v *ent.DetectedIssue) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DetectedIssue(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalODetectedIssueFilter2ᚖcaseloadᚋgraphᚋmodelᚐDetectedIssueFilter(ctx context.Context, v any) (*model.DetectedIssueFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDetectedIssueFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalODetectedIssueStatus2ᚕcaseloadᚋentᚋdetectedissueᚐStatusᚄ(ctx context.Context, v any) ([]detectedissue.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]detectedissue.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDetectedIssueStatus2caseloadᚋentᚋdetectedissueᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODetectedIssueStatus2ᚕcaseloadᚋentᚋdetectedissueᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []detectedissue.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDetectedIssueStatus2caseloadᚋentᚋdetectedissueᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOEncounter2ᚖcaseloadᚋentᚐEncounter(ctx context.Context, sel ast.SelectionSet, v *ent.Encounter) graphql.Marshaler {

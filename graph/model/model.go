@@ -5,11 +5,13 @@ package model
 import (
 	"bytes"
 	"caseload/care/code"
+	"caseload/care/monitor/finding"
 	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/appointment"
 	"caseload/ent/condition"
+	"caseload/ent/detectedissue"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/proposal"
 	"caseload/ent/questionnaireresponse"
@@ -461,6 +463,18 @@ type DeferProposalPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// Which issues to list.
+type DetectedIssueFilter struct {
+	// Only these statuses; those that are open or snoozed when left out.
+	Status []detectedissue.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with an issue.
+type DetectedIssuePermissions struct {
+	// Whether snoozeDetectedIssue and resolveDetectedIssue would be accepted.
+	Resolve bool `json:"resolve"`
+}
+
 // Which encounters to list.
 type EncounterFilter struct {
 	// Only these classes (HL7 v3 ActEncounterCode), as IMP; all when left out.
@@ -833,6 +847,14 @@ type ResolveConditionPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What resolving an issue did.
+type ResolveDetectedIssuePayload struct {
+	// The issue as it is now; null when there were problems.
+	DetectedIssue *ent.DetectedIssue `json:"detectedIssue,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What giving a plan back did.
 type ReturnCarePlanPayload struct {
 	// The plan as it is now; null when there were problems.
@@ -1007,6 +1029,14 @@ type SignedAddress struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
+// What snoozing an issue did.
+type SnoozeDetectedIssuePayload struct {
+	// The issue as it is now; null when there were problems.
+	DetectedIssue *ent.DetectedIssue `json:"detectedIssue,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What putting a task off did.
 type SnoozeTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -1059,6 +1089,28 @@ type TaskPermissions struct {
 	Release bool `json:"release"`
 	// Whether handOverTask would be accepted.
 	HandOver bool `json:"handOver"`
+}
+
+// A limit of a rule, to be drawn as a line.
+type TrendLimit struct {
+	// The id of the rule.
+	Rule string `json:"rule"`
+	// How soon somebody must act beyond it.
+	Severity finding.Severity `json:"severity"`
+	// The limit, where values at or above it are beyond; null where it has none.
+	Above *float64 `json:"above,omitempty"`
+	// The limit, where values at or below it are beyond; null where it has none.
+	Below *float64 `json:"below,omitempty"`
+}
+
+// One point of a course.
+type TrendPoint struct {
+	// When it was measured.
+	At time.Time `json:"at"`
+	// The value in the unit of the course.
+	Value float64 `json:"value"`
+	// The observation that it is from. Ask for it by node.
+	ObservationID uuid.UUID `json:"observationId"`
 }
 
 // What the triage did.
@@ -1380,6 +1432,137 @@ func (e *AssessmentPatientFact) UnmarshalJSON(b []byte) error {
 }
 
 func (e AssessmentPatientFact) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What sort of care a gap is about.
+type CareGapKind string
+
+const (
+	// A laboratory test.
+	CareGapKindLaboratory CareGapKind = "LABORATORY"
+	// An examination.
+	CareGapKindExam CareGapKind = "EXAM"
+	// A vital sign to be measured.
+	CareGapKindVital CareGapKind = "VITAL"
+	// A look for an illness that gives no signs yet.
+	CareGapKindScreening CareGapKind = "SCREENING"
+	// A dose of a vaccine, or the rest of a series.
+	CareGapKindVaccine CareGapKind = "VACCINE"
+	// A contact after something happened, or once in a while.
+	CareGapKindFollowUp CareGapKind = "FOLLOW_UP"
+)
+
+var AllCareGapKind = []CareGapKind{
+	CareGapKindLaboratory,
+	CareGapKindExam,
+	CareGapKindVital,
+	CareGapKindScreening,
+	CareGapKindVaccine,
+	CareGapKindFollowUp,
+}
+
+func (e CareGapKind) IsValid() bool {
+	switch e {
+	case CareGapKindLaboratory, CareGapKindExam, CareGapKindVital, CareGapKindScreening, CareGapKindVaccine, CareGapKindFollowUp:
+		return true
+	}
+	return false
+}
+
+func (e CareGapKind) String() string {
+	return string(e)
+}
+
+func (e *CareGapKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CareGapKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CareGapKind", str)
+	}
+	return nil
+}
+
+func (e CareGapKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CareGapKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CareGapKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether care is due.
+type CareGapStatus string
+
+const (
+	// It is due, and nothing on record closes it.
+	CareGapStatusOpen CareGapStatus = "OPEN"
+	// It was done, until it is due again.
+	CareGapStatusClosed CareGapStatus = "CLOSED"
+	// It cannot be told, for lack of an input.
+	CareGapStatusUnknown CareGapStatus = "UNKNOWN"
+)
+
+var AllCareGapStatus = []CareGapStatus{
+	CareGapStatusOpen,
+	CareGapStatusClosed,
+	CareGapStatusUnknown,
+}
+
+func (e CareGapStatus) IsValid() bool {
+	switch e {
+	case CareGapStatusOpen, CareGapStatusClosed, CareGapStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e CareGapStatus) String() string {
+	return string(e)
+}
+
+func (e *CareGapStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CareGapStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CareGapStatus", str)
+	}
+	return nil
+}
+
+func (e CareGapStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CareGapStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CareGapStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -53,3 +53,13 @@ func (f *Fact) words() string {
 	}
 	return ""
 }
+
+// Matters reports whether a rule may be about the fact: most of what was measured
+// and done is no event.
+func (f *Fact) Matters() bool {
+	switch f.Type {
+	case "Observation", "Procedure":
+		return len(TopicsOf(f.Codings)) > 0
+	}
+	return true
+}

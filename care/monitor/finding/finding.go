@@ -38,7 +38,8 @@ type Hit struct {
 	// Action is what the rule's source asks for.
 	Action string
 	At     time.Time
-	// Evidence names the rows behind it, as Type/id, the newest first.
+	// Evidence names the rows behind it, as Type/id: first the one that the rule
+	// holds for, then those that it was compared with.
 	Evidence []string
 	// Label is the confidential label of what it rests on; empty where that is
 	// open to everybody.
@@ -58,7 +59,8 @@ type Finding struct {
 	First, Latest time.Time
 	// Ended is when it was over, by what was found; nil while it lasts.
 	Ended *time.Time
-	// Evidence names the newest rows, bounded; Count is of all.
+	// Evidence names the newest rows, bounded; Count is how many rows rules hold
+	// for, without those that they were compared with.
 	Evidence []string
 	Count    int
 }
@@ -82,18 +84,17 @@ func Collapse(hits []Hit) Finding {
 	slices.SortFunc(sorted, compare)
 	first := sorted[0]
 	f := Finding{Cause: first.Cause, Title: Title(first.Cause), Label: first.Label, First: first.At}
-	rows := map[string]bool{}
+	held := map[string]bool{}
 	for _, h := range slices.Backward(sorted) {
 		f.reason(h)
+		held[h.Evidence[0]] = true
 		for _, row := range h.Evidence {
-			if !rows[row] {
-				rows[row] = true
+			if len(f.Evidence) < mostEvidence && !slices.Contains(f.Evidence, row) {
 				f.Evidence = append(f.Evidence, row)
 			}
 		}
 	}
-	f.Latest = sorted[len(sorted)-1].At
-	f.Count, f.Evidence = len(f.Evidence), f.Evidence[:min(mostEvidence, len(f.Evidence))]
+	f.Latest, f.Count = sorted[len(sorted)-1].At, len(held)
 	slices.SortStableFunc(f.Reasons, func(a, b Reason) int {
 		return cmp.Or(cmp.Compare(b.Severity.rank(), a.Severity.rank()), cmp.Compare(a.Rule, b.Rule))
 	})

@@ -3,10 +3,12 @@ package gap
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"time"
 
 	"caseload/care/code"
+	"caseload/care/identify/fact"
 )
 
 // season is the month in which vaccines of a season begin.
@@ -56,9 +58,7 @@ func (r rule) applies(in In, asOf code.Day, g *Gap) (applies bool, why string) {
 			return false, ""
 		}
 		need(in.BirthDate == nil, "birthDate")
-		if in.BirthDate != nil {
-			why = fmt.Sprintf("aged %d", in.BirthDate.YearsTo(asOf))
-		}
+		why = ages(r.age)
 	}
 	if r.conditions != nil {
 		i := slices.IndexFunc(r.conditions, func(c string) bool { return slices.Contains(in.Conditions, c) })
@@ -75,6 +75,17 @@ func (r rule) applies(in In, asOf code.Day, g *Gap) (applies bool, why string) {
 		need(in.Leaves == nil, "leaves")
 	}
 	return true, why
+}
+
+// ages says whom a rule is about by age.
+func ages(age fact.Span) string {
+	switch {
+	case age.Max == math.MaxInt:
+		return fmt.Sprintf("from %d years on", age.Min)
+	case age.Min == math.MinInt:
+		return fmt.Sprintf("up to %d years", age.Max)
+	}
+	return fmt.Sprintf("from %d to %d years", age.Min, age.Max)
 }
 
 // judge tells whether what was done closes the gap on the day.

@@ -2,6 +2,7 @@ package trigger_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -298,6 +299,30 @@ func TestTheRuleByNameAnswersAndSaysWhatIsMissing(t *testing.T) {
 		}
 		if got := result.Value.String() + " [" + strings.Join(result.Missing, " ") + "]"; got != want {
 			t.Errorf("%s: %s, want %s: %+v", input, got, want, result)
+		}
+	}
+}
+
+func TestLimitsAreDrawnWhereTheNormalEnds(t *testing.T) {
+	t.Parallel()
+	for name, tt := range map[string]struct{ code, unit, want string }{
+		"potassium":            {"2823-3", "mmol/L", "TRG001<2.8 TRG002<3.4 TRG004>5.5 TRG003>6"},
+		"glucose in mmol/L":    {"2339-0", "mmol/L", "TRG005<2.997402 TRG006<3.830014 TRG008>16.652235 TRG007>22.20298"},
+		"systolic":             {"8480-6", "mm[Hg]", "TRG027<90 TRG028>140 TRG025>180"},
+		"HbA1c without trends": {"4548-4", "%", "TRG009>9"},
+		"weight has none":      {"29463-7", "kg", ""},
+		"another unit":         {"2823-3", "kg", ""},
+	} {
+		var got []string
+		for _, l := range trigger.Shipped().Limits(tt.code, tt.unit) {
+			if l.Above != nil {
+				got = append(got, fmt.Sprintf("%s>%v", l.Rule, *l.Above))
+			} else {
+				got = append(got, fmt.Sprintf("%s<%v", l.Rule, *l.Below))
+			}
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %v, want %s", name, got, tt.want)
 		}
 	}
 }

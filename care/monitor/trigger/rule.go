@@ -115,11 +115,44 @@ func (s *Set) Together(codes []string) (all []string) {
 	return slices.Compact(all)
 }
 
-// Reach is how far back a rule of the set may look.
-func (s *Set) Reach() (reach time.Duration) {
+// Reach is how far back rules about the codes may look.
+func (s *Set) Reach(codes []string) (reach time.Duration) {
 	const day = 24 * time.Hour
 	for _, r := range s.Rules {
-		reach = max(reach, time.Duration(r.Window.Days+1)*day, time.Duration(r.Window.Hours)*time.Hour)
+		if slices.ContainsFunc(r.Codes, func(c string) bool { return slices.Contains(codes, c) }) {
+			reach = max(reach, time.Duration(r.Window.Days+1)*day, time.Duration(r.Window.Hours)*time.Hour)
+		}
 	}
 	return reach
+}
+
+// Requires reports whether a rule about the code asks for more than what was
+// measured.
+func (s *Set) Requires(code string) bool {
+	return slices.ContainsFunc(s.Rules, func(r *Rule) bool { return len(r.Requires) > 0 && slices.Contains(r.Codes, code) })
+}
+
+// Requiring are the codes that rules are about which ask for one of the states.
+func (s *Set) Requiring(states []string) (codes []string) {
+	for _, r := range s.Rules {
+		if slices.ContainsFunc(states, func(state string) bool { return slices.Contains(r.Requires, state) }) {
+			codes = append(codes, r.Codes...)
+		}
+	}
+	return s.Together(codes)
+}
+
+// panels are observations of several values, by the codes of their parts.
+var panels = map[string][]string{
+	"8480-6": {"85354-9", "55284-4"}, "8462-4": {"85354-9", "55284-4"}, // blood pressure, now and before 2016
+	"44260-8": {"44249-1"}, "44261-6": {"44249-1"}, // PHQ-9
+}
+
+// Panels are the codes of observations whose parts may have one of the codes.
+func Panels(codes []string) (of []string) {
+	for _, c := range codes {
+		of = append(of, panels[c]...)
+	}
+	slices.Sort(of)
+	return slices.Compact(of)
 }

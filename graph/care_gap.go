@@ -1,0 +1,50 @@
+package graph
+
+import (
+	"context"
+	"slices"
+
+	"caseload/care/code"
+	"caseload/care/monitor/gap"
+	"caseload/ent"
+	"caseload/ent/viewer"
+	"caseload/graph/fetch"
+	"caseload/graph/model"
+)
+
+// careGaps are the gaps in a patient's care of the statuses, as far as the viewer
+// may see what they rest on.
+func (r *Resolver) careGaps(ctx context.Context, patient *ent.Patient, statuses []model.CareGapStatus) ([]*gap.Gap, error) {
+	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
+		return []*gap.Gap{}, nil // what was not seen was not left undone
+	}
+	facts, err := fetch.Facts(ctx, patient)
+	if err != nil {
+		return nil, err
+	}
+	about := gap.Person{BirthDate: patient.BirthDate, TimeZone: patient.TimeZone, Gender: string(patient.Gender)}
+	if patient.BirthSex != nil {
+		about.BirthSex = string(*patient.BirthSex)
+	}
+	in := about.Record(r.now())
+	for _, f := range facts {
+		if err := in.Read(f.Source, f.Row); err != nil {
+			return nil, err
+		}
+	}
+	gaps := []*gap.Gap{}
+	for _, g := range gap.Find(in.In) {
+		if slices.Contains(statuses, model.CareGapStatus(g.Status)) {
+			gaps = append(gaps, &g)
+		}
+	}
+	return gaps, nil
+}
+
+// dateOf is a day as the contract writes it.
+func dateOf(day *code.Day) *code.PartialDate {
+	if day == nil {
+		return nil
+	}
+	return new(code.PartialDate(day.String()))
+}

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"caseload/graph"
 	"caseload/graph/signed"
 )
 
@@ -21,8 +22,9 @@ import (
 //     version 7, the same one wherever the same UUID stands;
 //   - a Cursor becomes cursor-1, cursor-2 and so on in the same way;
 //   - the token of an address becomes token-1, token-2 and so on;
-//   - a time at or after the start of the test moves along with that start,
-//     to the hour, as if the test had begun at stage.
+//   - a time at or within a year after the start of the test moves along with
+//     that start, to the hour, as if the test had begun at stage; one that is
+//     further away was written down and stays.
 //
 // Values are numbered in the order of variables, then of the selection.
 type steady struct {
@@ -128,11 +130,14 @@ func fields(set ast.SelectionSet) []*ast.Field {
 // text makes times and the UUIDs in a text steady. A UUID that is made steady
 // already stays: fields that are selected twice come here twice.
 func (s *steady) text(text string) string {
-	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began) {
+	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began) && at.Before(s.began.AddDate(1, 0, 0)) {
 		return stage.Add(at.Sub(s.began).Round(time.Hour)).Format(time.RFC3339)
 	}
 	if address, token, found := strings.Cut(text, "?"+signed.Parameter+"="); found {
 		return address + "?" + signed.Parameter + "=" + number(s.tokens, token, "token-%d")
+	}
+	if address, secret, found := strings.Cut(text, graph.SharePath); found {
+		return address + graph.SharePath + number(s.tokens, secret, "secret-%d")
 	}
 	return uuids.ReplaceAllStringFunc(text, func(id string) string {
 		return number(s.ids, id, "00000000-0000-7000-8000-%012d")

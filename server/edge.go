@@ -7,6 +7,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"caseload/care/record"
+	careshare "caseload/care/share"
 	"caseload/ent"
 	"caseload/ent/database"
 	_ "caseload/ent/runtime" // the policies that guard every type
@@ -21,6 +22,7 @@ import (
 	"caseload/server/feed"
 	"caseload/server/fhir"
 	"caseload/server/graphiql"
+	"caseload/server/share"
 )
 
 // graphqlPath is where the API answers: POST, event streams and websockets.
@@ -57,6 +59,10 @@ func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *si
 	routes.Handle("GET "+graph.CalendarPath, calendar.Handler{DB: db, Client: client, Signer: seal, Log: log})
 	routes.Handle(graph.AttachmentPath, attachment.Handler(attachment.Config{
 		Recorder: resolver.Recorder, Signer: seal, Authenticate: in.authenticate, Log: log,
+	}))
+	routes.Handle("GET "+graph.SharePath+"{secret}", share.Handler(share.Config{
+		Opener: &careshare.Opener{DB: db, Client: client, Wake: resolver.Recorder.Wake}, Client: client, Logger: log,
+		Timeout: c.Edge.OperationTimeout, Base: string(c.Edge.PublicURL) + fhir.Path,
 	}))
 	offerGraphiQL(routes, c)
 	return transport.Outer(routes, log, c.Edge.AllowedOrigins)

@@ -3102,7 +3102,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Annotation.AuthorID(childComplexity), true
-	case "Annotation.id":
+	case "Annotation.noteId":
 		if e.ComplexityRoot.Annotation.ID == nil {
 			break
 		}
@@ -11719,11 +11719,11 @@ type Absence implements Node {
   revision: Int!
   "Who is away."
   practitioner: Practitioner
-  "Who covers."
+  "Who does the work meanwhile."
   coveredBy: Practitioner
-  "From when."
+  "When it begins, inclusive."
   startsAt: DateTime!
-  "Until when."
+  "When it ends, exclusive."
   endsAt: DateTime!
   "A word for colleagues, as vacation: everybody in the organization can read it. Empty when nothing was said."
   reason: String!
@@ -11785,7 +11785,7 @@ extend type Mutation {
   ): RecordAbsencePayload!
   "End an absence now, before its time, or take back one that has not begun. The cover loses sight of the patients."
   endAbsence(
-    "Which absence."
+    "Which absence ends now, earlier than planned."
     input: EndAbsenceInput!
   ): EndAbsencePayload!
 }
@@ -11800,7 +11800,7 @@ input RecordAbsenceInput {
   practitionerId: ID
   "Who covers: somebody else, who is there."
   coveredById: ID!
-  "From when."
+  "When it begins, inclusive."
   startsAt: DateTime!
   "Until when, at most a year later."
   endsAt: DateTime!
@@ -11816,11 +11816,11 @@ type RecordAbsencePayload {
   problems: [Problem!]!
 }
 
-"The end of an absence."
+"The early return of somebody who was away."
 input EndAbsenceInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The absence that ends."
+  "Which of the absences it is."
   absenceId: ID!
   "The revision of the absence that the client knew."
   baseRevision: Int!
@@ -12016,7 +12016,7 @@ enum AppointmentKind {
 type AppointmentReminder {
   "How many minutes before it begins."
   minutesBefore: Int!
-  "How."
+  "By which way somebody is reminded."
   mode: ReminderMode!
 }
 
@@ -12030,7 +12030,7 @@ enum ReminderMode {
 
 "Two appointments of one person that cannot both be kept."
 type AppointmentConflict {
-  "Why not."
+  "What it collides with."
   kind: AppointmentConflictKind!
   "By how many minutes they overlap, or the way is longer than the time between."
   minutes: Int!
@@ -12113,11 +12113,11 @@ extend type Mutation {
   ): RecordAppointmentOutcomePayload!
 }
 
-"A reminder of an appointment."
+"When somebody is to be reminded, and how."
 input AppointmentReminderInput {
   "How many minutes before it begins, 0 to 20160."
   minutesBefore: Int!
-  "How."
+  "By which way somebody is reminded."
   mode: ReminderMode! = NOTIFICATION
 }
 
@@ -12141,7 +12141,7 @@ input BookAppointmentInput {
   startsAt: DateTime!
   "When it ends, at most a day later."
   endsAt: DateTime!
-  "Where."
+  "Where it takes place."
   location: String! = ""
   "How many minutes the way there takes, 0 to 600."
   travelMinutes: Int! = 0
@@ -12175,7 +12175,7 @@ input RescheduleAppointmentInput {
   endsAt: DateTime!
   "Who meets the patient; null when nobody is named."
   practitionerId: ID
-  "Where."
+  "Where it takes place."
   location: String
   "How many minutes the way there takes, 0 to 600."
   travelMinutes: Int
@@ -12638,7 +12638,7 @@ type AddBarrierPayload {
 input UpdateBarrierInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The barrier."
+  "Which barrier is changed."
   barrierId: ID!
   "The revision of the care plan that the client knew."
   baseRevision: Int!
@@ -12854,7 +12854,7 @@ type CarePlanComparison {
 type CarePlanDifference {
   "The type of the item, as Goal."
   itemType: String!
-  "The id of the item."
+  "Which goal, intervention, barrier or condition it is about."
   itemId: ID!
   "The item in words."
   itemTitle: String!
@@ -12866,7 +12866,7 @@ type CarePlanDifference {
   before: String
   "The later value as JSON; null where there is none."
   after: String
-  "The difference in a sentence."
+  "What differs, for people to read."
   sentence: String!
 }
 
@@ -12980,7 +12980,7 @@ type CreateCarePlanPayload {
 input UpdateCarePlanInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The plan."
+  "Which plan is changed."
   carePlanId: ID!
   "The revision of the care plan that the client knew."
   baseRevision: Int!
@@ -13006,7 +13006,7 @@ type UpdateCarePlanPayload {
 input CloseCarePlanInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The plan."
+  "Which plan is closed."
   carePlanId: ID!
   "The revision of the care plan that the client knew."
   baseRevision: Int!
@@ -13072,7 +13072,7 @@ enum CarePlanAgreementKind {
 
 "Who says it."
 enum CarePlanParty {
-  "The patient."
+  "Whose plan it is."
   PATIENT
   "Who speaks for the patient."
   CAREGIVER
@@ -13127,7 +13127,7 @@ extend type Mutation {
   ): SignOffCarePlanPayload!
   "Approve a plan as the next one in its chain."
   approveCarePlan(
-    "Which revision."
+    "Which revision is approved."
     input: ApproveCarePlanInput!
   ): ApproveCarePlanPayload!
   "Give a plan back that cannot be approved."
@@ -13143,7 +13143,7 @@ input AgreeToCarePlanInput {
   clientMutationId: UUID!
   "The id of the new agreement, made by the client (UUIDv7)."
   id: ID!
-  "The plan."
+  "Which plan is agreed to."
   carePlanId: ID!
   "The revision of the care plan that was read: it must be the present one."
   baseRevision: Int!
@@ -13173,7 +13173,7 @@ input SignOffCarePlanInput {
   clientMutationId: UUID!
   "The id of the new sign-off, made by the client (UUIDv7)."
   id: ID!
-  "The plan."
+  "Which plan is signed off."
   carePlanId: ID!
   "The revision of the care plan that was read: it must be the present one."
   baseRevision: Int!
@@ -13191,13 +13191,13 @@ type SignOffCarePlanPayload {
   problems: [Problem!]!
 }
 
-"An approval."
+"The approval of one revision."
 input ApproveCarePlanInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
   "The id of the new approval, made by the client (UUIDv7)."
   id: ID!
-  "The plan."
+  "Which plan is approved."
   carePlanId: ID!
   "The revision of the care plan that was read: it must be the present one."
   baseRevision: Int!
@@ -13219,7 +13219,7 @@ input ReturnCarePlanInput {
   clientMutationId: UUID!
   "The id of the new word on the plan, made by the client (UUIDv7)."
   id: ID!
-  "The plan."
+  "Which plan is given back."
   carePlanId: ID!
   "The revision of the care plan that was read: it must be the present one."
   baseRevision: Int!
@@ -13269,7 +13269,7 @@ type CarePlanChange implements Node {
   author: Practitioner
   "The type of the item, as Goal."
   itemType: String!
-  "The id of the item."
+  "Which goal, intervention, barrier or condition it is about."
   itemId: ID!
   "The item in words, as it was."
   itemTitle: String!
@@ -14849,8 +14849,8 @@ type Goal implements Node {
 
 "A note that somebody added."
 type Annotation {
-  "Names the note."
-  id: ID!
+  "Names the note, which cannot be asked for by itself."
+  noteId: ID!
   "Who wrote it, a practitioner's id."
   authorId: ID!
   "When it was written."
@@ -14968,7 +14968,7 @@ extend type Mutation {
     "Which goal, and which fields."
     input: UpdateGoalInput!
   ): UpdateGoalPayload!
-  "Add a note to a goal."
+  "Write something down beside a goal; nothing is overwritten."
   addGoalNote(
     "Which goal, and the note."
     input: AddGoalNoteInput!
@@ -15021,7 +15021,7 @@ type AddGoalPayload {
 input UpdateGoalInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The goal."
+  "Which goal is changed."
   goalId: ID!
   "The revision of the care plan that the client knew."
   baseRevision: Int!
@@ -15055,7 +15055,7 @@ input AddGoalNoteInput {
   clientMutationId: UUID!
   "The id of the new note, made by the client (UUIDv7)."
   id: ID!
-  "The goal."
+  "Which goal it is about."
   goalId: ID!
   "What it says, in 1 to 10000 characters."
   text: String!
@@ -15549,7 +15549,7 @@ type AddInterventionPayload {
 input UpdateInterventionInput {
   "Names this one act: sent again with the same input, it answers the same and does nothing twice."
   clientMutationId: UUID!
-  "The intervention."
+  "Which intervention is changed."
   interventionId: ID!
   "The revision of the care plan that the client knew."
   baseRevision: Int!
@@ -15756,7 +15756,7 @@ type MyDayItemEdge {
 extend type Query {
   "What the viewer has to do on a day, and what of whom the viewer covers for, in one list: the highest score on top, by the rule my-day. Today has what is overdue as well."
   myDay(
-    "Which day."
+    "Which day, by the calendar."
     date: Date!
     "Where the day begins and ends, as America/Chicago; the organization's zone when left out."
     timeZone: String
@@ -18151,12 +18151,12 @@ extend type Mutation {
   ): SnoozeTaskPayload!
   "Take a task up, so that nobody else does it at the same time. The claim runs out by itself; claiming again prolongs it."
   claimTask(
-    "Which task."
+    "Which task is claimed."
     input: ClaimTaskInput!
   ): ClaimTaskPayload!
   "Give a claim or a hand-over back. Who leads the work can do so for others."
   releaseTask(
-    "Which task."
+    "Which task is given back."
     input: ReleaseTaskInput!
   ): ReleaseTaskPayload!
   "Have another person do a task, while its owner goes on to answer for it."
@@ -18314,7 +18314,7 @@ input SnoozeTaskInput {
   taskId: ID!
   "The revision of the task that the client knew."
   baseRevision: Int!
-  "Until when."
+  "When it comes back."
   until: DateTime!
   "Why, in 1 to 500 characters."
   reason: String!
@@ -18748,8 +18748,8 @@ func (ec *executionContext) childFields_AllergyReaction(ctx context.Context, fie
 
 func (ec *executionContext) childFields_Annotation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_Annotation_id(ctx, field)
+	case "noteId":
+		return ec.fieldContext_Annotation_noteId(ctx, field)
 	case "authorId":
 		return ec.fieldContext_Annotation_authorId(ctx, field)
 	case "at":
@@ -26393,13 +26393,13 @@ func (ec *executionContext) fieldContext_AllergyReaction_severity(_ context.Cont
 	return graphql.NewScalarFieldContext("AllergyReaction", field, false, false, "String")
 }
 
-func (ec *executionContext) _Annotation_id(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Annotation_noteId(ctx context.Context, field graphql.CollectedField, obj *code.Annotation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Annotation_id(ctx, field)
+			return ec.fieldContext_Annotation_noteId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -26412,7 +26412,7 @@ func (ec *executionContext) _Annotation_id(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Annotation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Annotation_noteId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Annotation", field, false, false, "ID")
 }
 
@@ -71714,8 +71714,8 @@ func (ec *executionContext) _Annotation(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Annotation")
-		case "id":
-			out.Values[i] = ec._Annotation_id(ctx, field, obj)
+		case "noteId":
+			out.Values[i] = ec._Annotation_noteId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

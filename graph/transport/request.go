@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -72,7 +73,7 @@ func AccessLog(next http.Handler, log *slog.Logger) http.Handler {
 		defer func() {
 			log.LogAttrs(ctx, slog.LevelInfo, "request",
 				slog.String("method", r.Method),
-				slog.String("path", r.URL.Path),
+				slog.String("path", room(r.URL.Path)),
 				slog.Int("status", answer.status()),
 				slog.Duration("duration", time.Since(start)),
 				slog.String("operation", seen.operation),
@@ -81,6 +82,16 @@ func AccessLog(next http.Handler, log *slog.Logger) http.Handler {
 		}()
 		next.ServeHTTP(answer, r.WithContext(ctx))
 	})
+}
+
+// room is the first part of a path. What follows may be the id of a patient, or a
+// secret that opens something.
+func room(path string) string {
+	first, rest, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	if rest != "" {
+		first += "/"
+	}
+	return "/" + first
 }
 
 // recorder remembers the status of an answer.

@@ -1,0 +1,81 @@
+// Package share answers who opens a care plan by a link.
+package share
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"caseload/care/exchange"
+	"caseload/care/intake/fhir"
+	careshare "caseload/care/share"
+	"caseload/ent"
+)
+
+// Config is what the handler works with.
+type Config struct {
+	Opener *careshare.Opener
+	Client *ent.Client
+	Logger *slog.Logger
+	// Timeout ends a request.
+	Timeout time.Duration
+	// Base is the address below which the ids of the bundle hold.
+	Base string
+}
+
+// Handler answers GET PREFIX{secret} with the plan as a FHIR R4 Bundle. A secret
+// that is unknown, over or revoked is answered alike.
+func Handler(c Config) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		private(w.Header())
+		ctx, cancel := context.WithTimeout(r.Context(), c.Timeout)
+		defer cancel()
+		body, err := c.read(ctx, r.PathValue("secret"))
+		switch {
+		case errors.Is(err, careshare.ErrGone):
+			http.Error(w, "There is nothing here, or not any more.", http.StatusNotFound)
+		case err != nil:
+			c.Logger.ErrorContext(ctx, "a shared plan could not be read", slog.String("error", err.Error()))
+			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
+		default:
+			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")
+			_, _ = w.Write(body) // nobody to tell when they hung up
+		}
+	})
+}
+
+func (c Config) read(ctx context.Context, secret string) (body []byte, err error) {
+	err = c.Opener.Open(ctx, secret, func(ctx context.Context, link *ent.ShareLink) error {
+		var resources []fhir.Any
+		resources, err := exchange.Reader{Client: c.Client}.Plan(ctx, link.CarePlanID, sections(link), time.Now())
+		if err != nil {
+			return err //nolint:wrapcheck // says what it was about
+		}
+		if len(resources) == 0 {
+			return careshare.ErrGone
+		}
+		body, err = json.Marshal(exchange.Collect(c.Base, resources))
+		return err //nolint:wrapcheck // as above
+	})
+	return body, err
+}
+
+func sections(link *ent.ShareLink) []exchange.Section {
+	all := make([]exchange.Section, len(link.Scope))
+	for i, s := range link.Scope {
+		all[i] = exchange.Section(s)
+	}
+	return all
+}
+
+// private keeps the answer, and the address with its secret, from staying anywhere.
+func private(h http.Header) {
+	h.Set("Cache-Control", "no-store")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("X-Robots-Tag", "noindex, nofollow")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+}

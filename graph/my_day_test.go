@@ -93,8 +93,8 @@ func TestADayIsOneListWithItsReasons(t *testing.T) {
 	for _, n := range got.MyDay.Nodes {
 		titles = append(titles, n.Kind+" "+n.Title)
 	}
-	// The standing call of the patient is months overdue.
-	if text := strings.Join(titles, ", "); text != "TASK at once, whenever, CALL Call, VISIT urgent" || got.MyDay.TotalCount != 3 {
+	// The standing call of the patient is months overdue, and a message waits.
+	if text := strings.Join(titles, ", "); text != "TASK at once, whenever, CALL Call, VISIT urgent, RESULT Waits to be acknowledged" || got.MyDay.TotalCount != 4 {
 		t.Errorf("%d: %s", got.MyDay.TotalCount, text)
 	}
 	if f := factors(got, 0); f != "priority risk" {
@@ -108,7 +108,7 @@ func TestADayIsOneListWithItsReasons(t *testing.T) {
 	}
 	first := ofDay(t, w, w.Clinic.CaseManager, 2, nil)
 	rest := ofDay(t, w, w.Clinic.CaseManager, 2, &first.MyDay.PageInfo.EndCursor)
-	if !first.MyDay.PageInfo.HasNextPage || rest.MyDay.PageInfo.HasNextPage || len(rest.MyDay.Nodes) != 1 || rest.MyDay.Nodes[0].Title != "urgent" {
+	if !first.MyDay.PageInfo.HasNextPage || rest.MyDay.PageInfo.HasNextPage || len(rest.MyDay.Nodes) != 2 || rest.MyDay.Nodes[0].Title != "urgent" {
 		t.Errorf("pages %+v, %+v", first, rest)
 	}
 }
@@ -132,17 +132,17 @@ func TestAGraveIssueLiftsAllWorkForThePatient(t *testing.T) {
 	}
 	secret := detectedissue.SensitivitySUD
 	issue(&secret, nil)
-	if got := ofDay(t, w, w.Clinic.CaseManager, 50, nil); len(got.MyDay.Nodes) != 1 || factors(got, 0) != "overdue risk" {
+	if got := ofDay(t, w, w.Clinic.CaseManager, 50, nil); len(got.MyDay.Nodes) != 2 || factors(got, 0) != "overdue risk" {
 		t.Errorf("a confidential issue shows: %+v", got)
 	}
 	issue(nil, call)
 	got := ofDay(t, w, w.Clinic.CaseManager, 50, nil)
-	if len(got.MyDay.Nodes) != 1 || factors(got, 0) != "issue overdue risk" {
+	if len(got.MyDay.Nodes) != 2 || factors(got, 0) != "issue overdue risk" {
 		t.Errorf("an issue with its task: %+v", got)
 	}
 	issue(nil, nil)
 	got = ofDay(t, w, w.Clinic.CaseManager, 50, nil)
-	if len(got.MyDay.Nodes) != 2 || got.MyDay.Nodes[1].Kind != "ISSUE" || got.MyDay.Nodes[1].Title != "Gained 3 kg" {
+	if len(got.MyDay.Nodes) != 3 || got.MyDay.Nodes[1].Kind != "ISSUE" || got.MyDay.Nodes[1].Title != "Gained 3 kg" {
 		t.Errorf("an issue without a task: %+v", got)
 	}
 }
@@ -172,7 +172,7 @@ func TestTwoAppointmentsAtOnceAreAConflictOfTheDay(t *testing.T) {
 			t.Errorf("an appointment without the reason: %+v", n)
 		}
 	}
-	if conflicts != 1 || len(got.MyDay.Nodes) != 4 {
+	if conflicts != 1 || len(got.MyDay.Nodes) != 5 {
 		t.Errorf("%d conflicts in %+v", conflicts, got)
 	}
 }

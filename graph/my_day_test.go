@@ -142,7 +142,7 @@ func TestAGraveIssueLiftsAllWorkForThePatient(t *testing.T) {
 	}
 	issue(nil, nil)
 	got = ofDay(t, w, w.Clinic.CaseManager, 50, nil)
-	if len(got.MyDay.Nodes) != 3 || got.MyDay.Nodes[1].Kind != "ISSUE" || got.MyDay.Nodes[1].Title != "Gained 3 kg" {
+	if len(got.MyDay.Nodes) != 3 || got.MyDay.Nodes[2].Kind != "ISSUE" || got.MyDay.Nodes[2].Title != "Gained 3 kg" {
 		t.Errorf("an issue without a task: %+v", got)
 	}
 }

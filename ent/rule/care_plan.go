@@ -25,6 +25,6 @@ func PlanPermissions(v viewer.Viewer, p *ent.CarePlan) *CarePlanPermissions {
 	return &CarePlanPermissions{
 		Change: May(v, ChangeCarePlan), Agree: May(v, AgreeToCarePlan), SignOff: May(v, SignOffCarePlan),
 		Approve: May(v, ApproveCarePlan) && p.Program != "" && p.Approval != careplan.ApprovalAPPROVED,
-		Share: May(v, ShareCarePlan),
+		Share:   May(v, ShareCarePlan),
 	}
 }

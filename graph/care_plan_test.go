@@ -52,12 +52,14 @@ func (d *planDesk) act(v viewer.Viewer, mutation string) planAnswer {
 	d.t.Helper()
 	variables := map[string]any{"act": world.ID().String()}
 	declared := "$act: UUID!"
+	var declaredSb55 strings.Builder
 	for name, id := range map[string]uuid.UUID{"goal": d.goal, "plan": d.plan, "new": world.ID(), "condition": d.Clinic.Patient.Rows[ent.TypeCondition]} {
 		if strings.Contains(mutation, "$"+name) {
-			declared += ", $" + name + ": ID!"
+			declaredSb55.WriteString(", $" + name + ": ID!")
 			variables[name] = id.String()
 		}
 	}
+	declared += declaredSb55.String()
 	var got map[string]planAnswer
 	d.Ask(d.t, v, `mutation(`+declared+`) { `+mutation+` }`, variables).Into(d.t, &got)
 	for _, answer := range got {
@@ -67,7 +69,7 @@ func (d *planDesk) act(v viewer.Viewer, mutation string) planAnswer {
 	return planAnswer{}
 }
 
-func itoa(n int) string { text, _ := json.Marshal(n); return string(text) } //nolint:errchkjson // an int
+func itoa(n int) string { text, _ := json.Marshal(n); return string(text) }
 
 func TestTwoPhonesEditOneGoalOffline(t *testing.T) {
 	t.Parallel()

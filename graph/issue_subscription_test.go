@@ -15,7 +15,7 @@ import (
 const worklistChanged = `subscription($after: Cursor) { worklistChanged(after: $after) { cursor taskId task { id } mine actor { id } } }`
 
 // measure records a value, and work creates a task; each returns its id.
-func measure(t *testing.T, w *world.World, v viewer.Viewer, patient uuid.UUID, loinc, value, unit string) string {
+func measure(t *testing.T, w *world.World, v viewer.Viewer, patient uuid.UUID, loinc, value, unit string) string { //nolint:unparam // tests read better with it
 	t.Helper()
 	id := world.ID().String()
 	asked(t, w, v, `mutation($act: UUID!, $id: ID!, $patient: ID!, $code: String!, $value: Decimal!, $unit: String!) { done: recordObservation(input: {

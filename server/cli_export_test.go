@@ -22,7 +22,7 @@ func TestExportWritesWhatWasImported(t *testing.T) {
 	all := command(t, environ, "export", "--organization", organization)
 	lines := strings.Split(strings.TrimSpace(all.out), "\n")
 	var patient struct{ ID, ResourceType string }
-	if err := json.Unmarshal([]byte(lines[0]), &patient); err != nil || all.code != exitDone || len(lines) != 1 || patient.ResourceType != "Patient" {
+	if err := json.Unmarshal([]byte(lines[0]), &patient); err != nil || all.code != exitDone || len(lines) != 1 || patient.ResourceType != "Patient" { //nolint:musttag // the names of the contract are those of the fields
 		t.Fatalf("all: %+v: %v", all, err)
 	}
 	if found := profile.Check([]byte(lines[0])); len(found) > 0 {

@@ -28,7 +28,7 @@ var noon = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
 
 // livingPlan gives the patient of the world's clinic a plan of every kind of thing
 // that a plan of ours can have, and returns its id.
-func livingPlan(t *testing.T, w *world.World) uuid.UUID {
+func livingPlan(t *testing.T, w *world.World) uuid.UUID { //nolint:unparam // tests read better with it
 	t.Helper()
 	p, plan, aim, by := w.Clinic.Patient, world.ID(), world.ID(), w.Clinic.CaseManager.Practitioner
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {

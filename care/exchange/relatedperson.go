@@ -44,7 +44,7 @@ func readRelated(ctx context.Context, q *sql.Selector) ([]related, error) {
 	query, args := q.Query()
 	rows, err := op.Query(ctx, query, args...)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // drafts does
+		return nil, err
 	}
 	defer rows.Close()
 	var all []related

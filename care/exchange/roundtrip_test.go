@@ -39,7 +39,7 @@ var dropped = []struct{ path, why string }{
 // TestWhatGoesInComesOut imports each set and compares every element of the kept
 // types with what goes out. Everything that goes out conforms to R4 and US Core, and
 // every element that US Core must support is there somewhere.
-func TestWhatGoesInComesOut(t *testing.T) {
+func TestWhatGoesInComesOut(t *testing.T) { //nolint:tparallel // the parts share one database
 	t.Parallel()
 	var support support
 	t.Run("sets", func(t *testing.T) {

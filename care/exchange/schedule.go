@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 
@@ -48,10 +49,8 @@ func repetition(rule string) (repeat fhir.TimingRepeat, ok bool) {
 	if _, err := repeat.Period.Int64(); err != nil || repeat.PeriodUnit == "" || len(repeat.DayOfWeek) > 0 && repeat.PeriodUnit != "wk" {
 		return repeat, false
 	}
-	for _, day := range repeat.DayOfWeek {
-		if day == "" { // as the second Tuesday is
-			return repeat, false
-		}
+	if slices.Contains(repeat.DayOfWeek, "") { // as the second Tuesday is
+		return repeat, false
 	}
 	if n := len(repeat.DayOfWeek); n > 0 {
 		repeat.Frequency = n

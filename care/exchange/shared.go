@@ -33,7 +33,7 @@ type sharing struct {
 func (r Reader) Plan(ctx context.Context, id uuid.UUID, sections []Section, now time.Time) ([]fhir.Any, error) {
 	rows, err := r.Client.CarePlan.Query().Where(careplan.ID(id), careplan.StatusNEQ(careplan.StatusENTERED_IN_ERROR)).All(ctx)
 	if err != nil || len(rows) == 0 {
-		return nil, err //nolint:wrapcheck // says what it was about
+		return nil, err
 	}
 	plans, err := whole(ctx, r.Client, rows)
 	if err != nil {
@@ -187,7 +187,7 @@ func (s *sharing) closed(ctx context.Context, about []draft) ([]fhir.Any, error)
 	if err != nil {
 		return nil, err
 	}
-	all := append(people, about...)
+	all := append(people, about...) //nolint:gocritic // what is appended to is this function's own
 	asking := &links{asked: map[target]bool{}}
 	for _, d := range all {
 		d.compose(asking)

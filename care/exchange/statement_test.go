@@ -2,7 +2,6 @@ package exchange_test
 
 import (
 	"context"
-	"fmt"
 	"testing"
 
 	"github.com/google/uuid"
@@ -50,7 +49,7 @@ func TestReadsTakeTheSameStatementsForOneRowOrMany(t *testing.T) {
 		}
 		sent := w.Statements(func() { everything(t, w, w.Clinic.CaseManager, w.Clinic.Patient.ID) })
 		if want := 21; len(sent) != want {
-			t.Errorf("everything about %s takes %d statements, want %d", fmt.Sprint(size), len(sent), want)
+			t.Errorf("everything about %s takes %d statements, want %d", size, len(sent), want)
 		}
 	}
 }

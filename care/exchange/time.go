@@ -18,9 +18,6 @@ func maybeAt(at *time.Time) string {
 	return instant(*at)
 }
 
-// dueAt is a time that may be code.Never.
-func dueAt(at time.Time) string { return maybeAt(code.Due(at)) }
-
 // when is a time as its source wrote it, as exactly as it was meant, where that is
 // still the time on record; else the time on record.
 func when(written string, at *time.Time) string {

@@ -162,7 +162,7 @@ func (in SaveHealthcareService) fill(m *ent.HealthcareServiceMutation) {
 	m.SetLongitude(in.Position.Longitude)
 }
 
-func orClear[T any](value *T, set func(T), clear func()) {
+func orClear[T any](value *T, set func(T), clear func()) { //nolint:predeclared // it says what it does
 	if value == nil {
 		clear()
 		return

@@ -50,7 +50,7 @@ func (c *clinic) loop(id uuid.UUID) (found *ent.ServiceRequest) {
 }
 
 // did lets somebody act, and fails the test where something stands in the way.
-func (c *clinic) did(v viewer.Viewer, in recorder) record.Outcome {
+func (c *clinic) did(v viewer.Viewer, in recorder) record.Outcome { //nolint:unparam // tests read better with it
 	c.t.Helper()
 	outcome := c.record(v, in)
 	if len(outcome.Problems) > 0 {

@@ -26,7 +26,7 @@ func openNext(ctx context.Context, w *record.Writer, known *ent.Task, done time.
 	}
 	due, left, ok, err := recurrence.Next(known.Recurrence, known.DueAt.In(zone), done.In(zone))
 	if err != nil || !ok {
-		return nil, err //nolint:wrapcheck // it names its package
+		return nil, err
 	}
 	id := uuid.Must(uuid.NewV7())
 	if err := following(w, known, id, due, left).Exec(ctx); err != nil {

@@ -53,7 +53,7 @@ func (t transfer) do(ctx context.Context, w *record.Writer) (moved []uuid.UUID, 
 		if err := t.moveEpisodes(ctx, w); err != nil {
 			return nil, err
 		}
-		moved = append(tasks, appointments...)
+		moved = append(tasks, appointments...) //nolint:gocritic // what is appended to is this function's own
 	}
 	return moved, t.relate(ctx, w)
 }

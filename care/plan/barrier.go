@@ -58,7 +58,7 @@ func (in AddBarrier) create(ctx context.Context, c *content, label *string, from
 	}
 	create.SetTemplateKey(from.key).SetTemplateItem(from.item)
 	if err := create.Exec(ctx); err != nil {
-		return err //nolint:wrapcheck // the act says what for
+		return err
 	}
 	of := item{ent.TypeBarrier, in.ID, in.Title, label}
 	c.added(of, begin("title", in.Title), begin("category", in.Category), begin("goalIds", in.GoalIDs))

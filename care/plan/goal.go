@@ -89,7 +89,7 @@ func (in AddGoal) create(ctx context.Context, c *content, label *string, from or
 	}
 	create.SetTemplateKey(from.key).SetTemplateItem(from.item)
 	if err := create.Exec(ctx); err != nil {
-		return err //nolint:wrapcheck // the act says what for
+		return err
 	}
 	of := item{ent.TypeGoal, in.ID, in.Description, label}
 	c.added(of, begin("description", in.Description), begin("patientWords", in.PatientWords), begin("priority", in.Priority),
@@ -191,7 +191,7 @@ func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (r
 }
 
 // orClear sets a value, or takes it away where there is none.
-func orClear[T any](v *T, set func(T), clear func()) {
+func orClear[T any](v *T, set func(T), clear func()) { //nolint:predeclared // it says what it does
 	if v == nil {
 		clear()
 		return

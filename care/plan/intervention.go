@@ -71,7 +71,7 @@ func (in AddIntervention) create(ctx context.Context, c *content, label *string,
 	}
 	create.SetTemplateKey(from.key).SetTemplateItem(from.item)
 	if err := create.Exec(ctx); err != nil {
-		return err //nolint:wrapcheck // the act says what for
+		return err
 	}
 	of := item{ent.TypeIntervention, in.ID, in.Title, label}
 	c.added(of, begin("title", in.Title), begin("description", in.Description), begin("kind", in.Kind), begin("goalIds", in.GoalIDs),

@@ -19,7 +19,7 @@ type locator func(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UUID, 
 func goalPlan(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UUID, error) {
 	found, err := c.Goal.Query().Where(goal.ID(id)).Only(ctx)
 	if err != nil || found.CarePlanID == nil {
-		return uuid.Nil, err //nolint:wrapcheck // openOf says what for
+		return uuid.Nil, err
 	}
 	return *found.CarePlanID, nil
 }
@@ -27,7 +27,7 @@ func goalPlan(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UUID, erro
 func interventionPlan(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UUID, error) {
 	found, err := c.Intervention.Query().Where(intervention.ID(id)).Only(ctx)
 	if err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // as above
+		return uuid.Nil, err
 	}
 	return found.CarePlanID, nil
 }
@@ -35,7 +35,7 @@ func interventionPlan(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UU
 func barrierPlan(ctx context.Context, c *ent.Client, id uuid.UUID) (uuid.UUID, error) {
 	found, err := c.Barrier.Query().Where(barrier.ID(id)).Only(ctx)
 	if err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // as above
+		return uuid.Nil, err
 	}
 	return found.CarePlanID, nil
 }

@@ -35,7 +35,7 @@ func (in RevokeShareLink) Record(ctx context.Context, r *record.Recorder) (recor
 		n, err := w.Client.ShareLink.Update().Where(sharelink.ID(known.ID), sharelink.Revision(known.Revision)).
 			SetRevokedAt(w.Now).SetRevokedByID(w.Viewer.Practitioner).SetRecordedAt(w.Now).AddRevision(1).Save(ctx)
 		if err := record.OneChanged(n, err, known.ID, known.Revision, "revoke share link"); err != nil {
-			return record.Outcome{}, err //nolint:wrapcheck // says what was done
+			return record.Outcome{}, err
 		}
 		w.Updated(ent.TypeShareLink, known.ID, known.PatientID, known.Revision+1, "revoked")
 		return record.Outcome{Changed: known.ID}, nil

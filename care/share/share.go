@@ -21,7 +21,7 @@ import (
 const longest = 90 * 24 * time.Hour
 
 // ShareCarePlan opens sections of a care plan to somebody outside.
-type ShareCarePlan struct {
+type ShareCarePlan struct { //nolint:revive // the name is that of the contract
 	ClientMutationID        uuid.UUID
 	ID, CarePlanID          uuid.UUID
 	Recipient               string

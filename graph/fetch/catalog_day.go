@@ -19,6 +19,8 @@ func (i *MyDayItem) about(typ string) *uuid.UUID {
 }
 
 // MyDayConnection and MyDayItemEdge are pages of a day.
+//
+//nolint:revive // the name is that of the contract
 type (
 	MyDayItemConnection = Connection[MyDayItem]
 	MyDayItemEdge       = Edge[MyDayItem]

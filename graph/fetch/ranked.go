@@ -54,7 +54,7 @@ func begin[T any](all []Ranked[T], after *place) int {
 	if after == nil {
 		return 0
 	}
-	score, _ := strconv.Atoi(after.Value) //nolint:errcheck // the cursor was checked
+	score, _ := strconv.Atoi(after.Value)
 	next := len(all)
 	for i, r := range all {
 		if r.ID == after.ID {

@@ -32,7 +32,7 @@ func (p Plain) Guard(next http.Handler) http.Handler {
 		p.Logger = slog.Default()
 	}
 	running := flights{seats: newSeats(p.Most)}
-	next = http.HandlerFunc(p.timed(running, next))
+	next = p.timed(running, next)
 	if p.Authenticate != nil {
 		next = gate{authenticate: p.Authenticate, log: p.Logger}.protect(next, p.Refuse)
 	}

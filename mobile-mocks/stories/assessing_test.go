@@ -3,6 +3,7 @@ package stories_test
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/cucumber/godog"
@@ -23,7 +24,7 @@ func assessing(s *story, sc *godog.ScenarioContext) {
 	sc.Step(`^(\w+) submits the answers ([\d, ]+)$`, func(person, points string) { s.submit(person, points) })
 	sc.Step(`^the score is (\d+), "([^"]*)"$`, func(total int, band string) {
 		got := s.done().object("questionnaireResponse")
-		if got.text("total") != fmt.Sprint(total) || !strings.EqualFold(got.text("band"), band) {
+		if got.text("total") != strconv.Itoa(total) || !strings.EqualFold(got.text("band"), band) {
 			s.t.Errorf("score %s %q", got.text("total"), got.text("band"))
 		}
 	})

@@ -1,6 +1,8 @@
 package stories_test
 
 import (
+	"maps"
+
 	"github.com/cucumber/godog"
 
 	"caseload/internal/world"
@@ -48,9 +50,7 @@ func messaging(s *story, sc *godog.ScenarioContext) {
 func (s *story) write(person, patient, words string, more object) {
 	s.t.Helper()
 	input := object{"id": world.ID(), "patientId": s.patient(patient), "text": words}
-	for name, value := range more {
-		input[name] = value
-	}
+	maps.Copy(input, more)
 	if sent := s.act(person, "SendMessage", input).object("message"); sent != nil && more["threadId"] == nil {
 		s.kept["message"] = sent
 	}

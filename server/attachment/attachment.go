@@ -47,9 +47,9 @@ func Handler(config Config) http.Handler {
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodPut:
-		h.serve(w, r, facilitate.UploadPurpose, h.take)
+		h.serve(w, r, facilitate.UploadPurpose, h.take) //nolint:contextcheck // what it needs of the request is in the context that it was given
 	case http.MethodGet, http.MethodHead:
-		h.serve(w, r, facilitate.DownloadPurpose, h.give)
+		h.serve(w, r, facilitate.DownloadPurpose, h.give) //nolint:contextcheck // what it needs of the request is in the context that it was given
 	default:
 		w.Header().Set("Allow", "GET, HEAD, PUT")
 		refuse(w, http.StatusMethodNotAllowed, "send a file by PUT, fetch it by GET")

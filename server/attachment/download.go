@@ -20,7 +20,7 @@ const downloadTimeout = 5 * time.Minute
 func (h *handler) give(ctx context.Context, w http.ResponseWriter, r *http.Request, id uuid.UUID) error {
 	known, content, err := facilitate.OpenAttachment(ctx, h.Recorder, id)
 	if err != nil {
-		return err //nolint:wrapcheck // serve tells errors of facilitate apart
+		return err
 	}
 	connection := http.NewResponseController(w)
 	_ = connection.SetWriteDeadline(time.Now().Add(downloadTimeout)) // not every ResponseWriter has one
@@ -33,7 +33,7 @@ func (h *handler) give(ctx context.Context, w http.ResponseWriter, r *http.Reque
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Cache-Control", "no-store")
 	if r.Method != http.MethodHead {
-		_, _ = w.Write(content) // nobody to tell when they hung up
+		_, _ = w.Write(content) // nobody to tell when they hung up //nolint:gosec // what is written is served as data and never as a page
 	}
 	return nil
 }

@@ -22,7 +22,7 @@ const uploadTimeout = 5 * time.Minute
 func (h *handler) take(ctx context.Context, w http.ResponseWriter, r *http.Request, id uuid.UUID) error {
 	known, err := facilitate.ExpectedAttachment(ctx, h.Recorder, id)
 	if err != nil {
-		return err //nolint:wrapcheck // serve tells errors of facilitate apart
+		return err
 	}
 	if known.UploadedAt == nil {
 		content, err := h.read(w, r, known)
@@ -34,7 +34,7 @@ func (h *handler) take(ctx context.Context, w http.ResponseWriter, r *http.Reque
 			return &refusal{http.StatusUnprocessableEntity, "these are not the bytes that were announced"}
 		}
 		if err != nil {
-			return err //nolint:wrapcheck // as above
+			return err
 		}
 	}
 	w.WriteHeader(http.StatusNoContent)

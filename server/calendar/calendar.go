@@ -149,7 +149,7 @@ func (h Handler) holders(ctx context.Context, who viewer.Viewer) ([]uuid.UUID, e
 // initials are those of the patients, where the address is for them.
 func (h Handler) initials(ctx context.Context, what graph.Calendar, of []*ent.Appointment) (map[uuid.UUID]string, error) {
 	if !what.Initials || len(of) == 0 {
-		return nil, nil
+		return nil, nil //nolint:nilnil // nothing is found, and nothing is wrong
 	}
 	var ids []uuid.UUID
 	for _, a := range of {

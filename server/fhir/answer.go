@@ -20,7 +20,7 @@ func answer(w http.ResponseWriter, status int, resource any) {
 	var body bytes.Buffer
 	encoder := json.NewEncoder(&body)
 	encoder.SetEscapeHTML(false)
-	if encoder.Encode(resource) != nil {
+	if encoder.Encode(resource) != nil { //nolint:errchkjson // a failure is told by the status
 		status = http.StatusInternalServerError
 	}
 	header := w.Header()

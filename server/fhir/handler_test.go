@@ -79,7 +79,7 @@ func (s *site) page(persona, path string) bundle {
 		s.t.Fatalf("%s: %d %s", path, answer.Code, answer.Body)
 	}
 	var b bundle
-	if err := json.Unmarshal(answer.Body.Bytes(), &b); err != nil {
+	if err := json.Unmarshal(answer.Body.Bytes(), &b); err != nil { //nolint:musttag // the names of the contract are those of the fields
 		s.t.Fatal(err)
 	}
 	return b
@@ -201,7 +201,7 @@ func TestRequestsThatAreRefused(t *testing.T) {
 				ResourceType string
 				Issue        []struct{ Code string }
 			}
-			if err := json.Unmarshal(answer.Body.Bytes(), &outcome); err != nil {
+			if err := json.Unmarshal(answer.Body.Bytes(), &outcome); err != nil { //nolint:musttag // the names of the contract are those of the fields
 				t.Fatalf("%d %s: %v", answer.Code, answer.Body, err)
 			}
 			if answer.Code != tt.status || outcome.ResourceType != "OperationOutcome" || outcome.Issue[0].Code != tt.code {
@@ -235,7 +235,7 @@ func TestMetadataListsWhatIsServed(t *testing.T) {
 			Resource []struct{ Type string }
 		}
 	}
-	if err := json.Unmarshal(s.get("", "/fhir/metadata").Body.Bytes(), &statement); err != nil {
+	if err := json.Unmarshal(s.get("", "/fhir/metadata").Body.Bytes(), &statement); err != nil { //nolint:musttag // the names of the contract are those of the fields
 		t.Fatal(err)
 	}
 	if statement.FHIRVersion != "4.0.1" || len(statement.Rest[0].Resource) != len(exchange.Types()) {

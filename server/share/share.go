@@ -42,7 +42,7 @@ func Handler(c Config) http.Handler {
 			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
 		default:
 			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")
-			_, _ = w.Write(body) // nobody to tell when they hung up
+			_, _ = w.Write(body) // nobody to tell when they hung up //nolint:gosec // what is written is served as data and never as a page
 		}
 	})
 }
@@ -52,13 +52,13 @@ func (c Config) read(ctx context.Context, secret string) (body []byte, err error
 		var resources []fhir.Any
 		resources, err := exchange.Reader{Client: c.Client}.Plan(ctx, link.CarePlanID, sections(link), time.Now())
 		if err != nil {
-			return err //nolint:wrapcheck // says what it was about
+			return err
 		}
 		if len(resources) == 0 {
 			return careshare.ErrGone
 		}
 		body, err = json.Marshal(exchange.Collect(c.Base, resources))
-		return err //nolint:wrapcheck // as above
+		return err
 	})
 	return body, err
 }

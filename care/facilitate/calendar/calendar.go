@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	ics "github.com/arran4/golang-ical"
 	"github.com/google/uuid"
@@ -72,11 +73,8 @@ func (e Entry) write(event *ics.VEvent) {
 func Initials(given []string, family string) string {
 	initials := ""
 	for _, name := range append(slices.Clone(given[:min(len(given), 1)]), family) {
-		for _, letter := range strings.TrimSpace(name) {
-			if unicode.IsLetter(letter) {
-				initials += string(unicode.ToUpper(letter)) + "."
-			}
-			break
+		if letter, _ := utf8.DecodeRuneInString(strings.TrimSpace(name)); unicode.IsLetter(letter) {
+			initials += string(unicode.ToUpper(letter)) + "." //nolint:perfsprint // two or three of them
 		}
 	}
 	return initials

@@ -2,6 +2,7 @@ package caseload_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -36,9 +37,11 @@ func TestPatientsGoToWhoHasTheLeast(t *testing.T) {
 		}
 		divided := caseload.Divide(patients, managers)
 		got := ""
+		var gotSb39 strings.Builder
 		for _, p := range patients {
-			got += fmt.Sprintf("%c", divided[p.ID][15])
+			gotSb39.WriteString(fmt.Sprintf("%c", divided[p.ID][15]))
 		}
+		got += gotSb39.String()
 		if got != tt.want {
 			t.Errorf("%s: %s, want %s", name, got, tt.want)
 		}

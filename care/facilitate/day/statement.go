@@ -113,7 +113,7 @@ func statement(ctx context.Context, v viewer.Viewer, date time.Time, zone string
 func (p part) selector(ctx context.Context) (*sql.Selector, error) {
 	rows, err := rule.Rows(ctx, p.typ)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // it names its package
+		return nil, err
 	}
 	t := sql.Table(p.table).As("t")
 	s := sql.Dialect(dialect.Postgres).Select().From(t)

@@ -36,7 +36,7 @@ var weights = sync.OnceValue(func() (loaded table) {
 		if err != nil {
 			panic("priority: a weight is no number")
 		}
-		number, _ := strconv.Atoi(row[1]) //nolint:errcheck // some values are words
+		number, _ := strconv.Atoi(row[1])
 		loaded.weights = append(loaded.weights, weight{row[0], row[1], number, points, row[3]})
 	}
 	return loaded

@@ -58,7 +58,7 @@ func Membership(in In) score.Result {
 	result.Version, result.Notes = strings.TrimSpace(d.Name+" "+d.Version), d.notes()
 	outcome := d.Evaluate(in.Look())
 	result.Parts, result.Missing = outcome.All, outcome.Missing
-	switch outcome.Status {
+	switch outcome.Status { //nolint:exhaustive // the other statuses are those of clocks
 	case score.Met:
 		result.Value = score.Word(Member)
 	case score.NotMet:

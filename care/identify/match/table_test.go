@@ -2,6 +2,7 @@ package match
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"caseload/care/identify/fact"
@@ -78,10 +79,8 @@ func TestRecordsOfOnePersonShareAKey(t *testing.T) {
 
 func shareKey(a, b []int64) bool {
 	for _, one := range a {
-		for _, other := range b {
-			if one == other {
-				return true
-			}
+		if slices.Contains(b, one) {
+			return true
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import (
 
 // Resource is what every resource has: its id, when its source last changed it,
 // its labels, and the resources it carries inside itself.
-type Resource struct {
+type Resource struct { //nolint:recvcheck // it is read by value and decoded by pointer
 	ResourceType string            `json:"resourceType,omitempty"`
 	ID           string            `json:"id,omitempty"`
 	Meta         Meta              `json:"meta,omitzero"`

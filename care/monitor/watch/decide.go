@@ -94,7 +94,7 @@ func (r *run) tell(f *found, row issueRow, kind record.ChangeKind, loud bool) {
 func (f *found) needsWork() bool { return f.Severity != finding.Info && !f.worked }
 
 // workOn sees to it that exactly one task is open for the cause, and returns it.
-func (r *run) workOn(f *found, issue uuid.UUID) *uuid.UUID {
+func (r *run) workOn(f *found, issue uuid.UUID) *uuid.UUID { //nolint:revive // the name is that of the contract
 	if f.known.Task != nil {
 		r.hurry(f)
 		return &f.known.Task.ID

@@ -59,6 +59,7 @@ func (r *run) lock(ctx context.Context) error {
 // the codes may look at.
 const mostReadings = 1_000
 
+//nolint:unqueryvet // the columns are those of the inner query
 const readReadings = `select s.id, coalesce(o.sensitivity, ''), jsonb_build_object('id', o.id, 'timeline_at', o.timeline_at, 'category', o.category,
 		'code_system', o.code_system, 'code', o.code, 'display', o.display, 'codings', o.codings, 'value', o.value, 'components', o.components, 'interpretation', o.interpretation)
 	from unnest($1::uuid[]) as s(id) cross join lateral (

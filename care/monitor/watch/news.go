@@ -20,7 +20,7 @@ import (
 const recent = 30 * 24 * time.Hour
 
 // News is what is new on record about one patient.
-type News struct {
+type News struct { //nolint:recvcheck // it is read by value and decoded by pointer
 	Patient uuid.UUID
 	// Rows are those that are new or changed, as Type/id.
 	Rows []string

@@ -60,7 +60,7 @@ func States(row []byte, label string) (states []trigger.State, err error) {
 		Until   *time.Time    `json:"until"`
 	}
 	if err := json.Unmarshal(row, &read); err != nil {
-		return nil, err //nolint:wrapcheck // the caller says of what
+		return nil, err
 	}
 	for _, name := range trigger.StatesOf(read.Codings) {
 		states = append(states, trigger.State{Name: name, From: read.From, Until: read.Until, Evidence: read.ID, Label: label})

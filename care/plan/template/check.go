@@ -73,7 +73,7 @@ type checker struct {
 	keys, goals, problems map[string]bool
 }
 
-func (c *checker) need(ok bool, format string, args ...any) {
+func (c *checker) need(ok bool, format string, args ...any) { //nolint:goprintffuncname // it reads as a sentence
 	if !ok {
 		c.found = append(c.found, fmt.Errorf(format, args...))
 	}

@@ -55,7 +55,7 @@ func read(files fs.FS, name string) (*Template, error) {
 	decoder.DisallowUnknownFields()
 	var t Template
 	if err := decoder.Decode(&t); err != nil {
-		return nil, err //nolint:wrapcheck // as above
+		return nil, err
 	}
 	return &t, errors.Join(t.Check()...)
 }

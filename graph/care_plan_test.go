@@ -51,17 +51,15 @@ func (d *planDesk) edit(v viewer.Viewer, base int, fields string) planAnswer {
 func (d *planDesk) act(v viewer.Viewer, mutation string) planAnswer {
 	d.t.Helper()
 	variables := map[string]any{"act": world.ID().String()}
-	declared := "$act: UUID!"
-	var declaredSb55 strings.Builder
+	declared := []string{"$act: UUID!"}
 	for name, id := range map[string]uuid.UUID{"goal": d.goal, "plan": d.plan, "new": world.ID(), "condition": d.Clinic.Patient.Rows[ent.TypeCondition]} {
 		if strings.Contains(mutation, "$"+name) {
-			declaredSb55.WriteString(", $" + name + ": ID!")
+			declared = append(declared, "$"+name+": ID!")
 			variables[name] = id.String()
 		}
 	}
-	declared += declaredSb55.String()
 	var got map[string]planAnswer
-	d.Ask(d.t, v, `mutation(`+declared+`) { `+mutation+` }`, variables).Into(d.t, &got)
+	d.Ask(d.t, v, `mutation(`+strings.Join(declared, ", ")+`) { `+mutation+` }`, variables).Into(d.t, &got)
 	for _, answer := range got {
 		return answer
 	}

@@ -15,14 +15,12 @@ import (
 const worklistChanged = `subscription($after: Cursor) { worklistChanged(after: $after) { cursor taskId task { id } mine actor { id } } }`
 
 // measure records a value, and work creates a task; each returns its id.
-func measure(t *testing.T, w *world.World, v viewer.Viewer, patient uuid.UUID, loinc, value, unit string) string { //nolint:unparam // tests read better with it
+func measure(t *testing.T, w *world.World, v viewer.Viewer, patient uuid.UUID, loinc, value, unit string) {
 	t.Helper()
-	id := world.ID().String()
 	asked(t, w, v, `mutation($act: UUID!, $id: ID!, $patient: ID!, $code: String!, $value: Decimal!, $unit: String!) { done: recordObservation(input: {
 		clientMutationId: $act, id: $id, patientId: $patient, category: "laboratory", code: {system: "http://loinc.org", code: $code, display: ""},
 		value: {quantity: {value: $value, unit: $unit, code: $unit}}}) { problems { code } } }`,
-		map[string]any{"act": world.ID().String(), "id": id, "patient": patient.String(), "code": loinc, "value": value, "unit": unit})
-	return id
+		map[string]any{"act": world.ID().String(), "id": world.ID().String(), "patient": patient.String(), "code": loinc, "value": value, "unit": unit})
 }
 
 func work(t *testing.T, w *world.World, v viewer.Viewer, patient, owner uuid.UUID) string {

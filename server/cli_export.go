@@ -62,7 +62,7 @@ func (e exportCommand) Run(ctx context.Context, to console) (err error) {
 // file writes the file, which nobody else may read, whole or not at all.
 func (e exportCommand) file(write func(io.Writer) error) error {
 	draft := e.Out + ".part"
-	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600) //nolint:gosec // what is written is served as data and never as a page
+	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600) //nolint:gosec // the operator says where it goes
 	if err != nil {
 		return fmt.Errorf("export: %w", err)
 	}

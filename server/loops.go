@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"log/slog"
-	"time"
 
 	"caseload/care/facilitate"
 	"caseload/care/record"
@@ -24,37 +23,11 @@ type loops struct {
 // startLoops runs the looking of this process until ends takes it down. Several
 // servers on one database tell it once.
 func startLoops(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) {
-	if c.Process.LoopsEvery == 0 {
-		return
-	}
 	l := &loops{
 		recorder: &record.Recorder{DB: db, Client: ent.NewClient(ent.Driver(db.Driver())), Wake: hub.Wake},
 		log:      log.With("part", "loops"),
 	}
-	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	ended := make(chan struct{})
-	go func() {
-		defer close(ended)
-		l.run(ctx, c.Process.LoopsEvery)
-	}()
-	ends.add("stop looking for overdue orders and referrals", func(context.Context) error {
-		cancel()
-		<-ended
-		return nil
-	})
-}
-
-func (l *loops) run(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for {
-		l.look(ctx)
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
-	}
+	startBackground(ctx, c.Process.LoopsEvery, "looking for overdue orders and referrals", ends, l.look)
 }
 
 // look looks at every organization; one that fails keeps no other waiting.

@@ -32,36 +32,10 @@ type scored struct {
 // startScoring runs the scoring of this process until ends takes it down. Several
 // servers on one database do some work twice, and write nothing twice.
 func startScoring(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) {
-	if c.Process.ScoringEvery == 0 {
-		return
-	}
 	s := &scoring{
 		scorer: population.Scorer{DB: db, Wake: hub.Wake, Workers: 1}, log: log.With("part", "scoring"), seen: map[uuid.UUID]scored{},
 	}
-	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	ended := make(chan struct{})
-	go func() {
-		defer close(ended)
-		s.run(ctx, c.Process.ScoringEvery)
-	}()
-	ends.add("stop the scoring", func(context.Context) error {
-		cancel()
-		<-ended
-		return nil
-	})
-}
-
-func (s *scoring) run(ctx context.Context, every time.Duration) {
-	ticker := time.NewTicker(every)
-	defer ticker.Stop()
-	for {
-		s.look(ctx)
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
-	}
+	startBackground(ctx, c.Process.ScoringEvery, "the scoring", ends, s.look)
 }
 
 // look scores the organizations whose logs have grown, or for which a day has

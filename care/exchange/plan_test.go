@@ -27,8 +27,8 @@ import (
 var noon = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
 
 // livingPlan gives the patient of the world's clinic a plan of every kind of thing
-// that a plan of ours can have, and returns its id.
-func livingPlan(t *testing.T, w *world.World) uuid.UUID { //nolint:unparam // tests read better with it
+// that a plan of ours can have.
+func livingPlan(t *testing.T, w *world.World) {
 	t.Helper()
 	p, plan, aim, by := w.Clinic.Patient, world.ID(), world.ID(), w.Clinic.CaseManager.Practitioner
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
@@ -55,7 +55,6 @@ func livingPlan(t *testing.T, w *world.World) uuid.UUID { //nolint:unparam // te
 		must(t, c.ServiceRequest.Create().SetPatientID(p.ID).SetRequesterID(by).SetCategory("MEALS").SetLoop("SENT").SetReason("Cannot cook").SetQuantity(5).
 			SetTriage("ACCEPTED").SetTriageDueAt(noon).SetCarePlanID(plan).SetTimelineAt(noon).Exec(ctx))
 	})
-	return plan
 }
 
 func must(t *testing.T, err error) {

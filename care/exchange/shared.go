@@ -187,7 +187,7 @@ func (s *sharing) closed(ctx context.Context, about []draft) ([]fhir.Any, error)
 	if err != nil {
 		return nil, err
 	}
-	all := append(people, about...) //nolint:gocritic // what is appended to is this function's own
+	all := slices.Concat(people, about)
 	asking := &links{asked: map[target]bool{}}
 	for _, d := range all {
 		d.compose(asking)

@@ -150,9 +150,9 @@ func (in SaveHealthcareService) fill(m *ent.HealthcareServiceMutation) {
 	m.SetActive(in.Active)
 	m.SetNote(in.Note)
 	m.SetSearchText(SearchText(in.Name, in.ProvidedBy, in.Eligibility, in.Note))
-	orClear(in.MinimumAge, m.SetMinimumAge, m.ClearMinimumAge)
-	orClear(in.MaximumAge, m.SetMaximumAge, m.ClearMaximumAge)
-	orClear(in.RadiusKilometers, m.SetRadiusKilometers, m.ClearRadiusKilometers)
+	record.SetOrClear(in.MinimumAge, m.SetMinimumAge, m.ClearMinimumAge)
+	record.SetOrClear(in.MaximumAge, m.SetMaximumAge, m.ClearMaximumAge)
+	record.SetOrClear(in.RadiusKilometers, m.SetRadiusKilometers, m.ClearRadiusKilometers)
 	if in.Position == nil {
 		m.ClearLatitude()
 		m.ClearLongitude()
@@ -160,14 +160,6 @@ func (in SaveHealthcareService) fill(m *ent.HealthcareServiceMutation) {
 	}
 	m.SetLatitude(in.Position.Latitude)
 	m.SetLongitude(in.Position.Longitude)
-}
-
-func orClear[T any](value *T, set func(T), clear func()) { //nolint:predeclared // it says what it does
-	if value == nil {
-		clear()
-		return
-	}
-	set(*value)
 }
 
 // SearchText is what an entry of the directory is found by.

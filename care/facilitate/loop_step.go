@@ -29,14 +29,7 @@ type RecordServiceOrderStep struct {
 
 // Record takes the step, if the table of steps has it.
 func (in RecordServiceOrderStep) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
-	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordServiceStep, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, problems, err := theLoop(ctx, w, in.ServiceRequestID, in.BaseRevision, true)
-		if err != nil || problems != nil {
-			return record.Refuse(problems...), err
-		}
-		return loopStep(in).take(ctx, w, known)
-	})
+	return loopStep(in).record(ctx, r, true)
 }
 
 // RecordReferralStep is what became of a referral next.
@@ -53,14 +46,7 @@ type RecordReferralStep struct {
 
 // Record takes the step, if the table of steps has it.
 func (in RecordReferralStep) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
-	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordServiceStep, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, problems, err := theLoop(ctx, w, in.ServiceRequestID, in.BaseRevision, false)
-		if err != nil || problems != nil {
-			return record.Refuse(problems...), err
-		}
-		return loopStep(in).take(ctx, w, known)
-	})
+	return loopStep(in).record(ctx, r, false)
 }
 
 // theLoop finds the order or referral at the revision that the client knew.
@@ -87,6 +73,18 @@ func theLoop(ctx context.Context, w *record.Writer, id uuid.UUID, base int, orde
 
 // loopStep is a step of an order or a referral.
 type loopStep RecordServiceOrderStep
+
+// record takes the step of an order, or of a referral where orders is false.
+func (in loopStep) record(ctx context.Context, r *record.Recorder, orders bool) (record.Outcome, error) {
+	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordServiceStep, Input: in}
+	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
+		known, problems, err := theLoop(ctx, w, in.ServiceRequestID, in.BaseRevision, orders)
+		if err != nil || problems != nil {
+			return record.Refuse(problems...), err
+		}
+		return in.take(ctx, w, known)
+	})
+}
 
 func (in loopStep) take(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) (record.Outcome, error) {
 	if problems := in.problems(w.Now, known); len(problems) > 0 {

@@ -50,13 +50,12 @@ func (c *clinic) loop(id uuid.UUID) (found *ent.ServiceRequest) {
 }
 
 // did lets somebody act, and fails the test where something stands in the way.
-func (c *clinic) did(v viewer.Viewer, in recorder) record.Outcome { //nolint:unparam // tests read better with it
+func (c *clinic) did(v viewer.Viewer, in recorder) {
 	c.t.Helper()
 	outcome := c.record(v, in)
 	if len(outcome.Problems) > 0 {
 		c.t.Fatalf("%T: %+v", in, outcome.Problems)
 	}
-	return outcome
 }
 
 // step takes a step of an order or a referral as the case manager.

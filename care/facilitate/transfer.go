@@ -3,6 +3,7 @@ package facilitate
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -53,7 +54,7 @@ func (t transfer) do(ctx context.Context, w *record.Writer) (moved []uuid.UUID, 
 		if err := t.moveEpisodes(ctx, w); err != nil {
 			return nil, err
 		}
-		moved = append(tasks, appointments...) //nolint:gocritic // what is appended to is this function's own
+		moved = slices.Concat(tasks, appointments)
 	}
 	return moved, t.relate(ctx, w)
 }

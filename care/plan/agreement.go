@@ -8,7 +8,6 @@ import (
 
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/careplan"
 	"caseload/ent/careplanagreement"
 	"caseload/ent/goal"
 	"caseload/ent/intervention"
@@ -96,12 +95,9 @@ func (x word) record(ctx context.Context, r *record.Recorder, act record.Act, pr
 		if wrong := problems(); len(wrong) > 0 {
 			return record.Refuse(wrong...), nil
 		}
-		known, err := w.Client.CarePlan.Query().Where(careplan.ID(x.plan), careplan.EpisodeOfCareIDNotNil()).Only(ctx)
-		if ent.IsNotFound(err) {
-			return record.Refuse(record.Missing("living care plan", "carePlanId")), nil
-		}
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read: %w", err)
+		known, missing, err := ofEnrollment(ctx, w, x.plan)
+		if err != nil || missing != nil {
+			return record.Refuse(missing...), err
 		}
 		if refusal, err := x.refusal(ctx, w, known); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err

@@ -100,12 +100,9 @@ func (d decision) record(ctx context.Context, r *record.Recorder, input any) (re
 		if wrong := d.problems(); len(wrong) > 0 {
 			return record.Refuse(wrong...), nil
 		}
-		known, err := w.Client.CarePlan.Query().Where(careplan.ID(d.plan), careplan.EpisodeOfCareIDNotNil()).Only(ctx)
-		if ent.IsNotFound(err) {
-			return record.Refuse(record.Missing("living care plan", "carePlanId")), nil
-		}
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read: %w", err)
+		known, missing, err := ofEnrollment(ctx, w, d.plan)
+		if err != nil || missing != nil {
+			return record.Refuse(missing...), err
 		}
 		return d.decide(ctx, w, known)
 	})

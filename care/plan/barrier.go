@@ -38,11 +38,11 @@ func (in AddBarrier) Record(ctx context.Context, r *record.Recorder) (record.Out
 		if refusal, err := c.w.Unused(ctx, in.ID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		goals, refusal, err := c.goals(ctx, in.GoalIDs)
+		of, refusal, err := c.goals(ctx, in.GoalIDs)
 		if err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		if err := in.create(ctx, c, labelOfGoals(goals), origin{}); err != nil {
+		if err := in.create(ctx, c, labelOfGoals(of), origin{}); err != nil {
 			return record.Conclude(err, "add barrier")
 		}
 		return c.conclude(ctx, in.ID, in.Reason)
@@ -94,20 +94,7 @@ func (in UpdateBarrier) problems() []record.Problem {
 // Record merges the fields into the barrier.
 func (in UpdateBarrier) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ChangeCarePlan, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		c, refusal, err := openOf(ctx, w, barrierPlan, in.BarrierID, "barrier", "barrierId")
-		if err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		known, err := w.Client.Barrier.Query().Where(barrier.ID(in.BarrierID)).Only(ctx)
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read barrier: %w", err)
-		}
-		return in.change(ctx, c, known)
-	})
+	return onPart(ctx, r, act, barriers, in.BarrierID, in.problems, in.change)
 }
 
 func (in UpdateBarrier) change(ctx context.Context, c *content, known *ent.Barrier) (record.Outcome, error) {

@@ -11,10 +11,8 @@ import (
 	"caseload/ent"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanchange"
+	"caseload/ent/rule"
 )
-
-// living are the statuses in which a plan can be changed.
-var living = []careplan.Status{careplan.StatusDRAFT, careplan.StatusACTIVE, careplan.StatusON_HOLD}
 
 // content is a plan's content while one act changes it.
 type content struct {
@@ -27,24 +25,34 @@ type content struct {
 // until the act has ended.
 func open(ctx context.Context, w *record.Writer, id uuid.UUID) (*content, []record.Problem, error) {
 	n, err := w.Client.CarePlan.Update().
-		Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil(), careplan.StatusIn(living...)).
+		Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil(), careplan.StatusIn(rule.LivingStatuses...)).
 		AddRevision(1).SetRecordedAt(w.Now).Save(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("plan: lock: %w", err)
 	}
-	known, err := w.Client.CarePlan.Query().Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil()).Only(ctx)
+	known, missing, err := ofEnrollment(ctx, w, id)
 	switch {
-	case ent.IsNotFound(err):
-		return nil, []record.Problem{record.Missing("living care plan", "carePlanId")}, nil
-	case err != nil:
-		return nil, nil, fmt.Errorf("plan: read: %w", err)
+	case err != nil || missing != nil:
+		return nil, missing, err
 	case n == 0:
 		return nil, []record.Problem{{Code: record.AlreadyDone, Message: "This care plan is closed."}}, nil
 	}
 	return &content{w: w, plan: known}, nil, nil
 }
 
-// known reports a base revision that the plan never had.
+// ofEnrollment is the plan with the id, if it is one of an enrollment.
+func ofEnrollment(ctx context.Context, w *record.Writer, id uuid.UUID) (*ent.CarePlan, []record.Problem, error) {
+	known, err := w.Client.CarePlan.Query().Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil()).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, []record.Problem{record.Missing("living care plan", "carePlanId")}, nil
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("plan: read: %w", err)
+	}
+	return known, nil, nil
+}
+
+// knows finds a base revision that the plan never had.
 func (c *content) knows(base int) []record.Problem {
 	if base < 1 || base >= c.plan.Revision {
 		return []record.Problem{record.Wrong("The care plan has had no such revision.", "baseRevision")}
@@ -90,21 +98,25 @@ func (c *content) added(of item, fields ...field) {
 
 // close writes the revision. A plan that wants approval wants it anew.
 func (c *content) close(ctx context.Context, reason string) error {
-	if len(c.changes) > 0 {
-		if err := c.w.Client.CarePlanChange.CreateBulk(c.changes...).Exec(ctx); err != nil {
-			return fmt.Errorf("plan: write changes: %w", err)
-		}
-	}
 	if c.plan.Approval == careplan.ApprovalAPPROVED || c.plan.Approval == careplan.ApprovalAWAITED {
 		if err := c.setApproval(ctx, careplan.ApprovalDRAFT); err != nil {
 			return err
 		}
 	}
-	return c.revise(ctx, reason)
+	if err := c.revise(ctx, reason); err != nil {
+		return err
+	}
+	c.w.Updated(ent.TypeCarePlan, c.plan.ID, c.plan.PatientID, c.plan.Revision, "")
+	return nil
 }
 
-// revise writes who made the revision and why.
+// revise writes what the revision changed, who made it and why.
 func (c *content) revise(ctx context.Context, reason string) error {
+	if len(c.changes) > 0 {
+		if err := c.w.Client.CarePlanChange.CreateBulk(c.changes...).Exec(ctx); err != nil {
+			return fmt.Errorf("plan: write changes: %w", err)
+		}
+	}
 	err := c.w.Client.CarePlanRevision.Create().
 		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
 		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(reason).
@@ -112,7 +124,6 @@ func (c *content) revise(ctx context.Context, reason string) error {
 	if err != nil {
 		return fmt.Errorf("plan: write revision: %w", err)
 	}
-	c.w.Updated(ent.TypeCarePlan, c.plan.ID, c.plan.PatientID, c.plan.Revision, "")
 	return nil
 }
 

@@ -69,7 +69,7 @@ func (in CreateCarePlan) refusal(ctx context.Context, w *record.Writer, episode 
 	if episode.EndsAt != nil {
 		return []record.Problem{{Code: record.AlreadyDone, Message: "This enrollment has ended."}}, nil
 	}
-	open, err := w.Client.CarePlan.Query().Where(careplan.EpisodeOfCareID(episode.ID), careplan.StatusIn(living...)).Exist(ctx)
+	open, err := w.Client.CarePlan.Query().Where(careplan.EpisodeOfCareID(episode.ID), careplan.StatusIn(rule.LivingStatuses...)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("plan: look for plan: %w", err)
 	}
@@ -97,26 +97,11 @@ func (in CreateCarePlan) create(ctx context.Context, w *record.Writer, episode *
 	for _, condition := range conditions {
 		c.note(problemItem(condition), careplanchange.KindADDED, "", nil, nil)
 	}
-	if err := w.Client.CarePlanChange.CreateBulk(c.changes...).Exec(ctx); err != nil {
-		return record.Outcome{}, fmt.Errorf("plan: write changes: %w", err)
-	}
-	if err := c.first(ctx, in.Reason); err != nil {
+	if err := c.revise(ctx, in.Reason); err != nil {
 		return record.Outcome{}, err
 	}
 	w.Created(ent.TypeCarePlan, made.ID, made.PatientID, "")
 	return record.Outcome{Changed: made.ID}, nil
-}
-
-// first writes the plan's first revision.
-func (c *content) first(ctx context.Context, reason string) error {
-	err := c.w.Client.CarePlanRevision.Create().
-		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(1).
-		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(reason).
-		SetRecordedAt(c.w.Now).SetReceivedAt(c.w.Now).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("plan: write first revision: %w", err)
-	}
-	return nil
 }
 
 func planItem(p *ent.CarePlan) item {

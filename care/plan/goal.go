@@ -148,20 +148,7 @@ func (in UpdateGoal) problems() []record.Problem {
 // Record merges the fields into the goal.
 func (in UpdateGoal) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ChangeCarePlan, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		c, refusal, err := openOf(ctx, w, goalPlan, in.GoalID, "goal", "goalId")
-		if err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		known, err := w.Client.Goal.Query().Where(goal.ID(in.GoalID)).Only(ctx) // as it is under the lock
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read goal: %w", err)
-		}
-		return in.change(ctx, c, known)
-	})
+	return onPart(ctx, r, act, goals, in.GoalID, in.problems, in.change)
 }
 
 func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (record.Outcome, error) {
@@ -170,11 +157,11 @@ func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (r
 	give(&given, "description", in.Description, known.Display, func(v string) { update.SetDisplay(v) })
 	give(&given, "patientWords", in.PatientWords, known.PatientWords, func(v string) { update.SetPatientWords(v) })
 	give(&given, "priority", in.Priority, known.Priority, func(v *goal.Priority) {
-		orClear(v, func(p goal.Priority) { update.SetPriority(p) }, func() { update.ClearPriority() })
+		record.SetOrClear(v, func(p goal.Priority) { update.SetPriority(p) }, func() { update.ClearPriority() })
 	})
 	give(&given, "lifecycleStatus", in.LifecycleStatus, known.LifecycleStatus, func(v goal.LifecycleStatus) { update.SetLifecycleStatus(v) })
 	give(&given, "achievementStatus", in.AchievementStatus, known.AchievementStatus, func(v *goal.AchievementStatus) {
-		orClear(v, func(s goal.AchievementStatus) { update.SetAchievementStatus(s) }, func() { update.ClearAchievementStatus() })
+		record.SetOrClear(v, func(s goal.AchievementStatus) { update.SetAchievementStatus(s) }, func() { update.ClearAchievementStatus() })
 	})
 	if targets, ok := in.Targets.ValueOK(); ok {
 		give(&given, "targets", record.Given(plainTargets(targets)), known.Targets, func(v []code.Target) { update.SetTargets(v) })
@@ -188,13 +175,4 @@ func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (r
 	}
 	c.w.Updated(ent.TypeGoal, known.ID, known.PatientID, known.Revision+1, "")
 	return c.conclude(ctx, known.ID, in.Reason)
-}
-
-// orClear sets a value, or takes it away where there is none.
-func orClear[T any](v *T, set func(T), clear func()) { //nolint:predeclared // it says what it does
-	if v == nil {
-		clear()
-		return
-	}
-	set(*v)
 }

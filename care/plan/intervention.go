@@ -46,11 +46,11 @@ func (in AddIntervention) Record(ctx context.Context, r *record.Recorder) (recor
 		if refusal, err := c.w.Unused(ctx, in.ID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		goals, refusal, err := c.goals(ctx, in.GoalIDs)
+		of, refusal, err := c.goals(ctx, in.GoalIDs)
 		if err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		if err := in.create(ctx, c, labelOfGoals(goals), origin{}); err != nil {
+		if err := in.create(ctx, c, labelOfGoals(of), origin{}); err != nil {
 			return record.Conclude(err, "add intervention")
 		}
 		return c.conclude(ctx, in.ID, in.Reason)
@@ -111,20 +111,7 @@ func (in UpdateIntervention) problems() []record.Problem {
 // Record merges the fields into the intervention.
 func (in UpdateIntervention) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.ChangeCarePlan, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		c, refusal, err := openOf(ctx, w, interventionPlan, in.InterventionID, "intervention", "interventionId")
-		if err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		known, err := w.Client.Intervention.Query().Where(intervention.ID(in.InterventionID)).Only(ctx)
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read intervention: %w", err)
-		}
-		return in.change(ctx, c, known)
-	})
+	return onPart(ctx, r, act, interventions, in.InterventionID, in.problems, in.change)
 }
 
 func (in UpdateIntervention) change(ctx context.Context, c *content, known *ent.Intervention) (record.Outcome, error) {
@@ -134,12 +121,12 @@ func (in UpdateIntervention) change(ctx context.Context, c *content, known *ent.
 	give(&given, "description", in.Description, known.Description, func(v string) { update.SetDescription(v) })
 	give(&given, "status", in.Status, known.Status, func(v intervention.Status) { update.SetStatus(v) })
 	give(&given, "ownerId", in.OwnerID, known.OwnerID, func(v *uuid.UUID) {
-		orClear(v, func(id uuid.UUID) { update.SetOwnerID(id) }, func() { update.ClearOwnerID() })
+		record.SetOrClear(v, func(id uuid.UUID) { update.SetOwnerID(id) }, func() { update.ClearOwnerID() })
 	})
 	give(&given, "ownerRole", in.OwnerRole, known.OwnerRole, func(v string) { update.SetOwnerRole(v) })
 	give(&given, "recurrence", in.Recurrence, known.Recurrence, func(v string) { update.SetRecurrence(v) })
 	give(&given, "dueAt", in.DueAt, code.Due(known.DueAt), func(v *time.Time) {
-		orClear(v, func(at time.Time) { update.SetDueAt(at) }, func() { update.SetDueAt(code.Never) })
+		record.SetOrClear(v, func(at time.Time) { update.SetDueAt(at) }, func() { update.SetDueAt(code.Never) })
 	})
 	of := item{ent.TypeIntervention, known.ID, known.Title, labelOf(known.Sensitivity)}
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {

@@ -31,18 +31,8 @@ func (in AddGoalNote) problems() []record.Problem {
 // Record adds the note.
 func (in AddGoalNote) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.AddCarePlanNote, Input: in}
-	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		if problems := in.problems(); len(problems) > 0 {
-			return record.Refuse(problems...), nil
-		}
-		c, refusal, err := openOf(ctx, w, goalPlan, in.GoalID, "goal", "goalId")
-		if err != nil || refusal != nil {
-			return record.Refuse(refusal...), err
-		}
-		known, err := w.Client.Goal.Query().Where(goal.ID(in.GoalID)).Only(ctx)
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("plan: read goal: %w", err)
-		}
+	return onPart(ctx, r, act, goals, in.GoalID, in.problems, func(ctx context.Context, c *content, known *ent.Goal) (record.Outcome, error) {
+		w := c.w
 		note := code.Annotation{ID: in.ID, AuthorID: w.Viewer.Practitioner, At: w.Now, Text: in.Text}
 		if err := w.Client.Goal.Update().Where(goal.ID(known.ID)).AppendAnnotations([]code.Annotation{note}).
 			AddRevision(1).SetRecordedAt(w.Now).Exec(ctx); err != nil {

@@ -10,3 +10,13 @@ type Omittable[T any] = graphql.Omittable[T]
 
 // Given is a value that was given, for inputs that are made by the server itself.
 func Given[T any](value T) Omittable[T] { return graphql.OmittableOf(value) }
+
+// SetOrClear sets a value that was given, or takes the one that stands away where
+// null was.
+func SetOrClear[T any](given *T, set func(T), unset func()) {
+	if given == nil {
+		unset()
+		return
+	}
+	set(*given)
+}

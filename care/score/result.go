@@ -70,6 +70,14 @@ func Word(w string) Value { return Value{word: w} }
 // Computable reports whether there is a value at all.
 func (v Value) Computable() bool { return v.number != nil || v.word != "" }
 
+// Equal reports whether two values say the same.
+func (v Value) Equal(w Value) bool {
+	if v.number == nil || w.number == nil {
+		return v.number == w.number && v.word == w.word
+	}
+	return *v.number == *w.number && v.word == w.word
+}
+
 // Float returns the number; ok is false for a word and for no value.
 func (v Value) Float() (n float64, ok bool) {
 	if v.number == nil {

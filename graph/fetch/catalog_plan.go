@@ -5,6 +5,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/ent"
+	"caseload/ent/rule"
 )
 
 // planRelations lead from care plans and their parts to one another.
@@ -44,7 +45,7 @@ func planRelations() []relation {
 
 // living leaves the plans that can be changed.
 func living(s *sql.Selector) {
-	s.Where(sql.And(sql.NotNull(s.C("episode_of_care_id")), sql.In(s.C("status"), "DRAFT", "ACTIVE", "ON_HOLD")))
+	s.Where(rule.LivingPlans(s))
 }
 
 // In the following p.k is the thing that the relation leads from.

@@ -68,12 +68,12 @@ func (d *desk) authenticate(ctx context.Context, token string) (context.Context,
 }
 
 // prepare announces a file as somebody.
-func (d *desk) prepare(v viewer.Viewer, title, contentType, content string) uuid.UUID { //nolint:unparam // tests read better with it
+func (d *desk) prepare(v viewer.Viewer, title, content string) uuid.UUID {
 	d.t.Helper()
 	sum := sha256.Sum256([]byte(content))
 	in := facilitate.PrepareAttachment{
 		ClientMutationID: world.ID(), ID: world.ID(), PatientID: d.Clinic.Patient.ID,
-		Title: title, ContentType: contentType, Size: len(content), Sha256: hex.EncodeToString(sum[:]),
+		Title: title, ContentType: "application/pdf", Size: len(content), Sha256: hex.EncodeToString(sum[:]),
 	}
 	outcome, err := in.Record(viewer.NewContext(d.t.Context(), v), d.Recorder)
 	if err != nil || len(outcome.Problems) > 0 {
@@ -162,7 +162,7 @@ func TestAFileIsSentAndFetched(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	manager := d.Clinic.CaseManager
-	id := d.prepare(manager, `Größe "neu"; x=.pdf`, "application/pdf", pdf)
+	id := d.prepare(manager, `Größe "neu"; x=.pdf`, pdf)
 	if got := d.put(manager, id, pdf, nil); got.status != http.StatusNoContent {
 		t.Fatalf("sent: %d %s", got.status, got.body)
 	}
@@ -197,7 +197,7 @@ func TestWhatWasNotAnnouncedIsNotTakenIn(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	manager := d.Clinic.CaseManager
-	id := d.prepare(manager, "a.pdf", "application/pdf", pdf)
+	id := d.prepare(manager, "a.pdf", pdf)
 	html := "%HTM" + strings.Repeat("x", len(pdf)-4)
 	sameSize := strings.Replace(pdf, "wrote", "WROTE", 1)
 	for name, tt := range map[string]struct {
@@ -223,7 +223,7 @@ func TestWhatWasNotAnnouncedIsNotTakenIn(t *testing.T) {
 			t.Fatalf("%s was taken in", name)
 		}
 	}
-	disguised := d.prepare(manager, "b.pdf", "application/pdf", html) // the hash is right, the type is not
+	disguised := d.prepare(manager, "b.pdf", html) // the hash is right, the type is not
 	if got := d.put(manager, disguised, html, nil); got.status != http.StatusUnprocessableEntity {
 		t.Errorf("HTML that was announced as PDF: %d", got.status)
 	}
@@ -234,7 +234,7 @@ func TestAddressesOpenNothingElse(t *testing.T) {
 	d := newDesk(t)
 	manager, stranger, other := d.Clinic.CaseManager, d.Clinic.Stranger, d.Other.CaseManager
 	file := d.Clinic.Patient.Rows[ent.TypeAttachment]
-	waiting := d.prepare(manager, "a.pdf", "application/pdf", pdf)
+	waiting := d.prepare(manager, "a.pdf", pdf)
 	good := d.address(manager, facilitate.DownloadPurpose, file, time.Minute)
 	forged, err := (&signed.Signer{Key: []byte("another key")}).Sign(facilitate.DownloadPurpose, facilitate.AddressFor(manager, file), time.Now().Add(time.Hour))
 	if err != nil {
@@ -320,7 +320,7 @@ func TestAFileOfAConfidentialMessageNeedsTheConsent(t *testing.T) {
 			t.Fatal(err)
 		}
 	})
-	id := d.prepare(manager, "a.pdf", "application/pdf", pdf)
+	id := d.prepare(manager, "a.pdf", pdf)
 	d.put(manager, id, pdf, nil)
 	d.attach(manager, id, &label)
 	if got := d.get(manager, id); got.status != http.StatusOK {

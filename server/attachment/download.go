@@ -33,7 +33,7 @@ func (h *handler) give(ctx context.Context, w http.ResponseWriter, r *http.Reque
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Cache-Control", "no-store")
 	if r.Method != http.MethodHead {
-		_, _ = w.Write(content) // nobody to tell when they hung up //nolint:gosec // what is written is served as data and never as a page
+		_, _ = w.Write(content) //nolint:gosec // it is served as a file and never as a page; nobody to tell when they hung up
 	}
 	return nil
 }

@@ -42,7 +42,7 @@ func Handler(c Config) http.Handler {
 			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
 		default:
 			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")
-			_, _ = w.Write(body) // nobody to tell when they hung up //nolint:gosec // what is written is served as data and never as a page
+			_, _ = w.Write(body) //nolint:gosec // it is served as FHIR and never as a page; nobody to tell when they hung up
 		}
 	})
 }

@@ -71,11 +71,11 @@ func (e Entry) write(event *ics.VEvent) {
 
 // Initials are the first letters of a name, as J.S.
 func Initials(given []string, family string) string {
-	initials := ""
+	var initials strings.Builder
 	for _, name := range append(slices.Clone(given[:min(len(given), 1)]), family) {
 		if letter, _ := utf8.DecodeRuneInString(strings.TrimSpace(name)); unicode.IsLetter(letter) {
-			initials += string(unicode.ToUpper(letter)) + "." //nolint:perfsprint // two or three of them
+			initials.WriteString(string(unicode.ToUpper(letter)) + ".")
 		}
 	}
-	return initials
+	return initials.String()
 }

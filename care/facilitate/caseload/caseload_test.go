@@ -1,8 +1,6 @@
 package caseload_test
 
 import (
-	"fmt"
-	"strings"
 	"testing"
 
 	"github.com/google/uuid"
@@ -36,13 +34,11 @@ func TestPatientsGoToWhoHasTheLeast(t *testing.T) {
 			managers = append(managers, caseload.Manager{ID: id('A' + byte(i)), Load: load})
 		}
 		divided := caseload.Divide(patients, managers)
-		got := ""
-		var gotSb39 strings.Builder
+		var all []byte
 		for _, p := range patients {
-			gotSb39.WriteString(fmt.Sprintf("%c", divided[p.ID][15]))
+			all = append(all, divided[p.ID][15])
 		}
-		got += gotSb39.String()
-		if got != tt.want {
+		if got := string(all); got != tt.want {
 			t.Errorf("%s: %s, want %s", name, got, tt.want)
 		}
 	}

@@ -60,5 +60,5 @@ func madeUp(number string) bool {
 	if len(number) < 7 {
 		return false
 	}
-	return strings.Count(number, number[:1]) == len(number) || strings.HasPrefix("12345678901", number) //nolint:gocritic // what is appended to is this function's own
+	return strings.Count(number, number[:1]) == len(number) || strings.HasPrefix("12345678901", number) //nolint:gocritic // the constant is what is looked into
 }

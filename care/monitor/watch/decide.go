@@ -44,7 +44,7 @@ func (r *run) open(f *found) {
 	if f.Label != "" {
 		row.Sensitivity = &f.Label
 	}
-	row.TaskID = r.workOn(f, id)
+	row.TaskID = r.workOn(f)
 	r.writes.opened = append(r.writes.opened, row)
 	r.tell(f, row, record.Created, !f.told)
 }
@@ -73,7 +73,7 @@ func (r *run) join(f *found) {
 	}
 	if raised {
 		row.Status, row.SuppressedCount = "OPEN", max(0, again-1)
-		row.TaskID = r.workOn(f, i.ID)
+		row.TaskID = r.workOn(f)
 	}
 	r.writes.joined = append(r.writes.joined, row)
 	r.tell(f, row, record.Updated, raised && !f.told)
@@ -94,7 +94,7 @@ func (r *run) tell(f *found, row issueRow, kind record.ChangeKind, loud bool) {
 func (f *found) needsWork() bool { return f.Severity != finding.Info && !f.worked }
 
 // workOn sees to it that exactly one task is open for the cause, and returns it.
-func (r *run) workOn(f *found, issue uuid.UUID) *uuid.UUID { //nolint:revive // the name is that of the contract
+func (r *run) workOn(f *found) *uuid.UUID {
 	if f.known.Task != nil {
 		r.hurry(f)
 		return &f.known.Task.ID

@@ -35,19 +35,19 @@ var (
 // Check finds what is wrong with a definition.
 func (t *Template) Check() []error {
 	c := &checker{keys: map[string]bool{}, goals: map[string]bool{}, problems: map[string]bool{}}
-	c.need(keyForm.MatchString(t.Key), "key %q is not in lower case with dashes", t.Key)
+	c.needf(keyForm.MatchString(t.Key), "key %q is not in lower case with dashes", t.Key)
 	_, err := strconv.Atoi(t.Version)
-	c.need(err == nil, "version %q is not a whole number", t.Version)
-	c.need(t.Title != "" && t.Summary != "", "title or summary is missing")
-	c.need(t.EffectiveOn > 0, "effective_on is missing")
-	c.need(t.Anchor == Start || t.Anchor == Discharge, "anchor %q is unknown", t.Anchor)
-	c.need(len(t.Sources) > 0, "there is no source")
+	c.needf(err == nil, "version %q is not a whole number", t.Version)
+	c.needf(t.Title != "" && t.Summary != "", "title or summary is missing")
+	c.needf(t.EffectiveOn > 0, "effective_on is missing")
+	c.needf(t.Anchor == Start || t.Anchor == Discharge, "anchor %q is unknown", t.Anchor)
+	c.needf(len(t.Sources) > 0, "there is no source")
 	for _, s := range t.Sources {
-		c.need(s.Name != "" && s.Citation != "", "a source needs a name and a citation")
+		c.needf(s.Name != "" && s.Citation != "", "a source needs a name and a citation")
 	}
 	for _, p := range t.Problems {
 		c.key(p.Key, c.problems)
-		c.need(p.Coding.System != "" && p.Coding.Code != "" && p.Coding.Display != "", "problem %s has no full code", p.Key)
+		c.needf(p.Coding.System != "" && p.Coding.Code != "" && p.Coding.Display != "", "problem %s has no full code", p.Key)
 	}
 	for _, g := range t.Goals {
 		c.goal(g)
@@ -57,13 +57,13 @@ func (t *Template) Check() []error {
 	}
 	for _, b := range t.Barriers {
 		c.key(b.Key, nil)
-		c.need(slices.Contains(categories, b.Category) && b.Ask != "", "barrier %s has no known category or no question", b.Key)
+		c.needf(slices.Contains(categories, b.Category) && b.Ask != "", "barrier %s has no known category or no question", b.Key)
 		c.refers(b.Key, b.Goals)
 	}
 	for _, f := range t.RedFlags {
-		c.need(f.Sign != "" && f.Act != "" && slices.Contains(urgencies, f.Urgency), "sign of danger %q is not complete", f.Sign)
+		c.needf(f.Sign != "" && f.Act != "" && slices.Contains(urgencies, f.Urgency), "sign of danger %q is not complete", f.Sign)
 	}
-	c.need(len(t.Goals) > 0 && len(t.Interventions) > 0 && len(t.RedFlags) > 0 && len(t.TeachBack) > 0, "a part is empty")
+	c.needf(len(t.Goals) > 0 && len(t.Interventions) > 0 && len(t.RedFlags) > 0 && len(t.TeachBack) > 0, "a part is empty")
 	return c.found
 }
 
@@ -73,7 +73,7 @@ type checker struct {
 	keys, goals, problems map[string]bool
 }
 
-func (c *checker) need(ok bool, format string, args ...any) { //nolint:goprintffuncname // it reads as a sentence
+func (c *checker) needf(ok bool, format string, args ...any) {
 	if !ok {
 		c.found = append(c.found, fmt.Errorf(format, args...))
 	}
@@ -81,7 +81,7 @@ func (c *checker) need(ok bool, format string, args ...any) { //nolint:goprintff
 
 // key notes the key of an item, which must be the only one in the template.
 func (c *checker) key(key string, among map[string]bool) {
-	c.need(keyForm.MatchString(key), "key %q is not in lower case with dashes", key)
+	c.needf(keyForm.MatchString(key), "key %q is not in lower case with dashes", key)
 	if c.keys[key] {
 		c.found = append(c.found, errors.New("key "+key+" is there twice"))
 	}
@@ -93,33 +93,33 @@ func (c *checker) key(key string, among map[string]bool) {
 
 func (c *checker) goal(g Goal) {
 	c.key(g.Key, c.goals)
-	c.need(g.Title != "" && g.PatientWords != "", "goal %s has no title or no words of a patient", g.Key)
-	c.need(slices.Contains(priorities, g.Priority), "goal %s has no known priority", g.Key)
-	c.need(g.Problem == "" || c.problems[g.Problem], "goal %s is for an unknown problem", g.Key)
-	c.need(len(g.Targets) > 0, "goal %s has no target", g.Key)
+	c.needf(g.Title != "" && g.PatientWords != "", "goal %s has no title or no words of a patient", g.Key)
+	c.needf(slices.Contains(priorities, g.Priority), "goal %s has no known priority", g.Key)
+	c.needf(g.Problem == "" || c.problems[g.Problem], "goal %s is for an unknown problem", g.Key)
+	c.needf(len(g.Targets) > 0, "goal %s has no target", g.Key)
 	for _, target := range g.Targets {
 		_, err := strconv.ParseFloat(target.Value, 64)
-		c.need(slices.Contains(comparators, target.Comparator), "goal %s compares by %q", g.Key, target.Comparator)
-		c.need(target.Text != "" || target.Measure != nil && target.Measure.Code != "" && err == nil && target.Unit != "",
+		c.needf(slices.Contains(comparators, target.Comparator), "goal %s compares by %q", g.Key, target.Comparator)
+		c.needf(target.Text != "" || target.Measure != nil && target.Measure.Code != "" && err == nil && target.Unit != "",
 			"goal %s has a target that is neither a measure with value and unit nor a text", g.Key)
-		c.need(target.DueDays > 0, "goal %s has a target without a time", g.Key)
+		c.needf(target.DueDays > 0, "goal %s has a target without a time", g.Key)
 	}
 }
 
 func (c *checker) intervention(i Intervention) {
 	c.key(i.Key, nil)
-	c.need(i.Title != "" && len(i.Title) <= 200, "intervention %s has no title of up to 200 characters", i.Key)
-	c.need(slices.Contains(kinds, i.Kind), "intervention %s is of no known kind", i.Key)
-	c.need(slices.Contains(Roles, i.Who), "intervention %s is done by nobody known", i.Key)
-	c.need((i.DueDays > 0) != (i.DueBusinessDays > 0), "intervention %s is due by days or by business days", i.Key)
-	c.need(i.Recurrence == "" || rrule.MatchString(i.Recurrence), "intervention %s recurs by %q", i.Key, i.Recurrence)
-	c.need(len(i.Goals) > 0, "intervention %s serves no goal", i.Key)
+	c.needf(i.Title != "" && len(i.Title) <= 200, "intervention %s has no title of up to 200 characters", i.Key)
+	c.needf(slices.Contains(kinds, i.Kind), "intervention %s is of no known kind", i.Key)
+	c.needf(slices.Contains(Roles, i.Who), "intervention %s is done by nobody known", i.Key)
+	c.needf((i.DueDays > 0) != (i.DueBusinessDays > 0), "intervention %s is due by days or by business days", i.Key)
+	c.needf(i.Recurrence == "" || rrule.MatchString(i.Recurrence), "intervention %s recurs by %q", i.Key, i.Recurrence)
+	c.needf(len(i.Goals) > 0, "intervention %s serves no goal", i.Key)
 	c.refers(i.Key, i.Goals)
 }
 
 // refers checks that an item names goals that are there.
 func (c *checker) refers(from string, goals []string) {
 	for _, key := range goals {
-		c.need(c.goals[key], "%s names an unknown goal %s", from, key)
+		c.needf(c.goals[key], "%s names an unknown goal %s", from, key)
 	}
 }

@@ -9,8 +9,6 @@ import (
 	"log"
 	"reflect"
 
-	"caseload/ent/migrate"
-
 	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
@@ -64,8 +62,6 @@ import (
 // Client is the client that holds all ent builders.
 type Client struct {
 	config
-	// Schema is the client for creating, migrating and dropping schema.
-	Schema *migrate.Schema
 	// Absence is the client for interacting with the Absence builders.
 	Absence *AbsenceClient
 	// AllergyIntolerance is the client for interacting with the AllergyIntolerance builders.
@@ -156,7 +152,6 @@ func NewClient(opts ...Option) *Client {
 }
 
 func (c *Client) init() {
-	c.Schema = migrate.NewSchema(c.driver)
 	c.Absence = NewAbsenceClient(c.config)
 	c.AllergyIntolerance = NewAllergyIntoleranceClient(c.config)
 	c.Appointment = NewAppointmentClient(c.config)

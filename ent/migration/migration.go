@@ -35,10 +35,11 @@ func Files() fs.FS {
 // the files that it applied. The error wraps [ErrEdited] when a file that was
 // applied before has another text by now.
 func Apply(ctx context.Context, ownerURL string) (applied []string, err error) {
-	return apply(ctx, ownerURL, Files())
+	return ApplyFrom(ctx, ownerURL, Files())
 }
 
-func apply(ctx context.Context, ownerURL string, from fs.FS) (applied []string, err error) {
+// ApplyFrom is [Apply] with other files: those of a draft.
+func ApplyFrom(ctx context.Context, ownerURL string, from fs.FS) (applied []string, err error) {
 	address, err := database.Verified(ownerURL)
 	if err != nil {
 		return nil, fmt.Errorf("migration: %w", err)

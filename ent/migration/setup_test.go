@@ -3,7 +3,6 @@ package migration_test
 import (
 	"context"
 	"io/fs"
-	"os"
 	"testing"
 	"testing/fstest"
 
@@ -16,14 +15,6 @@ func empty(t *testing.T) string {
 	t.Helper()
 	owner, _ := testkit.Database(t, func(context.Context, string) error { return nil }, "empty")
 	return owner
-}
-
-// folder is a copy of the migrations with their checksums, to spoil.
-func folder(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	must(t, os.CopyFS(dir, os.DirFS("sql")))
-	return dir
 }
 
 // changed are the migrations with some files in other words.

@@ -15,7 +15,7 @@ import (
 	"regexp"
 	"syscall"
 
-	"caseload/ent/migration"
+	"caseload/ent/migration/draft"
 	"caseload/internal/testkit"
 	"caseload/server/postgres"
 )
@@ -42,23 +42,23 @@ var plain = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 func run(ctx context.Context, name string) error {
 	switch {
 	case name == "-seal":
-		return migration.Seal(folder)
+		return draft.Seal(folder)
 	case !plain.MatchString(name):
 		return fmt.Errorf("%q is no name for a migration: use words like visit_add_odometer", name)
 	}
-	return draft(ctx, name)
+	return write(ctx, name)
 }
 
-// draft replays the files in an empty database and writes what the schema has
+// write replays the files in an empty database and writes what the schema has
 // more.
-func draft(ctx context.Context, name string) (err error) {
+func write(ctx context.Context, name string) (err error) {
 	cluster, err := testkit.Start(ctx)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, cluster.Stop(context.WithoutCancel(ctx))) }()
 	empty := postgres.URL(cluster.Socket(), postgres.Owner, "postgres")
-	written, err := migration.Draft(ctx, empty, folder, name)
+	written, err := draft.Write(ctx, empty, folder, name)
 	if err != nil {
 		return err
 	}

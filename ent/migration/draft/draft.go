@@ -1,4 +1,7 @@
-package migration
+// Package draft writes migrations: the SQL that leads from the files that exist
+// to the ent schema. It stands apart from package migration because only
+// developers need it: the engine that compares schemas is no part of the server.
+package draft
 
 import (
 	"context"
@@ -11,25 +14,40 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/schema"
+	"entgo.io/ent/entc"
+	"entgo.io/ent/entc/gen"
 
-	entmigrate "caseload/ent/migrate"
+	"caseload/ent/migration"
 )
 
-// Draft writes the SQL that leads from the migrations in dir to the ent schema
+// Tables are the tables of the ent schema.
+func Tables() ([]*schema.Table, error) {
+	graph, err := entc.LoadGraph("caseload/ent/schema", &gen.Config{})
+	if err != nil {
+		return nil, fmt.Errorf("draft: %w", err)
+	}
+	tables, err := graph.Tables()
+	if err != nil {
+		return nil, fmt.Errorf("draft: %w", err)
+	}
+	return tables, nil
+}
+
+// Write puts the SQL that leads from the migrations in dir to the ent schema
 // into a new file there. The URL is that of an empty database, to which the
 // migrations are applied first. It reports whether there was anything to write;
 // it writes nothing when a file differs from its checksum, see [Seal].
-func Draft(ctx context.Context, emptyURL, dir, name string) (bool, error) {
+func Write(ctx context.Context, emptyURL, dir, name string) (bool, error) {
 	local, err := sqltool.NewGooseDir(dir)
 	if err != nil {
-		return false, fmt.Errorf("migration: %w", err)
+		return false, fmt.Errorf("draft: %w", err)
 	}
 	if err := migrate.Validate(local); err != nil {
-		return false, fmt.Errorf("migration: %w", err)
+		return false, fmt.Errorf("draft: %w", err)
 	}
 	// Atlas could replay the files itself, but not clean up after row policies,
 	// which refer to tables.
-	if _, err := apply(ctx, emptyURL, os.DirFS(dir)); err != nil {
+	if _, err := migration.ApplyFrom(ctx, emptyURL, os.DirFS(dir)); err != nil {
 		return false, err
 	}
 	return difference(ctx, emptyURL, local, name)
@@ -37,12 +55,16 @@ func Draft(ctx context.Context, emptyURL, dir, name string) (bool, error) {
 
 // difference writes what the schema has more than the database.
 func difference(ctx context.Context, url string, local migrate.Dir, name string) (bool, error) {
+	tables, err := Tables()
+	if err != nil {
+		return false, err
+	}
 	drv, err := sql.Open(dialect.Postgres, url)
 	if err != nil {
-		return false, fmt.Errorf("migration: open: %w", err)
+		return false, fmt.Errorf("draft: open: %w", err)
 	}
 	defer func() { _ = drv.Close() }()
-	err = entmigrate.NewSchema(drv).NamedDiff(ctx, name,
+	atlas, err := schema.NewMigrate(drv,
 		schema.WithDir(local),
 		schema.WithFormatter(sqltool.GooseFormatter),
 		schema.WithMigrationMode(schema.ModeInspect),
@@ -52,11 +74,15 @@ func difference(ctx context.Context, url string, local migrate.Dir, name string)
 		schema.WithDropIndex(true),
 		schema.WithDiffHook(tenantKeys),
 	)
+	if err != nil {
+		return false, fmt.Errorf("draft: %w", err)
+	}
+	err = atlas.NamedDiff(ctx, name, tables...)
 	if errors.Is(err, migrate.ErrNoPlan) {
 		return false, nil
 	}
 	if err != nil {
-		return false, fmt.Errorf("migration: draft: %w", err)
+		return false, fmt.Errorf("draft: %w", err)
 	}
 	return true, nil
 }
@@ -66,14 +92,14 @@ func difference(ctx context.Context, url string, local migrate.Dir, name string)
 func Seal(dir string) error {
 	local, err := sqltool.NewGooseDir(dir)
 	if err != nil {
-		return fmt.Errorf("migration: %w", err)
+		return fmt.Errorf("draft: %w", err)
 	}
 	sum, err := local.Checksum()
 	if err != nil {
-		return fmt.Errorf("migration: %w", err)
+		return fmt.Errorf("draft: %w", err)
 	}
 	if err := migrate.WriteSumFile(local, sum); err != nil {
-		return fmt.Errorf("migration: %w", err)
+		return fmt.Errorf("draft: %w", err)
 	}
 	return nil
 }

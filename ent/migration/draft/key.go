@@ -1,4 +1,4 @@
-package migration
+package draft
 
 import (
 	"ariga.io/atlas/sql/schema"

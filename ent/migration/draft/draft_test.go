@@ -1,4 +1,4 @@
-package migration_test
+package draft_test
 
 import (
 	"os"
@@ -10,13 +10,13 @@ import (
 	"ariga.io/atlas/sql/migrate"
 	"ariga.io/atlas/sql/sqltool"
 
-	"caseload/ent/migration"
+	"caseload/ent/migration/draft"
 )
 
 func TestTheMigrationsEqualTheSchema(t *testing.T) {
 	t.Parallel()
 	dir := folder(t)
-	written, err := migration.Draft(t.Context(), empty(t), dir, "drift")
+	written, err := draft.Write(t.Context(), empty(t), dir, "drift")
 	if err != nil || written {
 		t.Errorf("written %v, error %v; the schema has more than the migrations:\n%s", written, err, newest(t, dir))
 	}
@@ -24,7 +24,7 @@ func TestTheMigrationsEqualTheSchema(t *testing.T) {
 
 func TestEveryMigrationHasItsChecksum(t *testing.T) {
 	t.Parallel()
-	local, err := sqltool.NewGooseDir("sql")
+	local, err := sqltool.NewGooseDir("../sql")
 	must(t, err)
 	if err := migrate.Validate(local); err != nil {
 		t.Errorf("%v: go run ./internal/draft -seal", err)
@@ -38,7 +38,7 @@ func TestADraftHoldsWhatTheSchemaHasMore(t *testing.T) {
 		drop index condition_organization_id_code_patient_id;
 		alter table goal drop constraint goal_pkey;
 		alter table goal add primary key (id);`)
-	written, err := migration.Draft(t.Context(), empty(t), dir, "mend")
+	written, err := draft.Write(t.Context(), empty(t), dir, "mend")
 	must(t, err)
 	if !written {
 		t.Fatal("nothing was written")
@@ -53,7 +53,7 @@ func TestADraftHoldsWhatTheSchemaHasMore(t *testing.T) {
 			t.Errorf("no %s in\n%s", want, text)
 		}
 	}
-	if written, err := migration.Draft(t.Context(), empty(t), dir, "again"); err != nil || written {
+	if written, err := draft.Write(t.Context(), empty(t), dir, "again"); err != nil || written {
 		t.Errorf("with the draft applied: written %v, error %v", written, err)
 	}
 }
@@ -65,7 +65,7 @@ func TestNothingIsDraftedFromAFileThatDiffersFromItsChecksum(t *testing.T) {
 	text, err := os.ReadFile(first)
 	must(t, err)
 	must(t, os.WriteFile(first, append(text, "-- and more\n"...), 0o600))
-	written, err := migration.Draft(t.Context(), empty(t), dir, "drift")
+	written, err := draft.Write(t.Context(), empty(t), dir, "drift")
 	if err == nil || written || !strings.Contains(err.Error(), "checksum mismatch") {
 		t.Errorf("written %v, error %v", written, err)
 	}
@@ -80,7 +80,7 @@ func spoil(t *testing.T, dir, statements string) {
 	must(t, err)
 	file := filepath.Join(dir, strconv.Itoa(version+1)+"_spoil.sql")
 	must(t, os.WriteFile(file, []byte("-- +goose Up\n"+statements+"\n"), 0o600))
-	must(t, migration.Seal(dir))
+	must(t, draft.Seal(dir))
 }
 
 func newest(t *testing.T, dir string) string {

@@ -1,4 +1,0 @@
-package migration
-
-// ApplyFrom is Apply with other files.
-var ApplyFrom = apply

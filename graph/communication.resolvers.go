@@ -7,6 +7,8 @@ import (
 	"caseload/graph/generated"
 	"caseload/graph/model"
 	"context"
+
+	"github.com/google/uuid"
 )
 
 // Patient is the resolver for the patient field.
@@ -66,6 +68,16 @@ func (r *communicationReceiptResolver) Practitioner(ctx context.Context, obj *en
 	return fetch.One[ent.Practitioner](ctx, obj)
 }
 
+// Patient is the resolver for the patient field.
+func (r *messageAddedResolver) Patient(ctx context.Context, obj *fetch.MessageAdded) (*ent.Patient, error) {
+	return fetch.One[ent.Patient](ctx, obj)
+}
+
+// Message is the resolver for the message field.
+func (r *messageAddedResolver) Message(ctx context.Context, obj *fetch.MessageAdded) (*ent.Communication, error) {
+	return fetch.One[ent.Communication](ctx, obj)
+}
+
 // SendMessage is the resolver for the sendMessage field.
 func (r *mutationResolver) SendMessage(ctx context.Context, input facilitate.SendMessage) (*model.SendMessagePayload, error) {
 	changed, problems, err := act[ent.Communication](ctx, r.Recorder, input.Record, ent.TypeCommunication, "message")
@@ -94,6 +106,11 @@ func (r *queryResolver) Messages(ctx context.Context, first int, after *string, 
 	return fetch.Page[ent.Communication](ctx, messages(unacknowledged))
 }
 
+// MessageAdded is the resolver for the messageAdded field.
+func (r *subscriptionResolver) MessageAdded(ctx context.Context, patients []uuid.UUID, after *string) (<-chan *fetch.MessageAdded, error) {
+	return r.messagesAdded(ctx, patients, after)
+}
+
 // Communication returns generated.CommunicationResolver implementation.
 func (r *Resolver) Communication() generated.CommunicationResolver { return &communicationResolver{r} }
 
@@ -102,7 +119,11 @@ func (r *Resolver) CommunicationReceipt() generated.CommunicationReceiptResolver
 	return &communicationReceiptResolver{r}
 }
 
+// MessageAdded returns generated.MessageAddedResolver implementation.
+func (r *Resolver) MessageAdded() generated.MessageAddedResolver { return &messageAddedResolver{r} }
+
 type (
 	communicationResolver        struct{ *Resolver }
 	communicationReceiptResolver struct{ *Resolver }
+	messageAddedResolver         struct{ *Resolver }
 )

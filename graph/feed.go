@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/monitor"
+	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/rule"
 	"caseload/ent/viewer"
@@ -19,11 +20,20 @@ import (
 // mostPatients bounds a subscription to some patients.
 const mostPatients = 200
 
+// fewEnough refuses a subscription to more patients than it may name. Who has more
+// follows everybody.
+func fewEnough(patients []uuid.UUID) error {
+	if len(patients) > mostPatients {
+		return fault.BadInput("a subscription names at most 200 patients: follow the whole panel for more")
+	}
+	return nil
+}
+
 // conditionChanges lets the viewer hear of conditions that changed, and of what
 // rules noticed.
 func (r *Resolver) conditionChanges(ctx context.Context, scope model.ChangeScope, least monitor.Severity, after *string) (<-chan *fetch.ConditionChange, error) {
-	if len(scope.Patients) > mostPatients {
-		return nil, fault.BadInput("a subscription follows at most 200 patients: use panel for more")
+	if err := fewEnough(scope.Patients); err != nil {
+		return nil, err
 	}
 	if scope.Patients == nil && (scope.Panel == nil || !*scope.Panel) {
 		return nil, fault.BadInput("scope needs panel: true, or patients")
@@ -62,6 +72,29 @@ func (r *Resolver) worklistChanges(ctx context.Context, after *string) (<-chan *
 			return &fetch.WorklistChange{Cursor: e.Cursor, Kind: e.Kind, At: e.At, ActorID: e.ActorID, TaskID: e.ID}
 		},
 	}, after)
+}
+
+// messagesAdded lets the viewer hear of messages as they are sent; what becomes of
+// them later is no message.
+func (r *Resolver) messagesAdded(ctx context.Context, patients []uuid.UUID, after *string) (<-chan *fetch.MessageAdded, error) {
+	if err := fewEnough(patients); err != nil {
+		return nil, err
+	}
+	return follow(ctx, r, topic[fetch.MessageAdded]{
+		types: []string{ent.TypeCommunication}, patients: patients,
+		where: func(log *sql.SelectTable, _ *sql.Selector) *sql.Predicate {
+			return sql.EQ(log.C("kind"), record.Created)
+		},
+		event: messageAdded,
+	}, after)
+}
+
+func messageAdded(e entry) *fetch.MessageAdded {
+	added := &fetch.MessageAdded{Cursor: e.Cursor, At: e.At, MessageID: e.ID}
+	if e.PatientID != nil {
+		added.PatientID = *e.PatientID
+	}
+	return added
 }
 
 // mine reports whether a task is open and the viewer's own: by owning it, by being

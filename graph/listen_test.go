@@ -43,6 +43,7 @@ type event struct {
 	Condition *subject `json:"condition"`
 	Issue     *subject `json:"detectedIssue"`
 	Task      *subject `json:"task"`
+	Message   *subject `json:"message"`
 	Mine      bool     `json:"mine"`
 	Patient   *subject `json:"patient"`
 	Actor     *subject `json:"actor"`

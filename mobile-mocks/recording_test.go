@@ -87,6 +87,7 @@ var before = map[string]string{
 	"ConditionChanged":         "RecordCondition",
 	"ProposeEpisodeOfCare":     "ChangeEpisodeOfCare.closed",
 	"CheckTaskItem":            "UpdateTask",
+	"MessageAdded":             "SendMessage",
 	"BookAppointment.conflict": "BookAppointment",
 	"ReleaseTask":              "ClaimTask",
 	"TaskPool":                 "CreateTask.pool",

@@ -115,6 +115,7 @@ type ResolverRoot interface {
 	IntensityDecision() IntensityDecisionResolver
 	Intervention() InterventionResolver
 	MedicationRequest() MedicationRequestResolver
+	MessageAdded() MessageAddedResolver
 	Mutation() MutationResolver
 	MyDayItem() MyDayItemResolver
 	Observation() ObservationResolver
@@ -1264,6 +1265,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	MessageAdded struct {
+		At      func(childComplexity int) int
+		Cursor  func(childComplexity int) int
+		Message func(childComplexity int) int
+		Patient func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptProposal           func(childComplexity int, input assess.AcceptProposal) int
 		AcknowledgeMessage       func(childComplexity int, input facilitate.AcknowledgeMessage) int
@@ -2022,6 +2030,7 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		ConditionChanged func(childComplexity int, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) int
+		MessageAdded     func(childComplexity int, patients []uuid.UUID, after *string) int
 		WorklistChanged  func(childComplexity int, after *string) int
 	}
 
@@ -2421,6 +2430,10 @@ type MedicationRequestResolver interface {
 
 	Reason(ctx context.Context, obj *ent.MedicationRequest) (*code.Coding, error)
 }
+type MessageAddedResolver interface {
+	Patient(ctx context.Context, obj *fetch.MessageAdded) (*ent.Patient, error)
+	Message(ctx context.Context, obj *fetch.MessageAdded) (*ent.Communication, error)
+}
 type MutationResolver interface {
 	RecordAbsence(ctx context.Context, input facilitate.RecordAbsence) (*model.RecordAbsencePayload, error)
 	EndAbsence(ctx context.Context, input facilitate.EndAbsence) (*model.EndAbsencePayload, error)
@@ -2669,6 +2682,7 @@ type ShareLinkResolver interface {
 	RevokedBy(ctx context.Context, obj *ent.ShareLink) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
+	MessageAdded(ctx context.Context, patients []uuid.UUID, after *string) (<-chan *fetch.MessageAdded, error)
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
 	WorklistChanged(ctx context.Context, after *string) (<-chan *fetch.WorklistChange, error)
 }
@@ -7241,6 +7255,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MedicationRequestEdge.Node(childComplexity), true
 
+	case "MessageAdded.at":
+		if e.ComplexityRoot.MessageAdded.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessageAdded.At(childComplexity), true
+	case "MessageAdded.cursor":
+		if e.ComplexityRoot.MessageAdded.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessageAdded.Cursor(childComplexity), true
+	case "MessageAdded.message":
+		if e.ComplexityRoot.MessageAdded.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessageAdded.Message(childComplexity), true
+	case "MessageAdded.patient":
+		if e.ComplexityRoot.MessageAdded.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessageAdded.Patient(childComplexity), true
+
 	case "Mutation.acceptProposal":
 		if e.ComplexityRoot.Mutation.AcceptProposal == nil {
 			break
@@ -10920,6 +10959,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ConditionChanged(childComplexity, args["scope"].(model.ChangeScope), args["minimumSeverity"].(finding.Severity), args["after"].(*string)), true
+	case "Subscription.messageAdded":
+		if e.ComplexityRoot.Subscription.MessageAdded == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_messageAdded_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.MessageAdded(childComplexity, args["patients"].([]uuid.UUID), args["after"].(*string)), true
 	case "Subscription.worklistChanged":
 		if e.ComplexityRoot.Subscription.WorklistChanged == nil {
 			break
@@ -13815,6 +13865,31 @@ extend type Mutation {
     "Which message was taken note of."
     input: AcknowledgeMessageInput!
   ): AcknowledgeMessagePayload!
+}
+
+extend type Subscription {
+  """
+  Messages of the care teams, as they are sent. Every event carries its cursor: subscribe again with it after a lost
+  connection, and nothing is missed or heard twice. Whether the viewer may hear an event is decided when it is delivered.
+  """
+  messageAdded(
+    "About these patients only, at most 200; about everybody whom the viewer may see when left out."
+    patients: [ID!]
+    "Begin after this place; from now on when left out."
+    after: Cursor
+  ): MessageAdded!
+}
+
+"One message that was sent."
+type MessageAdded {
+  "The place of the event: give it as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: Cursor!
+  "When it was recorded here."
+  at: DateTime!
+  "The patient whom it is about."
+  patient: Patient
+  "The message as it is now; null when it has been hidden since."
+  message: Communication
 }
 
 "A message to be sent."
@@ -20750,6 +20825,20 @@ func (ec *executionContext) childFields_MedicationRequestEdge(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type MedicationRequestEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MessageAdded(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MessageAdded_cursor(ctx, field)
+	case "at":
+		return ec.fieldContext_MessageAdded_at(ctx, field)
+	case "patient":
+		return ec.fieldContext_MessageAdded_patient(ctx, field)
+	case "message":
+		return ec.fieldContext_MessageAdded_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MessageAdded", field.Name)
+}
+
 func (ec *executionContext) childFields_MyDayItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -24689,6 +24778,28 @@ func (ec *executionContext) field_Subscription_conditionChanged_args(ctx context
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_messageAdded_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "patients",
+		func(ctx context.Context, v any) ([]uuid.UUID, error) {
+			return ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["patients"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -44152,6 +44263,116 @@ func (ec *executionContext) fieldContext_MedicationRequestEdge_node(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _MessageAdded_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.MessageAdded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MessageAdded_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MessageAdded_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MessageAdded", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _MessageAdded_at(ctx context.Context, field graphql.CollectedField, obj *fetch.MessageAdded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MessageAdded_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MessageAdded_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MessageAdded", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MessageAdded_patient(ctx context.Context, field graphql.CollectedField, obj *fetch.MessageAdded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MessageAdded_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MessageAdded().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MessageAdded_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MessageAdded",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MessageAdded_message(ctx context.Context, field graphql.CollectedField, obj *fetch.MessageAdded) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MessageAdded_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MessageAdded().Message(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Communication) graphql.Marshaler {
+			return ec.marshalOCommunication2ᚖcaseloadᚋentᚐCommunication(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MessageAdded_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MessageAdded",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Communication(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordAbsence(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59950,6 +60171,50 @@ func (ec *executionContext) fieldContext_SubmitAssessmentPayload_problems(_ cont
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_messageAdded(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_messageAdded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().MessageAdded(ctx, fc.Args["patients"].([]uuid.UUID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.MessageAdded) graphql.Marshaler {
+			return ec.marshalNMessageAdded2ᚖcaseloadᚋgraphᚋfetchᚐMessageAdded(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_messageAdded(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MessageAdded(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_messageAdded_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -78425,6 +78690,56 @@ func (ec *executionContext) _MedicationRequestEdge(ctx context.Context, sel ast.
 	return out
 }
 
+var messageAddedImplementors = []string{"MessageAdded"}
+
+func (ec *executionContext) _MessageAdded(ctx context.Context, sel ast.SelectionSet, obj *fetch.MessageAdded) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, messageAddedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MessageAdded")
+		case "cursor":
+			out.Values[i] = ec._MessageAdded_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._MessageAdded_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MessageAdded_patient(ctx, field, obj)
+				})
+		case "message":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MessageAdded_message(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var mutationImplementors = []string{"Mutation"}
 
 func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -83561,6 +83876,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	}
 
 	switch fields[0].Name {
+	case "messageAdded":
+		return ec._Subscription_messageAdded(ctx, fields[0])
 	case "conditionChanged":
 		return ec._Subscription_conditionChanged(ctx, fields[0])
 	case "worklistChanged":
@@ -88207,6 +88524,14 @@ func (ec *executionContext) marshalNMedicationRequestStatus2caseloadᚋentᚋmed
 		graphql.AddInvalidNullFromMarshaler(ctx, "MedicationRequestStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNMessageAdded2ᚖcaseloadᚋgraphᚋfetchᚐMessageAdded(ctx context.Context, sel ast.SelectionSet, v *fetch.MessageAdded) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MessageAdded!")
+		return graphql.Null
+	}
+	return ec._MessageAdded(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMyDayItem2ᚕᚖcaseloadᚋgraphᚋfetchᚐMyDayItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.MyDayItem) graphql.Marshaler {

@@ -11,6 +11,8 @@ import (
 	"caseload/graph/generated"
 	"caseload/graph/model"
 	"context"
+
+	"github.com/google/uuid"
 )
 
 // Patient is the resolver for the patient field.
@@ -100,6 +102,21 @@ func (r *carePlanActivityResolver) Code(ctx context.Context, obj *code.Activity)
 	return given(obj.Code), nil
 }
 
+// Author is the resolver for the author field.
+func (r *carePlanEventResolver) Author(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.Practitioner, error) {
+	return fetch.One[ent.Practitioner](ctx, obj)
+}
+
+// Patient is the resolver for the patient field.
+func (r *carePlanEventResolver) Patient(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.Patient, error) {
+	return fetch.One[ent.Patient](ctx, obj)
+}
+
+// CarePlan is the resolver for the carePlan field.
+func (r *carePlanEventResolver) CarePlan(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.CarePlan, error) {
+	return fetch.One[ent.CarePlan](ctx, obj)
+}
+
 // CreateCarePlan is the resolver for the createCarePlan field.
 func (r *mutationResolver) CreateCarePlan(ctx context.Context, input plan.CreateCarePlan) (*model.CreateCarePlanPayload, error) {
 	changed, problems, err := act[ent.CarePlan](ctx, r.Recorder, input.Record, ent.TypeCarePlan, "carePlan")
@@ -118,6 +135,11 @@ func (r *mutationResolver) CloseCarePlan(ctx context.Context, input plan.CloseCa
 	return &model.CloseCarePlanPayload{CarePlan: closed, Tasks: tasks, Problems: problems}, err
 }
 
+// CarePlanChanged is the resolver for the carePlanChanged field.
+func (r *subscriptionResolver) CarePlanChanged(ctx context.Context, carePlanID *uuid.UUID, patients []uuid.UUID, after *string) (<-chan *fetch.CarePlanEvent, error) {
+	return r.carePlanChanges(ctx, carePlanID, patients, after)
+}
+
 // CarePlan returns generated.CarePlanResolver implementation.
 func (r *Resolver) CarePlan() generated.CarePlanResolver { return &carePlanResolver{r} }
 
@@ -126,7 +148,11 @@ func (r *Resolver) CarePlanActivity() generated.CarePlanActivityResolver {
 	return &carePlanActivityResolver{r}
 }
 
+// CarePlanEvent returns generated.CarePlanEventResolver implementation.
+func (r *Resolver) CarePlanEvent() generated.CarePlanEventResolver { return &carePlanEventResolver{r} }
+
 type (
 	carePlanResolver         struct{ *Resolver }
 	carePlanActivityResolver struct{ *Resolver }
+	carePlanEventResolver    struct{ *Resolver }
 )

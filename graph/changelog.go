@@ -48,7 +48,7 @@ func (s *subscription[E]) read(ctx context.Context) (entries []entry, newest int
 	defer rows.Close()
 	for rows.Next() {
 		var e entry
-		if err := rows.Scan(&e.position, &e.Type, &e.ID, &e.PatientID, &e.ActorID, &e.Kind, &e.Severity, &e.Reason, &e.At); err != nil {
+		if err := rows.Scan(&e.position, &e.Type, &e.ID, &e.PatientID, &e.ActorID, &e.Kind, &e.Revision, &e.Severity, &e.Reason, &e.At); err != nil {
 			return nil, 0, fmt.Errorf("graph: read changes: %w", err)
 		}
 		e.Cursor = fetch.ChangeCursor(s.viewer.Organization, e.position)
@@ -102,7 +102,7 @@ func (s *subscription[E]) changes(ctx context.Context, typ string) (*sql.Selecto
 		thing.Where(s.where(log, thing))
 	}
 	rows(thing)
-	thing.Select(log.Columns("position", "entity_type", "entity_id", "patient_id", "actor_id", "kind", "severity", "reason", "at")...).
+	thing.Select(log.Columns("position", "entity_type", "entity_id", "patient_id", "actor_id", "kind", "revision", "severity", "reason", "at")...).
 		OrderBy(log.C("position")).Limit(batch)
 	return thing, nil
 }

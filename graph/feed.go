@@ -97,6 +97,30 @@ func messageAdded(e entry) *fetch.MessageAdded {
 	return added
 }
 
+// carePlanChanges lets the viewer hear of care plans that changed. Each change of a
+// goal, an intervention or a barrier makes a revision of its plan, so that the plan's
+// own entries are all there is to tell.
+func (r *Resolver) carePlanChanges(ctx context.Context, plan *uuid.UUID, patients []uuid.UUID, after *string) (<-chan *fetch.CarePlanEvent, error) {
+	if err := fewEnough(patients); err != nil {
+		return nil, err
+	}
+	t := topic[fetch.CarePlanEvent]{types: []string{ent.TypeCarePlan}, patients: patients, event: carePlanEvent}
+	if plan != nil {
+		t.where = func(log *sql.SelectTable, _ *sql.Selector) *sql.Predicate { return sql.EQ(log.C("entity_id"), *plan) }
+	}
+	return follow(ctx, r, t, after)
+}
+
+func carePlanEvent(e entry) *fetch.CarePlanEvent {
+	event := &fetch.CarePlanEvent{
+		Cursor: e.Cursor, Kind: e.Kind, Revision: e.Revision, Reason: e.Reason, At: e.At, AuthorID: e.ActorID, CarePlanID: e.ID,
+	}
+	if e.PatientID != nil {
+		event.PatientID = *e.PatientID
+	}
+	return event
+}
+
 // mine reports whether a task is open and the viewer's own: by owning it, by being
 // at it, or by escalation.
 func mine(ctx context.Context, t *ent.Task) bool {

@@ -44,9 +44,13 @@ type event struct {
 	Issue     *subject `json:"detectedIssue"`
 	Task      *subject `json:"task"`
 	Message   *subject `json:"message"`
+	CarePlan  *subject `json:"carePlan"`
+	Kind      string   `json:"kind"`
+	Revision  int      `json:"revision"`
 	Mine      bool     `json:"mine"`
 	Patient   *subject `json:"patient"`
 	Actor     *subject `json:"actor"`
+	Author    *subject `json:"author"`
 }
 
 // subject is what an event names.

@@ -38,6 +38,7 @@ type entry struct {
 	PatientID *uuid.UUID
 	ActorID   *uuid.UUID
 	Kind      record.ChangeKind
+	Revision  int
 	Severity  *string
 	Reason    string
 	At        time.Time

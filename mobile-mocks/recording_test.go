@@ -84,6 +84,7 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 // before says what must have happened when a recording is made.
 var before = map[string]string{
 	"AnswerReferral":           "TriageReferral",
+	"CarePlanChanged":          "UpdateGoal",
 	"ConditionChanged":         "RecordCondition",
 	"ProposeEpisodeOfCare":     "ChangeEpisodeOfCare.closed",
 	"CheckTaskItem":            "UpdateTask",

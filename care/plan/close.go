@@ -52,6 +52,7 @@ func (in CloseCarePlan) end(ctx context.Context, c *content) (record.Outcome, er
 	if in.Completed {
 		status = careplan.StatusCOMPLETED
 	}
+	c.kind = record.Resolved
 	c.note(planItem(c.plan), careplanchange.KindCHANGED, "status", raw(c.plan.Status), raw(status))
 	err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).SetStatus(status).SetEndsAt(c.w.Now).SetClosedReason(in.Reason).Exec(ctx)
 	if err != nil {

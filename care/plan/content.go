@@ -19,6 +19,10 @@ type content struct {
 	w       *record.Writer
 	plan    *ent.CarePlan
 	changes []*ent.CarePlanChangeCreate
+	// kind is what the act does to the plan.
+	kind record.ChangeKind
+	// confidential says that the act is about something that needs consent.
+	confidential bool
 }
 
 // open locks the plan and makes its next revision; nobody else changes the plan
@@ -37,7 +41,7 @@ func open(ctx context.Context, w *record.Writer, id uuid.UUID) (*content, []reco
 	case n == 0:
 		return nil, []record.Problem{{Code: record.AlreadyDone, Message: "This care plan is closed."}}, nil
 	}
-	return &content{w: w, plan: known}, nil, nil
+	return &content{w: w, plan: known, kind: record.Updated}, nil, nil
 }
 
 // ofEnrollment is the plan with the id, if it is one of an enrollment.
@@ -74,6 +78,7 @@ func (c *content) note(of item, kind careplanchange.Kind, field string, before, 
 		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
 		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).
 		SetItemType(of.typ).SetItemID(of.id).SetItemTitle(of.title).SetKind(kind).SetField(field)
+	c.about(of)
 	if of.sensitivity != nil {
 		create.SetSensitivity(careplanchange.Sensitivity(*of.sensitivity))
 	}
@@ -84,6 +89,20 @@ func (c *content) note(of item, kind careplanchange.Kind, field string, before, 
 		create.SetAfter(after)
 	}
 	c.changes = append(c.changes, create)
+}
+
+// about remembers that the act is about the item.
+func (c *content) about(of item) {
+	c.confidential = c.confidential || of.sensitivity != nil
+}
+
+// told is the reason as the change log tells it to everybody who sees the plan:
+// nothing, where it may speak of what some of them may not see.
+func (c *content) told(reason string) string {
+	if c.confidential {
+		return ""
+	}
+	return reason
 }
 
 // added notes a new item with the values that it begins with.
@@ -106,7 +125,9 @@ func (c *content) close(ctx context.Context, reason string) error {
 	if err := c.revise(ctx, reason); err != nil {
 		return err
 	}
-	c.w.Updated(ent.TypeCarePlan, c.plan.ID, c.plan.PatientID, c.plan.Revision, "")
+	c.w.Log(record.Change{
+		Type: ent.TypeCarePlan, ID: c.plan.ID, Patient: c.plan.PatientID, Kind: c.kind, Revision: c.plan.Revision, Reason: c.told(reason),
+	})
 	return nil
 }
 

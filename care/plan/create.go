@@ -100,7 +100,7 @@ func (in CreateCarePlan) create(ctx context.Context, w *record.Writer, episode *
 	if err := c.revise(ctx, in.Reason); err != nil {
 		return record.Outcome{}, err
 	}
-	w.Created(ent.TypeCarePlan, made.ID, made.PatientID, "")
+	w.Created(ent.TypeCarePlan, made.ID, made.PatientID, c.told(in.Reason))
 	return record.Outcome{Changed: made.ID}, nil
 }
 

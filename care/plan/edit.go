@@ -53,6 +53,7 @@ func raw(value any) json.RawMessage {
 // revision meets what is given, field by field. It sets what may be set, and
 // notes it; any conflict refuses the whole act, and shows every field.
 func (c *content) apply(ctx context.Context, of item, base int, e edits) ([]record.Problem, error) {
+	c.about(of)
 	if problems := c.knows(base); problems != nil {
 		return problems, nil
 	}

@@ -65,6 +65,18 @@ type MessageAdded struct {
 	PatientID, MessageID uuid.UUID
 }
 
+// CarePlanEvent is one event of the change log about a care plan, before the things
+// it names are read.
+type CarePlanEvent struct {
+	Cursor                string
+	Kind                  record.ChangeKind
+	Revision              int
+	Reason                string
+	At                    time.Time
+	AuthorID              *uuid.UUID
+	PatientID, CarePlanID uuid.UUID
+}
+
 // Risk is how likely a patient needs more care soon, before the scores, the
 // decision and the cohorts behind it are read.
 type Risk struct {
@@ -100,6 +112,8 @@ func typeOf(parent any) string {
 		return "ConditionChange"
 	case *MessageAdded:
 		return "MessageAdded"
+	case *CarePlanEvent:
+		return "CarePlanEvent"
 	case *WorklistChange:
 		return "WorklistChange"
 	case *Risk:

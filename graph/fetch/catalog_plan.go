@@ -40,6 +40,9 @@ func planRelations() []relation {
 		toOne("CarePlanAgreement.carePlan", ent.TypeCarePlan, func(a *ent.CarePlanAgreement) *uuid.UUID { return &a.CarePlanID }),
 		toOne("CarePlanAgreement.practitioner", ent.TypePractitioner, func(a *ent.CarePlanAgreement) *uuid.UUID { return a.PractitionerID }),
 		toOne("CarePlanAgreement.witness", ent.TypePractitioner, func(a *ent.CarePlanAgreement) *uuid.UUID { return a.WitnessID }),
+		toOne("CarePlanEvent.author", ent.TypePractitioner, func(e *CarePlanEvent) *uuid.UUID { return e.AuthorID }),
+		toOne("CarePlanEvent.patient", ent.TypePatient, func(e *CarePlanEvent) *uuid.UUID { return &e.PatientID }),
+		toOne("CarePlanEvent.carePlan", ent.TypeCarePlan, func(e *CarePlanEvent) *uuid.UUID { return &e.CarePlanID }),
 	}
 }
 

@@ -93,6 +93,7 @@ type ResolverRoot interface {
 	CarePlanActivity() CarePlanActivityResolver
 	CarePlanAgreement() CarePlanAgreementResolver
 	CarePlanChange() CarePlanChangeResolver
+	CarePlanEvent() CarePlanEventResolver
 	CarePlanRevision() CarePlanRevisionResolver
 	CareTeam() CareTeamResolver
 	CareTeamParticipant() CareTeamParticipantResolver
@@ -624,6 +625,18 @@ type ComplexityRoot struct {
 	CarePlanEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	CarePlanEvent struct {
+		At         func(childComplexity int) int
+		Author     func(childComplexity int) int
+		CarePlan   func(childComplexity int) int
+		CarePlanID func(childComplexity int) int
+		Cursor     func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Patient    func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		Revision   func(childComplexity int) int
 	}
 
 	CarePlanPermissions struct {
@@ -2029,6 +2042,7 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
+		CarePlanChanged  func(childComplexity int, carePlanID *uuid.UUID, patients []uuid.UUID, after *string) int
 		ConditionChanged func(childComplexity int, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) int
 		MessageAdded     func(childComplexity int, patients []uuid.UUID, after *string) int
 		WorklistChanged  func(childComplexity int, after *string) int
@@ -2273,6 +2287,12 @@ type CarePlanChangeResolver interface {
 
 	Before(ctx context.Context, obj *ent.CarePlanChange) (*string, error)
 	After(ctx context.Context, obj *ent.CarePlanChange) (*string, error)
+}
+type CarePlanEventResolver interface {
+	Author(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.Practitioner, error)
+	Patient(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.Patient, error)
+
+	CarePlan(ctx context.Context, obj *fetch.CarePlanEvent) (*ent.CarePlan, error)
 }
 type CarePlanRevisionResolver interface {
 	CarePlan(ctx context.Context, obj *ent.CarePlanRevision) (*ent.CarePlan, error)
@@ -2682,6 +2702,7 @@ type ShareLinkResolver interface {
 	RevokedBy(ctx context.Context, obj *ent.ShareLink) (*ent.Practitioner, error)
 }
 type SubscriptionResolver interface {
+	CarePlanChanged(ctx context.Context, carePlanID *uuid.UUID, patients []uuid.UUID, after *string) (<-chan *fetch.CarePlanEvent, error)
 	MessageAdded(ctx context.Context, patients []uuid.UUID, after *string) (<-chan *fetch.MessageAdded, error)
 	ConditionChanged(ctx context.Context, scope model.ChangeScope, minimumSeverity finding.Severity, after *string) (<-chan *fetch.ConditionChange, error)
 	WorklistChanged(ctx context.Context, after *string) (<-chan *fetch.WorklistChange, error)
@@ -4697,6 +4718,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanEdge.Node(childComplexity), true
+
+	case "CarePlanEvent.at":
+		if e.ComplexityRoot.CarePlanEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.At(childComplexity), true
+	case "CarePlanEvent.author":
+		if e.ComplexityRoot.CarePlanEvent.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Author(childComplexity), true
+	case "CarePlanEvent.carePlan":
+		if e.ComplexityRoot.CarePlanEvent.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.CarePlan(childComplexity), true
+	case "CarePlanEvent.carePlanId":
+		if e.ComplexityRoot.CarePlanEvent.CarePlanID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.CarePlanID(childComplexity), true
+	case "CarePlanEvent.cursor":
+		if e.ComplexityRoot.CarePlanEvent.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Cursor(childComplexity), true
+	case "CarePlanEvent.kind":
+		if e.ComplexityRoot.CarePlanEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Kind(childComplexity), true
+	case "CarePlanEvent.patient":
+		if e.ComplexityRoot.CarePlanEvent.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Patient(childComplexity), true
+	case "CarePlanEvent.reason":
+		if e.ComplexityRoot.CarePlanEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Reason(childComplexity), true
+	case "CarePlanEvent.revision":
+		if e.ComplexityRoot.CarePlanEvent.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanEvent.Revision(childComplexity), true
 
 	case "CarePlanPermissions.agree":
 		if e.ComplexityRoot.CarePlanPermissions.Agree == nil {
@@ -10948,6 +11024,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SubmitAssessmentPayload.Tasks(childComplexity), true
 
+	case "Subscription.carePlanChanged":
+		if e.ComplexityRoot.Subscription.CarePlanChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_carePlanChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.CarePlanChanged(childComplexity, args["carePlanId"].(*uuid.UUID), args["patients"].([]uuid.UUID), args["after"].(*string)), true
 	case "Subscription.conditionChanged":
 		if e.ComplexityRoot.Subscription.ConditionChanged == nil {
 			break
@@ -12998,6 +13085,45 @@ extend type Mutation {
     "Which plan, why, and what becomes of its tasks."
     input: CloseCarePlanInput!
   ): CloseCarePlanPayload!
+}
+
+extend type Subscription {
+  """
+  Changes of care plans and of what is in them, as they are recorded: one event for every new revision, and one for every
+  agreement, sign-off and approval, with the revision that it speaks of. Every event carries its cursor: subscribe again with
+  it after a lost connection, and nothing is missed or heard twice. Whether the viewer may hear an event is decided when it is
+  delivered.
+  """
+  carePlanChanged(
+    "Of this plan only; of all when left out."
+    carePlanId: ID
+    "Of these patients only, at most 200; of everybody whom the viewer may see when left out."
+    patients: [ID!]
+    "Begin after this place; from now on when left out."
+    after: Cursor
+  ): CarePlanEvent!
+}
+
+"One change of a care plan."
+type CarePlanEvent {
+  "The place of the change: give it as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: Cursor!
+  "What was done to the plan; what it holds changes with it."
+  kind: ChangeKind!
+  "The revision of the plan that it made, or that was agreed to."
+  revision: Int!
+  "Why; empty when nobody said, and when it was about something that needs consent."
+  reason: String!
+  "When it was recorded here."
+  at: DateTime!
+  "Who did it; null when the server or another system did."
+  author: Practitioner
+  "The patient whose plan it is."
+  patient: Patient
+  "The id of the plan, with which a phone finds the one that it holds."
+  carePlanId: ID!
+  "The plan as it is now; null when it has been hidden since."
+  carePlan: CarePlan
 }
 
 "The beginning of a care plan."
@@ -19559,6 +19685,30 @@ func (ec *executionContext) childFields_CarePlanEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CarePlanEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CarePlanEvent_cursor(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanEvent_kind(ctx, field)
+	case "revision":
+		return ec.fieldContext_CarePlanEvent_revision(ctx, field)
+	case "reason":
+		return ec.fieldContext_CarePlanEvent_reason(ctx, field)
+	case "at":
+		return ec.fieldContext_CarePlanEvent_at(ctx, field)
+	case "author":
+		return ec.fieldContext_CarePlanEvent_author(ctx, field)
+	case "patient":
+		return ec.fieldContext_CarePlanEvent_patient(ctx, field)
+	case "carePlanId":
+		return ec.fieldContext_CarePlanEvent_carePlanId(ctx, field)
+	case "carePlan":
+		return ec.fieldContext_CarePlanEvent_carePlan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanEvent", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlanPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "change":
@@ -24748,6 +24898,36 @@ func (ec *executionContext) field_QuestionnaireResponse_proposals_args(ctx conte
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_carePlanChanged_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "carePlanId",
+		func(ctx context.Context, v any) (*uuid.UUID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["carePlanId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "patients",
+		func(ctx context.Context, v any) ([]uuid.UUID, error) {
+			return ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["patients"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -33165,6 +33345,240 @@ func (ec *executionContext) fieldContext_CarePlanEdge_node(_ context.Context, fi
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanEvent_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _CarePlanEvent_kind(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.ChangeKind) graphql.Marshaler {
+			return ec.marshalNChangeKind2caseloadᚋcareᚋrecordᚐChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "ChangeKind")
+}
+
+func (ec *executionContext) _CarePlanEvent_revision(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanEvent_reason(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanEvent_at(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CarePlanEvent_author(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_author(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanEvent().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_author(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanEvent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanEvent_patient(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanEvent().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanEvent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanEvent_carePlanId(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_carePlanId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlanID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_carePlanId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanEvent", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CarePlanEvent_carePlan(ctx context.Context, field graphql.CollectedField, obj *fetch.CarePlanEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanEvent_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CarePlanEvent().CarePlan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanEvent_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanEvent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CarePlan(ctx, field)
 		},
@@ -60175,6 +60589,50 @@ func (ec *executionContext) fieldContext_SubmitAssessmentPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_carePlanChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_carePlanChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().CarePlanChanged(ctx, fc.Args["carePlanId"].(*uuid.UUID), fc.Args["patients"].([]uuid.UUID), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.CarePlanEvent) graphql.Marshaler {
+			return ec.marshalNCarePlanEvent2ᚖcaseloadᚋgraphᚋfetchᚐCarePlanEvent(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_carePlanChanged(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanEvent(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_carePlanChanged_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_messageAdded(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -74427,6 +74885,82 @@ func (ec *executionContext) _CarePlanEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var carePlanEventImplementors = []string{"CarePlanEvent"}
+
+func (ec *executionContext) _CarePlanEvent(ctx context.Context, sel ast.SelectionSet, obj *fetch.CarePlanEvent) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanEventImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanEvent")
+		case "cursor":
+			out.Values[i] = ec._CarePlanEvent_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanEvent_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._CarePlanEvent_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._CarePlanEvent_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._CarePlanEvent_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanEvent_author(ctx, field, obj)
+				})
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanEvent_patient(ctx, field, obj)
+				})
+		case "carePlanId":
+			out.Values[i] = ec._CarePlanEvent_carePlanId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "carePlan":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlanEvent_carePlan(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanPermissionsImplementors = []string{"CarePlanPermissions"}
 
 func (ec *executionContext) _CarePlanPermissions(ctx context.Context, sel ast.SelectionSet, obj *rule.CarePlanPermissions) graphql.Marshaler {
@@ -83876,6 +84410,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 	}
 
 	switch fields[0].Name {
+	case "carePlanChanged":
+		return ec._Subscription_carePlanChanged(ctx, fields[0])
 	case "messageAdded":
 		return ec._Subscription_messageAdded(ctx, fields[0])
 	case "conditionChanged":
@@ -86537,6 +87073,14 @@ func (ec *executionContext) marshalNCarePlanEdge2ᚖcaseloadᚋgraphᚋfetchᚐE
 		return graphql.Null
 	}
 	return ec._CarePlanEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCarePlanEvent2ᚖcaseloadᚋgraphᚋfetchᚐCarePlanEvent(ctx context.Context, sel ast.SelectionSet, v *fetch.CarePlanEvent) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanEvent!")
+		return graphql.Null
+	}
+	return ec._CarePlanEvent(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNCarePlanIntent2caseloadᚋentᚋcareplanᚐIntent(ctx context.Context, v any) (careplan.Intent, error) {

@@ -85,9 +85,11 @@ func (o *Opener) asWhom(ctx context.Context, link *ent.ShareLink) (viewer.Viewer
 	}
 	ctx, op := o.DB.ReadOnly(viewer.NewContext(ctx, viewer.SystemOf(link.OrganizationID)))
 	defer op.Rollback()
+	now := o.now()
 	roles, err := o.Client.PractitionerRole.Query().Where(
 		practitionerrole.PractitionerID(link.CreatedByID), practitionerrole.Active(true),
-		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(o.now()))).All(ctx)
+		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(now)),
+		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(now))).All(ctx)
 	if err != nil {
 		return who, fmt.Errorf("share: read roles: %w", err)
 	}

@@ -229,6 +229,7 @@ var actsOn = map[string]string{
 	"closeCarePlan":          `closeCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1, completed: true, reason: "x"})`,
 	"addGoal":                `addGoal(input: {clientMutationId: $act, id: $new, carePlanId: $plan, description: "x"})`,
 	"updateGoal":             `updateGoal(input: {clientMutationId: $act, goalId: $goal, baseRevision: 1, patientWords: "x"})`,
+	"applyCarePlanTemplate":  `applyCarePlanTemplate(input: {clientMutationId: $act, carePlanId: $plan, template: "heart-failure"})`,
 	"addGoalNote":            `addGoalNote(input: {clientMutationId: $act, id: $new, goalId: $goal, text: "x"})`,
 	"addIntervention":        `addIntervention(input: {clientMutationId: $act, id: $new, carePlanId: $plan, title: "x"})`,
 	"updateIntervention":     `updateIntervention(input: {clientMutationId: $act, interventionId: $intervention, baseRevision: 1, title: "x"})`,

@@ -55,11 +55,17 @@ type RequiredDocument struct {
 	Note       string      `json:"note,omitempty"`
 }
 
-// TemplateUse is a template that was applied to a care plan, and the items of it
-// that the team declined.
+// TemplateUse is a template that was applied to a care plan. Version is the one that
+// the team has gone through, empty while it goes through its first one; To is a newer
+// one that it goes through, with the items that it has taken over or declined so far.
+// Label is the confidential category of what came of it: then the use itself is
+// confidential.
 type TemplateUse struct {
 	Key       string    `json:"key"`
 	Version   string    `json:"version"`
 	AppliedAt time.Time `json:"appliedAt"`
 	Declined  []string  `json:"declined,omitempty"`
+	To        string    `json:"to,omitempty"`
+	Taken     []string  `json:"taken,omitempty"`
+	Label     string    `json:"label,omitempty"`
 }

@@ -20,9 +20,13 @@ func openNext(ctx context.Context, w *record.Writer, known *ent.Task, done time.
 	if known.Recurrence == "" {
 		return nil, nil
 	}
-	zone, err := zoneOf(ctx, w, known.PatientID)
+	of, err := w.Client.Patient.Query().Where(patient.ID(known.PatientID)).Only(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("facilitate: read patient: %w", err)
+	}
+	zone, err := w.Zone(ctx, of)
+	if err != nil {
+		return nil, fmt.Errorf("facilitate: %w", err)
 	}
 	due, left, ok, err := recurrence.Next(known.Recurrence, known.DueAt.In(zone), done.In(zone))
 	if err != nil || !ok {
@@ -57,26 +61,4 @@ func following(w *record.Writer, known *ent.Task, id uuid.UUID, due time.Time, l
 		next.SetStartsAt(due.Add(known.StartsAt.Sub(known.DueAt)))
 	}
 	return next
-}
-
-// zoneOf is where a patient's clocks run: their own zone, or that of the
-// organization.
-func zoneOf(ctx context.Context, w *record.Writer, patientID uuid.UUID) (*time.Location, error) {
-	of, err := w.Client.Patient.Query().Where(patient.ID(patientID)).Only(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("facilitate: read patient: %w", err)
-	}
-	name := of.TimeZone
-	if name == "" {
-		home, err := w.Client.Organization.Get(ctx, w.Viewer.Organization)
-		if err != nil {
-			return nil, fmt.Errorf("facilitate: read organization: %w", err)
-		}
-		name = home.TimeZone
-	}
-	zone, err := time.LoadLocation(name)
-	if err != nil {
-		return time.UTC, nil //nolint:nilerr // a zone that this computer does not know must not stop the work
-	}
-	return zone, nil
 }

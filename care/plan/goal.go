@@ -166,7 +166,7 @@ func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (r
 	if targets, ok := in.Targets.ValueOK(); ok {
 		give(&given, "targets", record.Given(plainTargets(targets)), known.Targets, func(v []code.Target) { update.SetTargets(v) })
 	}
-	of := item{ent.TypeGoal, known.ID, known.Display, labelOf(known.Sensitivity)}
+	of := goalItem(known)
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}

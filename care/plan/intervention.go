@@ -128,7 +128,7 @@ func (in UpdateIntervention) change(ctx context.Context, c *content, known *ent.
 	give(&given, "dueAt", in.DueAt, code.Due(known.DueAt), func(v *time.Time) {
 		record.SetOrClear(v, func(at time.Time) { update.SetDueAt(at) }, func() { update.SetDueAt(code.Never) })
 	})
-	of := item{ent.TypeIntervention, known.ID, known.Title, labelOf(known.Sensitivity)}
+	of := interventionItem(known)
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}

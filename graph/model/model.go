@@ -115,6 +115,18 @@ type AnswerReferralPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What applying a template did.
+type ApplyCarePlanTemplatePayload struct {
+	// The plan as it is now; null when there were problems.
+	CarePlan *ent.CarePlan `json:"carePlan,omitempty"`
+	// The goals that it added or changed.
+	Goals []*ent.Goal `json:"goals"`
+	// The interventions that it added or changed.
+	Interventions []*ent.Intervention `json:"interventions"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which appointments to list.
 type AppointmentFilter struct {
 	// Only these statuses; all when left out.

@@ -120,7 +120,7 @@ func (s *story) change(person, patient, operation string, more object) {
 	s.t.Helper()
 	plan := s.plan(person, patient)
 	input := object{"carePlanId": plan.at("id")}
-	if !strings.HasPrefix(operation, "Add") {
+	if !strings.HasPrefix(operation, "Add") && !strings.HasPrefix(operation, "Apply") {
 		input["baseRevision"] = plan.at("revision")
 	}
 	maps.Copy(input, more)

@@ -14,11 +14,13 @@ import (
 )
 
 // readStates reads what holds of the patients or held in the last year: the
-// newest conditions and orders, each with the days between which it held.
+// newest conditions and orders, each with the days between which it held. A condition
+// of which nobody told the onset may have been there before it was written down: what
+// was measured in the days before the diagnosis counts.
 const readStates = `select s.id, h.label, h.row from unnest($1::uuid[]) as s(id) cross join lateral (
 		(select coalesce(sensitivity, '') as label, jsonb_build_object('id', 'Condition/' || id,
 			'codings', coalesce(codings, '[]') || jsonb_build_object('system', code_system, 'code', code, 'display', display),
-			'from', coalesce(onset_at, effective_at),
+			'from', onset_at,
 			'until', case when clinical_status in ('ACTIVE', 'RECURRENCE', 'RELAPSE') then abatement_at else coalesce(abatement_at, recorded_at) end) as row
 		from condition
 		where organization_id = (select viewer_organization()) and patient_id = s.id and clinical_status is not null

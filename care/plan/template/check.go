@@ -15,14 +15,14 @@ var (
 		"CASE_MANAGER", "NURSE", "PRIMARY_CARE", "SPECIALIST", "PHARMACIST", "DIETITIAN", "THERAPIST", "SOCIAL_WORKER",
 		"COMMUNITY_HEALTH_WORKER", "BEHAVIORAL_CARE_MANAGER", "PSYCHIATRIC_CONSULTANT", "FACILITY_TEAM", "VISIT_STAFF", "PATIENT", "CAREGIVER",
 	}
-	kinds = []string{
+	kinds = []Kind{
 		"PHONE_CALL", "HOME_VISIT", "ASSESSMENT", "MEDICATION_REVIEW", "REFERRAL", "FOLLOW_UP", "EDUCATION", "MONITORING", "OTHER",
 	}
-	categories = []string{
+	categories = []Category{
 		"TRANSPORTATION", "COST", "HOUSING", "FOOD", "LANGUAGE", "HEALTH_LITERACY", "COGNITION", "MOTIVATION", "CAREGIVER",
 		"TECHNOLOGY", "ACCESS_TO_CARE", "SAFETY", "OTHER",
 	}
-	priorities  = []string{"HIGH", "MEDIUM", "LOW"}
+	priorities  = []Priority{"HIGH", "MEDIUM", "LOW"}
 	comparators = []string{"<", "<=", ">", ">=", ""}
 	urgencies   = []Urgency{Emergency, SameDay, NextContact}
 )

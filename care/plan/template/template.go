@@ -51,7 +51,7 @@ type Goal struct {
 	Title        string   `json:"title"`
 	PatientWords string   `json:"patient_words"`
 	Problem      string   `json:"problem,omitempty"`
-	Priority     string   `json:"priority"`
+	Priority     Priority `json:"priority"`
 	Targets      []Target `json:"targets,omitempty"`
 }
 
@@ -72,7 +72,7 @@ type Intervention struct {
 	Key             string   `json:"key"`
 	Title           string   `json:"title"`
 	Description     string   `json:"description,omitempty"`
-	Kind            string   `json:"kind"`
+	Kind            Kind     `json:"kind"`
 	Who             string   `json:"who"`
 	Goals           []string `json:"goals,omitempty"`
 	DueDays         int      `json:"due_days,omitempty"`
@@ -84,7 +84,7 @@ type Intervention struct {
 // Barrier is a question to ask about what may stand in the way.
 type Barrier struct {
 	Key      string   `json:"key"`
-	Category string   `json:"category"`
+	Category Category `json:"category"`
 	Ask      string   `json:"ask"`
 	Goals    []string `json:"goals,omitempty"`
 }
@@ -105,6 +105,17 @@ const (
 	SameDay     Urgency = "SAME_DAY"
 	NextContact Urgency = "NEXT_CONTACT"
 )
+
+// Priority, Kind and Category are words of the contract: of GoalPriority,
+// InterventionKind and BarrierCategory.
+type (
+	Priority string
+	Kind     string
+	Category string
+)
+
+// Effective is the day from which the template is offered.
+func (t *Template) Effective() code.PartialDate { return code.PartialDate(t.EffectiveOn.String()) }
 
 // Due is the day on which the intervention is due.
 func (i Intervention) Due(anchor code.Day) code.Day {

@@ -163,6 +163,7 @@ func narrowed(ctx context.Context, t *testing.T, w *world.World, list string) wo
 	for name, id := range map[string]uuid.UUID{
 		"patient": w.Clinic.Patient.ID, "manager": w.Clinic.CaseManager.Practitioner,
 		"staff": w.Clinic.VisitStaff.Practitioner, "provider": w.Clinic.Provider.Practitioner,
+		"stranger": w.Clinic.Stranger.Practitioner,
 	} {
 		if strings.Contains(list, "$"+name) {
 			variables[name] = id.String()
@@ -222,16 +223,17 @@ var rootLists = map[string]struct {
 	query, shows string
 	before       string // what must be so first; $row is the row that is shown
 }{
-	"panel":         {`panel(first: 100) { totalCount nodes { id } }`, ent.TypePatient, ""},
-	"worklist":      {`worklist(first: 100) { totalCount nodes { id } }`, ent.TypeTask, ""},
-	"taskPool":      {`taskPool(pool: "calls", first: 100) { totalCount nodes { id } }`, ent.TypeTask, `update task set owner_id = null, pool = 'calls' where id = $1`},
-	"appointments":  {`appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { totalCount nodes { id } }`, ent.TypeAppointment, ""},
-	"myDay":         {`myDay(date: "2026-03-10", first: 100) { totalCount nodes { appointment { id } } }`, ent.TypeAppointment, ""},
-	"absences":      {`absences(first: 100) { totalCount nodes { id } }`, ent.TypeAbsence, ""},
-	"referralInbox": {`referralInbox(first: 100) { totalCount nodes { id } }`, ent.TypeServiceRequest, ""},
-	"cohorts":       {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort, ""},
-	"cohort":        {`cohort(id: $cohort) { id }`, ent.TypeCohort, ""},
-	"viewer":        {`viewer { practitioner { id } organization { id } }`, ent.TypeOrganization, ""},
+	"panel":               {`panel(first: 100) { totalCount nodes { id } }`, ent.TypePatient, ""},
+	"worklist":            {`worklist(first: 100) { totalCount nodes { id } }`, ent.TypeTask, ""},
+	"taskPool":            {`taskPool(pool: "calls", first: 100) { totalCount nodes { id } }`, ent.TypeTask, `update task set owner_id = null, pool = 'calls' where id = $1`},
+	"appointments":        {`appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { totalCount nodes { id } }`, ent.TypeAppointment, ""},
+	"myDay":               {`myDay(date: "2026-03-10", first: 100) { totalCount nodes { appointment { id } } }`, ent.TypeAppointment, ""},
+	"previewReassignment": {`previewReassignment(fromId: $manager, toIds: [$stranger], first: 100) { totalCount nodes { patient { id } } }`, ent.TypePatient, ""},
+	"absences":            {`absences(first: 100) { totalCount nodes { id } }`, ent.TypeAbsence, ""},
+	"referralInbox":       {`referralInbox(first: 100) { totalCount nodes { id } }`, ent.TypeServiceRequest, ""},
+	"cohorts":             {`cohorts(first: 100) { totalCount nodes { id } }`, ent.TypeCohort, ""},
+	"cohort":              {`cohort(id: $cohort) { id }`, ent.TypeCohort, ""},
+	"viewer":              {`viewer { practitioner { id } organization { id } }`, ent.TypeOrganization, ""},
 
 	"inbox":              {`inbox(first: 100) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"messages":           {`messages(first: 100, unacknowledged: true) { totalCount nodes { id } }`, ent.TypeCommunication, ""},

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -10,16 +11,19 @@ import (
 	"caseload/graph/model"
 )
 
-// problems puts what stood in the way of an act into the contract's types.
+// problems puts what stood in the way of an act, or of parts of it, into the
+// contract's types.
 func problems(ctx context.Context, outcome record.Outcome) []model.Problem {
-	shown := make([]model.Problem, len(outcome.Problems))
-	for i, p := range outcome.Problems {
-		shown[i] = problem(ctx, p)
+	met := slices.Concat(outcome.Problems, outcome.Left)
+	now := current(ctx, met)
+	shown := make([]model.Problem, len(met))
+	for i, p := range met {
+		shown[i] = problem(p, now[p.CurrentID])
 	}
 	return shown
 }
 
-func problem(ctx context.Context, p record.Problem) model.Problem {
+func problem(p record.Problem, now fetch.Node) model.Problem {
 	path := p.Path
 	if path == nil {
 		path = []string{}
@@ -30,19 +34,25 @@ func problem(ctx context.Context, p record.Problem) model.Problem {
 	case record.RevisionConflict:
 		return model.RevisionConflict{
 			Message: p.Message, Path: path, Code: p.Code,
-			BaseRevision: p.Base, CurrentRevision: p.Current, Current: current(ctx, p.CurrentID), Fields: fieldConflicts(p),
+			BaseRevision: p.Base, CurrentRevision: p.Current, Current: now, Fields: fieldConflicts(p),
 		}
 	default:
 		return model.Refusal{Message: p.Message, Path: path, Code: p.Code}
 	}
 }
 
-// current is the thing as it is now. A failure to read it must not hide the
-// conflict, so it counts as not visible.
-func current(ctx context.Context, id uuid.UUID) fetch.Node {
-	node, err := fetch.Find(ctx, id)
+// current are the things that somebody else has changed, as they are now. A failure
+// to read them must not hide the conflicts, so it counts as not visible.
+func current(ctx context.Context, met []record.Problem) map[uuid.UUID]fetch.Node {
+	var ids []uuid.UUID
+	for _, p := range met {
+		if p.CurrentID != uuid.Nil {
+			ids = append(ids, p.CurrentID)
+		}
+	}
+	found, err := fetch.Current(ctx, ids...)
 	if err != nil {
 		return nil
 	}
-	return node
+	return found
 }

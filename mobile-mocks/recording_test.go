@@ -111,7 +111,7 @@ var makes = map[string]string{
 // a supervisor does: among it the triage of what the case manager referred.
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
-	case "AssignPatient", "SaveCohort", "SaveHealthcareService", "TriageReferral":
+	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral":
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
@@ -172,6 +172,7 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 
 		"name":         "clin",
 		"practitioner": who.Practitioner.String(),
+		"caseManager":  w.Clinic.CaseManager.Practitioner.String(),
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),
 		"visitStaff":   w.Clinic.VisitStaff.Practitioner.String(),
 	}

@@ -58,16 +58,29 @@ func (in AssignPatient) problems(ctx context.Context, w *record.Writer, known *e
 	case len(c.Problems) > 0:
 		return c.Problems, nil
 	}
-	able, err := w.Client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerID(in.CaseManagerID), practitionerrole.Active(true),
-		practitionerrole.RoleIn(practitionerrole.RoleCASE_MANAGER, practitionerrole.RoleSUPERVISOR)).Exist(ctx)
+	managers, err := caseManagers(ctx, w.Client, in.CaseManagerID)
 	if err != nil {
-		return nil, fmt.Errorf("facilitate: look for case manager: %w", err)
+		return nil, err
 	}
-	if !able {
+	if !managers[in.CaseManagerID] {
 		return []record.Problem{record.Missing("case manager", "caseManagerId")}, nil
 	}
 	return nil, nil
+}
+
+// caseManagers are those of the practitioners who can have patients now.
+func caseManagers(ctx context.Context, client *ent.Client, of ...uuid.UUID) (map[uuid.UUID]bool, error) {
+	roles, err := client.PractitionerRole.Query().Where(
+		practitionerrole.PractitionerIDIn(of...), practitionerrole.Active(true),
+		practitionerrole.RoleIn(practitionerrole.RoleCASE_MANAGER, practitionerrole.RoleSUPERVISOR)).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("facilitate: look for case managers: %w", err)
+	}
+	found := map[uuid.UUID]bool{}
+	for _, one := range roles {
+		found[one.PractitionerID] = true
+	}
+	return found, nil
 }
 
 // assign makes the assignment of a patient that nothing stands against.

@@ -43,6 +43,9 @@ type Outcome struct {
 	Changed  uuid.UUID   `json:"changed,omitzero"`
 	Also     []uuid.UUID `json:"also,omitempty"`
 	Problems []Problem   `json:"problems,omitempty"`
+	// Left is what stood in the way of parts of an act on many things, of which the
+	// others were done. Problems, in contrast, take everything back.
+	Left []Problem `json:"left,omitempty"`
 }
 
 // Do performs the act, or answers what it answered the first time. An act that

@@ -122,6 +122,8 @@ func typeOf(parent any) string {
 		return "ServiceRequestStep"
 	case *MyDayItem:
 		return "MyDayItem"
+	case *Reassignment:
+		return "Reassignment"
 	case *AppointmentConflict:
 		return "AppointmentConflict"
 	case Node:

@@ -41,6 +41,7 @@ func catalog() map[string]relation {
 	add(taskRelations()...)
 	add(appointmentRelations()...)
 	add(dayRelations()...)
+	add(reassignmentRelations()...)
 	add(riskRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)

@@ -150,9 +150,26 @@ func payload(ctx context.Context, name string) ast.SelectionSet {
 	return selections
 }
 
-// Find is the thing with the id, whatever its type; nil where there is none that
-// the viewer may see.
-func Find(ctx context.Context, id uuid.UUID) (Node, error) {
-	found, err := anyType(ctx, []uuid.UUID{id})
-	return found[id], err
+// Current are the things that problems of an act are about, as they are now, with
+// what is selected below them, in as many statements for one problem as for many.
+// What the viewer may not see is not among them.
+func Current(ctx context.Context, ids ...uuid.UUID) (map[uuid.UUID]Node, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	found, err := anyType(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var parents []any
+	for _, node := range found {
+		parents = append(parents, node)
+	}
+	var selections ast.SelectionSet
+	for _, part := range graphql.CollectFields(graphql.GetOperationContext(ctx), payload(ctx, "problems"), []string{"RevisionConflict", "Problem"}) {
+		if part.Name == "current" {
+			selections = append(selections, part.Selections...)
+		}
+	}
+	return found, descend(ctx, []visit{{parents, selections}})
 }

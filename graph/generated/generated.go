@@ -19,8 +19,6 @@ import (
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
 	"caseload/care/plan"
-	"caseload/care/plan/content"
-	"caseload/care/plan/template"
 	"caseload/care/record"
 	"caseload/care/score"
 	"caseload/care/share"
@@ -131,6 +129,7 @@ type ResolverRoot interface {
 	Provenance() ProvenanceResolver
 	Query() QueryResolver
 	QuestionnaireResponse() QuestionnaireResponseResolver
+	Reassignment() ReassignmentResolver
 	Risk() RiskResolver
 	RiskAssessment() RiskAssessmentResolver
 	ScorePart() ScorePartResolver
@@ -263,13 +262,6 @@ type ComplexityRoot struct {
 	AnswerReferralPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
-	}
-
-	ApplyCarePlanTemplatePayload struct {
-		CarePlan      func(childComplexity int) int
-		Goals         func(childComplexity int) int
-		Interventions func(childComplexity int) int
-		Problems      func(childComplexity int) int
 	}
 
 	Appointment struct {
@@ -677,98 +669,6 @@ type ComplexityRoot struct {
 	CarePlanRevisionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
-	}
-
-	CarePlanTemplate struct {
-		Anchor        func(childComplexity int) int
-		Barriers      func(childComplexity int) int
-		Effective     func(childComplexity int) int
-		Goals         func(childComplexity int) int
-		Interventions func(childComplexity int) int
-		Key           func(childComplexity int) int
-		Problems      func(childComplexity int) int
-		RedFlags      func(childComplexity int) int
-		Sources       func(childComplexity int) int
-		Summary       func(childComplexity int) int
-		TeachBack     func(childComplexity int) int
-		Title         func(childComplexity int) int
-		Version       func(childComplexity int) int
-	}
-
-	CarePlanTemplateBarrier struct {
-		Ask      func(childComplexity int) int
-		Category func(childComplexity int) int
-		Goals    func(childComplexity int) int
-		Key      func(childComplexity int) int
-	}
-
-	CarePlanTemplateDifference struct {
-		Fields func(childComplexity int) int
-		Key    func(childComplexity int) int
-		Kind   func(childComplexity int) int
-		Op     func(childComplexity int) int
-		Title  func(childComplexity int) int
-	}
-
-	CarePlanTemplateFieldDifference struct {
-		After  func(childComplexity int) int
-		Before func(childComplexity int) int
-		Name   func(childComplexity int) int
-	}
-
-	CarePlanTemplateGoal struct {
-		Key          func(childComplexity int) int
-		PatientWords func(childComplexity int) int
-		Priority     func(childComplexity int) int
-		Problem      func(childComplexity int) int
-		Targets      func(childComplexity int) int
-		Title        func(childComplexity int) int
-	}
-
-	CarePlanTemplateIntervention struct {
-		Description     func(childComplexity int) int
-		DueBusinessDays func(childComplexity int) int
-		DueDays         func(childComplexity int) int
-		Goals           func(childComplexity int) int
-		Key             func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Questionnaire   func(childComplexity int) int
-		Recurrence      func(childComplexity int) int
-		Title           func(childComplexity int) int
-		Who             func(childComplexity int) int
-	}
-
-	CarePlanTemplateProblem struct {
-		Also   func(childComplexity int) int
-		Coding func(childComplexity int) int
-		Key    func(childComplexity int) int
-	}
-
-	CarePlanTemplateRedFlag struct {
-		Act     func(childComplexity int) int
-		Sign    func(childComplexity int) int
-		Urgency func(childComplexity int) int
-	}
-
-	CarePlanTemplateSource struct {
-		Citation func(childComplexity int) int
-		For      func(childComplexity int) int
-		Name     func(childComplexity int) int
-	}
-
-	CarePlanTemplateTarget struct {
-		Comparator func(childComplexity int) int
-		DueDays    func(childComplexity int) int
-		Measure    func(childComplexity int) int
-		Text       func(childComplexity int) int
-		Unit       func(childComplexity int) int
-		Value      func(childComplexity int) int
-	}
-
-	CarePlanTemplateUpdate struct {
-		Differences func(childComplexity int) int
-		FromVersion func(childComplexity int) int
-		Template    func(childComplexity int) int
 	}
 
 	CareTeam struct {
@@ -1395,7 +1295,6 @@ type ComplexityRoot struct {
 		AddIntervention          func(childComplexity int, input plan.AddIntervention) int
 		AgreeToCarePlan          func(childComplexity int, input plan.AgreeToCarePlan) int
 		AnswerReferral           func(childComplexity int, input identify.AnswerReferral) int
-		ApplyCarePlanTemplate    func(childComplexity int, input plan.ApplyCarePlanTemplate) int
 		ApproveCarePlan          func(childComplexity int, input plan.ApproveCarePlan) int
 		AssignPatient            func(childComplexity int, input facilitate.AssignPatient) int
 		BookAppointment          func(childComplexity int, input facilitate.BookAppointment) int
@@ -1417,6 +1316,7 @@ type ComplexityRoot struct {
 		OrderService             func(childComplexity int, input facilitate.OrderService) int
 		PrepareAttachment        func(childComplexity int, input facilitate.PrepareAttachment) int
 		ProposeEpisodeOfCare     func(childComplexity int, input identify.ProposeEpisodeOfCare) int
+		ReassignCaseload         func(childComplexity int, input facilitate.ReassignCaseload) int
 		RecordAbsence            func(childComplexity int, input facilitate.RecordAbsence) int
 		RecordAppointmentOutcome func(childComplexity int, input facilitate.RecordAppointmentOutcome) int
 		RecordCondition          func(childComplexity int, input monitor.RecordCondition) int
@@ -1774,26 +1674,25 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Absences                func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
-		Appointments            func(childComplexity int, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) int
-		AssessmentDefinitions   func(childComplexity int, ids []string) int
-		AssessmentSections      func(childComplexity int) int
-		CarePlanTemplateUpdates func(childComplexity int, carePlanID uuid.UUID) int
-		CarePlanTemplates       func(childComplexity int, keys []string) int
-		Cohort                  func(childComplexity int, id uuid.UUID) int
-		Cohorts                 func(childComplexity int, first int, after *string) int
-		HealthcareServices      func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
-		Inbox                   func(childComplexity int, first int, after *string) int
-		Messages                func(childComplexity int, first int, after *string, unacknowledged bool) int
-		MyDay                   func(childComplexity int, date code.PartialDate, timeZone *string, first int, after *string) int
-		Node                    func(childComplexity int, id uuid.UUID) int
-		Nodes                   func(childComplexity int, ids []uuid.UUID) int
-		Panel                   func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
-		Patient                 func(childComplexity int, id uuid.UUID) int
-		ReferralInbox           func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
-		TaskPool                func(childComplexity int, pool string, first int, after *string) int
-		Viewer                  func(childComplexity int) int
-		Worklist                func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
+		Absences              func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
+		Appointments          func(childComplexity int, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) int
+		AssessmentDefinitions func(childComplexity int, ids []string) int
+		AssessmentSections    func(childComplexity int) int
+		Cohort                func(childComplexity int, id uuid.UUID) int
+		Cohorts               func(childComplexity int, first int, after *string) int
+		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
+		Inbox                 func(childComplexity int, first int, after *string) int
+		Messages              func(childComplexity int, first int, after *string, unacknowledged bool) int
+		MyDay                 func(childComplexity int, date code.PartialDate, timeZone *string, first int, after *string) int
+		Node                  func(childComplexity int, id uuid.UUID) int
+		Nodes                 func(childComplexity int, ids []uuid.UUID) int
+		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
+		Patient               func(childComplexity int, id uuid.UUID) int
+		PreviewReassignment   func(childComplexity int, fromID uuid.UUID, toIds []uuid.UUID, first int, after *string) int
+		ReferralInbox         func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
+		TaskPool              func(childComplexity int, pool string, first int, after *string) int
+		Viewer                func(childComplexity int) int
+		Worklist              func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
 	}
 
 	QuestionnaireResponse struct {
@@ -1824,6 +1723,33 @@ type ComplexityRoot struct {
 	}
 
 	QuestionnaireResponseEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ReassignCaseloadPayload struct {
+		PatientIds func(childComplexity int) int
+		Problems   func(childComplexity int) int
+	}
+
+	Reassignment struct {
+		BaseRevision  func(childComplexity int) int
+		CaseManager   func(childComplexity int) int
+		LoadBefore    func(childComplexity int) int
+		OpenTaskCount func(childComplexity int) int
+		Patient       func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Weight        func(childComplexity int) int
+	}
+
+	ReassignmentConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ReassignmentEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -2575,7 +2501,6 @@ type MutationResolver interface {
 	SignOffCarePlan(ctx context.Context, input plan.SignOffCarePlan) (*model.SignOffCarePlanPayload, error)
 	ApproveCarePlan(ctx context.Context, input plan.ApproveCarePlan) (*model.ApproveCarePlanPayload, error)
 	ReturnCarePlan(ctx context.Context, input plan.ReturnCarePlan) (*model.ReturnCarePlanPayload, error)
-	ApplyCarePlanTemplate(ctx context.Context, input plan.ApplyCarePlanTemplate) (*model.ApplyCarePlanTemplatePayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	SendMessage(ctx context.Context, input facilitate.SendMessage) (*model.SendMessagePayload, error)
 	MarkMessagesRead(ctx context.Context, input facilitate.MarkMessagesRead) (*model.MarkMessagesReadPayload, error)
@@ -2603,6 +2528,7 @@ type MutationResolver interface {
 	StartAssessment(ctx context.Context, input assess.StartAssessment) (*model.StartAssessmentPayload, error)
 	SaveAssessmentDraft(ctx context.Context, input assess.SaveAssessmentDraft) (*model.SaveAssessmentDraftPayload, error)
 	SubmitAssessment(ctx context.Context, input assess.SubmitAssessment) (*model.SubmitAssessmentPayload, error)
+	ReassignCaseload(ctx context.Context, input facilitate.ReassignCaseload) (*model.ReassignCaseloadPayload, error)
 	ReferPatient(ctx context.Context, input identify.ReferPatient) (*model.ReferPatientPayload, error)
 	TriageReferral(ctx context.Context, input identify.TriageReferral) (*model.TriageReferralPayload, error)
 	AnswerReferral(ctx context.Context, input identify.AnswerReferral) (*model.AnswerReferralPayload, error)
@@ -2725,8 +2651,6 @@ type QueryResolver interface {
 	Appointments(ctx context.Context, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) (*fetch.Connection[ent.Appointment], error)
 	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
-	CarePlanTemplates(ctx context.Context, keys []string) ([]*template.Template, error)
-	CarePlanTemplateUpdates(ctx context.Context, carePlanID uuid.UUID) ([]*plan.TemplateUpdate, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
 	Inbox(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Communication], error)
@@ -2737,6 +2661,7 @@ type QueryResolver interface {
 	Nodes(ctx context.Context, ids []uuid.UUID) ([]fetch.Node, error)
 	Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error)
 	Panel(ctx context.Context, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) (*fetch.Connection[ent.Patient], error)
+	PreviewReassignment(ctx context.Context, fromID uuid.UUID, toIds []uuid.UUID, first int, after *string) (*fetch.Connection[fetch.Reassignment], error)
 	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
 	TaskPool(ctx context.Context, pool string, first int, after *string) (*fetch.Connection[ent.Task], error)
@@ -2752,6 +2677,11 @@ type QuestionnaireResponseResolver interface {
 
 	Fhir(ctx context.Context, obj *ent.QuestionnaireResponse) (*string, error)
 	Proposals(ctx context.Context, obj *ent.QuestionnaireResponse, first int, after *string) (*fetch.Connection[ent.Proposal], error)
+}
+type ReassignmentResolver interface {
+	Patient(ctx context.Context, obj *fetch.Reassignment) (*ent.Patient, error)
+
+	CaseManager(ctx context.Context, obj *fetch.Reassignment) (*ent.Practitioner, error)
 }
 type RiskResolver interface {
 	Level(ctx context.Context, obj *fetch.Risk) (*model.RiskLevel, error)
@@ -3269,31 +3199,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerReferralPayload.ServiceRequest(childComplexity), true
-
-	case "ApplyCarePlanTemplatePayload.carePlan":
-		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.CarePlan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.CarePlan(childComplexity), true
-	case "ApplyCarePlanTemplatePayload.goals":
-		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Goals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Goals(childComplexity), true
-	case "ApplyCarePlanTemplatePayload.interventions":
-		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Interventions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Interventions(childComplexity), true
-	case "ApplyCarePlanTemplatePayload.problems":
-		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Problems(childComplexity), true
 
 	case "Appointment.cancellationReason":
 		if e.ComplexityRoot.Appointment.CancellationReason == nil {
@@ -5023,371 +4928,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanRevisionEdge.Node(childComplexity), true
-
-	case "CarePlanTemplate.anchor":
-		if e.ComplexityRoot.CarePlanTemplate.Anchor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Anchor(childComplexity), true
-	case "CarePlanTemplate.barriers":
-		if e.ComplexityRoot.CarePlanTemplate.Barriers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Barriers(childComplexity), true
-	case "CarePlanTemplate.effectiveOn":
-		if e.ComplexityRoot.CarePlanTemplate.Effective == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Effective(childComplexity), true
-	case "CarePlanTemplate.goals":
-		if e.ComplexityRoot.CarePlanTemplate.Goals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Goals(childComplexity), true
-	case "CarePlanTemplate.interventions":
-		if e.ComplexityRoot.CarePlanTemplate.Interventions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Interventions(childComplexity), true
-	case "CarePlanTemplate.key":
-		if e.ComplexityRoot.CarePlanTemplate.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Key(childComplexity), true
-	case "CarePlanTemplate.problems":
-		if e.ComplexityRoot.CarePlanTemplate.Problems == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Problems(childComplexity), true
-	case "CarePlanTemplate.redFlags":
-		if e.ComplexityRoot.CarePlanTemplate.RedFlags == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.RedFlags(childComplexity), true
-	case "CarePlanTemplate.sources":
-		if e.ComplexityRoot.CarePlanTemplate.Sources == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Sources(childComplexity), true
-	case "CarePlanTemplate.summary":
-		if e.ComplexityRoot.CarePlanTemplate.Summary == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Summary(childComplexity), true
-	case "CarePlanTemplate.teachBack":
-		if e.ComplexityRoot.CarePlanTemplate.TeachBack == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.TeachBack(childComplexity), true
-	case "CarePlanTemplate.title":
-		if e.ComplexityRoot.CarePlanTemplate.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Title(childComplexity), true
-	case "CarePlanTemplate.version":
-		if e.ComplexityRoot.CarePlanTemplate.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplate.Version(childComplexity), true
-
-	case "CarePlanTemplateBarrier.ask":
-		if e.ComplexityRoot.CarePlanTemplateBarrier.Ask == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateBarrier.Ask(childComplexity), true
-	case "CarePlanTemplateBarrier.category":
-		if e.ComplexityRoot.CarePlanTemplateBarrier.Category == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateBarrier.Category(childComplexity), true
-	case "CarePlanTemplateBarrier.goals":
-		if e.ComplexityRoot.CarePlanTemplateBarrier.Goals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateBarrier.Goals(childComplexity), true
-	case "CarePlanTemplateBarrier.key":
-		if e.ComplexityRoot.CarePlanTemplateBarrier.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateBarrier.Key(childComplexity), true
-
-	case "CarePlanTemplateDifference.fields":
-		if e.ComplexityRoot.CarePlanTemplateDifference.Fields == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateDifference.Fields(childComplexity), true
-	case "CarePlanTemplateDifference.key":
-		if e.ComplexityRoot.CarePlanTemplateDifference.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateDifference.Key(childComplexity), true
-	case "CarePlanTemplateDifference.kind":
-		if e.ComplexityRoot.CarePlanTemplateDifference.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateDifference.Kind(childComplexity), true
-	case "CarePlanTemplateDifference.op":
-		if e.ComplexityRoot.CarePlanTemplateDifference.Op == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateDifference.Op(childComplexity), true
-	case "CarePlanTemplateDifference.title":
-		if e.ComplexityRoot.CarePlanTemplateDifference.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateDifference.Title(childComplexity), true
-
-	case "CarePlanTemplateFieldDifference.after":
-		if e.ComplexityRoot.CarePlanTemplateFieldDifference.After == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateFieldDifference.After(childComplexity), true
-	case "CarePlanTemplateFieldDifference.before":
-		if e.ComplexityRoot.CarePlanTemplateFieldDifference.Before == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateFieldDifference.Before(childComplexity), true
-	case "CarePlanTemplateFieldDifference.name":
-		if e.ComplexityRoot.CarePlanTemplateFieldDifference.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateFieldDifference.Name(childComplexity), true
-
-	case "CarePlanTemplateGoal.key":
-		if e.ComplexityRoot.CarePlanTemplateGoal.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.Key(childComplexity), true
-	case "CarePlanTemplateGoal.patientWords":
-		if e.ComplexityRoot.CarePlanTemplateGoal.PatientWords == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.PatientWords(childComplexity), true
-	case "CarePlanTemplateGoal.priority":
-		if e.ComplexityRoot.CarePlanTemplateGoal.Priority == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.Priority(childComplexity), true
-	case "CarePlanTemplateGoal.problem":
-		if e.ComplexityRoot.CarePlanTemplateGoal.Problem == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.Problem(childComplexity), true
-	case "CarePlanTemplateGoal.targets":
-		if e.ComplexityRoot.CarePlanTemplateGoal.Targets == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.Targets(childComplexity), true
-	case "CarePlanTemplateGoal.title":
-		if e.ComplexityRoot.CarePlanTemplateGoal.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateGoal.Title(childComplexity), true
-
-	case "CarePlanTemplateIntervention.description":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Description == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Description(childComplexity), true
-	case "CarePlanTemplateIntervention.dueBusinessDays":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.DueBusinessDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.DueBusinessDays(childComplexity), true
-	case "CarePlanTemplateIntervention.dueDays":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.DueDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.DueDays(childComplexity), true
-	case "CarePlanTemplateIntervention.goals":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Goals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Goals(childComplexity), true
-	case "CarePlanTemplateIntervention.key":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Key(childComplexity), true
-	case "CarePlanTemplateIntervention.kind":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Kind(childComplexity), true
-	case "CarePlanTemplateIntervention.questionnaire":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Questionnaire == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Questionnaire(childComplexity), true
-	case "CarePlanTemplateIntervention.recurrence":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Recurrence == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Recurrence(childComplexity), true
-	case "CarePlanTemplateIntervention.title":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Title(childComplexity), true
-	case "CarePlanTemplateIntervention.who":
-		if e.ComplexityRoot.CarePlanTemplateIntervention.Who == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateIntervention.Who(childComplexity), true
-
-	case "CarePlanTemplateProblem.also":
-		if e.ComplexityRoot.CarePlanTemplateProblem.Also == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateProblem.Also(childComplexity), true
-	case "CarePlanTemplateProblem.coding":
-		if e.ComplexityRoot.CarePlanTemplateProblem.Coding == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateProblem.Coding(childComplexity), true
-	case "CarePlanTemplateProblem.key":
-		if e.ComplexityRoot.CarePlanTemplateProblem.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateProblem.Key(childComplexity), true
-
-	case "CarePlanTemplateRedFlag.act":
-		if e.ComplexityRoot.CarePlanTemplateRedFlag.Act == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateRedFlag.Act(childComplexity), true
-	case "CarePlanTemplateRedFlag.sign":
-		if e.ComplexityRoot.CarePlanTemplateRedFlag.Sign == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateRedFlag.Sign(childComplexity), true
-	case "CarePlanTemplateRedFlag.urgency":
-		if e.ComplexityRoot.CarePlanTemplateRedFlag.Urgency == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateRedFlag.Urgency(childComplexity), true
-
-	case "CarePlanTemplateSource.citation":
-		if e.ComplexityRoot.CarePlanTemplateSource.Citation == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateSource.Citation(childComplexity), true
-	case "CarePlanTemplateSource.for":
-		if e.ComplexityRoot.CarePlanTemplateSource.For == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateSource.For(childComplexity), true
-	case "CarePlanTemplateSource.name":
-		if e.ComplexityRoot.CarePlanTemplateSource.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateSource.Name(childComplexity), true
-
-	case "CarePlanTemplateTarget.comparator":
-		if e.ComplexityRoot.CarePlanTemplateTarget.Comparator == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.Comparator(childComplexity), true
-	case "CarePlanTemplateTarget.dueDays":
-		if e.ComplexityRoot.CarePlanTemplateTarget.DueDays == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.DueDays(childComplexity), true
-	case "CarePlanTemplateTarget.measure":
-		if e.ComplexityRoot.CarePlanTemplateTarget.Measure == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.Measure(childComplexity), true
-	case "CarePlanTemplateTarget.text":
-		if e.ComplexityRoot.CarePlanTemplateTarget.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.Text(childComplexity), true
-	case "CarePlanTemplateTarget.unit":
-		if e.ComplexityRoot.CarePlanTemplateTarget.Unit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.Unit(childComplexity), true
-	case "CarePlanTemplateTarget.value":
-		if e.ComplexityRoot.CarePlanTemplateTarget.Value == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateTarget.Value(childComplexity), true
-
-	case "CarePlanTemplateUpdate.differences":
-		if e.ComplexityRoot.CarePlanTemplateUpdate.Differences == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateUpdate.Differences(childComplexity), true
-	case "CarePlanTemplateUpdate.fromVersion":
-		if e.ComplexityRoot.CarePlanTemplateUpdate.FromVersion == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateUpdate.FromVersion(childComplexity), true
-	case "CarePlanTemplateUpdate.template":
-		if e.ComplexityRoot.CarePlanTemplateUpdate.Template == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CarePlanTemplateUpdate.Template(childComplexity), true
 
 	case "CareTeam.category":
 		if e.ComplexityRoot.CareTeam.Category == nil {
@@ -7941,17 +7481,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerReferral(childComplexity, args["input"].(identify.AnswerReferral)), true
-	case "Mutation.applyCarePlanTemplate":
-		if e.ComplexityRoot.Mutation.ApplyCarePlanTemplate == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_applyCarePlanTemplate_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ApplyCarePlanTemplate(childComplexity, args["input"].(plan.ApplyCarePlanTemplate)), true
 	case "Mutation.approveCarePlan":
 		if e.ComplexityRoot.Mutation.ApproveCarePlan == nil {
 			break
@@ -8183,6 +7712,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProposeEpisodeOfCare(childComplexity, args["input"].(identify.ProposeEpisodeOfCare)), true
+	case "Mutation.reassignCaseload":
+		if e.ComplexityRoot.Mutation.ReassignCaseload == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reassignCaseload_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReassignCaseload(childComplexity, args["input"].(facilitate.ReassignCaseload)), true
 	case "Mutation.recordAbsence":
 		if e.ComplexityRoot.Mutation.RecordAbsence == nil {
 			break
@@ -10115,28 +9655,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AssessmentSections(childComplexity), true
-	case "Query.carePlanTemplateUpdates":
-		if e.ComplexityRoot.Query.CarePlanTemplateUpdates == nil {
-			break
-		}
-
-		args, err := ec.field_Query_carePlanTemplateUpdates_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.CarePlanTemplateUpdates(childComplexity, args["carePlanId"].(uuid.UUID)), true
-	case "Query.carePlanTemplates":
-		if e.ComplexityRoot.Query.CarePlanTemplates == nil {
-			break
-		}
-
-		args, err := ec.field_Query_carePlanTemplates_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Query.CarePlanTemplates(childComplexity, args["keys"].([]string)), true
 	case "Query.cohort":
 		if e.ComplexityRoot.Query.Cohort == nil {
 			break
@@ -10248,6 +9766,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Patient(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.previewReassignment":
+		if e.ComplexityRoot.Query.PreviewReassignment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_previewReassignment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PreviewReassignment(childComplexity, args["fromId"].(uuid.UUID), args["toIds"].([]uuid.UUID), args["first"].(int), args["after"].(*string)), true
 	case "Query.referralInbox":
 		if e.ComplexityRoot.Query.ReferralInbox == nil {
 			break
@@ -10433,6 +9962,100 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuestionnaireResponseEdge.Node(childComplexity), true
+
+	case "ReassignCaseloadPayload.patientIds":
+		if e.ComplexityRoot.ReassignCaseloadPayload.PatientIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignCaseloadPayload.PatientIds(childComplexity), true
+	case "ReassignCaseloadPayload.problems":
+		if e.ComplexityRoot.ReassignCaseloadPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignCaseloadPayload.Problems(childComplexity), true
+
+	case "Reassignment.baseRevision":
+		if e.ComplexityRoot.Reassignment.BaseRevision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.BaseRevision(childComplexity), true
+	case "Reassignment.caseManager":
+		if e.ComplexityRoot.Reassignment.CaseManager == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.CaseManager(childComplexity), true
+	case "Reassignment.loadBefore":
+		if e.ComplexityRoot.Reassignment.LoadBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.LoadBefore(childComplexity), true
+	case "Reassignment.openTaskCount":
+		if e.ComplexityRoot.Reassignment.OpenTaskCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.OpenTaskCount(childComplexity), true
+	case "Reassignment.patient":
+		if e.ComplexityRoot.Reassignment.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.Patient(childComplexity), true
+	case "Reassignment.reason":
+		if e.ComplexityRoot.Reassignment.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.Reason(childComplexity), true
+	case "Reassignment.weight":
+		if e.ComplexityRoot.Reassignment.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reassignment.Weight(childComplexity), true
+
+	case "ReassignmentConnection.edges":
+		if e.ComplexityRoot.ReassignmentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentConnection.Edges(childComplexity), true
+	case "ReassignmentConnection.nodes":
+		if e.ComplexityRoot.ReassignmentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentConnection.Nodes(childComplexity), true
+	case "ReassignmentConnection.pageInfo":
+		if e.ComplexityRoot.ReassignmentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentConnection.PageInfo(childComplexity), true
+	case "ReassignmentConnection.totalCount":
+		if e.ComplexityRoot.ReassignmentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentConnection.TotalCount(childComplexity), true
+
+	case "ReassignmentEdge.cursor":
+		if e.ComplexityRoot.ReassignmentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentEdge.Cursor(childComplexity), true
+	case "ReassignmentEdge.node":
+		if e.ComplexityRoot.ReassignmentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReassignmentEdge.Node(childComplexity), true
 
 	case "RecordAbsencePayload.absence":
 		if e.ComplexityRoot.RecordAbsencePayload.Absence == nil {
@@ -12204,7 +11827,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AgreeToCarePlanInput", ec.unmarshalInputAgreeToCarePlanInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
-			graphql.NewInputUnmarshaler("ApplyCarePlanTemplateInput", ec.unmarshalInputApplyCarePlanTemplateInput),
 			graphql.NewInputUnmarshaler("AppointmentFilter", ec.unmarshalInputAppointmentFilter),
 			graphql.NewInputUnmarshaler("AppointmentReminderInput", ec.unmarshalInputAppointmentReminderInput),
 			graphql.NewInputUnmarshaler("ApproveCarePlanInput", ec.unmarshalInputApproveCarePlanInput),
@@ -12214,6 +11836,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BookAppointmentInput", ec.unmarshalInputBookAppointmentInput),
 			graphql.NewInputUnmarshaler("CancelAppointmentInput", ec.unmarshalInputCancelAppointmentInput),
 			graphql.NewInputUnmarshaler("CancelTaskInput", ec.unmarshalInputCancelTaskInput),
+			graphql.NewInputUnmarshaler("CaseloadAssignmentInput", ec.unmarshalInputCaseloadAssignmentInput),
 			graphql.NewInputUnmarshaler("ChangeEpisodeOfCareInput", ec.unmarshalInputChangeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("ChangeScope", ec.unmarshalInputChangeScope),
 			graphql.NewInputUnmarshaler("CheckTaskItemInput", ec.unmarshalInputCheckTaskItemInput),
@@ -12247,6 +11870,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProposalFilter", ec.unmarshalInputProposalFilter),
 			graphql.NewInputUnmarshaler("ProposeEpisodeOfCareInput", ec.unmarshalInputProposeEpisodeOfCareInput),
 			graphql.NewInputUnmarshaler("QuantityInput", ec.unmarshalInputQuantityInput),
+			graphql.NewInputUnmarshaler("ReassignCaseloadInput", ec.unmarshalInputReassignCaseloadInput),
 			graphql.NewInputUnmarshaler("RecordAbsenceInput", ec.unmarshalInputRecordAbsenceInput),
 			graphql.NewInputUnmarshaler("RecordAppointmentOutcomeInput", ec.unmarshalInputRecordAppointmentOutcomeInput),
 			graphql.NewInputUnmarshaler("RecordConditionInput", ec.unmarshalInputRecordConditionInput),
@@ -14038,259 +13662,6 @@ type CarePlanChangeEdge {
   cursor: Cursor!
   "The change at this place."
   node: CarePlanChange!
-}
-`, BuiltIn: false},
-	{Name: "../../schema/care_plan_template.graphqls", Input: `"A plan to start from: what published guidance agrees on for a condition or a situation. A version that was published is never changed."
-type CarePlanTemplate {
-  "Its name for programs, as heart-failure."
-  key: String!
-  "The version, a whole number as text."
-  version: String!
-  "Its name for people to read."
-  title: String!
-  "What it is for, in a sentence or two."
-  summary: String!
-  "From when it is offered."
-  effectiveOn: Date!
-  "The day from which its days are counted."
-  anchor: CarePlanTemplateAnchor!
-  "What it rests on."
-  sources: [CarePlanTemplateSource!]!
-  "The conditions that it is for."
-  problems: [CarePlanTemplateProblem!]!
-  "What is aimed at."
-  goals: [CarePlanTemplateGoal!]!
-  "What is done."
-  interventions: [CarePlanTemplateIntervention!]!
-  "What to ask about that may stand in the way. An answer becomes a barrier by addBarrier."
-  barriers: [CarePlanTemplateBarrier!]!
-  "Signs of danger, and what to do."
-  redFlags: [CarePlanTemplateRedFlag!]!
-  "What the patient says or shows in own words, to tell whether it was understood."
-  teachBack: [String!]!
-}
-
-"The day from which the days of a template are counted."
-enum CarePlanTemplateAnchor {
-  "The day on which it is applied."
-  START
-  "The day of a discharge."
-  DISCHARGE
-}
-
-"What a template rests on."
-type CarePlanTemplateSource {
-  "The name of the guideline or study."
-  name: String!
-  "Where it is published."
-  citation: String!
-  "What of the template it is the source of; empty for all of it."
-  for: String!
-}
-
-"A condition that a template is for."
-type CarePlanTemplateProblem {
-  "Its name within the template."
-  key: String!
-  "The code that stands for it."
-  coding: Coding!
-  "Further codes that mean the same. One of ICD-10-CM covers all that begin so."
-  also: [Coding!]!
-}
-
-"What a template has a team aim at."
-type CarePlanTemplateGoal {
-  "Its name within the template."
-  key: String!
-  "What it is, in words."
-  title: String!
-  "How a patient may say it: a suggestion, to be asked and not to be taken over."
-  patientWords: String!
-  "The problem that it is for, by its key; empty for none."
-  problem: String!
-  "How much it matters."
-  priority: GoalPriority!
-  "What should be reached and by when."
-  targets: [CarePlanTemplateTarget!]!
-}
-
-"A target of a goal of a template."
-type CarePlanTemplateTarget {
-  "What is measured; null where people judge."
-  measure: Coding
-  "How the value is compared: <, <=, > or >=; empty without a value."
-  comparator: String!
-  "The value, a decimal; empty without a measure."
-  value: String!
-  "Its UCUM unit; empty without a value."
-  unit: String!
-  "What is to be reached, in words; empty with a measure."
-  text: String!
-  "In how many days."
-  dueDays: Int!
-}
-
-"What a template has somebody do."
-type CarePlanTemplateIntervention {
-  "Its name within the template."
-  key: String!
-  "What is done, in a few words."
-  title: String!
-  "More about it; empty when there is nothing to add."
-  description: String!
-  "What kind of work it is."
-  kind: InterventionKind!
-  "Who does it by role, as CASE_MANAGER, PHARMACIST or PATIENT."
-  who: String!
-  "The goals that it serves, by their keys."
-  goals: [String!]!
-  "After how many days it is due; 0 where business days are counted."
-  dueDays: Int!
-  "After how many business days it is due; 0 where days are counted."
-  dueBusinessDays: Int!
-  "How often, as an RRULE of RFC 5545; empty when it is done once."
-  recurrence: String!
-  "The instrument to be filled in; empty when it is no assessment."
-  questionnaire: String!
-}
-
-"What to ask about that may stand in the way."
-type CarePlanTemplateBarrier {
-  "Its name within the template."
-  key: String!
-  "What part of life it belongs to."
-  category: BarrierCategory!
-  "The question to the patient."
-  ask: String!
-  "The goals that it would stand before, by their keys."
-  goals: [String!]!
-}
-
-"A sign of danger, and what to do."
-type CarePlanTemplateRedFlag {
-  "What somebody sees or feels."
-  sign: String!
-  "How soon it must be acted on."
-  urgency: CarePlanTemplateUrgency!
-  "What to do."
-  act: String!
-}
-
-"How soon a sign of danger must be acted on."
-enum CarePlanTemplateUrgency {
-  "At once: 911."
-  EMERGENCY
-  "The same day: the care team."
-  SAME_DAY
-  "At the next contact."
-  NEXT_CONTACT
-}
-
-"What a template has for a plan that the team has not decided on."
-type CarePlanTemplateUpdate {
-  "The template, in the version that it is about."
-  template: CarePlanTemplate!
-  "The version that the team has gone through; empty for none."
-  fromVersion: String!
-  "What differs, item by item. A problem waits until the patient has the condition on record."
-  differences: [CarePlanTemplateDifference!]!
-}
-
-"What a version of a template has otherwise in one item."
-type CarePlanTemplateDifference {
-  "The item's name within the template: accept or decline it by this."
-  key: String!
-  "What it is."
-  kind: CarePlanTemplateItemKind!
-  "Whether the version adds it, changes it or leaves it out."
-  op: CarePlanTemplateDifferenceKind!
-  "It in words."
-  title: String!
-  "What it has otherwise, value by value."
-  fields: [CarePlanTemplateFieldDifference!]!
-}
-
-"What an item of a template is."
-enum CarePlanTemplateItemKind {
-  "A condition that it is for."
-  PROBLEM
-  "What is aimed at."
-  GOAL
-  "What is done."
-  INTERVENTION
-}
-
-"What a version of a template does with an item."
-enum CarePlanTemplateDifferenceKind {
-  "It adds it."
-  ADDED
-  "It words or times it anew."
-  CHANGED
-  "It leaves it out."
-  REMOVED
-}
-
-"A value that a version of a template gives otherwise."
-type CarePlanTemplateFieldDifference {
-  "The name of the value."
-  name: String!
-  "The value before as JSON; empty where there was none."
-  before: String!
-  "The value after as JSON; empty where there is none."
-  after: String!
-}
-
-extend type Query {
-  "The templates that are offered, in their newest versions; with keys, all versions of these."
-  carePlanTemplates(
-    "The templates by their keys; all that are offered when left out."
-    keys: [String!]
-  ): [CarePlanTemplate!]!
-  "What the templates that a care plan uses have for it beyond what the team has decided on; empty when nothing waits, and for a plan that the viewer does not see."
-  carePlanTemplateUpdates(
-    "The plan that is asked about."
-    carePlanId: ID!
-  ): [CarePlanTemplateUpdate!]!
-}
-
-extend type Mutation {
-  "Take over what a template has for a care plan, or decline it. Applied again, it adds nothing twice."
-  applyCarePlanTemplate(
-    "Which template, for which plan, and what of it."
-    input: ApplyCarePlanTemplateInput!
-  ): ApplyCarePlanTemplatePayload!
-}
-
-"What a plan takes over from a template."
-input ApplyCarePlanTemplateInput {
-  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
-  clientMutationId: UUID!
-  "The plan that takes it over."
-  carePlanId: ID!
-  "The template by its key, as heart-failure."
-  template: String!
-  "The version; the newest when left out."
-  version: String! = ""
-  "The day from which its days are counted, as that of a discharge; today when left out."
-  anchorOn: Date
-  "The items to take over, by their keys; all that wait when left out."
-  accept: [String!]
-  "The items that are not wanted. What is neither accepted nor declined waits on: see carePlanTemplateUpdates."
-  decline: [String!]! = []
-  "Why, in at most 500 characters."
-  reason: String! = ""
-}
-
-"What applying a template did."
-type ApplyCarePlanTemplatePayload {
-  "The plan as it is now; null when there were problems."
-  carePlan: CarePlan
-  "The goals that it added or changed."
-  goals: [Goal!]!
-  "The interventions that it added or changed."
-  interventions: [Intervention!]!
-  "What stood in the way; empty when it was done."
-  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_team.graphqls", Input: `"The group of people and organizations who care for a patient (FHIR R4 CareTeam)."
@@ -18048,6 +17419,94 @@ type SubmitAssessmentPayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/reassignment.graphqls", Input: `"One patient of a caseload that is to be divided, with the case manager to whom they would go."
+type Reassignment {
+  "The patient who would get another case manager."
+  patient: Patient
+  "The revision of the patient for which this holds: give it to reassignCaseload."
+  baseRevision: Int!
+  "Who would be the case manager."
+  caseManager: Practitioner
+  "How many open tasks of the case manager before would go along."
+  openTaskCount: Int!
+  "How much of a case manager's time the patient takes by the level of risk, against one of low risk."
+  weight: Int!
+  "What the colleague would have at this point: the weights of the own patients whom the viewer may see, and of those given before."
+  loadBefore: Int!
+  "Why the patient goes to this colleague, in words."
+  reason: String!
+}
+
+"A page of a divided caseload."
+type ReassignmentConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [ReassignmentEdge!]!
+  "The patients of the page with their new case managers, without their places."
+  nodes: [Reassignment!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One patient of a divided caseload in a list, with its place there."
+type ReassignmentEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The patient with the new case manager at this place."
+  node: Reassignment!
+}
+
+extend type Query {
+  "How the patients of a case manager would be divided among colleagues, so that each has about as much: the heaviest patients first, 500 of them at most. Nothing is changed; reassignCaseload does it. For supervisors."
+  previewReassignment(
+    "Whose patients; only those whom the viewer may see."
+    fromId: ID!
+    "Among whom, 1 to 20 active case managers. Of those who have equally much, the first named gets the next patient."
+    toIds: [ID!]!
+    "How many at most, 1 to 100."
+    first: Int! = 100
+    "Begin after this place."
+    after: Cursor
+  ): ReassignmentConnection!
+}
+
+extend type Mutation {
+  "Give patients to other case managers, as previewReassignment showed it. Open tasks, appointments and enrollments go along. Patients against whom something stands stay where they are, each with a problem; the others go. For supervisors."
+  reassignCaseload(
+    "Which patients, to whom and why."
+    input: ReassignCaseloadInput!
+  ): ReassignCaseloadPayload!
+}
+
+"Who is to be responsible for which patients."
+input ReassignCaseloadInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The patients with their new case managers, 1 to 500, each patient once."
+  assignments: [CaseloadAssignmentInput!]!
+  "Why, in at most 500 characters."
+  reason: String!
+}
+
+"One patient with the new case manager."
+input CaseloadAssignmentInput {
+  "Who is to get another case manager."
+  patientId: ID!
+  "The revision of the patient that the client knew, from the preview."
+  baseRevision: Int!
+  "Who is to be the case manager."
+  caseManagerId: ID!
+}
+
+"What reassigning a caseload did."
+type ReassignCaseloadPayload {
+  "The ids of the patients who have another case manager now, at most 500; empty when nothing was done."
+  patientIds: [ID!]!
+  "What stood in the way: of single patients, with ` + "`" + `input` + "`" + `, ` + "`" + `assignments` + "`" + ` and their number in the path, or of the whole act. Empty when all of it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/risk_assessment.graphqls", Input: `"What a published rule found about a patient, with its parts and what was missing (FHIR R4 RiskAssessment)."
 type RiskAssessment implements Node {
   "Names this assessment of risk in every answer and never changes."
@@ -19755,20 +19214,6 @@ func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type AnswerReferralPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_ApplyCarePlanTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "carePlan":
-		return ec.fieldContext_ApplyCarePlanTemplatePayload_carePlan(ctx, field)
-	case "goals":
-		return ec.fieldContext_ApplyCarePlanTemplatePayload_goals(ctx, field)
-	case "interventions":
-		return ec.fieldContext_ApplyCarePlanTemplatePayload_interventions(ctx, field)
-	case "problems":
-		return ec.fieldContext_ApplyCarePlanTemplatePayload_problems(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApplyCarePlanTemplatePayload", field.Name)
-}
-
 func (ec *executionContext) childFields_Appointment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -20567,190 +20012,6 @@ func (ec *executionContext) childFields_CarePlanRevisionEdge(ctx context.Context
 		return ec.fieldContext_CarePlanRevisionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanRevisionEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplate_key(ctx, field)
-	case "version":
-		return ec.fieldContext_CarePlanTemplate_version(ctx, field)
-	case "title":
-		return ec.fieldContext_CarePlanTemplate_title(ctx, field)
-	case "summary":
-		return ec.fieldContext_CarePlanTemplate_summary(ctx, field)
-	case "effectiveOn":
-		return ec.fieldContext_CarePlanTemplate_effectiveOn(ctx, field)
-	case "anchor":
-		return ec.fieldContext_CarePlanTemplate_anchor(ctx, field)
-	case "sources":
-		return ec.fieldContext_CarePlanTemplate_sources(ctx, field)
-	case "problems":
-		return ec.fieldContext_CarePlanTemplate_problems(ctx, field)
-	case "goals":
-		return ec.fieldContext_CarePlanTemplate_goals(ctx, field)
-	case "interventions":
-		return ec.fieldContext_CarePlanTemplate_interventions(ctx, field)
-	case "barriers":
-		return ec.fieldContext_CarePlanTemplate_barriers(ctx, field)
-	case "redFlags":
-		return ec.fieldContext_CarePlanTemplate_redFlags(ctx, field)
-	case "teachBack":
-		return ec.fieldContext_CarePlanTemplate_teachBack(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplate", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateBarrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplateBarrier_key(ctx, field)
-	case "category":
-		return ec.fieldContext_CarePlanTemplateBarrier_category(ctx, field)
-	case "ask":
-		return ec.fieldContext_CarePlanTemplateBarrier_ask(ctx, field)
-	case "goals":
-		return ec.fieldContext_CarePlanTemplateBarrier_goals(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateBarrier", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplateDifference_key(ctx, field)
-	case "kind":
-		return ec.fieldContext_CarePlanTemplateDifference_kind(ctx, field)
-	case "op":
-		return ec.fieldContext_CarePlanTemplateDifference_op(ctx, field)
-	case "title":
-		return ec.fieldContext_CarePlanTemplateDifference_title(ctx, field)
-	case "fields":
-		return ec.fieldContext_CarePlanTemplateDifference_fields(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateDifference", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateFieldDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "name":
-		return ec.fieldContext_CarePlanTemplateFieldDifference_name(ctx, field)
-	case "before":
-		return ec.fieldContext_CarePlanTemplateFieldDifference_before(ctx, field)
-	case "after":
-		return ec.fieldContext_CarePlanTemplateFieldDifference_after(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateFieldDifference", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplateGoal_key(ctx, field)
-	case "title":
-		return ec.fieldContext_CarePlanTemplateGoal_title(ctx, field)
-	case "patientWords":
-		return ec.fieldContext_CarePlanTemplateGoal_patientWords(ctx, field)
-	case "problem":
-		return ec.fieldContext_CarePlanTemplateGoal_problem(ctx, field)
-	case "priority":
-		return ec.fieldContext_CarePlanTemplateGoal_priority(ctx, field)
-	case "targets":
-		return ec.fieldContext_CarePlanTemplateGoal_targets(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateGoal", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateIntervention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplateIntervention_key(ctx, field)
-	case "title":
-		return ec.fieldContext_CarePlanTemplateIntervention_title(ctx, field)
-	case "description":
-		return ec.fieldContext_CarePlanTemplateIntervention_description(ctx, field)
-	case "kind":
-		return ec.fieldContext_CarePlanTemplateIntervention_kind(ctx, field)
-	case "who":
-		return ec.fieldContext_CarePlanTemplateIntervention_who(ctx, field)
-	case "goals":
-		return ec.fieldContext_CarePlanTemplateIntervention_goals(ctx, field)
-	case "dueDays":
-		return ec.fieldContext_CarePlanTemplateIntervention_dueDays(ctx, field)
-	case "dueBusinessDays":
-		return ec.fieldContext_CarePlanTemplateIntervention_dueBusinessDays(ctx, field)
-	case "recurrence":
-		return ec.fieldContext_CarePlanTemplateIntervention_recurrence(ctx, field)
-	case "questionnaire":
-		return ec.fieldContext_CarePlanTemplateIntervention_questionnaire(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateIntervention", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CarePlanTemplateProblem_key(ctx, field)
-	case "coding":
-		return ec.fieldContext_CarePlanTemplateProblem_coding(ctx, field)
-	case "also":
-		return ec.fieldContext_CarePlanTemplateProblem_also(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateProblem", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateRedFlag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "sign":
-		return ec.fieldContext_CarePlanTemplateRedFlag_sign(ctx, field)
-	case "urgency":
-		return ec.fieldContext_CarePlanTemplateRedFlag_urgency(ctx, field)
-	case "act":
-		return ec.fieldContext_CarePlanTemplateRedFlag_act(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateRedFlag", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateSource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "name":
-		return ec.fieldContext_CarePlanTemplateSource_name(ctx, field)
-	case "citation":
-		return ec.fieldContext_CarePlanTemplateSource_citation(ctx, field)
-	case "for":
-		return ec.fieldContext_CarePlanTemplateSource_for(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateSource", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "measure":
-		return ec.fieldContext_CarePlanTemplateTarget_measure(ctx, field)
-	case "comparator":
-		return ec.fieldContext_CarePlanTemplateTarget_comparator(ctx, field)
-	case "value":
-		return ec.fieldContext_CarePlanTemplateTarget_value(ctx, field)
-	case "unit":
-		return ec.fieldContext_CarePlanTemplateTarget_unit(ctx, field)
-	case "text":
-		return ec.fieldContext_CarePlanTemplateTarget_text(ctx, field)
-	case "dueDays":
-		return ec.fieldContext_CarePlanTemplateTarget_dueDays(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateTarget", field.Name)
-}
-
-func (ec *executionContext) childFields_CarePlanTemplateUpdate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "template":
-		return ec.fieldContext_CarePlanTemplateUpdate_template(ctx, field)
-	case "fromVersion":
-		return ec.fieldContext_CarePlanTemplateUpdate_fromVersion(ctx, field)
-	case "differences":
-		return ec.fieldContext_CarePlanTemplateUpdate_differences(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateUpdate", field.Name)
 }
 
 func (ec *executionContext) childFields_CareTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22675,6 +21936,60 @@ func (ec *executionContext) childFields_QuestionnaireResponseEdge(ctx context.Co
 	return nil, fmt.Errorf("no field named %q was found under type QuestionnaireResponseEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ReassignCaseloadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "patientIds":
+		return ec.fieldContext_ReassignCaseloadPayload_patientIds(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReassignCaseloadPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReassignCaseloadPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Reassignment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "patient":
+		return ec.fieldContext_Reassignment_patient(ctx, field)
+	case "baseRevision":
+		return ec.fieldContext_Reassignment_baseRevision(ctx, field)
+	case "caseManager":
+		return ec.fieldContext_Reassignment_caseManager(ctx, field)
+	case "openTaskCount":
+		return ec.fieldContext_Reassignment_openTaskCount(ctx, field)
+	case "weight":
+		return ec.fieldContext_Reassignment_weight(ctx, field)
+	case "loadBefore":
+		return ec.fieldContext_Reassignment_loadBefore(ctx, field)
+	case "reason":
+		return ec.fieldContext_Reassignment_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reassignment", field.Name)
+}
+
+func (ec *executionContext) childFields_ReassignmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReassignmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReassignmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReassignmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReassignmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReassignmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReassignmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReassignmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReassignmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReassignmentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordAbsencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "absence":
@@ -24015,20 +23330,6 @@ func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Conte
 	return args, nil
 }
 
-func (ec *executionContext) field_Mutation_applyCarePlanTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (plan.ApplyCarePlanTemplate, error) {
-			return ec.unmarshalNApplyCarePlanTemplateInput2caseloadᚋcareᚋplanᚐApplyCarePlanTemplate(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["input"] = arg0
-	return args, nil
-}
-
 func (ec *executionContext) field_Mutation_approveCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -24315,6 +23616,20 @@ func (ec *executionContext) field_Mutation_proposeEpisodeOfCare_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.ProposeEpisodeOfCare, error) {
 			return ec.unmarshalNProposeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐProposeEpisodeOfCare(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_reassignCaseload_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (facilitate.ReassignCaseload, error) {
+			return ec.unmarshalNReassignCaseloadInput2caseloadᚋcareᚋfacilitateᚐReassignCaseload(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -25549,34 +24864,6 @@ func (ec *executionContext) field_Query_assessmentDefinitions_args(ctx context.C
 	return args, nil
 }
 
-func (ec *executionContext) field_Query_carePlanTemplateUpdates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "carePlanId",
-		func(ctx context.Context, v any) (uuid.UUID, error) {
-			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["carePlanId"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Query_carePlanTemplates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "keys",
-		func(ctx context.Context, v any) ([]string, error) {
-			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["keys"] = arg0
-	return args, nil
-}
-
 func (ec *executionContext) field_Query_cohort_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25810,6 +25097,44 @@ func (ec *executionContext) field_Query_patient_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_previewReassignment_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "fromId",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["fromId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "toIds",
+		func(ctx context.Context, v any) ([]uuid.UUID, error) {
+			return ec.unmarshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["toIds"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -27854,134 +27179,6 @@ func (ec *executionContext) _AnswerReferralPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_AnswerReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AnswerReferralPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ApplyCarePlanTemplatePayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyCarePlanTemplatePayload_carePlan(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CarePlan, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
-			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplyCarePlanTemplatePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlan(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ApplyCarePlanTemplatePayload_goals(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyCarePlanTemplatePayload_goals(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Goals, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
-			return ec.marshalNGoal2ᚕᚖcaseloadᚋentᚐGoalᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplyCarePlanTemplatePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Goal(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ApplyCarePlanTemplatePayload_interventions(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyCarePlanTemplatePayload_interventions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Interventions, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Intervention) graphql.Marshaler {
-			return ec.marshalNIntervention2ᚕᚖcaseloadᚋentᚐInterventionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplyCarePlanTemplatePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Intervention(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ApplyCarePlanTemplatePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApplyCarePlanTemplatePayload_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
-			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ApplyCarePlanTemplatePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -35242,1480 +34439,6 @@ func (ec *executionContext) fieldContext_CarePlanRevisionEdge_node(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CarePlanRevision(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_key(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplate_version(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_version(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Version, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplate_title(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplate_summary(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_summary(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Summary, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplate_effectiveOn(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_effectiveOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Effective(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
-			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_effectiveOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, true, false, "Date")
-}
-
-func (ec *executionContext) _CarePlanTemplate_anchor(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_anchor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Anchor, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.Anchor) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_anchor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "CarePlanTemplateAnchor")
-}
-
-func (ec *executionContext) _CarePlanTemplate_sources(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_sources(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sources, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Source) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateSource2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐSourceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateSource(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_problems(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Problem) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateProblem2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateProblem(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_goals(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_goals(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Goals, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Goal) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateGoal2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐGoalᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateGoal(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_interventions(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_interventions(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Interventions, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Intervention) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateIntervention2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐInterventionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateIntervention(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_barriers(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_barriers(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Barriers, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Barrier) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateBarrier2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐBarrierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_barriers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateBarrier(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_redFlags(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_redFlags(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.RedFlags, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.RedFlag) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateRedFlag2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐRedFlagᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_redFlags(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateRedFlag(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplate_teachBack(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplate_teachBack(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.TeachBack, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplate_teachBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateBarrier_key(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateBarrier_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateBarrier_category(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateBarrier_category(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Category, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.Category) graphql.Marshaler {
-			return ec.marshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "BarrierCategory")
-}
-
-func (ec *executionContext) _CarePlanTemplateBarrier_ask(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateBarrier_ask(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Ask, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateBarrier_goals(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateBarrier_goals(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Goals, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateDifference_key(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateDifference_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateDifference_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateDifference_kind(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateDifference_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v content.Kind) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateDifference_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "CarePlanTemplateItemKind")
-}
-
-func (ec *executionContext) _CarePlanTemplateDifference_op(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateDifference_op(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Op, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.DifferenceOp) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateDifference_op(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "CarePlanTemplateDifferenceKind")
-}
-
-func (ec *executionContext) _CarePlanTemplateDifference_title(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateDifference_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateDifference_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateDifference_fields(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateDifference_fields(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Fields(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.FieldChange) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateFieldDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐFieldChangeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateDifference_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateDifference",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateFieldDifference(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateFieldDifference_name(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateFieldDifference_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateFieldDifference_before(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateFieldDifference_before(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Before, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateFieldDifference_after(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateFieldDifference_after(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.After, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_key(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_title(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_patientWords(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_patientWords(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.PatientWords, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_patientWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_problem(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_problem(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problem, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_priority(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_priority(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Priority, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.Priority) graphql.Marshaler {
-			return ec.marshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "GoalPriority")
-}
-
-func (ec *executionContext) _CarePlanTemplateGoal_targets(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateGoal_targets(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Targets, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Target) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateTarget2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐTargetᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateGoal_targets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateGoal",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateTarget(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_key(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_title(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_description(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_description(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Description, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_kind(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.Kind) graphql.Marshaler {
-			return ec.marshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "InterventionKind")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_who(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_who(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Who, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_goals(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_goals(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Goals, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_dueDays(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_dueDays(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DueDays, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_dueDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "Int")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_dueBusinessDays(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_dueBusinessDays(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DueBusinessDays, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_dueBusinessDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "Int")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_recurrence(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_recurrence(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Recurrence, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_recurrence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateIntervention_questionnaire(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateIntervention_questionnaire(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Questionnaire, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateProblem_key(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateProblem_key(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Key, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateProblem_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateProblem", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateProblem_coding(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateProblem_coding(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Coding, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v code.Coding) graphql.Marshaler {
-			return ec.marshalNCoding2caseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateProblem_coding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateProblem",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coding(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateProblem_also(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateProblem_also(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Also, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []code.Coding) graphql.Marshaler {
-			return ec.marshalNCoding2ᚕcaseloadᚋcareᚋcodeᚐCodingᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateProblem_also(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateProblem",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coding(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateRedFlag_sign(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateRedFlag_sign(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sign, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_sign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateRedFlag_urgency(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateRedFlag_urgency(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Urgency, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v template.Urgency) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_urgency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "CarePlanTemplateUrgency")
-}
-
-func (ec *executionContext) _CarePlanTemplateRedFlag_act(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateRedFlag_act(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Act, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateSource_name(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateSource_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateSource_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateSource_citation(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateSource_citation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Citation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateSource_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateSource_for(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateSource_for(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.For, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateSource_for(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_measure(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_measure(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Measure, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *code.Coding) graphql.Marshaler {
-			return ec.marshalOCoding2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateTarget",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coding(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_comparator(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_comparator(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Comparator, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_comparator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_value(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_value(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Value, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_unit(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_unit(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unit, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_text(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateTarget_dueDays(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateTarget_dueDays(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DueDays, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateTarget_dueDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "Int")
-}
-
-func (ec *executionContext) _CarePlanTemplateUpdate_template(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateUpdate_template(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Template, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *template.Template) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_template(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateUpdate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplate(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _CarePlanTemplateUpdate_fromVersion(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateUpdate_fromVersion(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FromVersion, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_fromVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlanTemplateUpdate", field, false, false, "String")
-}
-
-func (ec *executionContext) _CarePlanTemplateUpdate_differences(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CarePlanTemplateUpdate_differences(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Differences, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []template.Difference) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐDifferenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_differences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CarePlanTemplateUpdate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateDifference(ctx, field)
 		},
 	}
 	return fc, nil
@@ -48117,50 +45840,6 @@ func (ec *executionContext) fieldContext_Mutation_returnCarePlan(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _Mutation_applyCarePlanTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_applyCarePlanTemplate(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ApplyCarePlanTemplate(ctx, fc.Args["input"].(plan.ApplyCarePlanTemplate))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
-			return ec.marshalNApplyCarePlanTemplatePayload2ᚖcaseloadᚋgraphᚋmodelᚐApplyCarePlanTemplatePayload(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_applyCarePlanTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApplyCarePlanTemplatePayload(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Mutation_applyCarePlanTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49343,6 +47022,50 @@ func (ec *executionContext) fieldContext_Mutation_submitAssessment(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_submitAssessment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reassignCaseload(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reassignCaseload(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReassignCaseload(ctx, fc.Args["input"].(facilitate.ReassignCaseload))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReassignCaseloadPayload) graphql.Marshaler {
+			return ec.marshalNReassignCaseloadPayload2ᚖcaseloadᚋgraphᚋmodelᚐReassignCaseloadPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reassignCaseload(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReassignCaseloadPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reassignCaseload_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -56990,94 +54713,6 @@ func (ec *executionContext) fieldContext_Query_assessmentSections(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_carePlanTemplates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_carePlanTemplates(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CarePlanTemplates(ctx, fc.Args["keys"].([]string))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*template.Template) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplate2ᚕᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplateᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_carePlanTemplates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplate(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_carePlanTemplates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Query_carePlanTemplateUpdates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_carePlanTemplateUpdates(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CarePlanTemplateUpdates(ctx, fc.Args["carePlanId"].(uuid.UUID))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*plan.TemplateUpdate) graphql.Marshaler {
-			return ec.marshalNCarePlanTemplateUpdate2ᚕᚖcaseloadᚋcareᚋplanᚐTemplateUpdateᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_carePlanTemplateUpdates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CarePlanTemplateUpdate(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_carePlanTemplateUpdates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Query_cohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57512,6 +55147,50 @@ func (ec *executionContext) fieldContext_Query_panel(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_panel_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_previewReassignment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_previewReassignment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().PreviewReassignment(ctx, fc.Args["fromId"].(uuid.UUID), fc.Args["toIds"].([]uuid.UUID), fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[fetch.Reassignment]) graphql.Marshaler {
+			return ec.marshalNReassignmentConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_previewReassignment(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReassignmentConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_previewReassignment_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -58361,6 +56040,414 @@ func (ec *executionContext) fieldContext_QuestionnaireResponseEdge_node(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_QuestionnaireResponse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReassignCaseloadPayload_patientIds(ctx context.Context, field graphql.CollectedField, obj *model.ReassignCaseloadPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignCaseloadPayload_patientIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PatientIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignCaseloadPayload_patientIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReassignCaseloadPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ReassignCaseloadPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReassignCaseloadPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignCaseloadPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignCaseloadPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReassignCaseloadPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reassignment_patient(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Reassignment().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reassignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reassignment_baseRevision(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_baseRevision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BaseRevision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_baseRevision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reassignment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Reassignment_caseManager(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_caseManager(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Reassignment().CaseManager(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_caseManager(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reassignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Reassignment_openTaskCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_openTaskCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenTaskCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_openTaskCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reassignment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Reassignment_weight(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_weight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reassignment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Reassignment_loadBefore(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_loadBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LoadBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_loadBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reassignment", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Reassignment_reason(ctx context.Context, field graphql.CollectedField, obj *fetch.Reassignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reassignment_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Reassignment_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Reassignment", field, false, false, "String")
+}
+
+func (ec *executionContext) _ReassignmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[fetch.Reassignment]) graphql.Marshaler {
+			return ec.marshalNReassignmentEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReassignmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReassignmentEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReassignmentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Reassignment) graphql.Marshaler {
+			return ec.marshalNReassignment2ᚕᚖcaseloadᚋgraphᚋfetchᚐReassignmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReassignmentConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reassignment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReassignmentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReassignmentConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReassignmentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReassignmentConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ReassignmentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReassignmentEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _ReassignmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[fetch.Reassignment]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReassignmentEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Reassignment) graphql.Marshaler {
+			return ec.marshalNReassignment2ᚖcaseloadᚋgraphᚋfetchᚐReassignment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReassignmentEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReassignmentEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Reassignment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -67942,107 +66029,6 @@ func UnmarshalAnswerReferralInput(ctx context.Context, raw any) (identify.Answer
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputApplyCarePlanTemplateInput(ctx context.Context, obj any) (plan.ApplyCarePlanTemplate, error) {
-	var it plan.ApplyCarePlanTemplate
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	if _, present := asMap["version"]; !present {
-		asMap["version"] = ""
-	}
-	if _, present := asMap["decline"]; !present {
-		asMap["decline"] = []any{}
-	}
-	if _, present := asMap["reason"]; !present {
-		asMap["reason"] = ""
-	}
-
-	fieldsInOrder := [...]string{"clientMutationId", "carePlanId", "template", "version", "anchorOn", "accept", "decline", "reason"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		case "carePlanId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CarePlanID = data
-		case "template":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("template"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Template = data
-		case "version":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Version = data
-		case "anchorOn":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("anchorOn"))
-			data, err := ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AnchorOn = data
-		case "accept":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accept"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Accept = data
-		case "decline":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decline"))
-			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Decline = data
-		case "reason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Reason = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalApplyCarePlanTemplateInput unmarshals raw into the ApplyCarePlanTemplateInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalApplyCarePlanTemplateInput(ctx context.Context, raw any) (plan.ApplyCarePlanTemplate, error) {
-	var out plan.ApplyCarePlanTemplate
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplyCarePlanTemplateInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputAppointmentFilter(ctx context.Context, obj any) (model.AppointmentFilter, error) {
 	var it model.AppointmentFilter
 	if obj == nil {
@@ -68688,6 +66674,62 @@ func (ec *executionContext) unmarshalInputCancelTaskInput(ctx context.Context, o
 func UnmarshalCancelTaskInput(ctx context.Context, raw any) (facilitate.CancelTask, error) {
 	var out facilitate.CancelTask
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CancelTaskInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCaseloadAssignmentInput(ctx context.Context, obj any) (facilitate.CaseloadAssignment, error) {
+	var it facilitate.CaseloadAssignment
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"patientId", "baseRevision", "caseManagerId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "caseManagerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("caseManagerId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaseManagerID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCaseloadAssignmentInput unmarshals raw into the CaseloadAssignmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCaseloadAssignmentInput(ctx context.Context, raw any) (facilitate.CaseloadAssignment, error) {
+	var out facilitate.CaseloadAssignment
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CaseloadAssignmentInput", raw, &out)
 	return out, err
 }
 
@@ -70930,6 +68972,62 @@ func (ec *executionContext) unmarshalInputQuantityInput(ctx context.Context, obj
 func UnmarshalQuantityInput(ctx context.Context, raw any) (code.Quantity, error) {
 	var out code.Quantity
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "QuantityInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReassignCaseloadInput(ctx context.Context, obj any) (facilitate.ReassignCaseload, error) {
+	var it facilitate.ReassignCaseload
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "assignments", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "assignments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignments"))
+			data, err := ec.unmarshalNCaseloadAssignmentInput2ᚕcaseloadᚋcareᚋfacilitateᚐCaseloadAssignmentᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assignments = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReassignCaseloadInput unmarshals raw into the ReassignCaseloadInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReassignCaseloadInput(ctx context.Context, raw any) (facilitate.ReassignCaseload, error) {
+	var out facilitate.ReassignCaseload
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReassignCaseloadInput", raw, &out)
 	return out, err
 }
 
@@ -75371,54 +73469,6 @@ func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.
 	return out
 }
 
-var applyCarePlanTemplatePayloadImplementors = []string{"ApplyCarePlanTemplatePayload"}
-
-func (ec *executionContext) _ApplyCarePlanTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, applyCarePlanTemplatePayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApplyCarePlanTemplatePayload")
-		case "carePlan":
-			out.Values[i] = ec._ApplyCarePlanTemplatePayload_carePlan(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "goals":
-			out.Values[i] = ec._ApplyCarePlanTemplatePayload_goals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "interventions":
-			out.Values[i] = ec._ApplyCarePlanTemplatePayload_interventions(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._ApplyCarePlanTemplatePayload_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var appointmentImplementors = []string{"Appointment", "Node"}
 
 func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionSet, obj *ent.Appointment) graphql.Marshaler {
@@ -78059,609 +76109,6 @@ func (ec *executionContext) _CarePlanRevisionEdge(ctx context.Context, sel ast.S
 			}
 		case "node":
 			out.Values[i] = ec._CarePlanRevisionEdge_node(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateImplementors = []string{"CarePlanTemplate"}
-
-func (ec *executionContext) _CarePlanTemplate(ctx context.Context, sel ast.SelectionSet, obj *template.Template) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplate")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplate_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "version":
-			out.Values[i] = ec._CarePlanTemplate_version(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._CarePlanTemplate_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "summary":
-			out.Values[i] = ec._CarePlanTemplate_summary(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "effectiveOn":
-			out.Values[i] = ec._CarePlanTemplate_effectiveOn(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "anchor":
-			out.Values[i] = ec._CarePlanTemplate_anchor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "sources":
-			out.Values[i] = ec._CarePlanTemplate_sources(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._CarePlanTemplate_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "goals":
-			out.Values[i] = ec._CarePlanTemplate_goals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "interventions":
-			out.Values[i] = ec._CarePlanTemplate_interventions(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "barriers":
-			out.Values[i] = ec._CarePlanTemplate_barriers(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "redFlags":
-			out.Values[i] = ec._CarePlanTemplate_redFlags(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "teachBack":
-			out.Values[i] = ec._CarePlanTemplate_teachBack(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateBarrierImplementors = []string{"CarePlanTemplateBarrier"}
-
-func (ec *executionContext) _CarePlanTemplateBarrier(ctx context.Context, sel ast.SelectionSet, obj *template.Barrier) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateBarrierImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateBarrier")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplateBarrier_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "category":
-			out.Values[i] = ec._CarePlanTemplateBarrier_category(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "ask":
-			out.Values[i] = ec._CarePlanTemplateBarrier_ask(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "goals":
-			out.Values[i] = ec._CarePlanTemplateBarrier_goals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateDifferenceImplementors = []string{"CarePlanTemplateDifference"}
-
-func (ec *executionContext) _CarePlanTemplateDifference(ctx context.Context, sel ast.SelectionSet, obj *template.Difference) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateDifferenceImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateDifference")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplateDifference_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "kind":
-			out.Values[i] = ec._CarePlanTemplateDifference_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "op":
-			out.Values[i] = ec._CarePlanTemplateDifference_op(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._CarePlanTemplateDifference_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "fields":
-			out.Values[i] = ec._CarePlanTemplateDifference_fields(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateFieldDifferenceImplementors = []string{"CarePlanTemplateFieldDifference"}
-
-func (ec *executionContext) _CarePlanTemplateFieldDifference(ctx context.Context, sel ast.SelectionSet, obj *template.FieldChange) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateFieldDifferenceImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateFieldDifference")
-		case "name":
-			out.Values[i] = ec._CarePlanTemplateFieldDifference_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "before":
-			out.Values[i] = ec._CarePlanTemplateFieldDifference_before(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "after":
-			out.Values[i] = ec._CarePlanTemplateFieldDifference_after(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateGoalImplementors = []string{"CarePlanTemplateGoal"}
-
-func (ec *executionContext) _CarePlanTemplateGoal(ctx context.Context, sel ast.SelectionSet, obj *template.Goal) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateGoalImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateGoal")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplateGoal_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._CarePlanTemplateGoal_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "patientWords":
-			out.Values[i] = ec._CarePlanTemplateGoal_patientWords(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "problem":
-			out.Values[i] = ec._CarePlanTemplateGoal_problem(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "priority":
-			out.Values[i] = ec._CarePlanTemplateGoal_priority(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "targets":
-			out.Values[i] = ec._CarePlanTemplateGoal_targets(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateInterventionImplementors = []string{"CarePlanTemplateIntervention"}
-
-func (ec *executionContext) _CarePlanTemplateIntervention(ctx context.Context, sel ast.SelectionSet, obj *template.Intervention) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateInterventionImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateIntervention")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplateIntervention_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._CarePlanTemplateIntervention_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "description":
-			out.Values[i] = ec._CarePlanTemplateIntervention_description(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "kind":
-			out.Values[i] = ec._CarePlanTemplateIntervention_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "who":
-			out.Values[i] = ec._CarePlanTemplateIntervention_who(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "goals":
-			out.Values[i] = ec._CarePlanTemplateIntervention_goals(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "dueDays":
-			out.Values[i] = ec._CarePlanTemplateIntervention_dueDays(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "dueBusinessDays":
-			out.Values[i] = ec._CarePlanTemplateIntervention_dueBusinessDays(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "recurrence":
-			out.Values[i] = ec._CarePlanTemplateIntervention_recurrence(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "questionnaire":
-			out.Values[i] = ec._CarePlanTemplateIntervention_questionnaire(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateProblemImplementors = []string{"CarePlanTemplateProblem"}
-
-func (ec *executionContext) _CarePlanTemplateProblem(ctx context.Context, sel ast.SelectionSet, obj *template.Problem) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateProblemImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateProblem")
-		case "key":
-			out.Values[i] = ec._CarePlanTemplateProblem_key(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "coding":
-			out.Values[i] = ec._CarePlanTemplateProblem_coding(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "also":
-			out.Values[i] = ec._CarePlanTemplateProblem_also(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateRedFlagImplementors = []string{"CarePlanTemplateRedFlag"}
-
-func (ec *executionContext) _CarePlanTemplateRedFlag(ctx context.Context, sel ast.SelectionSet, obj *template.RedFlag) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateRedFlagImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateRedFlag")
-		case "sign":
-			out.Values[i] = ec._CarePlanTemplateRedFlag_sign(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "urgency":
-			out.Values[i] = ec._CarePlanTemplateRedFlag_urgency(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "act":
-			out.Values[i] = ec._CarePlanTemplateRedFlag_act(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateSourceImplementors = []string{"CarePlanTemplateSource"}
-
-func (ec *executionContext) _CarePlanTemplateSource(ctx context.Context, sel ast.SelectionSet, obj *template.Source) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateSourceImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateSource")
-		case "name":
-			out.Values[i] = ec._CarePlanTemplateSource_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "citation":
-			out.Values[i] = ec._CarePlanTemplateSource_citation(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "for":
-			out.Values[i] = ec._CarePlanTemplateSource_for(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateTargetImplementors = []string{"CarePlanTemplateTarget"}
-
-func (ec *executionContext) _CarePlanTemplateTarget(ctx context.Context, sel ast.SelectionSet, obj *template.Target) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateTargetImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateTarget")
-		case "measure":
-			out.Values[i] = ec._CarePlanTemplateTarget_measure(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "comparator":
-			out.Values[i] = ec._CarePlanTemplateTarget_comparator(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "value":
-			out.Values[i] = ec._CarePlanTemplateTarget_value(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "unit":
-			out.Values[i] = ec._CarePlanTemplateTarget_unit(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "text":
-			out.Values[i] = ec._CarePlanTemplateTarget_text(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "dueDays":
-			out.Values[i] = ec._CarePlanTemplateTarget_dueDays(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var carePlanTemplateUpdateImplementors = []string{"CarePlanTemplateUpdate"}
-
-func (ec *executionContext) _CarePlanTemplateUpdate(ctx context.Context, sel ast.SelectionSet, obj *plan.TemplateUpdate) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateUpdateImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("CarePlanTemplateUpdate")
-		case "template":
-			out.Values[i] = ec._CarePlanTemplateUpdate_template(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "fromVersion":
-			out.Values[i] = ec._CarePlanTemplateUpdate_fromVersion(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "differences":
-			out.Values[i] = ec._CarePlanTemplateUpdate_differences(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -82915,13 +80362,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "applyCarePlanTemplate":
-			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
-				return ec._Mutation_applyCarePlanTemplate(ctx, field)
-			})
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
@@ -83107,6 +80547,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "submitAssessment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_submitAssessment(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reassignCaseload":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reassignCaseload(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -85385,18 +82832,6 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_assessmentSections(ctx, field)
 				})
-		case "carePlanTemplates":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_carePlanTemplates(ctx, field)
-				})
-		case "carePlanTemplateUpdates":
-			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_carePlanTemplateUpdates(ctx, field)
-				})
 		case "cohort":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -85456,6 +82891,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_panel(ctx, field)
+				})
+		case "previewReassignment":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_previewReassignment(ctx, field)
 				})
 		case "referralInbox":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -85692,6 +83133,195 @@ func (ec *executionContext) _QuestionnaireResponseEdge(ctx context.Context, sel 
 			}
 		case "node":
 			out.Values[i] = ec._QuestionnaireResponseEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reassignCaseloadPayloadImplementors = []string{"ReassignCaseloadPayload"}
+
+func (ec *executionContext) _ReassignCaseloadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReassignCaseloadPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reassignCaseloadPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReassignCaseloadPayload")
+		case "patientIds":
+			out.Values[i] = ec._ReassignCaseloadPayload_patientIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReassignCaseloadPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reassignmentImplementors = []string{"Reassignment"}
+
+func (ec *executionContext) _Reassignment(ctx context.Context, sel ast.SelectionSet, obj *fetch.Reassignment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reassignmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Reassignment")
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Reassignment_patient(ctx, field, obj)
+				})
+		case "baseRevision":
+			out.Values[i] = ec._Reassignment_baseRevision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "caseManager":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Reassignment_caseManager(ctx, field, obj)
+				})
+		case "openTaskCount":
+			out.Values[i] = ec._Reassignment_openTaskCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "weight":
+			out.Values[i] = ec._Reassignment_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "loadBefore":
+			out.Values[i] = ec._Reassignment_loadBefore(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._Reassignment_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reassignmentConnectionImplementors = []string{"ReassignmentConnection"}
+
+func (ec *executionContext) _ReassignmentConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[fetch.Reassignment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reassignmentConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReassignmentConnection")
+		case "edges":
+			out.Values[i] = ec._ReassignmentConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._ReassignmentConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._ReassignmentConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._ReassignmentConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reassignmentEdgeImplementors = []string{"ReassignmentEdge"}
+
+func (ec *executionContext) _ReassignmentEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[fetch.Reassignment]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reassignmentEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReassignmentEdge")
+		case "cursor":
+			out.Values[i] = ec._ReassignmentEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._ReassignmentEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -89588,19 +87218,6 @@ func (ec *executionContext) marshalNAnswerReferralPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._AnswerReferralPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNApplyCarePlanTemplateInput2caseloadᚋcareᚋplanᚐApplyCarePlanTemplate(ctx context.Context, v any) (plan.ApplyCarePlanTemplate, error) {
-	res, err := ec.unmarshalInputApplyCarePlanTemplateInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNApplyCarePlanTemplatePayload2ᚖcaseloadᚋgraphᚋmodelᚐApplyCarePlanTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApplyCarePlanTemplatePayload!")
-		return graphql.Null
-	}
-	return ec._ApplyCarePlanTemplatePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNAppointment2ᚕᚖcaseloadᚋentᚐAppointmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Appointment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -90139,21 +87756,6 @@ func (ec *executionContext) marshalNBarrier2ᚖcaseloadᚋentᚐBarrier(ctx cont
 		return graphql.Null
 	}
 	return ec._Barrier(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx context.Context, v any) (template.Category, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.Category(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx context.Context, sel ast.SelectionSet, v template.Category) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "BarrierCategory!")
-	}
-	return res
 }
 
 func (ec *executionContext) unmarshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, v any) (barrier.Category, error) {
@@ -90794,294 +88396,6 @@ func (ec *executionContext) marshalNCarePlanStatus2caseloadᚋentᚋcareplanᚐS
 	return res
 }
 
-func (ec *executionContext) marshalNCarePlanTemplate2ᚕᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []*template.Template) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx context.Context, sel ast.SelectionSet, v *template.Template) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CarePlanTemplate!")
-		return graphql.Null
-	}
-	return ec._CarePlanTemplate(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx context.Context, v any) (template.Anchor, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.Anchor(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx context.Context, sel ast.SelectionSet, v template.Anchor) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateAnchor!")
-	}
-	return res
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateBarrier2caseloadᚋcareᚋplanᚋtemplateᚐBarrier(ctx context.Context, sel ast.SelectionSet, v template.Barrier) graphql.Marshaler {
-	return ec._CarePlanTemplateBarrier(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateBarrier2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐBarrierᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Barrier) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateBarrier2caseloadᚋcareᚋplanᚋtemplateᚐBarrier(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateDifference2caseloadᚋcareᚋplanᚋtemplateᚐDifference(ctx context.Context, sel ast.SelectionSet, v template.Difference) graphql.Marshaler {
-	return ec._CarePlanTemplateDifference(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Difference) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateDifference2caseloadᚋcareᚋplanᚋtemplateᚐDifference(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx context.Context, v any) (template.DifferenceOp, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.DifferenceOp(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx context.Context, sel ast.SelectionSet, v template.DifferenceOp) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateDifferenceKind!")
-	}
-	return res
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateFieldDifference2caseloadᚋcareᚋplanᚋtemplateᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v template.FieldChange) graphql.Marshaler {
-	return ec._CarePlanTemplateFieldDifference(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateFieldDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐFieldChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []template.FieldChange) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateFieldDifference2caseloadᚋcareᚋplanᚋtemplateᚐFieldChange(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateGoal2caseloadᚋcareᚋplanᚋtemplateᚐGoal(ctx context.Context, sel ast.SelectionSet, v template.Goal) graphql.Marshaler {
-	return ec._CarePlanTemplateGoal(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateGoal2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Goal) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateGoal2caseloadᚋcareᚋplanᚋtemplateᚐGoal(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateIntervention2caseloadᚋcareᚋplanᚋtemplateᚐIntervention(ctx context.Context, sel ast.SelectionSet, v template.Intervention) graphql.Marshaler {
-	return ec._CarePlanTemplateIntervention(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateIntervention2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Intervention) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateIntervention2caseloadᚋcareᚋplanᚋtemplateᚐIntervention(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx context.Context, v any) (content.Kind, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := content.Kind(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx context.Context, sel ast.SelectionSet, v content.Kind) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateItemKind!")
-	}
-	return res
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateProblem2caseloadᚋcareᚋplanᚋtemplateᚐProblem(ctx context.Context, sel ast.SelectionSet, v template.Problem) graphql.Marshaler {
-	return ec._CarePlanTemplateProblem(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateProblem2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Problem) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateProblem2caseloadᚋcareᚋplanᚋtemplateᚐProblem(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateRedFlag2caseloadᚋcareᚋplanᚋtemplateᚐRedFlag(ctx context.Context, sel ast.SelectionSet, v template.RedFlag) graphql.Marshaler {
-	return ec._CarePlanTemplateRedFlag(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateRedFlag2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐRedFlagᚄ(ctx context.Context, sel ast.SelectionSet, v []template.RedFlag) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateRedFlag2caseloadᚋcareᚋplanᚋtemplateᚐRedFlag(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateSource2caseloadᚋcareᚋplanᚋtemplateᚐSource(ctx context.Context, sel ast.SelectionSet, v template.Source) graphql.Marshaler {
-	return ec._CarePlanTemplateSource(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateSource2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Source) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateSource2caseloadᚋcareᚋplanᚋtemplateᚐSource(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateTarget2caseloadᚋcareᚋplanᚋtemplateᚐTarget(ctx context.Context, sel ast.SelectionSet, v template.Target) graphql.Marshaler {
-	return ec._CarePlanTemplateTarget(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateTarget2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐTargetᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Target) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateTarget2caseloadᚋcareᚋplanᚋtemplateᚐTarget(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateUpdate2ᚕᚖcaseloadᚋcareᚋplanᚐTemplateUpdateᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.TemplateUpdate) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNCarePlanTemplateUpdate2ᚖcaseloadᚋcareᚋplanᚐTemplateUpdate(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateUpdate2ᚖcaseloadᚋcareᚋplanᚐTemplateUpdate(ctx context.Context, sel ast.SelectionSet, v *plan.TemplateUpdate) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "CarePlanTemplateUpdate!")
-		return graphql.Null
-	}
-	return ec._CarePlanTemplateUpdate(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx context.Context, v any) (template.Urgency, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.Urgency(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx context.Context, sel ast.SelectionSet, v template.Urgency) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateUrgency!")
-	}
-	return res
-}
-
 func (ec *executionContext) marshalNCareTeam2ᚕᚖcaseloadᚋentᚐCareTeamᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CareTeam) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -91175,6 +88489,25 @@ func (ec *executionContext) marshalNCareTeamStatus2caseloadᚋentᚋcareteamᚐS
 		graphql.AddInvalidNullFromMarshaler(ctx, "CareTeamStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNCaseloadAssignmentInput2caseloadᚋcareᚋfacilitateᚐCaseloadAssignment(ctx context.Context, v any) (facilitate.CaseloadAssignment, error) {
+	res, err := ec.unmarshalInputCaseloadAssignmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCaseloadAssignmentInput2ᚕcaseloadᚋcareᚋfacilitateᚐCaseloadAssignmentᚄ(ctx context.Context, v any) ([]facilitate.CaseloadAssignment, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]facilitate.CaseloadAssignment, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCaseloadAssignmentInput2caseloadᚋcareᚋfacilitateᚐCaseloadAssignment(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalNChangeEpisodeOfCareInput2caseloadᚋcareᚋidentifyᚐChangeEpisodeOfCare(ctx context.Context, v any) (identify.ChangeEpisodeOfCare, error) {
@@ -92384,21 +89717,6 @@ func (ec *executionContext) marshalNGoalLifecycleStatus2caseloadᚋentᚋgoalᚐ
 	return res
 }
 
-func (ec *executionContext) unmarshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx context.Context, v any) (template.Priority, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.Priority(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx context.Context, sel ast.SelectionSet, v template.Priority) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "GoalPriority!")
-	}
-	return res
-}
-
 func (ec *executionContext) marshalNGoalProgress2ᚕᚖcaseloadᚋcareᚋplanᚐProgressᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.Progress) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -92786,21 +90104,6 @@ func (ec *executionContext) marshalNInterventionEdge2ᚖcaseloadᚋgraphᚋfetch
 		return graphql.Null
 	}
 	return ec._InterventionEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx context.Context, v any) (template.Kind, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := template.Kind(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx context.Context, sel ast.SelectionSet, v template.Kind) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "InterventionKind!")
-	}
-	return res
 }
 
 func (ec *executionContext) unmarshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx context.Context, v any) (intervention.Kind, error) {
@@ -93677,6 +90980,75 @@ func (ec *executionContext) marshalNQuestionnaireResponseStatus2caseloadᚋent�
 		graphql.AddInvalidNullFromMarshaler(ctx, "QuestionnaireResponseStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNReassignCaseloadInput2caseloadᚋcareᚋfacilitateᚐReassignCaseload(ctx context.Context, v any) (facilitate.ReassignCaseload, error) {
+	res, err := ec.unmarshalInputReassignCaseloadInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReassignCaseloadPayload2ᚖcaseloadᚋgraphᚋmodelᚐReassignCaseloadPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReassignCaseloadPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReassignCaseloadPayload!")
+		return graphql.Null
+	}
+	return ec._ReassignCaseloadPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReassignment2ᚕᚖcaseloadᚋgraphᚋfetchᚐReassignmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Reassignment) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReassignment2ᚖcaseloadᚋgraphᚋfetchᚐReassignment(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReassignment2ᚖcaseloadᚋgraphᚋfetchᚐReassignment(ctx context.Context, sel ast.SelectionSet, v *fetch.Reassignment) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Reassignment!")
+		return graphql.Null
+	}
+	return ec._Reassignment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReassignmentConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[fetch.Reassignment]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReassignmentConnection!")
+		return graphql.Null
+	}
+	return ec._ReassignmentConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNReassignmentEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[fetch.Reassignment]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReassignmentEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNReassignmentEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[fetch.Reassignment]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReassignmentEdge!")
+		return graphql.Null
+	}
+	return ec._ReassignmentEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRecordAbsenceInput2caseloadᚋcareᚋfacilitateᚐRecordAbsence(ctx context.Context, v any) (facilitate.RecordAbsence, error) {

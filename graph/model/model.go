@@ -715,6 +715,14 @@ type ProposeEpisodeOfCarePayload struct {
 type Query struct {
 }
 
+// What reassigning a caseload did.
+type ReassignCaseloadPayload struct {
+	// The ids of the patients who have another case manager now, at most 500; empty when nothing was done.
+	PatientIds []uuid.UUID `json:"patientIds"`
+	// What stood in the way: of single patients, with `input`, `assignments` and their number in the path, or of the whole act. Empty when all of it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What recording an absence did.
 type RecordAbsencePayload struct {
 	// The new absence; null when there were problems.

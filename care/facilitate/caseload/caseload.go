@@ -45,24 +45,36 @@ type Manager struct {
 	Load int // the weights of the patients whom they have already
 }
 
+// Share says to whom a patient goes, and what spoke for it.
+type Share struct {
+	Patient, Manager uuid.UUID
+	Weight           int // of the patient
+	Before           int // what the manager had until then
+}
+
 // Divide gives each patient to one of the managers, the heaviest first, to whom
 // has the least then; of several, to the first one named. The same people are
 // divided the same way each time, so that what was shown before is what is done.
-func Divide(patients []Patient, managers []Manager) map[uuid.UUID]uuid.UUID {
+// Without managers there is nothing to divide.
+func Divide(patients []Patient, managers []Manager) []Share {
+	if len(managers) == 0 {
+		return nil
+	}
 	patients, managers = slices.Clone(patients), slices.Clone(managers)
 	slices.SortFunc(patients, func(a, b Patient) int {
 		return cmp.Or(Weight(b.Rank)-Weight(a.Rank), bytes.Compare(a.ID[:], b.ID[:]))
 	})
-	to := make(map[uuid.UUID]uuid.UUID, len(patients))
-	for _, p := range patients {
+	shares := make([]Share, len(patients))
+	for i, p := range patients {
 		least := 0
-		for i := range managers {
-			if managers[i].Load < managers[least].Load {
-				least = i
+		for j := range managers {
+			if managers[j].Load < managers[least].Load {
+				least = j
 			}
 		}
-		managers[least].Load += Weight(p.Rank)
-		to[p.ID] = managers[least].ID
+		weight := Weight(p.Rank)
+		shares[i] = Share{p.ID, managers[least].ID, weight, managers[least].Load}
+		managers[least].Load += weight
 	}
-	return to
+	return shares
 }

@@ -1,6 +1,7 @@
 package caseload_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/uuid"
@@ -33,13 +34,28 @@ func TestPatientsGoToWhoHasTheLeast(t *testing.T) {
 		for i, load := range tt.loads {
 			managers = append(managers, caseload.Manager{ID: id('A' + byte(i)), Load: load})
 		}
-		divided := caseload.Divide(patients, managers)
-		var all []byte
-		for _, p := range patients {
-			all = append(all, divided[p.ID][15])
+		all := make([]byte, len(patients))
+		for _, share := range caseload.Divide(patients, managers) {
+			all[share.Patient[15]-1] = share.Manager[15]
 		}
 		if got := string(all); got != tt.want {
 			t.Errorf("%s: %s, want %s", name, got, tt.want)
 		}
+	}
+}
+
+func TestAShareTellsWhatSpokeForIt(t *testing.T) {
+	t.Parallel()
+	got := caseload.Divide([]caseload.Patient{{id(1), 1}, {id(2), 3}}, []caseload.Manager{{id('A'), 4}, {id('B'), 0}})
+	heavy, light := caseload.Weight(3), caseload.Weight(1)
+	want := []caseload.Share{{id(2), id('B'), heavy, 0}, {id(1), id('B'), light, heavy}}
+	if heavy >= 4 {
+		want[1].Manager, want[1].Before = id('A'), 4
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if none := caseload.Divide([]caseload.Patient{{id(1), 1}}, nil); none != nil {
+		t.Errorf("to nobody: %v", none)
 	}
 }

@@ -19,6 +19,8 @@ import (
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
 	"caseload/care/plan"
+	"caseload/care/plan/content"
+	"caseload/care/plan/template"
 	"caseload/care/record"
 	"caseload/care/score"
 	"caseload/care/share"
@@ -262,6 +264,13 @@ type ComplexityRoot struct {
 	AnswerReferralPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
+	}
+
+	ApplyCarePlanTemplatePayload struct {
+		CarePlan      func(childComplexity int) int
+		Goals         func(childComplexity int) int
+		Interventions func(childComplexity int) int
+		Problems      func(childComplexity int) int
 	}
 
 	Appointment struct {
@@ -669,6 +678,98 @@ type ComplexityRoot struct {
 	CarePlanRevisionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	CarePlanTemplate struct {
+		Anchor        func(childComplexity int) int
+		Barriers      func(childComplexity int) int
+		Effective     func(childComplexity int) int
+		Goals         func(childComplexity int) int
+		Interventions func(childComplexity int) int
+		Key           func(childComplexity int) int
+		Problems      func(childComplexity int) int
+		RedFlags      func(childComplexity int) int
+		Sources       func(childComplexity int) int
+		Summary       func(childComplexity int) int
+		TeachBack     func(childComplexity int) int
+		Title         func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	CarePlanTemplateBarrier struct {
+		Ask      func(childComplexity int) int
+		Category func(childComplexity int) int
+		Goals    func(childComplexity int) int
+		Key      func(childComplexity int) int
+	}
+
+	CarePlanTemplateDifference struct {
+		Fields func(childComplexity int) int
+		Key    func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Op     func(childComplexity int) int
+		Title  func(childComplexity int) int
+	}
+
+	CarePlanTemplateFieldDifference struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Name   func(childComplexity int) int
+	}
+
+	CarePlanTemplateGoal struct {
+		Key          func(childComplexity int) int
+		PatientWords func(childComplexity int) int
+		Priority     func(childComplexity int) int
+		Problem      func(childComplexity int) int
+		Targets      func(childComplexity int) int
+		Title        func(childComplexity int) int
+	}
+
+	CarePlanTemplateIntervention struct {
+		Description     func(childComplexity int) int
+		DueBusinessDays func(childComplexity int) int
+		DueDays         func(childComplexity int) int
+		Goals           func(childComplexity int) int
+		Key             func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Questionnaire   func(childComplexity int) int
+		Recurrence      func(childComplexity int) int
+		Title           func(childComplexity int) int
+		Who             func(childComplexity int) int
+	}
+
+	CarePlanTemplateProblem struct {
+		Also   func(childComplexity int) int
+		Coding func(childComplexity int) int
+		Key    func(childComplexity int) int
+	}
+
+	CarePlanTemplateRedFlag struct {
+		Act     func(childComplexity int) int
+		Sign    func(childComplexity int) int
+		Urgency func(childComplexity int) int
+	}
+
+	CarePlanTemplateSource struct {
+		Citation func(childComplexity int) int
+		For      func(childComplexity int) int
+		Name     func(childComplexity int) int
+	}
+
+	CarePlanTemplateTarget struct {
+		Comparator func(childComplexity int) int
+		DueDays    func(childComplexity int) int
+		Measure    func(childComplexity int) int
+		Text       func(childComplexity int) int
+		Unit       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
+	CarePlanTemplateUpdate struct {
+		Differences func(childComplexity int) int
+		FromVersion func(childComplexity int) int
+		Template    func(childComplexity int) int
 	}
 
 	CareTeam struct {
@@ -1295,6 +1396,7 @@ type ComplexityRoot struct {
 		AddIntervention          func(childComplexity int, input plan.AddIntervention) int
 		AgreeToCarePlan          func(childComplexity int, input plan.AgreeToCarePlan) int
 		AnswerReferral           func(childComplexity int, input identify.AnswerReferral) int
+		ApplyCarePlanTemplate    func(childComplexity int, input plan.ApplyCarePlanTemplate) int
 		ApproveCarePlan          func(childComplexity int, input plan.ApproveCarePlan) int
 		AssignPatient            func(childComplexity int, input facilitate.AssignPatient) int
 		BookAppointment          func(childComplexity int, input facilitate.BookAppointment) int
@@ -1674,25 +1776,27 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Absences              func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
-		Appointments          func(childComplexity int, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) int
-		AssessmentDefinitions func(childComplexity int, ids []string) int
-		AssessmentSections    func(childComplexity int) int
-		Cohort                func(childComplexity int, id uuid.UUID) int
-		Cohorts               func(childComplexity int, first int, after *string) int
-		HealthcareServices    func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
-		Inbox                 func(childComplexity int, first int, after *string) int
-		Messages              func(childComplexity int, first int, after *string, unacknowledged bool) int
-		MyDay                 func(childComplexity int, date code.PartialDate, timeZone *string, first int, after *string) int
-		Node                  func(childComplexity int, id uuid.UUID) int
-		Nodes                 func(childComplexity int, ids []uuid.UUID) int
-		Panel                 func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
-		Patient               func(childComplexity int, id uuid.UUID) int
-		PreviewReassignment   func(childComplexity int, fromID uuid.UUID, toIds []uuid.UUID, first int, after *string) int
-		ReferralInbox         func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
-		TaskPool              func(childComplexity int, pool string, first int, after *string) int
-		Viewer                func(childComplexity int) int
-		Worklist              func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
+		Absences                func(childComplexity int, first int, after *string, filter *model.AbsenceFilter) int
+		Appointments            func(childComplexity int, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) int
+		AssessmentDefinitions   func(childComplexity int, ids []string) int
+		AssessmentSections      func(childComplexity int) int
+		CarePlanTemplateUpdates func(childComplexity int, carePlanID uuid.UUID) int
+		CarePlanTemplates       func(childComplexity int, keys []string) int
+		Cohort                  func(childComplexity int, id uuid.UUID) int
+		Cohorts                 func(childComplexity int, first int, after *string) int
+		HealthcareServices      func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
+		Inbox                   func(childComplexity int, first int, after *string) int
+		Messages                func(childComplexity int, first int, after *string, unacknowledged bool) int
+		MyDay                   func(childComplexity int, date code.PartialDate, timeZone *string, first int, after *string) int
+		Node                    func(childComplexity int, id uuid.UUID) int
+		Nodes                   func(childComplexity int, ids []uuid.UUID) int
+		Panel                   func(childComplexity int, first int, after *string, filter *model.PanelFilter, orderBy model.PanelOrder) int
+		Patient                 func(childComplexity int, id uuid.UUID) int
+		PreviewReassignment     func(childComplexity int, fromID uuid.UUID, toIds []uuid.UUID, first int, after *string) int
+		ReferralInbox           func(childComplexity int, first int, after *string, filter *model.ReferralFilter) int
+		TaskPool                func(childComplexity int, pool string, first int, after *string) int
+		Viewer                  func(childComplexity int) int
+		Worklist                func(childComplexity int, first int, after *string, filter *model.WorklistFilter) int
 	}
 
 	QuestionnaireResponse struct {
@@ -2501,6 +2605,7 @@ type MutationResolver interface {
 	SignOffCarePlan(ctx context.Context, input plan.SignOffCarePlan) (*model.SignOffCarePlanPayload, error)
 	ApproveCarePlan(ctx context.Context, input plan.ApproveCarePlan) (*model.ApproveCarePlanPayload, error)
 	ReturnCarePlan(ctx context.Context, input plan.ReturnCarePlan) (*model.ReturnCarePlanPayload, error)
+	ApplyCarePlanTemplate(ctx context.Context, input plan.ApplyCarePlanTemplate) (*model.ApplyCarePlanTemplatePayload, error)
 	SaveCohort(ctx context.Context, input identify.SaveCohort) (*model.SaveCohortPayload, error)
 	SendMessage(ctx context.Context, input facilitate.SendMessage) (*model.SendMessagePayload, error)
 	MarkMessagesRead(ctx context.Context, input facilitate.MarkMessagesRead) (*model.MarkMessagesReadPayload, error)
@@ -2651,6 +2756,8 @@ type QueryResolver interface {
 	Appointments(ctx context.Context, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) (*fetch.Connection[ent.Appointment], error)
 	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
+	CarePlanTemplates(ctx context.Context, keys []string) ([]*template.Template, error)
+	CarePlanTemplateUpdates(ctx context.Context, carePlanID uuid.UUID) ([]*plan.TemplateUpdate, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
 	Inbox(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Communication], error)
@@ -3199,6 +3306,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerReferralPayload.ServiceRequest(childComplexity), true
+
+	case "ApplyCarePlanTemplatePayload.carePlan":
+		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.CarePlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.CarePlan(childComplexity), true
+	case "ApplyCarePlanTemplatePayload.goals":
+		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Goals(childComplexity), true
+	case "ApplyCarePlanTemplatePayload.interventions":
+		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Interventions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Interventions(childComplexity), true
+	case "ApplyCarePlanTemplatePayload.problems":
+		if e.ComplexityRoot.ApplyCarePlanTemplatePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyCarePlanTemplatePayload.Problems(childComplexity), true
 
 	case "Appointment.cancellationReason":
 		if e.ComplexityRoot.Appointment.CancellationReason == nil {
@@ -4928,6 +5060,371 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanRevisionEdge.Node(childComplexity), true
+
+	case "CarePlanTemplate.anchor":
+		if e.ComplexityRoot.CarePlanTemplate.Anchor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Anchor(childComplexity), true
+	case "CarePlanTemplate.barriers":
+		if e.ComplexityRoot.CarePlanTemplate.Barriers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Barriers(childComplexity), true
+	case "CarePlanTemplate.effectiveOn":
+		if e.ComplexityRoot.CarePlanTemplate.Effective == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Effective(childComplexity), true
+	case "CarePlanTemplate.goals":
+		if e.ComplexityRoot.CarePlanTemplate.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Goals(childComplexity), true
+	case "CarePlanTemplate.interventions":
+		if e.ComplexityRoot.CarePlanTemplate.Interventions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Interventions(childComplexity), true
+	case "CarePlanTemplate.key":
+		if e.ComplexityRoot.CarePlanTemplate.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Key(childComplexity), true
+	case "CarePlanTemplate.problems":
+		if e.ComplexityRoot.CarePlanTemplate.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Problems(childComplexity), true
+	case "CarePlanTemplate.redFlags":
+		if e.ComplexityRoot.CarePlanTemplate.RedFlags == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.RedFlags(childComplexity), true
+	case "CarePlanTemplate.sources":
+		if e.ComplexityRoot.CarePlanTemplate.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Sources(childComplexity), true
+	case "CarePlanTemplate.summary":
+		if e.ComplexityRoot.CarePlanTemplate.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Summary(childComplexity), true
+	case "CarePlanTemplate.teachBack":
+		if e.ComplexityRoot.CarePlanTemplate.TeachBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.TeachBack(childComplexity), true
+	case "CarePlanTemplate.title":
+		if e.ComplexityRoot.CarePlanTemplate.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Title(childComplexity), true
+	case "CarePlanTemplate.version":
+		if e.ComplexityRoot.CarePlanTemplate.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplate.Version(childComplexity), true
+
+	case "CarePlanTemplateBarrier.ask":
+		if e.ComplexityRoot.CarePlanTemplateBarrier.Ask == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateBarrier.Ask(childComplexity), true
+	case "CarePlanTemplateBarrier.category":
+		if e.ComplexityRoot.CarePlanTemplateBarrier.Category == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateBarrier.Category(childComplexity), true
+	case "CarePlanTemplateBarrier.goals":
+		if e.ComplexityRoot.CarePlanTemplateBarrier.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateBarrier.Goals(childComplexity), true
+	case "CarePlanTemplateBarrier.key":
+		if e.ComplexityRoot.CarePlanTemplateBarrier.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateBarrier.Key(childComplexity), true
+
+	case "CarePlanTemplateDifference.fields":
+		if e.ComplexityRoot.CarePlanTemplateDifference.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateDifference.Fields(childComplexity), true
+	case "CarePlanTemplateDifference.key":
+		if e.ComplexityRoot.CarePlanTemplateDifference.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateDifference.Key(childComplexity), true
+	case "CarePlanTemplateDifference.kind":
+		if e.ComplexityRoot.CarePlanTemplateDifference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateDifference.Kind(childComplexity), true
+	case "CarePlanTemplateDifference.op":
+		if e.ComplexityRoot.CarePlanTemplateDifference.Op == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateDifference.Op(childComplexity), true
+	case "CarePlanTemplateDifference.title":
+		if e.ComplexityRoot.CarePlanTemplateDifference.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateDifference.Title(childComplexity), true
+
+	case "CarePlanTemplateFieldDifference.after":
+		if e.ComplexityRoot.CarePlanTemplateFieldDifference.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateFieldDifference.After(childComplexity), true
+	case "CarePlanTemplateFieldDifference.before":
+		if e.ComplexityRoot.CarePlanTemplateFieldDifference.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateFieldDifference.Before(childComplexity), true
+	case "CarePlanTemplateFieldDifference.name":
+		if e.ComplexityRoot.CarePlanTemplateFieldDifference.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateFieldDifference.Name(childComplexity), true
+
+	case "CarePlanTemplateGoal.key":
+		if e.ComplexityRoot.CarePlanTemplateGoal.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.Key(childComplexity), true
+	case "CarePlanTemplateGoal.patientWords":
+		if e.ComplexityRoot.CarePlanTemplateGoal.PatientWords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.PatientWords(childComplexity), true
+	case "CarePlanTemplateGoal.priority":
+		if e.ComplexityRoot.CarePlanTemplateGoal.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.Priority(childComplexity), true
+	case "CarePlanTemplateGoal.problem":
+		if e.ComplexityRoot.CarePlanTemplateGoal.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.Problem(childComplexity), true
+	case "CarePlanTemplateGoal.targets":
+		if e.ComplexityRoot.CarePlanTemplateGoal.Targets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.Targets(childComplexity), true
+	case "CarePlanTemplateGoal.title":
+		if e.ComplexityRoot.CarePlanTemplateGoal.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateGoal.Title(childComplexity), true
+
+	case "CarePlanTemplateIntervention.description":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Description(childComplexity), true
+	case "CarePlanTemplateIntervention.dueBusinessDays":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.DueBusinessDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.DueBusinessDays(childComplexity), true
+	case "CarePlanTemplateIntervention.dueDays":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.DueDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.DueDays(childComplexity), true
+	case "CarePlanTemplateIntervention.goals":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Goals(childComplexity), true
+	case "CarePlanTemplateIntervention.key":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Key(childComplexity), true
+	case "CarePlanTemplateIntervention.kind":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Kind(childComplexity), true
+	case "CarePlanTemplateIntervention.questionnaire":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Questionnaire == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Questionnaire(childComplexity), true
+	case "CarePlanTemplateIntervention.recurrence":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Recurrence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Recurrence(childComplexity), true
+	case "CarePlanTemplateIntervention.title":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Title(childComplexity), true
+	case "CarePlanTemplateIntervention.who":
+		if e.ComplexityRoot.CarePlanTemplateIntervention.Who == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateIntervention.Who(childComplexity), true
+
+	case "CarePlanTemplateProblem.also":
+		if e.ComplexityRoot.CarePlanTemplateProblem.Also == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateProblem.Also(childComplexity), true
+	case "CarePlanTemplateProblem.coding":
+		if e.ComplexityRoot.CarePlanTemplateProblem.Coding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateProblem.Coding(childComplexity), true
+	case "CarePlanTemplateProblem.key":
+		if e.ComplexityRoot.CarePlanTemplateProblem.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateProblem.Key(childComplexity), true
+
+	case "CarePlanTemplateRedFlag.act":
+		if e.ComplexityRoot.CarePlanTemplateRedFlag.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateRedFlag.Act(childComplexity), true
+	case "CarePlanTemplateRedFlag.sign":
+		if e.ComplexityRoot.CarePlanTemplateRedFlag.Sign == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateRedFlag.Sign(childComplexity), true
+	case "CarePlanTemplateRedFlag.urgency":
+		if e.ComplexityRoot.CarePlanTemplateRedFlag.Urgency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateRedFlag.Urgency(childComplexity), true
+
+	case "CarePlanTemplateSource.citation":
+		if e.ComplexityRoot.CarePlanTemplateSource.Citation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateSource.Citation(childComplexity), true
+	case "CarePlanTemplateSource.for":
+		if e.ComplexityRoot.CarePlanTemplateSource.For == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateSource.For(childComplexity), true
+	case "CarePlanTemplateSource.name":
+		if e.ComplexityRoot.CarePlanTemplateSource.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateSource.Name(childComplexity), true
+
+	case "CarePlanTemplateTarget.comparator":
+		if e.ComplexityRoot.CarePlanTemplateTarget.Comparator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.Comparator(childComplexity), true
+	case "CarePlanTemplateTarget.dueDays":
+		if e.ComplexityRoot.CarePlanTemplateTarget.DueDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.DueDays(childComplexity), true
+	case "CarePlanTemplateTarget.measure":
+		if e.ComplexityRoot.CarePlanTemplateTarget.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.Measure(childComplexity), true
+	case "CarePlanTemplateTarget.text":
+		if e.ComplexityRoot.CarePlanTemplateTarget.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.Text(childComplexity), true
+	case "CarePlanTemplateTarget.unit":
+		if e.ComplexityRoot.CarePlanTemplateTarget.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.Unit(childComplexity), true
+	case "CarePlanTemplateTarget.value":
+		if e.ComplexityRoot.CarePlanTemplateTarget.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateTarget.Value(childComplexity), true
+
+	case "CarePlanTemplateUpdate.differences":
+		if e.ComplexityRoot.CarePlanTemplateUpdate.Differences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateUpdate.Differences(childComplexity), true
+	case "CarePlanTemplateUpdate.fromVersion":
+		if e.ComplexityRoot.CarePlanTemplateUpdate.FromVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateUpdate.FromVersion(childComplexity), true
+	case "CarePlanTemplateUpdate.template":
+		if e.ComplexityRoot.CarePlanTemplateUpdate.Template == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanTemplateUpdate.Template(childComplexity), true
 
 	case "CareTeam.category":
 		if e.ComplexityRoot.CareTeam.Category == nil {
@@ -7481,6 +7978,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerReferral(childComplexity, args["input"].(identify.AnswerReferral)), true
+	case "Mutation.applyCarePlanTemplate":
+		if e.ComplexityRoot.Mutation.ApplyCarePlanTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_applyCarePlanTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApplyCarePlanTemplate(childComplexity, args["input"].(plan.ApplyCarePlanTemplate)), true
 	case "Mutation.approveCarePlan":
 		if e.ComplexityRoot.Mutation.ApproveCarePlan == nil {
 			break
@@ -9655,6 +10163,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AssessmentSections(childComplexity), true
+	case "Query.carePlanTemplateUpdates":
+		if e.ComplexityRoot.Query.CarePlanTemplateUpdates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_carePlanTemplateUpdates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CarePlanTemplateUpdates(childComplexity, args["carePlanId"].(uuid.UUID)), true
+	case "Query.carePlanTemplates":
+		if e.ComplexityRoot.Query.CarePlanTemplates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_carePlanTemplates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CarePlanTemplates(childComplexity, args["keys"].([]string)), true
 	case "Query.cohort":
 		if e.ComplexityRoot.Query.Cohort == nil {
 			break
@@ -11827,6 +12357,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddressInput", ec.unmarshalInputAddressInput),
 			graphql.NewInputUnmarshaler("AgreeToCarePlanInput", ec.unmarshalInputAgreeToCarePlanInput),
 			graphql.NewInputUnmarshaler("AnswerReferralInput", ec.unmarshalInputAnswerReferralInput),
+			graphql.NewInputUnmarshaler("ApplyCarePlanTemplateInput", ec.unmarshalInputApplyCarePlanTemplateInput),
 			graphql.NewInputUnmarshaler("AppointmentFilter", ec.unmarshalInputAppointmentFilter),
 			graphql.NewInputUnmarshaler("AppointmentReminderInput", ec.unmarshalInputAppointmentReminderInput),
 			graphql.NewInputUnmarshaler("ApproveCarePlanInput", ec.unmarshalInputApproveCarePlanInput),
@@ -13662,6 +14193,259 @@ type CarePlanChangeEdge {
   cursor: Cursor!
   "The change at this place."
   node: CarePlanChange!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/care_plan_template.graphqls", Input: `"A plan to start from: what published guidance agrees on for a condition or a situation. A version that was published is never changed."
+type CarePlanTemplate {
+  "Its name for programs, as heart-failure."
+  key: String!
+  "The version, a whole number as text."
+  version: String!
+  "Its name for people to read."
+  title: String!
+  "What it is for, in a sentence or two."
+  summary: String!
+  "From when it is offered."
+  effectiveOn: Date!
+  "The day from which its days are counted."
+  anchor: CarePlanTemplateAnchor!
+  "What it rests on."
+  sources: [CarePlanTemplateSource!]!
+  "The conditions that it is for."
+  problems: [CarePlanTemplateProblem!]!
+  "What is aimed at."
+  goals: [CarePlanTemplateGoal!]!
+  "What is done."
+  interventions: [CarePlanTemplateIntervention!]!
+  "What to ask about that may stand in the way. An answer becomes a barrier by addBarrier."
+  barriers: [CarePlanTemplateBarrier!]!
+  "Signs of danger, and what to do."
+  redFlags: [CarePlanTemplateRedFlag!]!
+  "What the patient says or shows in own words, to tell whether it was understood."
+  teachBack: [String!]!
+}
+
+"The day from which the days of a template are counted."
+enum CarePlanTemplateAnchor {
+  "The day on which it is applied."
+  START
+  "The day of a discharge."
+  DISCHARGE
+}
+
+"What a template rests on."
+type CarePlanTemplateSource {
+  "The name of the guideline or study."
+  name: String!
+  "Where it is published."
+  citation: String!
+  "What of the template it is the source of; empty for all of it."
+  for: String!
+}
+
+"A condition that a template is for."
+type CarePlanTemplateProblem {
+  "Its name within the template."
+  key: String!
+  "The code that stands for it."
+  coding: Coding!
+  "Further codes that mean the same. One of ICD-10-CM covers all that begin so."
+  also: [Coding!]!
+}
+
+"What a template has a team aim at."
+type CarePlanTemplateGoal {
+  "Its name within the template."
+  key: String!
+  "What it is, in words."
+  title: String!
+  "How a patient may say it: a suggestion, to be asked and not to be taken over."
+  patientWords: String!
+  "The problem that it is for, by its key; empty for none."
+  problem: String!
+  "How much it matters."
+  priority: GoalPriority!
+  "What should be reached and by when."
+  targets: [CarePlanTemplateTarget!]!
+}
+
+"A target of a goal of a template."
+type CarePlanTemplateTarget {
+  "What is measured; null where people judge."
+  measure: Coding
+  "How the value is compared: <, <=, > or >=; empty without a value."
+  comparator: String!
+  "The value, a decimal; empty without a measure."
+  value: String!
+  "Its UCUM unit; empty without a value."
+  unit: String!
+  "What is to be reached, in words; empty with a measure."
+  text: String!
+  "In how many days."
+  dueDays: Int!
+}
+
+"What a template has somebody do."
+type CarePlanTemplateIntervention {
+  "Its name within the template."
+  key: String!
+  "What is done, in a few words."
+  title: String!
+  "More about it; empty when there is nothing to add."
+  description: String!
+  "What kind of work it is."
+  kind: InterventionKind!
+  "Who does it by role, as CASE_MANAGER, PHARMACIST or PATIENT."
+  who: String!
+  "The goals that it serves, by their keys."
+  goals: [String!]!
+  "After how many days it is due; 0 where business days are counted."
+  dueDays: Int!
+  "After how many business days it is due; 0 where days are counted."
+  dueBusinessDays: Int!
+  "How often, as an RRULE of RFC 5545; empty when it is done once."
+  recurrence: String!
+  "The instrument to be filled in; empty when it is no assessment."
+  questionnaire: String!
+}
+
+"What to ask about that may stand in the way."
+type CarePlanTemplateBarrier {
+  "Its name within the template."
+  key: String!
+  "What part of life it belongs to."
+  category: BarrierCategory!
+  "The question to the patient."
+  ask: String!
+  "The goals that it would stand before, by their keys."
+  goals: [String!]!
+}
+
+"A sign of danger, and what to do."
+type CarePlanTemplateRedFlag {
+  "What somebody sees or feels."
+  sign: String!
+  "How soon it must be acted on."
+  urgency: CarePlanTemplateUrgency!
+  "What to do."
+  act: String!
+}
+
+"How soon a sign of danger must be acted on."
+enum CarePlanTemplateUrgency {
+  "At once: 911."
+  EMERGENCY
+  "The same day: the care team."
+  SAME_DAY
+  "At the next contact."
+  NEXT_CONTACT
+}
+
+"What a template has for a plan that the team has not decided on."
+type CarePlanTemplateUpdate {
+  "The template, in the version that it is about."
+  template: CarePlanTemplate!
+  "The version that the team has gone through; empty for none."
+  fromVersion: String!
+  "What differs, item by item. A problem waits until the patient has the condition on record."
+  differences: [CarePlanTemplateDifference!]!
+}
+
+"What a version of a template has otherwise in one item."
+type CarePlanTemplateDifference {
+  "The item's name within the template: accept or decline it by this."
+  key: String!
+  "What it is."
+  kind: CarePlanTemplateItemKind!
+  "Whether the version adds it, changes it or leaves it out."
+  op: CarePlanTemplateDifferenceKind!
+  "It in words."
+  title: String!
+  "What it has otherwise, value by value."
+  fields: [CarePlanTemplateFieldDifference!]!
+}
+
+"What an item of a template is."
+enum CarePlanTemplateItemKind {
+  "A condition that it is for."
+  PROBLEM
+  "What is aimed at."
+  GOAL
+  "What is done."
+  INTERVENTION
+}
+
+"What a version of a template does with an item."
+enum CarePlanTemplateDifferenceKind {
+  "It adds it."
+  ADDED
+  "It words or times it anew."
+  CHANGED
+  "It leaves it out."
+  REMOVED
+}
+
+"A value that a version of a template gives otherwise."
+type CarePlanTemplateFieldDifference {
+  "The name of the value."
+  name: String!
+  "The value before as JSON; empty where there was none."
+  before: String!
+  "The value after as JSON; empty where there is none."
+  after: String!
+}
+
+extend type Query {
+  "The templates that are offered, in their newest versions; with keys, all versions of these."
+  carePlanTemplates(
+    "The templates by their keys; all that are offered when left out."
+    keys: [String!]
+  ): [CarePlanTemplate!]!
+  "What the templates that a care plan uses have for it beyond what the team has decided on; empty when nothing waits, and for a plan that the viewer does not see."
+  carePlanTemplateUpdates(
+    "The plan that is asked about."
+    carePlanId: ID!
+  ): [CarePlanTemplateUpdate!]!
+}
+
+extend type Mutation {
+  "Take over what a template has for a care plan, or decline it. Applied again, it adds nothing twice."
+  applyCarePlanTemplate(
+    "Which template, for which plan, and what of it."
+    input: ApplyCarePlanTemplateInput!
+  ): ApplyCarePlanTemplatePayload!
+}
+
+"What a plan takes over from a template."
+input ApplyCarePlanTemplateInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The plan that takes it over."
+  carePlanId: ID!
+  "The template by its key, as heart-failure."
+  template: String!
+  "The version; the newest when left out."
+  version: String! = ""
+  "The day from which its days are counted, as that of a discharge; today when left out."
+  anchorOn: Date
+  "The items to take over, by their keys; all that wait when left out."
+  accept: [String!]
+  "The items that are not wanted. What is neither accepted nor declined waits on: see carePlanTemplateUpdates."
+  decline: [String!]! = []
+  "Why, in at most 500 characters."
+  reason: String! = ""
+}
+
+"What applying a template did."
+type ApplyCarePlanTemplatePayload {
+  "The plan as it is now; null when there were problems."
+  carePlan: CarePlan
+  "The goals that it added or changed."
+  goals: [Goal!]!
+  "The interventions that it added or changed."
+  interventions: [Intervention!]!
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_team.graphqls", Input: `"The group of people and organizations who care for a patient (FHIR R4 CareTeam)."
@@ -19214,6 +19998,20 @@ func (ec *executionContext) childFields_AnswerReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type AnswerReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ApplyCarePlanTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "carePlan":
+		return ec.fieldContext_ApplyCarePlanTemplatePayload_carePlan(ctx, field)
+	case "goals":
+		return ec.fieldContext_ApplyCarePlanTemplatePayload_goals(ctx, field)
+	case "interventions":
+		return ec.fieldContext_ApplyCarePlanTemplatePayload_interventions(ctx, field)
+	case "problems":
+		return ec.fieldContext_ApplyCarePlanTemplatePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyCarePlanTemplatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Appointment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -20012,6 +20810,190 @@ func (ec *executionContext) childFields_CarePlanRevisionEdge(ctx context.Context
 		return ec.fieldContext_CarePlanRevisionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanRevisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplate_key(ctx, field)
+	case "version":
+		return ec.fieldContext_CarePlanTemplate_version(ctx, field)
+	case "title":
+		return ec.fieldContext_CarePlanTemplate_title(ctx, field)
+	case "summary":
+		return ec.fieldContext_CarePlanTemplate_summary(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_CarePlanTemplate_effectiveOn(ctx, field)
+	case "anchor":
+		return ec.fieldContext_CarePlanTemplate_anchor(ctx, field)
+	case "sources":
+		return ec.fieldContext_CarePlanTemplate_sources(ctx, field)
+	case "problems":
+		return ec.fieldContext_CarePlanTemplate_problems(ctx, field)
+	case "goals":
+		return ec.fieldContext_CarePlanTemplate_goals(ctx, field)
+	case "interventions":
+		return ec.fieldContext_CarePlanTemplate_interventions(ctx, field)
+	case "barriers":
+		return ec.fieldContext_CarePlanTemplate_barriers(ctx, field)
+	case "redFlags":
+		return ec.fieldContext_CarePlanTemplate_redFlags(ctx, field)
+	case "teachBack":
+		return ec.fieldContext_CarePlanTemplate_teachBack(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateBarrier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplateBarrier_key(ctx, field)
+	case "category":
+		return ec.fieldContext_CarePlanTemplateBarrier_category(ctx, field)
+	case "ask":
+		return ec.fieldContext_CarePlanTemplateBarrier_ask(ctx, field)
+	case "goals":
+		return ec.fieldContext_CarePlanTemplateBarrier_goals(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateBarrier", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplateDifference_key(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanTemplateDifference_kind(ctx, field)
+	case "op":
+		return ec.fieldContext_CarePlanTemplateDifference_op(ctx, field)
+	case "title":
+		return ec.fieldContext_CarePlanTemplateDifference_title(ctx, field)
+	case "fields":
+		return ec.fieldContext_CarePlanTemplateDifference_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateFieldDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CarePlanTemplateFieldDifference_name(ctx, field)
+	case "before":
+		return ec.fieldContext_CarePlanTemplateFieldDifference_before(ctx, field)
+	case "after":
+		return ec.fieldContext_CarePlanTemplateFieldDifference_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateFieldDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplateGoal_key(ctx, field)
+	case "title":
+		return ec.fieldContext_CarePlanTemplateGoal_title(ctx, field)
+	case "patientWords":
+		return ec.fieldContext_CarePlanTemplateGoal_patientWords(ctx, field)
+	case "problem":
+		return ec.fieldContext_CarePlanTemplateGoal_problem(ctx, field)
+	case "priority":
+		return ec.fieldContext_CarePlanTemplateGoal_priority(ctx, field)
+	case "targets":
+		return ec.fieldContext_CarePlanTemplateGoal_targets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateGoal", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateIntervention(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplateIntervention_key(ctx, field)
+	case "title":
+		return ec.fieldContext_CarePlanTemplateIntervention_title(ctx, field)
+	case "description":
+		return ec.fieldContext_CarePlanTemplateIntervention_description(ctx, field)
+	case "kind":
+		return ec.fieldContext_CarePlanTemplateIntervention_kind(ctx, field)
+	case "who":
+		return ec.fieldContext_CarePlanTemplateIntervention_who(ctx, field)
+	case "goals":
+		return ec.fieldContext_CarePlanTemplateIntervention_goals(ctx, field)
+	case "dueDays":
+		return ec.fieldContext_CarePlanTemplateIntervention_dueDays(ctx, field)
+	case "dueBusinessDays":
+		return ec.fieldContext_CarePlanTemplateIntervention_dueBusinessDays(ctx, field)
+	case "recurrence":
+		return ec.fieldContext_CarePlanTemplateIntervention_recurrence(ctx, field)
+	case "questionnaire":
+		return ec.fieldContext_CarePlanTemplateIntervention_questionnaire(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateIntervention", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CarePlanTemplateProblem_key(ctx, field)
+	case "coding":
+		return ec.fieldContext_CarePlanTemplateProblem_coding(ctx, field)
+	case "also":
+		return ec.fieldContext_CarePlanTemplateProblem_also(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateRedFlag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sign":
+		return ec.fieldContext_CarePlanTemplateRedFlag_sign(ctx, field)
+	case "urgency":
+		return ec.fieldContext_CarePlanTemplateRedFlag_urgency(ctx, field)
+	case "act":
+		return ec.fieldContext_CarePlanTemplateRedFlag_act(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateRedFlag", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateSource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CarePlanTemplateSource_name(ctx, field)
+	case "citation":
+		return ec.fieldContext_CarePlanTemplateSource_citation(ctx, field)
+	case "for":
+		return ec.fieldContext_CarePlanTemplateSource_for(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateSource", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_CarePlanTemplateTarget_measure(ctx, field)
+	case "comparator":
+		return ec.fieldContext_CarePlanTemplateTarget_comparator(ctx, field)
+	case "value":
+		return ec.fieldContext_CarePlanTemplateTarget_value(ctx, field)
+	case "unit":
+		return ec.fieldContext_CarePlanTemplateTarget_unit(ctx, field)
+	case "text":
+		return ec.fieldContext_CarePlanTemplateTarget_text(ctx, field)
+	case "dueDays":
+		return ec.fieldContext_CarePlanTemplateTarget_dueDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateTarget", field.Name)
+}
+
+func (ec *executionContext) childFields_CarePlanTemplateUpdate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "template":
+		return ec.fieldContext_CarePlanTemplateUpdate_template(ctx, field)
+	case "fromVersion":
+		return ec.fieldContext_CarePlanTemplateUpdate_fromVersion(ctx, field)
+	case "differences":
+		return ec.fieldContext_CarePlanTemplateUpdate_differences(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateUpdate", field.Name)
 }
 
 func (ec *executionContext) childFields_CareTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23330,6 +24312,20 @@ func (ec *executionContext) field_Mutation_answerReferral_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_applyCarePlanTemplate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (plan.ApplyCarePlanTemplate, error) {
+			return ec.unmarshalNApplyCarePlanTemplateInput2caseloadᚋcareᚋplanᚐApplyCarePlanTemplate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_approveCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -24861,6 +25857,34 @@ func (ec *executionContext) field_Query_assessmentDefinitions_args(ctx context.C
 		return nil, err
 	}
 	args["ids"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_carePlanTemplateUpdates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "carePlanId",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["carePlanId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_carePlanTemplates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "keys",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["keys"] = arg0
 	return args, nil
 }
 
@@ -27179,6 +28203,134 @@ func (ec *executionContext) _AnswerReferralPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_AnswerReferralPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AnswerReferralPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyCarePlanTemplatePayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyCarePlanTemplatePayload_carePlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CarePlan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CarePlan) graphql.Marshaler {
+			return ec.marshalOCarePlan2ᚖcaseloadᚋentᚐCarePlan(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_carePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyCarePlanTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyCarePlanTemplatePayload_goals(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyCarePlanTemplatePayload_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Goal) graphql.Marshaler {
+			return ec.marshalNGoal2ᚕᚖcaseloadᚋentᚐGoalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyCarePlanTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Goal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyCarePlanTemplatePayload_interventions(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyCarePlanTemplatePayload_interventions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Interventions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Intervention) graphql.Marshaler {
+			return ec.marshalNIntervention2ᚕᚖcaseloadᚋentᚐInterventionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyCarePlanTemplatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApplyCarePlanTemplatePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ApplyCarePlanTemplatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApplyCarePlanTemplatePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ApplyCarePlanTemplatePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApplyCarePlanTemplatePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -34439,6 +35591,1480 @@ func (ec *executionContext) fieldContext_CarePlanRevisionEdge_node(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CarePlanRevision(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_key(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplate_version(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplate_title(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplate_summary(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_summary(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Summary, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_summary(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplate_effectiveOn(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_effectiveOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effective(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_effectiveOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, true, false, "Date")
+}
+
+func (ec *executionContext) _CarePlanTemplate_anchor(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_anchor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Anchor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.Anchor) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_anchor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "CarePlanTemplateAnchor")
+}
+
+func (ec *executionContext) _CarePlanTemplate_sources(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Source) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateSource2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐSourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateSource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_problems(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Problem) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateProblem2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateProblem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_goals(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Goal) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateGoal2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐGoalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateGoal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_interventions(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_interventions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Interventions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Intervention) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateIntervention2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐInterventionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_interventions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateIntervention(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_barriers(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_barriers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Barriers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Barrier) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateBarrier2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐBarrierᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_barriers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateBarrier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_redFlags(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_redFlags(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RedFlags, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.RedFlag) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateRedFlag2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐRedFlagᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_redFlags(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateRedFlag(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplate_teachBack(ctx context.Context, field graphql.CollectedField, obj *template.Template) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplate_teachBack(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TeachBack, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplate_teachBack(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateBarrier_key(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateBarrier_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateBarrier_category(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateBarrier_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.Category) graphql.Marshaler {
+			return ec.marshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "BarrierCategory")
+}
+
+func (ec *executionContext) _CarePlanTemplateBarrier_ask(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateBarrier_ask(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ask, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_ask(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateBarrier_goals(ctx context.Context, field graphql.CollectedField, obj *template.Barrier) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateBarrier_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateBarrier_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateBarrier", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateDifference_key(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateDifference_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateDifference_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateDifference_kind(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateDifference_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v content.Kind) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateDifference_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "CarePlanTemplateItemKind")
+}
+
+func (ec *executionContext) _CarePlanTemplateDifference_op(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateDifference_op(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Op, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.DifferenceOp) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateDifference_op(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "CarePlanTemplateDifferenceKind")
+}
+
+func (ec *executionContext) _CarePlanTemplateDifference_title(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateDifference_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateDifference_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateDifference_fields(ctx context.Context, field graphql.CollectedField, obj *template.Difference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateDifference_fields(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fields(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.FieldChange) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateFieldDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐFieldChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateDifference_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateDifference",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateFieldDifference(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateFieldDifference_name(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateFieldDifference_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateFieldDifference_before(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateFieldDifference_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateFieldDifference_after(ctx context.Context, field graphql.CollectedField, obj *template.FieldChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateFieldDifference_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateFieldDifference_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateFieldDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_key(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_title(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_patientWords(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_patientWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PatientWords, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_patientWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_problem(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_problem(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_problem(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_priority(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.Priority) graphql.Marshaler {
+			return ec.marshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateGoal", field, false, false, "GoalPriority")
+}
+
+func (ec *executionContext) _CarePlanTemplateGoal_targets(ctx context.Context, field graphql.CollectedField, obj *template.Goal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateGoal_targets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Targets, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Target) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateTarget2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐTargetᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateGoal_targets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateGoal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateTarget(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_key(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_title(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_description(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_description(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Description, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_description(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_kind(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.Kind) graphql.Marshaler {
+			return ec.marshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "InterventionKind")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_who(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_who(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Who, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_who(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_goals(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_goals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Goals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_goals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_dueDays(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_dueDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_dueDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_dueBusinessDays(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_dueBusinessDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueBusinessDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_dueBusinessDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_recurrence(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_recurrence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Recurrence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_recurrence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateIntervention_questionnaire(ctx context.Context, field graphql.CollectedField, obj *template.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateIntervention_questionnaire(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Questionnaire, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateIntervention_questionnaire(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateIntervention", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateProblem_key(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateProblem_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateProblem_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateProblem", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateProblem_coding(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateProblem_coding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coding, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.Coding) graphql.Marshaler {
+			return ec.marshalNCoding2caseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateProblem_coding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateProblem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateProblem_also(ctx context.Context, field graphql.CollectedField, obj *template.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateProblem_also(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Also, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.Coding) graphql.Marshaler {
+			return ec.marshalNCoding2ᚕcaseloadᚋcareᚋcodeᚐCodingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateProblem_also(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateProblem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateRedFlag_sign(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateRedFlag_sign(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sign, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_sign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateRedFlag_urgency(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateRedFlag_urgency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Urgency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v template.Urgency) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_urgency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "CarePlanTemplateUrgency")
+}
+
+func (ec *executionContext) _CarePlanTemplateRedFlag_act(ctx context.Context, field graphql.CollectedField, obj *template.RedFlag) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateRedFlag_act(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Act, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateRedFlag_act(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateRedFlag", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateSource_name(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateSource_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateSource_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateSource_citation(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateSource_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateSource_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateSource_for(ctx context.Context, field graphql.CollectedField, obj *template.Source) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateSource_for(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.For, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateSource_for(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateSource", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_measure(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.Coding) graphql.Marshaler {
+			return ec.marshalOCoding2ᚖcaseloadᚋcareᚋcodeᚐCoding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateTarget",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Coding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_comparator(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_comparator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Comparator, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_comparator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_value(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_unit(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_text(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateTarget_dueDays(ctx context.Context, field graphql.CollectedField, obj *template.Target) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateTarget_dueDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateTarget_dueDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateTarget", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CarePlanTemplateUpdate_template(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateUpdate_template(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Template, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *template.Template) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_template(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanTemplateUpdate_fromVersion(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateUpdate_fromVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_fromVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanTemplateUpdate", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanTemplateUpdate_differences(ctx context.Context, field graphql.CollectedField, obj *plan.TemplateUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanTemplateUpdate_differences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Differences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []template.Difference) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_differences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CarePlanTemplateUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateDifference(ctx, field)
 		},
 	}
 	return fc, nil
@@ -45840,6 +48466,50 @@ func (ec *executionContext) fieldContext_Mutation_returnCarePlan(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_applyCarePlanTemplate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_applyCarePlanTemplate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApplyCarePlanTemplate(ctx, fc.Args["input"].(plan.ApplyCarePlanTemplate))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
+			return ec.marshalNApplyCarePlanTemplatePayload2ᚖcaseloadᚋgraphᚋmodelᚐApplyCarePlanTemplatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_applyCarePlanTemplate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApplyCarePlanTemplatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_applyCarePlanTemplate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_saveCohort(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -54709,6 +57379,94 @@ func (ec *executionContext) fieldContext_Query_assessmentSections(_ context.Cont
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_AssessmentSection(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_carePlanTemplates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_carePlanTemplates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CarePlanTemplates(ctx, fc.Args["keys"].([]string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*template.Template) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplate2ᚕᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_carePlanTemplates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_carePlanTemplates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_carePlanTemplateUpdates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_carePlanTemplateUpdates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CarePlanTemplateUpdates(ctx, fc.Args["carePlanId"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*plan.TemplateUpdate) graphql.Marshaler {
+			return ec.marshalNCarePlanTemplateUpdate2ᚕᚖcaseloadᚋcareᚋplanᚐTemplateUpdateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_carePlanTemplateUpdates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanTemplateUpdate(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_carePlanTemplateUpdates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -66029,6 +68787,107 @@ func UnmarshalAnswerReferralInput(ctx context.Context, raw any) (identify.Answer
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputApplyCarePlanTemplateInput(ctx context.Context, obj any) (plan.ApplyCarePlanTemplate, error) {
+	var it plan.ApplyCarePlanTemplate
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["version"]; !present {
+		asMap["version"] = ""
+	}
+	if _, present := asMap["decline"]; !present {
+		asMap["decline"] = []any{}
+	}
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "carePlanId", "template", "version", "anchorOn", "accept", "decline", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "carePlanId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("carePlanId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CarePlanID = data
+		case "template":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("template"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Template = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "anchorOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("anchorOn"))
+			data, err := ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AnchorOn = data
+		case "accept":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accept"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accept = data
+		case "decline":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decline"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decline = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApplyCarePlanTemplateInput unmarshals raw into the ApplyCarePlanTemplateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApplyCarePlanTemplateInput(ctx context.Context, raw any) (plan.ApplyCarePlanTemplate, error) {
+	var out plan.ApplyCarePlanTemplate
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApplyCarePlanTemplateInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAppointmentFilter(ctx context.Context, obj any) (model.AppointmentFilter, error) {
 	var it model.AppointmentFilter
 	if obj == nil {
@@ -73469,6 +76328,54 @@ func (ec *executionContext) _AnswerReferralPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var applyCarePlanTemplatePayloadImplementors = []string{"ApplyCarePlanTemplatePayload"}
+
+func (ec *executionContext) _ApplyCarePlanTemplatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, applyCarePlanTemplatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApplyCarePlanTemplatePayload")
+		case "carePlan":
+			out.Values[i] = ec._ApplyCarePlanTemplatePayload_carePlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "goals":
+			out.Values[i] = ec._ApplyCarePlanTemplatePayload_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "interventions":
+			out.Values[i] = ec._ApplyCarePlanTemplatePayload_interventions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ApplyCarePlanTemplatePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var appointmentImplementors = []string{"Appointment", "Node"}
 
 func (ec *executionContext) _Appointment(ctx context.Context, sel ast.SelectionSet, obj *ent.Appointment) graphql.Marshaler {
@@ -76109,6 +79016,609 @@ func (ec *executionContext) _CarePlanRevisionEdge(ctx context.Context, sel ast.S
 			}
 		case "node":
 			out.Values[i] = ec._CarePlanRevisionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateImplementors = []string{"CarePlanTemplate"}
+
+func (ec *executionContext) _CarePlanTemplate(ctx context.Context, sel ast.SelectionSet, obj *template.Template) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplate")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplate_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._CarePlanTemplate_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CarePlanTemplate_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "summary":
+			out.Values[i] = ec._CarePlanTemplate_summary(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "effectiveOn":
+			out.Values[i] = ec._CarePlanTemplate_effectiveOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "anchor":
+			out.Values[i] = ec._CarePlanTemplate_anchor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sources":
+			out.Values[i] = ec._CarePlanTemplate_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CarePlanTemplate_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goals":
+			out.Values[i] = ec._CarePlanTemplate_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "interventions":
+			out.Values[i] = ec._CarePlanTemplate_interventions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "barriers":
+			out.Values[i] = ec._CarePlanTemplate_barriers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "redFlags":
+			out.Values[i] = ec._CarePlanTemplate_redFlags(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "teachBack":
+			out.Values[i] = ec._CarePlanTemplate_teachBack(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateBarrierImplementors = []string{"CarePlanTemplateBarrier"}
+
+func (ec *executionContext) _CarePlanTemplateBarrier(ctx context.Context, sel ast.SelectionSet, obj *template.Barrier) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateBarrierImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateBarrier")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplateBarrier_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "category":
+			out.Values[i] = ec._CarePlanTemplateBarrier_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ask":
+			out.Values[i] = ec._CarePlanTemplateBarrier_ask(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goals":
+			out.Values[i] = ec._CarePlanTemplateBarrier_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateDifferenceImplementors = []string{"CarePlanTemplateDifference"}
+
+func (ec *executionContext) _CarePlanTemplateDifference(ctx context.Context, sel ast.SelectionSet, obj *template.Difference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateDifference")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplateDifference_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanTemplateDifference_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "op":
+			out.Values[i] = ec._CarePlanTemplateDifference_op(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CarePlanTemplateDifference_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fields":
+			out.Values[i] = ec._CarePlanTemplateDifference_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateFieldDifferenceImplementors = []string{"CarePlanTemplateFieldDifference"}
+
+func (ec *executionContext) _CarePlanTemplateFieldDifference(ctx context.Context, sel ast.SelectionSet, obj *template.FieldChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateFieldDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateFieldDifference")
+		case "name":
+			out.Values[i] = ec._CarePlanTemplateFieldDifference_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._CarePlanTemplateFieldDifference_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._CarePlanTemplateFieldDifference_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateGoalImplementors = []string{"CarePlanTemplateGoal"}
+
+func (ec *executionContext) _CarePlanTemplateGoal(ctx context.Context, sel ast.SelectionSet, obj *template.Goal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateGoalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateGoal")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplateGoal_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CarePlanTemplateGoal_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "patientWords":
+			out.Values[i] = ec._CarePlanTemplateGoal_patientWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "problem":
+			out.Values[i] = ec._CarePlanTemplateGoal_problem(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "priority":
+			out.Values[i] = ec._CarePlanTemplateGoal_priority(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "targets":
+			out.Values[i] = ec._CarePlanTemplateGoal_targets(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateInterventionImplementors = []string{"CarePlanTemplateIntervention"}
+
+func (ec *executionContext) _CarePlanTemplateIntervention(ctx context.Context, sel ast.SelectionSet, obj *template.Intervention) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateInterventionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateIntervention")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplateIntervention_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._CarePlanTemplateIntervention_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "description":
+			out.Values[i] = ec._CarePlanTemplateIntervention_description(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._CarePlanTemplateIntervention_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "who":
+			out.Values[i] = ec._CarePlanTemplateIntervention_who(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "goals":
+			out.Values[i] = ec._CarePlanTemplateIntervention_goals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueDays":
+			out.Values[i] = ec._CarePlanTemplateIntervention_dueDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueBusinessDays":
+			out.Values[i] = ec._CarePlanTemplateIntervention_dueBusinessDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recurrence":
+			out.Values[i] = ec._CarePlanTemplateIntervention_recurrence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "questionnaire":
+			out.Values[i] = ec._CarePlanTemplateIntervention_questionnaire(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateProblemImplementors = []string{"CarePlanTemplateProblem"}
+
+func (ec *executionContext) _CarePlanTemplateProblem(ctx context.Context, sel ast.SelectionSet, obj *template.Problem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateProblemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateProblem")
+		case "key":
+			out.Values[i] = ec._CarePlanTemplateProblem_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coding":
+			out.Values[i] = ec._CarePlanTemplateProblem_coding(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "also":
+			out.Values[i] = ec._CarePlanTemplateProblem_also(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateRedFlagImplementors = []string{"CarePlanTemplateRedFlag"}
+
+func (ec *executionContext) _CarePlanTemplateRedFlag(ctx context.Context, sel ast.SelectionSet, obj *template.RedFlag) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateRedFlagImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateRedFlag")
+		case "sign":
+			out.Values[i] = ec._CarePlanTemplateRedFlag_sign(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "urgency":
+			out.Values[i] = ec._CarePlanTemplateRedFlag_urgency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "act":
+			out.Values[i] = ec._CarePlanTemplateRedFlag_act(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateSourceImplementors = []string{"CarePlanTemplateSource"}
+
+func (ec *executionContext) _CarePlanTemplateSource(ctx context.Context, sel ast.SelectionSet, obj *template.Source) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateSourceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateSource")
+		case "name":
+			out.Values[i] = ec._CarePlanTemplateSource_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citation":
+			out.Values[i] = ec._CarePlanTemplateSource_citation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "for":
+			out.Values[i] = ec._CarePlanTemplateSource_for(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateTargetImplementors = []string{"CarePlanTemplateTarget"}
+
+func (ec *executionContext) _CarePlanTemplateTarget(ctx context.Context, sel ast.SelectionSet, obj *template.Target) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateTargetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateTarget")
+		case "measure":
+			out.Values[i] = ec._CarePlanTemplateTarget_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "comparator":
+			out.Values[i] = ec._CarePlanTemplateTarget_comparator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._CarePlanTemplateTarget_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unit":
+			out.Values[i] = ec._CarePlanTemplateTarget_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._CarePlanTemplateTarget_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueDays":
+			out.Values[i] = ec._CarePlanTemplateTarget_dueDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var carePlanTemplateUpdateImplementors = []string{"CarePlanTemplateUpdate"}
+
+func (ec *executionContext) _CarePlanTemplateUpdate(ctx context.Context, sel ast.SelectionSet, obj *plan.TemplateUpdate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanTemplateUpdateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanTemplateUpdate")
+		case "template":
+			out.Values[i] = ec._CarePlanTemplateUpdate_template(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromVersion":
+			out.Values[i] = ec._CarePlanTemplateUpdate_fromVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "differences":
+			out.Values[i] = ec._CarePlanTemplateUpdate_differences(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -80362,6 +83872,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "applyCarePlanTemplate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_applyCarePlanTemplate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "saveCohort":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveCohort(ctx, field)
@@ -82831,6 +86348,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_assessmentSections(ctx, field)
+				})
+		case "carePlanTemplates":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_carePlanTemplates(ctx, field)
+				})
+		case "carePlanTemplateUpdates":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_carePlanTemplateUpdates(ctx, field)
 				})
 		case "cohort":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -87218,6 +90747,19 @@ func (ec *executionContext) marshalNAnswerReferralPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._AnswerReferralPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNApplyCarePlanTemplateInput2caseloadᚋcareᚋplanᚐApplyCarePlanTemplate(ctx context.Context, v any) (plan.ApplyCarePlanTemplate, error) {
+	res, err := ec.unmarshalInputApplyCarePlanTemplateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNApplyCarePlanTemplatePayload2ᚖcaseloadᚋgraphᚋmodelᚐApplyCarePlanTemplatePayload(ctx context.Context, sel ast.SelectionSet, v *model.ApplyCarePlanTemplatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApplyCarePlanTemplatePayload!")
+		return graphql.Null
+	}
+	return ec._ApplyCarePlanTemplatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAppointment2ᚕᚖcaseloadᚋentᚐAppointmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Appointment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -87756,6 +91298,21 @@ func (ec *executionContext) marshalNBarrier2ᚖcaseloadᚋentᚐBarrier(ctx cont
 		return graphql.Null
 	}
 	return ec._Barrier(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx context.Context, v any) (template.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBarrierCategory2caseloadᚋcareᚋplanᚋtemplateᚐCategory(ctx context.Context, sel ast.SelectionSet, v template.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "BarrierCategory!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNBarrierCategory2caseloadᚋentᚋbarrierᚐCategory(ctx context.Context, v any) (barrier.Category, error) {
@@ -88392,6 +91949,294 @@ func (ec *executionContext) marshalNCarePlanStatus2caseloadᚋentᚋcareplanᚐS
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanTemplate2ᚕᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []*template.Template) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplate2ᚖcaseloadᚋcareᚋplanᚋtemplateᚐTemplate(ctx context.Context, sel ast.SelectionSet, v *template.Template) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanTemplate!")
+		return graphql.Null
+	}
+	return ec._CarePlanTemplate(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx context.Context, v any) (template.Anchor, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.Anchor(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateAnchor2caseloadᚋcareᚋplanᚋtemplateᚐAnchor(ctx context.Context, sel ast.SelectionSet, v template.Anchor) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateAnchor!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateBarrier2caseloadᚋcareᚋplanᚋtemplateᚐBarrier(ctx context.Context, sel ast.SelectionSet, v template.Barrier) graphql.Marshaler {
+	return ec._CarePlanTemplateBarrier(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateBarrier2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐBarrierᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Barrier) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateBarrier2caseloadᚋcareᚋplanᚋtemplateᚐBarrier(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateDifference2caseloadᚋcareᚋplanᚋtemplateᚐDifference(ctx context.Context, sel ast.SelectionSet, v template.Difference) graphql.Marshaler {
+	return ec._CarePlanTemplateDifference(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Difference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateDifference2caseloadᚋcareᚋplanᚋtemplateᚐDifference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx context.Context, v any) (template.DifferenceOp, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.DifferenceOp(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateDifferenceKind2caseloadᚋcareᚋplanᚋtemplateᚐDifferenceOp(ctx context.Context, sel ast.SelectionSet, v template.DifferenceOp) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateDifferenceKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateFieldDifference2caseloadᚋcareᚋplanᚋtemplateᚐFieldChange(ctx context.Context, sel ast.SelectionSet, v template.FieldChange) graphql.Marshaler {
+	return ec._CarePlanTemplateFieldDifference(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateFieldDifference2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐFieldChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []template.FieldChange) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateFieldDifference2caseloadᚋcareᚋplanᚋtemplateᚐFieldChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateGoal2caseloadᚋcareᚋplanᚋtemplateᚐGoal(ctx context.Context, sel ast.SelectionSet, v template.Goal) graphql.Marshaler {
+	return ec._CarePlanTemplateGoal(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateGoal2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐGoalᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Goal) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateGoal2caseloadᚋcareᚋplanᚋtemplateᚐGoal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateIntervention2caseloadᚋcareᚋplanᚋtemplateᚐIntervention(ctx context.Context, sel ast.SelectionSet, v template.Intervention) graphql.Marshaler {
+	return ec._CarePlanTemplateIntervention(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateIntervention2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐInterventionᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Intervention) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateIntervention2caseloadᚋcareᚋplanᚋtemplateᚐIntervention(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx context.Context, v any) (content.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := content.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateItemKind2caseloadᚋcareᚋplanᚋcontentᚐKind(ctx context.Context, sel ast.SelectionSet, v content.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateItemKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateProblem2caseloadᚋcareᚋplanᚋtemplateᚐProblem(ctx context.Context, sel ast.SelectionSet, v template.Problem) graphql.Marshaler {
+	return ec._CarePlanTemplateProblem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateProblem2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Problem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateProblem2caseloadᚋcareᚋplanᚋtemplateᚐProblem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateRedFlag2caseloadᚋcareᚋplanᚋtemplateᚐRedFlag(ctx context.Context, sel ast.SelectionSet, v template.RedFlag) graphql.Marshaler {
+	return ec._CarePlanTemplateRedFlag(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateRedFlag2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐRedFlagᚄ(ctx context.Context, sel ast.SelectionSet, v []template.RedFlag) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateRedFlag2caseloadᚋcareᚋplanᚋtemplateᚐRedFlag(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateSource2caseloadᚋcareᚋplanᚋtemplateᚐSource(ctx context.Context, sel ast.SelectionSet, v template.Source) graphql.Marshaler {
+	return ec._CarePlanTemplateSource(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateSource2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Source) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateSource2caseloadᚋcareᚋplanᚋtemplateᚐSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateTarget2caseloadᚋcareᚋplanᚋtemplateᚐTarget(ctx context.Context, sel ast.SelectionSet, v template.Target) graphql.Marshaler {
+	return ec._CarePlanTemplateTarget(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateTarget2ᚕcaseloadᚋcareᚋplanᚋtemplateᚐTargetᚄ(ctx context.Context, sel ast.SelectionSet, v []template.Target) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateTarget2caseloadᚋcareᚋplanᚋtemplateᚐTarget(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateUpdate2ᚕᚖcaseloadᚋcareᚋplanᚐTemplateUpdateᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.TemplateUpdate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarePlanTemplateUpdate2ᚖcaseloadᚋcareᚋplanᚐTemplateUpdate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateUpdate2ᚖcaseloadᚋcareᚋplanᚐTemplateUpdate(ctx context.Context, sel ast.SelectionSet, v *plan.TemplateUpdate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CarePlanTemplateUpdate!")
+		return graphql.Null
+	}
+	return ec._CarePlanTemplateUpdate(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx context.Context, v any) (template.Urgency, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.Urgency(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarePlanTemplateUrgency2caseloadᚋcareᚋplanᚋtemplateᚐUrgency(ctx context.Context, sel ast.SelectionSet, v template.Urgency) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CarePlanTemplateUrgency!")
 	}
 	return res
 }
@@ -89717,6 +93562,21 @@ func (ec *executionContext) marshalNGoalLifecycleStatus2caseloadᚋentᚋgoalᚐ
 	return res
 }
 
+func (ec *executionContext) unmarshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx context.Context, v any) (template.Priority, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.Priority(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNGoalPriority2caseloadᚋcareᚋplanᚋtemplateᚐPriority(ctx context.Context, sel ast.SelectionSet, v template.Priority) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "GoalPriority!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNGoalProgress2ᚕᚖcaseloadᚋcareᚋplanᚐProgressᚄ(ctx context.Context, sel ast.SelectionSet, v []*plan.Progress) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -90104,6 +93964,21 @@ func (ec *executionContext) marshalNInterventionEdge2ᚖcaseloadᚋgraphᚋfetch
 		return graphql.Null
 	}
 	return ec._InterventionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx context.Context, v any) (template.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := template.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInterventionKind2caseloadᚋcareᚋplanᚋtemplateᚐKind(ctx context.Context, sel ast.SelectionSet, v template.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InterventionKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNInterventionKind2caseloadᚋentᚋinterventionᚐKind(ctx context.Context, v any) (intervention.Kind, error) {

@@ -158,11 +158,15 @@ func (o *office) openings(l link) (counted, logged int) {
 func types(t *testing.T, body string) []string {
 	t.Helper()
 	var bundle struct {
-		ResourceType, Type string
-		Entry              []struct {
-			FullURL  string
-			Resource struct{ ResourceType, ID string }
-		}
+		ResourceType string `json:"resourceType"`
+		Type         string `json:"type"`
+		Entry        []struct {
+			FullURL  string `json:"fullUrl"`
+			Resource struct {
+				ResourceType string `json:"resourceType"`
+				ID           string `json:"id"`
+			} `json:"resource"`
+		} `json:"entry"`
 	}
 	if err := json.Unmarshal([]byte(body), &bundle); err != nil || bundle.ResourceType != "Bundle" || bundle.Type != "collection" {
 		t.Fatalf("this is no bundle (%v): %s", err, body)
@@ -292,7 +296,7 @@ func TestALinkThatIsRevokedWhileItIsOpenedShowsNothing(t *testing.T) {
 	o.client.CarePlan.Intercept(ent.InterceptFunc(func(next ent.Querier) ent.Querier {
 		return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
 			if !revoked {
-				o.revoke(l)
+				o.revoke(l) //nolint:contextcheck // somebody else's act, outside of this transaction
 			}
 			revoked = true
 			return next.Query(ctx, q)

@@ -95,8 +95,11 @@ func (h Handler) read(ctx context.Context, what graph.Calendar) ([]calendar.Entr
 func (h Handler) who(ctx context.Context, what graph.Calendar) (viewer.Viewer, error) {
 	ctx, op := h.DB.ReadOnly(viewer.NewContext(ctx, viewer.SystemOf(what.Organization)))
 	defer op.Rollback()
+	now := h.now()
 	roles, err := h.Client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerID(what.Practitioner), practitionerrole.Active(true)).All(ctx)
+		practitionerrole.PractitionerID(what.Practitioner), practitionerrole.Active(true),
+		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(now)),
+		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(now))).All(ctx)
 	if err != nil {
 		return viewer.Viewer{}, fmt.Errorf("calendar: read roles: %w", err)
 	}

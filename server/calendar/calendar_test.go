@@ -111,6 +111,12 @@ func TestAnAddressOpensNoMoreThanItsHolderMaySeeNow(t *testing.T) {
 	if status, _ := p.get(all); status != http.StatusNotFound {
 		t.Errorf("without a role: %d", status)
 	}
+	for when, role := range map[string]string{"is over": "starts_at = null, ends_at = '2026-03-09'", "has not begun": "starts_at = '2026-03-10', ends_at = null"} {
+		p.as("update practitioner_role set active = true, " + role + " where practitioner_id = $1")
+		if status, _ := p.get(all); status != http.StatusNotFound {
+			t.Errorf("with a role that %s: %d", when, status)
+		}
+	}
 	for _, wrong := range []string{graph.CalendarPath + "x.ics", single[:len(single)-3], strings.Replace(single, "token=", "token=x", 1)} {
 		if status, _ := p.get(wrong); status != http.StatusNotFound {
 			t.Errorf("%s: %d", wrong, status)

@@ -1,9 +1,17 @@
 package graph_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/uuid"
+
+	"caseload/ent"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 )
@@ -70,7 +78,6 @@ func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
 
 func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 	t.Parallel()
-	w := world.New(t)
 	for name, tt := range map[string]struct {
 		query string
 		want  int
@@ -79,7 +86,14 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
+		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,
+			description: "Climb the stairs"}) { goal { id } problems { code } } }`, 13},
+		"updateGoal": {`mutation($act: UUID!, $goal: ID!) { updateGoal(input: {clientMutationId: $act, goalId: $goal, baseRevision: 1,
+			description: "Walk to church"}) { goal { id } problems { code } } }`, 15},
+		"closeCarePlan": {`mutation($act: UUID!, $plan: ID!) { closeCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1,
+			completed: true, reason: "Home and well"}) { carePlan { id } problems { code } } }`, 13},
 	} {
+		w := world.New(t)
 		sent := w.Statements(func() { ask(t, w, w.Clinic.CaseManager, tt.query) })
 		if len(sent) != tt.want {
 			t.Errorf("%s takes %d statements, want %d:\n%v", name, len(sent), tt.want, sent)
@@ -89,7 +103,49 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 
 func ask(t *testing.T, w *world.World, v viewer.Viewer, query string) {
 	t.Helper()
-	w.Ask(t, v, query, map[string]any{
-		"act": world.ID().String(), "id": world.ID().String(), "patient": w.Clinic.Patient.ID.String(),
-	}).Into(t, &struct{}{})
+	variables := map[string]any{"act": world.ID().String()}
+	for name, id := range map[string]uuid.UUID{
+		"id": world.ID(), "patient": w.Clinic.Patient.ID, "plan": w.Clinic.Patient.Rows[ent.TypeCarePlan], "goal": w.Clinic.Patient.Rows[ent.TypeGoal],
+	} {
+		if strings.Contains(query, "$"+name+":") {
+			variables[name] = id.String()
+		}
+	}
+	w.Ask(t, v, query, variables).Into(t, &struct{}{})
+}
+
+// decision is the screen on which somebody decides how much care a patient gets:
+// the scores with their parts and evidence, the criteria, the cohorts, and how far the
+// enrollment is.
+const decision = `query($id: ID!) { patient(id: $id) { risk { level reasons asOf
+	scores { rule ruleVersion value band parts { name label points status evidence { text id } } missing }
+	decision { proposed criteria { name status evidence { text id } } missing status decided decidedBy { name { text } } reason }
+	cohorts { cohort { title } facts { name evidence { text id } } enteredAt } }
+	serviceRequests { nodes { id status requester { id } } }
+	episodesOfCare { nodes { id status careManager { id } outreachAttempts { nodes { id mode outcome } } } }
+	viewerCan { refer decideIntensity enroll } } }`
+
+func TestTheDecisionScreenTakesTheSameStatementsForMuchOrLittle(t *testing.T) {
+	t.Parallel()
+	w := world.New(t)
+	reads := func() int {
+		return len(w.Statements(func() {
+			w.Ask(t, w.Clinic.CaseManager, decision, map[string]any{"id": w.Clinic.Patient.ID.String()}).Into(t, &struct{}{})
+		}))
+	}
+	little := reads()
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		for n := range 20 {
+			score := w.Client.RiskAssessment.Create().SetPatientID(w.Clinic.Patient.ID).SetRule(fmt.Sprintf("rule-%d", n)).
+				SetRuleVersion("1").SetValue(1).SetTimelineAt(time.Now())
+			call := w.Client.OutreachAttempt.Create().SetPatientID(w.Clinic.Patient.ID).SetEpisodeOfCareID(w.Clinic.Patient.Rows[ent.TypeEpisodeOfCare]).
+				SetMode(outreachattempt.ModePHONE_CALL).SetOutcome(outreachattempt.OutcomeNO_ANSWER).SetTimelineAt(time.Now())
+			if err := errors.Join(score.Exec(ctx), call.Exec(ctx)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+	if want := 5; little != want || reads() != want { // BEGIN, the patient, two levels below, ROLLBACK
+		t.Errorf("the decision screen takes %d statements for little and %d for much, want %d", little, reads(), want)
+	}
 }

@@ -44,12 +44,17 @@ type office struct {
 	now func() time.Time
 	// client reads the plan.
 	client *ent.Client
+	// ends is when every link ends: the same time, so that an act can be repeated.
+	ends string
 }
 
 func newOffice(t *testing.T) *office {
 	t.Helper()
 	w := world.New(t)
-	return &office{World: w, t: t, client: w.Client, asks: func(ctx context.Context) context.Context { return ctx }}
+	return &office{
+		World: w, t: t, client: w.Client, asks: func(ctx context.Context) context.Context { return ctx },
+		ends: time.Now().Add(time.Hour).UTC().Format(time.RFC3339),
+	}
 }
 
 // answer is what somebody outside gets.
@@ -98,16 +103,11 @@ func (o *office) shareAs(v viewer.Viewer, act uuid.UUID, id, scope, more string)
 	}
 	o.Ask(o.t, v, `mutation($act: UUID!, $id: ID!, $plan: ID!, $ends: DateTime!) { shareCarePlan(input: {clientMutationId: $act, id: $id, carePlanId: $plan,
 		recipient: "Dr. Outside", purpose: "Visit", expiresAt: $ends, scope: [`+scope+`] `+more+`}) { url problems { code } } }`,
-		map[string]any{"act": act.String(), "id": id, "plan": o.row(ent.TypeCarePlan), "ends": when(time.Hour)}).Into(o.t, &got)
+		map[string]any{"act": act.String(), "id": id, "plan": o.row(ent.TypeCarePlan), "ends": o.ends}).Into(o.t, &got)
 	if len(got.ShareCarePlan.Problems) > 0 {
 		o.t.Fatal(got.ShareCarePlan.Problems)
 	}
 	return got.ShareCarePlan.URL
-}
-
-// when is a time from now.
-func when(later time.Duration) string {
-	return time.Now().Add(later).Truncate(time.Second).UTC().Format(time.RFC3339)
 }
 
 // revoke ends a link.

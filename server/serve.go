@@ -48,6 +48,7 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	}
 	hub := startFeed(ctx, db, log, &ends)
 	startScoring(ctx, c, db, hub, log, &ends)
+	startEscalating(ctx, c, db, hub, log, &ends)
 	startLoops(ctx, c, db, hub, log, &ends)
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {

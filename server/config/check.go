@@ -52,6 +52,7 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_OPERATION_TIMEOUT", c.Edge.OperationTimeout, 100*time.Millisecond, 5*time.Minute)
 	c.between("CASELOAD_SHUTDOWN_GRACE", c.Process.ShutdownGrace, 0, 10*time.Minute)
 	c.between("CASELOAD_SCORING_EVERY", c.Process.ScoringEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_ESCALATING_EVERY", c.Process.EscalatingEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
 }
 

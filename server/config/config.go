@@ -29,14 +29,15 @@ type Config struct {
 
 // Process is how the program itself runs.
 type Process struct {
-	Mode          Mode          `env:"CASELOAD_MODE"           unset:"development; production when DATABASE_URL is set" usage:"~development~ brings its own token issuer and sample data; ~production~ refuses both."`
-	Data          string        `env:"CASELOAD_DATA"           envDefault:".caseload"                                   usage:"Folder of the server's own Postgres and of the development signing key. When it is in use by another server and was not chosen, ~.caseload-2~ and so on are taken."`
-	Demo          bool          `env:"CASELOAD_DEMO"           unset:"on with the server's own Postgres, else off"      usage:"Load the sample patients at the first start. Never in production."`
-	LogLevel      slog.Level    `env:"CASELOAD_LOG_LEVEL"      envDefault:"info"                                        usage:"Least severe log line written: debug, info, warn or error."`
-	LogFormat     LogFormat     `env:"CASELOAD_LOG_FORMAT"     unset:"text; json in production"                         usage:"Form of the log lines on standard error: text or json."`
-	ShutdownGrace time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
-	ScoringEvery  time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
-	LoopsEvery    time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
+	Mode            Mode          `env:"CASELOAD_MODE"           unset:"development; production when DATABASE_URL is set" usage:"~development~ brings its own token issuer and sample data; ~production~ refuses both."`
+	Data            string        `env:"CASELOAD_DATA"           envDefault:".caseload"                                   usage:"Folder of the server's own Postgres and of the development signing key. When it is in use by another server and was not chosen, ~.caseload-2~ and so on are taken."`
+	Demo            bool          `env:"CASELOAD_DEMO"           unset:"on with the server's own Postgres, else off"      usage:"Load the sample patients at the first start. Never in production."`
+	LogLevel        slog.Level    `env:"CASELOAD_LOG_LEVEL"      envDefault:"info"                                        usage:"Least severe log line written: debug, info, warn or error."`
+	LogFormat       LogFormat     `env:"CASELOAD_LOG_FORMAT"     unset:"text; json in production"                         usage:"Form of the log lines on standard error: text or json."`
+	ShutdownGrace   time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
+	ScoringEvery    time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
+	EscalatingEvery time.Duration `env:"CASELOAD_ESCALATING_EVERY" envDefault:"5m" usage:"How often overdue tasks are looked at, to escalate those that lie too long. 0 leaves them."`
+	LoopsEvery      time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
 }
 
 // Database is where the records are.

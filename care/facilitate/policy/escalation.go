@@ -1,7 +1,9 @@
 package policy
 
 import (
+	"cmp"
 	_ "embed" // the table below
+	"slices"
 	"sync"
 	"time"
 
@@ -52,14 +54,22 @@ func Escalate(work Stuck, now time.Time) (level int, escalate bool) {
 	return work.Level, false
 }
 
-// Soonest is the shortest time after which any work is escalated, so that less
-// than that need not be looked at.
-func Soonest() time.Duration {
-	soonest := 365 * day
-	for _, all := range steps() {
-		for _, s := range all {
-			soonest = min(soonest, s.after)
+// Step is one line of the rule.
+type Step struct {
+	Priority string
+	Level    int
+	After    time.Duration
+}
+
+// Steps are the lines of the rule, for a question to the database that leaves only
+// work for which [Escalate] can say yes.
+func Steps() []Step {
+	var all []Step
+	for priority, some := range steps() {
+		for _, s := range some {
+			all = append(all, Step{priority, s.level, s.after})
 		}
 	}
-	return soonest
+	slices.SortFunc(all, func(a, b Step) int { return cmp.Or(cmp.Compare(a.Priority, b.Priority), a.Level-b.Level) })
+	return all
 }

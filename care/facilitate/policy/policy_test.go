@@ -38,8 +38,8 @@ func TestWorkThatLiesTooLongGoesUpALevelAtATime(t *testing.T) {
 			t.Errorf("%s: level %d, want %d", name, level, tt.want)
 		}
 	}
-	if got := policy.Soonest(); got != time.Hour {
-		t.Errorf("soonest %s", got)
+	if all := policy.Steps(); len(all) != 8 || all[0] != (policy.Step{Priority: "ASAP", Level: 1, After: 4 * time.Hour}) {
+		t.Errorf("steps %v", all)
 	}
 }
 

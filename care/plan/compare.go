@@ -40,6 +40,9 @@ func Compare(changes []*ent.CarePlanChange) []*Difference {
 	var order []place
 	first, last := map[place]*ent.CarePlanChange{}, map[place]*ent.CarePlanChange{}
 	for _, c := range changes {
+		if c.Field == fieldReason {
+			continue
+		}
 		at := place{c.ItemID, c.Field}
 		if first[at] == nil {
 			order, first[at] = append(order, at), c

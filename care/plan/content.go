@@ -21,8 +21,8 @@ type content struct {
 	changes []*ent.CarePlanChangeCreate
 	// kind is what the act does to the plan.
 	kind record.ChangeKind
-	// confidential says that the act is about something that needs consent.
-	confidential bool
+	// label is that of what the act is about, where it needs consent.
+	label *string
 }
 
 // open locks the plan and makes its next revision; nobody else changes the plan
@@ -64,6 +64,9 @@ func (c *content) knows(base int) []record.Problem {
 	return nil
 }
 
+// fieldReason is the field by which the history keeps a confidential reason.
+const fieldReason = "reason"
+
 // item is what a plan is made of, as its history names it.
 type item struct {
 	typ         string
@@ -93,13 +96,19 @@ func (c *content) note(of item, kind careplanchange.Kind, field string, before, 
 
 // about remembers that the act is about the item.
 func (c *content) about(of item) {
-	c.confidential = c.confidential || of.sensitivity != nil
+	if of.sensitivity != nil && (c.label == nil || *of.sensitivity == strictest) {
+		c.label = of.sensitivity
+	}
 }
 
-// told is the reason as the change log tells it to everybody who sees the plan:
+// strictest is the label whose law opens least: substance use (42 CFR part 2). What
+// speaks of several labels carries it.
+const strictest = "SUD"
+
+// told is the reason as the change log and the revision tell it to everybody who sees the plan:
 // nothing, where it may speak of what some of them may not see.
 func (c *content) told(reason string) string {
-	if c.confidential {
+	if c.label != nil {
 		return ""
 	}
 	return reason
@@ -131,8 +140,14 @@ func (c *content) close(ctx context.Context, reason string) error {
 	return nil
 }
 
-// revise writes what the revision changed, who made it and why.
+// revise writes what the revision changed, who made it and why. A reason that may
+// speak of what needs consent is one of the changes, and is shown as they are.
 func (c *content) revise(ctx context.Context, reason string) error {
+	if told := c.told(reason); told != reason {
+		of := planItem(c.plan)
+		of.sensitivity = c.label
+		c.note(of, careplanchange.KindCHANGED, fieldReason, nil, raw(reason))
+	}
 	if len(c.changes) > 0 {
 		if err := c.w.Client.CarePlanChange.CreateBulk(c.changes...).Exec(ctx); err != nil {
 			return fmt.Errorf("plan: write changes: %w", err)
@@ -140,7 +155,7 @@ func (c *content) revise(ctx context.Context, reason string) error {
 	}
 	err := c.w.Client.CarePlanRevision.Create().
 		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
-		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(reason).
+		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(c.told(reason)).
 		SetRecordedAt(c.w.Now).SetReceivedAt(c.w.Now).Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("plan: write revision: %w", err)

@@ -91,7 +91,6 @@ type application struct {
 	accepted, declined []template.Difference
 	anchor             anchor
 	standing           standing
-	label              *string // of what was added or changed
 	touched            []uuid.UUID
 }
 

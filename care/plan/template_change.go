@@ -126,7 +126,6 @@ func (a *application) writeGoal(ctx context.Context, known *ent.Goal, update *en
 		return fmt.Errorf("plan: change goal: %w", err)
 	}
 	a.w.Updated(ent.TypeGoal, known.ID, known.PatientID, known.Revision+1, "")
-	a.carries(labelOf(known.Sensitivity))
 	a.touched = append(a.touched, known.ID)
 	return nil
 }
@@ -136,7 +135,6 @@ func (a *application) writeIntervention(ctx context.Context, known *ent.Interven
 		return fmt.Errorf("plan: change intervention: %w", err)
 	}
 	a.w.Updated(ent.TypeIntervention, known.ID, known.PatientID, known.Revision+1, "")
-	a.carries(labelOf(known.Sensitivity))
 	a.touched = append(a.touched, known.ID)
 	return nil
 }

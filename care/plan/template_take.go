@@ -146,7 +146,6 @@ func (a *application) takeProblem(ctx context.Context, d template.Difference) (b
 			a.note(problemItem(x), careplanchange.KindADDED, "", nil, nil)
 		}
 	}
-	a.carries(sensitivityOf(found))
 	if slices.Equal(addresses, a.plan.Addresses) {
 		return len(found) > 0 || d.Op == template.Drops, nil
 	}
@@ -155,14 +154,6 @@ func (a *application) takeProblem(ctx context.Context, d template.Difference) (b
 		return false, fmt.Errorf("plan: add problems: %w", err)
 	}
 	return true, nil
-}
-
-// carries notes the label of something that was taken over: the use of the template
-// carries it, too.
-func (a *application) carries(label *string) {
-	if a.label == nil {
-		a.label = label
-	}
 }
 
 func (a *application) takeGoal(ctx context.Context, d template.Difference) error {
@@ -187,7 +178,6 @@ func (a *application) takeGoal(ctx context.Context, d template.Difference) error
 		made.Sensitivity = &sensitivity
 	}
 	a.standing.goals[d.Key] = made
-	a.carries(label)
 	a.touched = append(a.touched, in.ID)
 	if err := in.create(ctx, a.content, label, origin{a.of.Key, d.Key}); err != nil {
 		return fmt.Errorf("plan: add goal: %w", err)
@@ -228,7 +218,6 @@ func (a *application) takeIntervention(ctx context.Context, d template.Differenc
 		}
 	}
 	label := labelOfGoals(served)
-	a.carries(label)
 	a.touched = append(a.touched, in.ID)
 	if err := in.create(ctx, a.content, label, origin{a.of.Key, d.Key}); err != nil {
 		return fmt.Errorf("plan: add intervention: %w", err)

@@ -51,7 +51,9 @@ func newDesk(t *testing.T, versions ...*template.Template) *desk {
 	return &desk{world.New(t), t, library}
 }
 
-func (d *desk) asManager() context.Context { return viewer.NewContext(d.t.Context(), d.Clinic.CaseManager) }
+func (d *desk) asManager() context.Context {
+	return viewer.NewContext(d.t.Context(), d.Clinic.CaseManager)
+}
 
 func (d *desk) applies(in plan.ApplyCarePlanTemplate) {
 	d.t.Helper()

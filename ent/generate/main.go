@@ -5,7 +5,8 @@
 package main
 
 import (
-	"log"
+	"fmt"
+	"os"
 
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
@@ -13,18 +14,23 @@ import (
 
 func main() {
 	if err := generate(); err != nil {
-		log.Fatal(err)
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }
 
 func generate() error {
 	driver, err := gen.NewStorage("sql")
 	if err != nil {
-		return err
+		return fmt.Errorf("generate: %w", err)
 	}
 	storage := *driver
 	storage.SchemaMode &^= gen.Migrate
-	return entc.Generate("./schema", &gen.Config{Storage: &storage},
+	err = entc.Generate("./schema", &gen.Config{Storage: &storage},
 		entc.FeatureNames("privacy", "intercept", "sql/modifier", "sql/execquery"),
 		entc.TemplateDir("./template"))
+	if err != nil {
+		return fmt.Errorf("generate: %w", err)
+	}
+	return nil
 }

@@ -17,15 +17,20 @@ func (r *Resolver) previewReassignment(ctx context.Context, from uuid.UUID, to [
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range problems {
-		if p.Code == record.NotPermitted {
-			return nil, fault.NotPermitted(p.Message)
-		}
-		return nil, fault.BadInput(p.Message)
+	if len(problems) > 0 {
+		return nil, refused(problems[0])
 	}
 	ranked := make([]fetch.Ranked[fetch.Reassignment], len(divided))
 	for i, one := range divided {
 		ranked[i] = fetch.Ranked[fetch.Reassignment]{Score: one.Weight, ID: one.PatientID, Node: &fetch.Reassignment{Reassignment: one}}
 	}
 	return fetch.PageOf(ctx, "Query.previewReassignment "+from.String(), "Reassignment", ranked)
+}
+
+// refused is the error of a question that was not answered.
+func refused(p record.Problem) error {
+	if p.Code == record.NotPermitted {
+		return fault.NotPermitted(p.Message)
+	}
+	return fault.BadInput(p.Message)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"testing"
 
@@ -40,7 +41,7 @@ type divided struct {
 // reassigned is an answer to who has other case managers now.
 type reassigned struct {
 	ReassignCaseload struct {
-		PatientIds []string
+		PatientIDs []string
 		Problems   []struct {
 			Code    string
 			Path    []string
@@ -56,9 +57,7 @@ func between(w *world.World, more map[string]any) map[string]any {
 	variables := map[string]any{"from": w.Clinic.CaseManager.Practitioner.String(), "to": []string{
 		w.Clinic.Stranger.Practitioner.String(), w.Clinic.Supervisor.Practitioner.String(),
 	}}
-	for name, value := range more {
-		variables[name] = value
-	}
+	maps.Copy(variables, more)
 	return variables
 }
 
@@ -97,7 +96,7 @@ func TestWhatAPreviewShowsIsDone(t *testing.T) {
 		t.Errorf("the second page %+v", got)
 	}
 	done := reassign(t, w, w.Clinic.Supervisor, assignments...)
-	if got := done.ReassignCaseload; len(got.PatientIds) != 5 || len(got.Problems) != 0 {
+	if got := done.ReassignCaseload; len(got.PatientIDs) != 5 || len(got.Problems) != 0 {
 		t.Errorf("%+v", got)
 	}
 	var after divided
@@ -113,7 +112,7 @@ func TestAPatientWhoWasChangedStaysAndTheRestGoes(t *testing.T) {
 	other := w.Patient(t, w.Clinic, w.Clinic.CaseManager, "Second")
 	got := reassign(t, w, w.Clinic.Supervisor,
 		assignment(w.Clinic.Patient.ID, 7, w.Clinic.Supervisor), assignment(other.ID, 1, w.Clinic.Supervisor)).ReassignCaseload
-	if len(got.PatientIds) != 1 || got.PatientIds[0] != other.ID.String() {
+	if len(got.PatientIDs) != 1 || got.PatientIDs[0] != other.ID.String() {
 		t.Errorf("%+v", got)
 	}
 	if len(got.Problems) != 1 {
@@ -137,7 +136,7 @@ func TestOnlySupervisorsDivideACaseload(t *testing.T) {
 			t.Errorf("%s: %s %v", name, answer.Data, answer.Errors)
 		}
 		got := reassign(t, w, v, assignment(w.Clinic.Patient.ID, 1, w.Clinic.Stranger)).ReassignCaseload
-		if len(got.PatientIds) != 0 || len(got.Problems) != 1 || got.Problems[0].Code != "NOT_PERMITTED" {
+		if len(got.PatientIDs) != 0 || len(got.Problems) != 1 || got.Problems[0].Code != "NOT_PERMITTED" {
 			t.Errorf("%s: %+v", name, got)
 		}
 	}

@@ -59,7 +59,7 @@ func (e Escalation) Run(ctx context.Context) (done Escalated, err error) {
 		}
 		return record.Outcome{}, nil
 	})
-	return done, err //nolint:wrapcheck // it names its package
+	return done, err
 }
 
 // due reports whether there is anything to escalate.
@@ -137,7 +137,7 @@ func above(ctx context.Context, w *record.Writer, late *ent.Task) (*uuid.UUID, e
 		with = of.CaseManagerID
 	}
 	if with == nil {
-		return nil, nil
+		return nil, nil //nolint:nilnil // the task is with nobody
 	}
 	roles, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(*with),
 		practitionerrole.Active(true), practitionerrole.SupervisorIDNotNil()).Order(practitionerrole.ByID()).All(ctx)

@@ -10,10 +10,12 @@ import (
 // Reassignment is one patient of a divided caseload, before the people are read.
 type Reassignment struct{ facilitate.Reassignment }
 
-// ReassignmentConnection and ReassignmentEdge are pages of a divided caseload.
+// A divided caseload in pages.
 type (
+	// ReassignmentConnection is a page of it.
 	ReassignmentConnection = Connection[Reassignment]
-	ReassignmentEdge       = Edge[Reassignment]
+	// ReassignmentEdge is one patient of it, with the place.
+	ReassignmentEdge = Edge[Reassignment]
 )
 
 // reassignmentRelations lead from a divided caseload to its people.

@@ -106,11 +106,13 @@ const (
 	NextContact Urgency = "NEXT_CONTACT"
 )
 
-// Priority, Kind and Category are words of the contract: of GoalPriority,
-// InterventionKind and BarrierCategory.
+// The words of an item are those of the contract.
 type (
+	// Priority is a value of GoalPriority.
 	Priority string
-	Kind     string
+	// Kind is a value of InterventionKind.
+	Kind string
+	// Category is a value of BarrierCategory.
 	Category string
 )
 

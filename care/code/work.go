@@ -56,8 +56,9 @@ type RequiredDocument struct {
 }
 
 // TemplateUse is a template that was applied to a care plan. Version is the one that
-// the team has gone through, empty while it goes through its first one; To is a newer
-// one that it goes through, with the items that it has taken over or declined so far.
+// the team has gone through, empty while it goes through its first one; To is the one
+// that it goes through now. Taken and Declined are what it decided since, as
+// VERSION:ITEM.
 // Label is the confidential category of what came of it: then the use itself is
 // confidential.
 type TemplateUse struct {

@@ -163,9 +163,7 @@ func (a *application) carryOut(ctx context.Context) error {
 // keep writes on the plan what was decided. When nothing waits any more, the team
 // has gone through the version.
 func (a *application) keep(ctx context.Context, taken []string) error {
-	if a.use.To != a.of.Version {
-		a.use.To, a.use.Taken = a.of.Version, nil
-	}
+	a.use.To = a.of.Version
 	a.use.AppliedAt = a.w.Now
 	a.use.Taken = append(slices.Clone(a.use.Taken), taken...)
 	for _, d := range a.declined {

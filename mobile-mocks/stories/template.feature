@@ -40,3 +40,13 @@ Feature: Plans to start from
     And Dana applies the template heart-failure to Maria's plan
     Then it is done
     And nothing of a template waits on Maria's plan for Dana
+
+  Scenario: A newer version proposes its differences
+    Given Mina records that Maria has diabetes
+    And Mina records that Maria has kidney disease
+    And Dana applies version 1 of the template diabetes-ckd to Maria's plan
+    And "potassium" of a template waits on Maria's plan for Dana
+    And "kidney" of a template waits on Maria's plan for Mina
+    When Dana applies the template diabetes-ckd to Maria's plan without "potassium"
+    Then it is done
+    And nothing of a template waits on Maria's plan for Mina

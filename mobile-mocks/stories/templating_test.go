@@ -14,6 +14,9 @@ func templating(s *story, sc *godog.ScenarioContext) {
 	sc.Step(`^(\w+) applies the template ([\w-]+) to (\w+)'s plan without "([^"]*)"$`, func(person, template, patient, item string) {
 		s.change(person, patient, "ApplyCarePlanTemplate", object{"template": template, "decline": []string{item}})
 	})
+	sc.Step(`^(\w+) applies version (\d+) of the template ([\w-]+) to (\w+)'s plan$`, func(person, version, template, patient string) {
+		s.change(person, patient, "ApplyCarePlanTemplate", object{"template": template, "version": version})
+	})
 	sc.Step(`^(\w+) applies of the template ([\w-]+) "([^"]*)" to (\w+)'s plan$`, func(person, template, item, patient string) {
 		s.change(person, patient, "ApplyCarePlanTemplate", object{"template": template, "accept": []string{item}})
 	})

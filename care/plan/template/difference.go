@@ -34,11 +34,10 @@ const (
 // of the newer one, with what it leaves out at the end. An older version of nil is
 // an empty plan.
 func Differences(older, newer *Template) []Difference {
-	var before []entry
-	if older != nil {
-		before = older.entries()
-	}
-	after := newer.entries()
+	return differences(older.entries(), newer.entries())
+}
+
+func differences(before, after []entry) []Difference {
 	var found []Difference
 	for _, e := range after {
 		switch known := find(before, e.key); {
@@ -72,9 +71,12 @@ func find(list []entry, key string) *entry {
 	return &list[at]
 }
 
-// entries are the items that a plan takes over.
+// entries are the items that a plan takes over; nil has none.
 func (t *Template) entries() []entry {
 	var list []entry
+	if t == nil {
+		return nil
+	}
 	for _, p := range t.Problems {
 		list = append(list, entry{p.Key, content.Problem, p.Coding.Display, p})
 	}

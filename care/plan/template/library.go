@@ -99,6 +99,14 @@ func (l *Library) Find(key, version string) *Template {
 	return found
 }
 
+// after are the versions of a template that come after one of them, in order; all
+// after nil.
+func (l *Library) after(key string, version *Template) []*Template {
+	return slices.DeleteFunc(l.All(), func(t *Template) bool {
+		return t.Key != key || version != nil && t.number() <= version.number()
+	})
+}
+
 // number is the version as a number; versions are whole numbers.
 func (t *Template) number() int {
 	n, err := strconv.Atoi(t.Version)

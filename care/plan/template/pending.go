@@ -11,21 +11,34 @@ import (
 // nor declined: all items for a plan that has never used the template. Questions
 // about barriers are asked, not taken over.
 func Pending(use *code.TemplateUse, to *Template, library *Library) []Difference {
-	var older *Template
-	var decided []string
+	var before []entry
 	if use != nil {
-		older = library.Find(use.Key, use.Version)
-		if use.Version == "" {
-			older = nil
-		}
-		decided = slices.Clone(use.Declined)
-		if use.To == to.Version {
-			decided = append(decided, use.Taken...)
+		before = settled(use, library)
+	}
+	return slices.DeleteFunc(differences(before, to.entries()), func(d Difference) bool { return d.Kind == content.Barrier })
+}
+
+// settled are the items as the team has decided on them: those of the version that
+// it has gone through, with what it took over or declined of later ones.
+func settled(use *code.TemplateUse, library *Library) []entry {
+	var through *Template
+	if use.Version != "" {
+		through = library.Find(use.Key, use.Version)
+	}
+	items := through.entries()
+	decided := slices.Concat(use.Taken, use.Declined)
+	for _, next := range library.after(use.Key, through) {
+		for _, d := range differences(items, next.entries()) {
+			if !slices.Contains(decided, d.Mark(next)) {
+				continue
+			}
+			items = slices.DeleteFunc(items, func(e entry) bool { return e.key == d.Key })
+			if d.Op != Drops {
+				items = append(items, *find(next.entries(), d.Key))
+			}
 		}
 	}
-	return slices.DeleteFunc(Differences(older, to), func(d Difference) bool {
-		return d.Kind == content.Barrier || slices.Contains(decided, d.Mark(to))
-	})
+	return items
 }
 
 // Mark is what a decision on an item of a version is kept by. A further version

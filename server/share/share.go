@@ -31,6 +31,11 @@ type Config struct {
 func Handler(c Config) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		private(w.Header())
+		if r.Method != http.MethodGet { // a look at the headers alone is no opening
+			w.Header().Set("Allow", http.MethodGet)
+			http.Error(w, "A link is opened with GET.", http.StatusMethodNotAllowed)
+			return
+		}
 		ctx, cancel := context.WithTimeout(r.Context(), c.Timeout)
 		defer cancel()
 		body, err := c.read(ctx, r.PathValue("secret"))

@@ -67,6 +67,11 @@ type answer struct {
 // open opens an address.
 func (o *office) open(address string) answer {
 	o.t.Helper()
+	return o.send(http.MethodGet, address)
+}
+
+func (o *office) send(method, address string) answer {
+	o.t.Helper()
 	log := slog.New(slog.NewTextHandler(&o.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	routes := http.NewServeMux()
 	routes.Handle("GET "+graph.SharePath+"{secret}", share.Handler(share.Config{
@@ -74,7 +79,7 @@ func (o *office) open(address string) answer {
 		Timeout: time.Minute, Base: base,
 	}))
 	response := httptest.NewRecorder()
-	request := httptest.NewRequestWithContext(o.asks(o.t.Context()), http.MethodGet, address, nil)
+	request := httptest.NewRequestWithContext(o.asks(o.t.Context()), method, address, nil)
 	transport.Outer(routes, log, nil).ServeHTTP(response, request)
 	response.Header().Del(transport.RequestIDHeader) // another one each time
 	return answer{response.Code, response.Header(), response.Body.String()}
@@ -219,6 +224,18 @@ func TestEveryOpeningIsRecorded(t *testing.T) {
 		if got := o.open(l.Address); got.Status != http.StatusOK {
 			t.Errorf("%d %s", got.Status, got.Body)
 		}
+	}
+}
+
+func TestALookAtTheHeadersIsNoOpening(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	l := o.share("GOALS", "")
+	if got := o.send(http.MethodHead, l.Address); got.Status != http.StatusMethodNotAllowed {
+		t.Errorf("HEAD is answered %d", got.Status)
+	}
+	if counted, logged := o.openings(l); counted+logged > 0 {
+		t.Errorf("%d openings are counted and %d logged", counted, logged)
 	}
 }
 

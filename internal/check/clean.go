@@ -19,10 +19,6 @@ func checkClean(_ context.Context, shop *workshop) error {
 	return errors.Join(shop.checkProcesses("/proc"), shop.checkTemp())
 }
 
-// goimportsIndex is the folder in which the code generators' formatter keeps its
-// index of modules when there is no cache folder; it renews it now and then.
-const goimportsIndex = "goimports"
-
 // checkTemp lists what is left in the temporary folder.
 func (w *workshop) checkTemp() error {
 	left, err := os.ReadDir(w.temp)
@@ -31,9 +27,6 @@ func (w *workshop) checkTemp() error {
 	}
 	var failures []error
 	for _, each := range left {
-		if each.Name() == goimportsIndex {
-			continue
-		}
 		failures = append(failures, fmt.Errorf("a file was left behind: %s", filepath.Join(w.temp, each.Name())))
 	}
 	return errors.Join(failures...)

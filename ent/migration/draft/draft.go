@@ -14,24 +14,10 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/schema"
-	"entgo.io/ent/entc"
-	"entgo.io/ent/entc/gen"
 
+	entmigrate "caseload/ent/migrate"
 	"caseload/ent/migration"
 )
-
-// Tables are the tables of the ent schema.
-func Tables() ([]*schema.Table, error) {
-	graph, err := entc.LoadGraph("caseload/ent/schema", &gen.Config{})
-	if err != nil {
-		return nil, fmt.Errorf("draft: %w", err)
-	}
-	tables, err := graph.Tables()
-	if err != nil {
-		return nil, fmt.Errorf("draft: %w", err)
-	}
-	return tables, nil
-}
 
 // Write puts the SQL that leads from the migrations in dir to the ent schema
 // into a new file there. The URL is that of an empty database, to which the
@@ -55,10 +41,6 @@ func Write(ctx context.Context, emptyURL, dir, name string) (bool, error) {
 
 // difference writes what the schema has more than the database.
 func difference(ctx context.Context, url string, local migrate.Dir, name string) (bool, error) {
-	tables, err := Tables()
-	if err != nil {
-		return false, err
-	}
 	drv, err := sql.Open(dialect.Postgres, url)
 	if err != nil {
 		return false, fmt.Errorf("draft: open: %w", err)
@@ -77,7 +59,7 @@ func difference(ctx context.Context, url string, local migrate.Dir, name string)
 	if err != nil {
 		return false, fmt.Errorf("draft: %w", err)
 	}
-	err = atlas.NamedDiff(ctx, name, tables...)
+	err = atlas.NamedDiff(ctx, name, entmigrate.Tables...)
 	if errors.Is(err, migrate.ErrNoPlan) {
 		return false, nil
 	}

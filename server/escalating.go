@@ -4,11 +4,12 @@ import (
 	"context"
 	"log/slog"
 
+	"github.com/google/uuid"
+
 	"caseload/care/facilitate"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/database"
-	"caseload/ent/viewer"
 	"caseload/server/config"
 	"caseload/server/feed"
 )
@@ -29,28 +30,13 @@ func startEscalating(ctx context.Context, c *config.Config, db *database.DB, hub
 	startBackground(ctx, c.Process.EscalatingEvery, "the escalating", ends, e.look)
 }
 
-// look looks at every organization; one that fails keeps no other waiting.
+// look looks at every organization.
 func (e *escalating) look(ctx context.Context) {
-	organizations, err := readPositions(ctx, e.recorder.DB, "")
-	if err != nil {
-		e.failed(ctx, err)
-		return
-	}
-	for organization := range organizations {
-		done, err := facilitate.Escalation{Recorder: e.recorder}.Run(viewer.NewContext(ctx, viewer.SystemOf(organization)))
-		if err != nil {
-			e.failed(ctx, err)
-			continue
-		}
-		if done.Tasks+done.Nobody > 0 {
+	everywhere(ctx, e.recorder.DB, e.log, "escalate tasks", func(ctx context.Context, _ uuid.UUID, _ int64) error {
+		done, err := facilitate.Escalation{Recorder: e.recorder}.Run(ctx)
+		if err == nil && done.Tasks+done.Nobody > 0 {
 			e.log.InfoContext(ctx, "escalated overdue tasks", "tasks", done.Tasks, "nobody above", done.Nobody)
 		}
-	}
-}
-
-// failed tells of a failure, unless it is that the server stops.
-func (e *escalating) failed(ctx context.Context, err error) {
-	if ctx.Err() == nil {
-		e.log.WarnContext(ctx, "could not escalate tasks, will try again", "error", err)
-	}
+		return err
+	})
 }

@@ -4,11 +4,12 @@ import (
 	"context"
 	"log/slog"
 
+	"github.com/google/uuid"
+
 	"caseload/care/facilitate"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/database"
-	"caseload/ent/viewer"
 	"caseload/server/config"
 	"caseload/server/feed"
 )
@@ -30,27 +31,13 @@ func startLoops(ctx context.Context, c *config.Config, db *database.DB, hub *fee
 	startBackground(ctx, c.Process.LoopsEvery, "looking for overdue orders and referrals", ends, l.look)
 }
 
-// look looks at every organization; one that fails keeps no other waiting.
+// look looks at every organization.
 func (l *loops) look(ctx context.Context) {
-	organizations, err := readPositions(ctx, l.recorder.DB, "")
-	if err != nil {
-		l.failed(ctx, err)
-		return
-	}
-	for organization := range organizations {
-		raised, err := facilitate.RaiseOverdueLoops(viewer.NewContext(ctx, viewer.SystemOf(organization)), l.recorder)
-		if err != nil {
-			l.failed(ctx, err)
-		}
+	everywhere(ctx, l.recorder.DB, l.log, "look for overdue orders and referrals", func(ctx context.Context, _ uuid.UUID, _ int64) error {
+		raised, err := facilitate.RaiseOverdueLoops(ctx, l.recorder)
 		if raised > 0 {
 			l.log.InfoContext(ctx, "told of overdue orders and referrals", "tasks", raised)
 		}
-	}
-}
-
-// failed tells of a failure, unless it is that the server stops.
-func (l *loops) failed(ctx context.Context, err error) {
-	if ctx.Err() == nil {
-		l.log.WarnContext(ctx, "could not look for overdue orders and referrals, will try again", "error", err)
-	}
+		return err
+	})
 }

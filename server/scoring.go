@@ -10,7 +10,6 @@ import (
 	"caseload/care/code"
 	"caseload/care/identify/population"
 	"caseload/ent/database"
-	"caseload/ent/viewer"
 	"caseload/server/config"
 	"caseload/server/feed"
 )
@@ -41,33 +40,21 @@ func startScoring(ctx context.Context, c *config.Config, db *database.DB, hub *f
 // look scores the organizations whose logs have grown, or for which a day has
 // begun.
 func (s *scoring) look(ctx context.Context) {
-	positions, err := readPositions(ctx, s.scorer.DB, "")
-	if err != nil {
-		s.failed(ctx, err)
-		return
-	}
 	today := code.DayOf(time.Now().UTC())
-	for organization, position := range positions {
+	everywhere(ctx, s.scorer.DB, s.log, "score patients", func(ctx context.Context, organization uuid.UUID, position int64) error {
 		now := scored{position, today}
 		if s.seen[organization] == now {
-			continue
+			return nil
 		}
-		summary, err := s.scorer.Run(viewer.NewContext(ctx, viewer.SystemOf(organization)), population.Scope{Changed: true})
+		summary, err := s.scorer.Run(ctx, population.Scope{Changed: true})
 		if err != nil {
-			s.failed(ctx, err)
-			continue
+			return err
 		}
 		s.seen[organization] = now
 		if summary.Patients > 0 {
 			s.log.InfoContext(ctx, "scored patients", "patients", summary.Patients, "scores", summary.Scores,
 				"decisions", summary.Decisions, "memberships", summary.Memberships, "screenings", summary.Screenings)
 		}
-	}
-}
-
-// failed tells of a failure, unless it is that the server stops.
-func (s *scoring) failed(ctx context.Context, err error) {
-	if ctx.Err() == nil {
-		s.log.WarnContext(ctx, "could not score patients, will try again", "error", err)
-	}
+		return nil
+	})
 }

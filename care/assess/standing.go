@@ -34,12 +34,7 @@ type standing struct {
 // them to one label.
 func activeConditions(ctx context.Context, w *record.Writer, patientID uuid.UUID, label func(*sql.Selector)) ([]*ent.Condition, error) {
 	found, err := w.Client.Condition.Query().Where(
-		condition.PatientID(patientID), label,
-		condition.Or(condition.ClinicalStatusIsNil(), condition.ClinicalStatusIn(
-			condition.ClinicalStatusACTIVE, condition.ClinicalStatusRECURRENCE, condition.ClinicalStatusRELAPSE)),
-		condition.Or(condition.VerificationStatusIsNil(), condition.VerificationStatusNotIn(
-			condition.VerificationStatusREFUTED, condition.VerificationStatusENTERED_IN_ERROR)),
-	).Order(condition.ByTimelineAt()).All(ctx)
+		condition.PatientID(patientID), label, rule.ActiveConditions()).Order(condition.ByTimelineAt()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("assess: read conditions: %w", err)
 	}

@@ -56,9 +56,8 @@ type RequiredDocument struct {
 }
 
 // TemplateUse is a template that was applied to a care plan. Version is the one that
-// the team has gone through, empty while it goes through its first one; To is the one
-// that it goes through now. Taken and Declined are what it decided since, as
-// VERSION:ITEM.
+// the team has gone through, empty while it goes through its first one. Taken and
+// Declined are what it decided since, as VERSION:ITEM.
 // Label is the confidential category of what came of it: then the use itself is
 // confidential.
 type TemplateUse struct {
@@ -66,7 +65,6 @@ type TemplateUse struct {
 	Version   string    `json:"version"`
 	AppliedAt time.Time `json:"appliedAt"`
 	Declined  []string  `json:"declined,omitempty"`
-	To        string    `json:"to,omitempty"`
 	Taken     []string  `json:"taken,omitempty"`
 	Label     string    `json:"label,omitempty"`
 }

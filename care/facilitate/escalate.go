@@ -12,8 +12,6 @@ import (
 	"caseload/care/facilitate/policy"
 	"caseload/care/record"
 	"caseload/ent"
-	"caseload/ent/patient"
-	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
 	"caseload/ent/rule"
 	"caseload/ent/task"
@@ -52,8 +50,12 @@ func (e Escalation) Run(ctx context.Context) (done Escalated, err error) {
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("facilitate: read late tasks: %w", err)
 		}
+		to, err := readAbove(ctx, w, late)
+		if err != nil {
+			return record.Outcome{}, err
+		}
 		for _, one := range late {
-			if err := done.one(ctx, w, one); err != nil {
+			if err := done.one(ctx, w, one, to.of(one)); err != nil {
 				return record.Outcome{}, err
 			}
 		}
@@ -64,13 +66,9 @@ func (e Escalation) Run(ctx context.Context) (done Escalated, err error) {
 
 // due reports whether there is anything to escalate.
 func (e Escalation) due(ctx context.Context) (bool, error) {
-	now := time.Now()
-	if e.Recorder.Now != nil {
-		now = e.Recorder.Now()
-	}
 	ctx, op := e.Recorder.DB.ReadOnly(ctx)
 	defer op.Rollback()
-	due, err := e.Recorder.Client.Task.Query().Where(stuck(now)).Exist(ctx)
+	due, err := e.Recorder.Client.Task.Query().Where(stuck(e.Recorder.Clock())).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("facilitate: look for late tasks: %w", err)
 	}
@@ -91,17 +89,13 @@ func stuck(now time.Time) predicate.Task {
 // open leaves the tasks that wait for somebody, in the words of their index.
 func open() predicate.Task { return func(s *sql.Selector) { s.Where(rule.OpenTasks(s)) } }
 
-// one escalates a task, if the rule says so and somebody is there.
-func (done *Escalated) one(ctx context.Context, w *record.Writer, late *ent.Task) error {
+// one escalates a task to whoever is above, if the rule says so.
+func (done *Escalated) one(ctx context.Context, w *record.Writer, late *ent.Task, to *uuid.UUID) error {
 	level, up := policy.Escalate(policy.Stuck{
 		Priority: string(late.Priority), Due: late.DueAt, Snoozed: late.SnoozedUntil, Level: late.EscalationLevel,
 	}, w.Now)
 	if !up {
 		return nil
-	}
-	to, err := above(ctx, w, late)
-	if err != nil {
-		return err
 	}
 	n, err := w.Client.Task.Update().Where(task.ID(late.ID), task.Revision(late.Revision)).
 		SetEscalationLevel(level).SetEscalatedAt(w.Now).SetNillableEscalatedToID(to).AddRevision(1).Save(ctx)
@@ -119,33 +113,4 @@ func (done *Escalated) one(ctx context.Context, w *record.Writer, late *ent.Task
 	hours := strconv.Itoa(int(w.Now.Sub(late.DueAt) / time.Hour))
 	w.Updated(ent.TypeTask, late.ID, late.PatientID, late.Revision+1, "escalated to level "+strconv.Itoa(level)+": overdue by "+hours+" hours")
 	return nil
-}
-
-// above is who supervises whoever the task is with: to whom it was escalated, who
-// owns it, or the patient's case manager where it is in a pool. Where nobody is
-// above to whom it was escalated, it stays there.
-func above(ctx context.Context, w *record.Writer, late *ent.Task) (*uuid.UUID, error) {
-	with := late.EscalatedToID
-	if with == nil {
-		with = late.OwnerID
-	}
-	if with == nil {
-		of, err := w.Client.Patient.Query().Where(patient.ID(late.PatientID)).Only(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("facilitate: read patient: %w", err)
-		}
-		with = of.CaseManagerID
-	}
-	if with == nil {
-		return nil, nil //nolint:nilnil // the task is with nobody
-	}
-	roles, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(*with),
-		practitionerrole.Active(true), practitionerrole.SupervisorIDNotNil()).Order(practitionerrole.ByID()).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("facilitate: look for supervisor: %w", err)
-	}
-	if len(roles) == 0 {
-		return late.EscalatedToID, nil
-	}
-	return roles[0].SupervisorID, nil
 }

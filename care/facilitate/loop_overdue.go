@@ -26,11 +26,7 @@ const mostOverdue = 200
 // its status: one for each stay in a status, however often and by however many
 // servers it is asked for. The viewer must be the server itself.
 func RaiseOverdueLoops(ctx context.Context, r *record.Recorder) (raised int, err error) {
-	now := time.Now()
-	if r.Now != nil {
-		now = r.Now()
-	}
-	overdue, err := overdueLoops(ctx, r, now)
+	overdue, err := overdueLoops(ctx, r, r.Clock())
 	if err != nil {
 		return 0, err
 	}

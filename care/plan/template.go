@@ -123,7 +123,9 @@ func (a *application) decideOn(ctx context.Context, in ApplyCarePlanTemplate) ([
 			a.accepted = append(a.accepted, d)
 		}
 	}
-	a.anchor, err = a.readAnchor(ctx, in.AnchorOn)
+	if len(a.accepted) > 0 {
+		a.anchor, err = a.readAnchor(ctx, in.AnchorOn)
+	}
 	return nil, err
 }
 
@@ -131,13 +133,16 @@ func (a *application) decideOn(ctx context.Context, in ApplyCarePlanTemplate) ([
 // that does not wait any more is no mistake: the act may come twice.
 func (a *application) unknown(in ApplyCarePlanTemplate, pending []template.Difference) []record.Problem {
 	var problems []record.Problem
-	for field, keys := range map[string][]string{"accept": in.Accept, "decline": in.Decline} {
-		for _, key := range keys {
-			if !slices.Contains(a.of.Keys(), key) && !slices.ContainsFunc(pending, func(d template.Difference) bool { return d.Key == key }) {
-				problems = append(problems, record.Missing("item of the template", field))
-				break
-			}
-		}
+	known := a.of.Keys()
+	for _, d := range pending {
+		known = append(known, d.Key)
+	}
+	strange := func(key string) bool { return !slices.Contains(known, key) }
+	if slices.ContainsFunc(in.Accept, strange) {
+		problems = append(problems, record.Missing("item of the template", "accept"))
+	}
+	if slices.ContainsFunc(in.Decline, strange) {
+		problems = append(problems, record.Missing("item of the template", "decline"))
 	}
 	return problems
 }
@@ -163,7 +168,6 @@ func (a *application) carryOut(ctx context.Context) error {
 // keep writes on the plan what was decided. When nothing waits any more, the team
 // has gone through the version.
 func (a *application) keep(ctx context.Context, taken []string) error {
-	a.use.To = a.of.Version
 	a.use.AppliedAt = a.w.Now
 	a.use.Taken = append(slices.Clone(a.use.Taken), taken...)
 	for _, d := range a.declined {
@@ -174,7 +178,7 @@ func (a *application) keep(ctx context.Context, taken []string) error {
 		a.use.Label, of.sensitivity = *a.label, a.label
 	}
 	if len(template.Pending(&a.use, a.of, a.library)) == 0 {
-		a.use.Version, a.use.To, a.use.Taken = a.of.Version, "", nil
+		a.use.Version, a.use.Taken = a.of.Version, nil
 	}
 	a.note(of, careplanchange.KindCHANGED, "templates", nil, raw(a.of.Title+" "+a.of.Version))
 	err := a.w.Client.CarePlan.Update().Where(careplan.ID(a.plan.ID)).SetTemplates(append(a.others, a.use)).Exec(ctx)

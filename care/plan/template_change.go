@@ -125,8 +125,7 @@ func (a *application) writeGoal(ctx context.Context, known *ent.Goal, update *en
 	if err := update.AddRevision(1).SetRecordedAt(a.w.Now).Exec(ctx); err != nil {
 		return fmt.Errorf("plan: change goal: %w", err)
 	}
-	a.w.Updated(ent.TypeGoal, known.ID, known.PatientID, known.Revision+1, "")
-	a.touched = append(a.touched, known.ID)
+	a.touch(goalItem(known), known.Revision)
 	return nil
 }
 
@@ -134,7 +133,12 @@ func (a *application) writeIntervention(ctx context.Context, known *ent.Interven
 	if err := update.AddRevision(1).SetRecordedAt(a.w.Now).Exec(ctx); err != nil {
 		return fmt.Errorf("plan: change intervention: %w", err)
 	}
-	a.w.Updated(ent.TypeIntervention, known.ID, known.PatientID, known.Revision+1, "")
-	a.touched = append(a.touched, known.ID)
+	a.touch(interventionItem(known), known.Revision)
 	return nil
+}
+
+// touch logs that an item has another revision than it had.
+func (a *application) touch(of item, had int) {
+	a.w.Updated(of.typ, of.id, a.plan.PatientID, had+1, "")
+	a.touched = append(a.touched, of.id)
 }

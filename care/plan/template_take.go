@@ -18,6 +18,7 @@ import (
 	"caseload/ent/goal"
 	"caseload/ent/intervention"
 	"caseload/ent/patient"
+	"caseload/ent/rule"
 )
 
 // anchor is the day from which a template counts, where, and whose patient it is.
@@ -78,10 +79,8 @@ func (a *application) readStanding(ctx context.Context) (standing, error) {
 	for _, i := range interventions {
 		s.interventions[i.TemplateItem] = i
 	}
-	s.conditions, err = a.w.Client.Condition.Query().Where(condition.PatientID(a.plan.PatientID),
-		condition.Or(condition.ClinicalStatusIsNil(), condition.ClinicalStatusIn(condition.ClinicalStatusACTIVE, condition.ClinicalStatusRECURRENCE, condition.ClinicalStatusRELAPSE)),
-		condition.Or(condition.VerificationStatusIsNil(), condition.VerificationStatusNotIn(condition.VerificationStatusREFUTED, condition.VerificationStatusENTERED_IN_ERROR)),
-	).Order(condition.ByTimelineAt()).All(ctx)
+	s.conditions, err = a.w.Client.Condition.Query().Where(condition.PatientID(a.plan.PatientID), rule.ActiveConditions()).
+		Order(condition.ByTimelineAt()).All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("plan: read conditions: %w", err)
 	}

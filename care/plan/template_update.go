@@ -68,20 +68,14 @@ func templatesSeen(ctx context.Context, client *ent.Client, of *ent.CarePlan) ([
 	if !slices.ContainsFunc(of.Templates, func(u code.TemplateUse) bool { return u.Label != "" }) {
 		return nil, nil
 	}
-	goals, err := client.Goal.Query().Where(goal.CarePlanID(of.ID)).All(ctx)
+	goals, err := client.Goal.Query().Where(goal.CarePlanID(of.ID)).GroupBy(goal.FieldTemplateKey).Strings(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("plan: read goals: %w", err)
 	}
-	interventions, err := client.Intervention.Query().Where(intervention.CarePlanID(of.ID)).All(ctx)
+	interventions, err := client.Intervention.Query().Where(intervention.CarePlanID(of.ID)).
+		GroupBy(intervention.FieldTemplateKey).Strings(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("plan: read interventions: %w", err)
 	}
-	var keys []string
-	for _, g := range goals {
-		keys = append(keys, g.TemplateKey)
-	}
-	for _, i := range interventions {
-		keys = append(keys, i.TemplateKey)
-	}
-	return keys, nil
+	return slices.Concat(goals, interventions), nil
 }

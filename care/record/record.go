@@ -82,7 +82,7 @@ func (r *Recorder) attempt(ctx context.Context, v viewer.Viewer, act Act, hash [
 	if err != nil || !first {
 		return outcome, err
 	}
-	w := &Writer{Viewer: v, Client: r.Client, Now: r.now(), op: op, changes: []Change{}}
+	w := &Writer{Viewer: v, Client: r.Client, Now: r.Clock(), op: op, changes: []Change{}}
 	outcome, err = perform(ctx, w)
 	if err != nil {
 		return Outcome{}, err
@@ -120,7 +120,8 @@ func (r *Recorder) refuse(ctx context.Context, v viewer.Viewer, act Act, hash []
 	return refused, nil
 }
 
-func (r *Recorder) now() time.Time {
+// Clock is the time now, by the recorder's clock.
+func (r *Recorder) Clock() time.Time {
 	if r.Now != nil {
 		return r.Now()
 	}

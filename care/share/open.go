@@ -12,7 +12,6 @@ import (
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/database"
-	"caseload/ent/practitionerrole"
 	"caseload/ent/rule"
 	"caseload/ent/sharelink"
 	"caseload/ent/viewer"
@@ -85,16 +84,9 @@ func (o *Opener) asWhom(ctx context.Context, link *ent.ShareLink) (viewer.Viewer
 	}
 	ctx, op := o.DB.ReadOnly(viewer.NewContext(ctx, viewer.SystemOf(link.OrganizationID)))
 	defer op.Rollback()
-	now := o.now()
-	roles, err := o.Client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerID(link.CreatedByID), practitionerrole.Active(true),
-		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(now)),
-		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(now))).All(ctx)
-	if err != nil {
-		return who, fmt.Errorf("share: read roles: %w", err)
-	}
-	for _, r := range roles {
-		who.Roles = append(who.Roles, viewer.Role(r.Role))
+	var err error
+	if who.Roles, err = rule.HeldRoles(ctx, o.Client, link.CreatedByID, o.now()); err != nil {
+		return who, fmt.Errorf("share: %w", err)
 	}
 	if !rule.May(who, rule.ShareCarePlan) {
 		return who, ErrGone

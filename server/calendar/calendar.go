@@ -20,7 +20,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/database"
 	"caseload/ent/patient"
-	"caseload/ent/practitionerrole"
+	"caseload/ent/rule"
 	"caseload/ent/viewer"
 	"caseload/graph"
 	"caseload/graph/signed"
@@ -95,18 +95,11 @@ func (h Handler) read(ctx context.Context, what graph.Calendar) ([]calendar.Entr
 func (h Handler) who(ctx context.Context, what graph.Calendar) (viewer.Viewer, error) {
 	ctx, op := h.DB.ReadOnly(viewer.NewContext(ctx, viewer.SystemOf(what.Organization)))
 	defer op.Rollback()
-	now := h.now()
-	roles, err := h.Client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerID(what.Practitioner), practitionerrole.Active(true),
-		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(now)),
-		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(now))).All(ctx)
+	roles, err := rule.HeldRoles(ctx, h.Client, what.Practitioner, h.now())
 	if err != nil {
-		return viewer.Viewer{}, fmt.Errorf("calendar: read roles: %w", err)
+		return viewer.Viewer{}, fmt.Errorf("calendar: %w", err)
 	}
-	who := viewer.Viewer{Organization: what.Organization, Practitioner: what.Practitioner}
-	for _, r := range roles {
-		who.Roles = append(who.Roles, viewer.Role(r.Role))
-	}
+	who := viewer.Viewer{Organization: what.Organization, Practitioner: what.Practitioner, Roles: roles}
 	if len(who.Roles) == 0 {
 		return who, errNobody
 	}

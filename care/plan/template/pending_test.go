@@ -21,15 +21,15 @@ func TestWhatWaitsIsWhatWasNotDecided(t *testing.T) {
 		want []string
 	}{
 		"never used":                    {nil, one, []string{"ADDED shop", "ADDED stairs", "ADDED church"}},
-		"in part":                       {&code.TemplateUse{Key: "walk", To: "1", Taken: []string{"1:shop"}}, one, []string{"ADDED stairs", "ADDED church"}},
-		"in part, the rest declined":    {&code.TemplateUse{Key: "walk", To: "1", Taken: []string{"1:shop"}, Declined: []string{"1:stairs", "1:church"}}, one, nil},
+		"in part":                       {&code.TemplateUse{Key: "walk", Taken: []string{"1:shop"}}, one, []string{"ADDED stairs", "ADDED church"}},
+		"in part, the rest declined":    {&code.TemplateUse{Key: "walk", Taken: []string{"1:shop"}, Declined: []string{"1:stairs", "1:church"}}, one, nil},
 		"gone through, and a newer one": {&code.TemplateUse{Key: "walk", Version: "1"}, two, []string{"CHANGED shop", "ADDED park", "REMOVED church"}},
-		"a newer one in part":           {&code.TemplateUse{Key: "walk", Version: "1", To: "2", Taken: []string{"2:church"}}, two, []string{"CHANGED shop", "ADDED park"}},
+		"a newer one in part":           {&code.TemplateUse{Key: "walk", Version: "1", Taken: []string{"2:church"}}, two, []string{"CHANGED shop", "ADDED park"}},
 		"the first one in part, then a newer one": {
-			&code.TemplateUse{Key: "walk", To: "1", Taken: []string{"1:shop"}, Declined: []string{"1:stairs"}}, two, []string{"CHANGED shop", "ADDED park"},
+			&code.TemplateUse{Key: "walk", Taken: []string{"1:shop"}, Declined: []string{"1:stairs"}}, two, []string{"CHANGED shop", "ADDED park"},
 		},
 		"of both in part": {
-			&code.TemplateUse{Key: "walk", To: "2", Taken: []string{"1:shop", "1:church", "2:park"}}, two,
+			&code.TemplateUse{Key: "walk", Taken: []string{"1:shop", "1:church", "2:park"}}, two,
 			[]string{"CHANGED shop", "ADDED stairs", "REMOVED church"},
 		},
 	} {

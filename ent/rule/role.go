@@ -1,0 +1,30 @@
+package rule
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"caseload/ent"
+	"caseload/ent/practitionerrole"
+	"caseload/ent/viewer"
+)
+
+// HeldRoles are the roles that a practitioner holds at the time: neither before they
+// begin nor after they end.
+func HeldRoles(ctx context.Context, client *ent.Client, practitioner uuid.UUID, at time.Time) ([]viewer.Role, error) {
+	held, err := client.PractitionerRole.Query().Where(
+		practitionerrole.PractitionerID(practitioner), practitionerrole.Active(true),
+		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(at)),
+		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(at))).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("rule: read roles: %w", err)
+	}
+	roles := make([]viewer.Role, len(held))
+	for i, r := range held {
+		roles[i] = viewer.Role(r.Role)
+	}
+	return roles, nil
+}

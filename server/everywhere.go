@@ -19,7 +19,7 @@ func everywhere(
 ) {
 	failed := func(err error) {
 		if err != nil && ctx.Err() == nil {
-			log.WarnContext(ctx, "could not "+tried+", will try again", "error", err)
+			log.WarnContext(ctx, "could not do it, will try again", "work", tried, "error", err)
 		}
 	}
 	positions, err := readPositions(ctx, db, "")

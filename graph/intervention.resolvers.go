@@ -31,6 +31,11 @@ func (r *interventionResolver) DueAt(ctx context.Context, obj *ent.Intervention)
 	return code.Due(obj.DueAt), nil
 }
 
+// Tasks is the resolver for the tasks field.
+func (r *interventionResolver) Tasks(ctx context.Context, obj *ent.Intervention, first int, after *string) (*fetch.Connection[ent.Task], error) {
+	return fetch.Many[ent.Task](ctx, obj)
+}
+
 // AddIntervention is the resolver for the addIntervention field.
 func (r *mutationResolver) AddIntervention(ctx context.Context, input plan.AddIntervention) (*model.AddInterventionPayload, error) {
 	intervention, problems, err := act[ent.Intervention](ctx, r.Recorder, input.Record, ent.TypeIntervention, "intervention")

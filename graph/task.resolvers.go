@@ -145,6 +145,11 @@ func (r *taskResolver) CarePlan(ctx context.Context, obj *ent.Task) (*ent.CarePl
 	return fetch.One[ent.CarePlan](ctx, obj)
 }
 
+// Intervention is the resolver for the intervention field.
+func (r *taskResolver) Intervention(ctx context.Context, obj *ent.Task) (*ent.Intervention, error) {
+	return fetch.One[ent.Intervention](ctx, obj)
+}
+
 // ServiceRequest is the resolver for the serviceRequest field.
 func (r *taskResolver) ServiceRequest(ctx context.Context, obj *ent.Task) (*ent.ServiceRequest, error) {
 	return fetch.One[ent.ServiceRequest](ctx, obj)

@@ -4,8 +4,11 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
+
 	"caseload/care/code"
 	"caseload/care/monitor"
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/condition"
@@ -31,10 +34,26 @@ func (in AcceptProposal) problem(ctx context.Context, w *record.Writer, known *e
 			concern = c
 		}
 	}
+	id, take := in.ResultID, in.newProblem
 	if concern != nil {
-		return result{ent.TypeCondition, concern.ID}, takeUp(ctx, w, concern)
+		id, take = concern.ID, func(ctx context.Context, w *record.Writer, _ *ent.Proposal) error { return takeUp(ctx, w, concern) }
 	}
-	return result{ent.TypeCondition, in.ResultID}, in.newProblem(ctx, w, known)
+	if err := take(ctx, w, known); err != nil {
+		return result{}, err
+	}
+	return result{ent.TypeCondition, id}, in.address(ctx, w, known, id)
+}
+
+// address makes the problem one of the living plan's.
+func (in AcceptProposal) address(ctx context.Context, w *record.Writer, known *ent.Proposal, id uuid.UUID) error {
+	problem, err := w.Client.Condition.Query().Where(condition.ID(id)).Only(ctx)
+	if err != nil {
+		return fmt.Errorf("assess: read problem: %w", err)
+	}
+	if err := plan.AddressProblem(ctx, w, problem, cut(known.Reason, 500)); err != nil {
+		return fmt.Errorf("assess: %w", err)
+	}
+	return nil
 }
 
 func codingOfRow(known *ent.Proposal) code.Coding {

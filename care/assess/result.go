@@ -10,6 +10,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/facilitate"
 	"caseload/care/identify"
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/goal"
@@ -32,21 +33,19 @@ func tabled(known *ent.Proposal) instrument.Proposal {
 // task is not among them: to have asked is not to have made somebody safe.
 var asks = map[string]string{"full-phq-9": "phq-9", "ask-item-9": "phq-9", "suicide-rescreen": "cssrs-screener"}
 
-// goal creates the goal, with its measure where it has one.
+// goal creates the goal, with its measure where it has one, in the living plan
+// where there is one.
 func (in AcceptProposal) goal(ctx context.Context, w *record.Writer, known *ent.Proposal) error {
-	create := w.Client.Goal.Create().
-		SetID(in.ResultID).SetPatientID(known.PatientID).SetPerformerID(w.Viewer.Practitioner).
-		SetDisplay(known.Title).SetNote(known.Reason).SetLifecycleStatus(goal.LifecycleStatusACTIVE).
-		SetNillableSensitivity(label[goal.Sensitivity](known.Sensitivity)).
-		SetEffectiveAt(w.Now).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	proposed := plan.ProposedGoal{
+		ID: in.ResultID, PatientID: known.PatientID, Description: known.Title, Note: known.Reason,
+		Sensitivity: label[goal.Sensitivity](known.Sensitivity),
+	}
 	if known.Code != "" {
-		measure := code.Coding{System: known.CodeSystem, Code: known.Code, Display: known.Display}
-		create.SetTargets([]code.Target{{Measure: measure}})
+		proposed.Measure = &code.Coding{System: known.CodeSystem, Code: known.Code, Display: known.Display}
 	}
-	if err := create.Exec(ctx); err != nil {
-		return fmt.Errorf("assess: create goal: %w", err)
+	if err := proposed.Within(ctx, w); err != nil {
+		return fmt.Errorf("assess: %w", err)
 	}
-	w.Created(ent.TypeGoal, in.ResultID, known.PatientID, "")
 	return nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"caseload/care/assess/instrument"
 	"caseload/care/code"
 	"caseload/care/monitor"
+	"caseload/care/record"
 	"caseload/ent/proposal"
 	"caseload/ent/task"
 )
@@ -16,10 +17,6 @@ import (
 // changeSystem is the code system of changes of condition that no public system
 // has a code for; the code is the key of the proposal.
 const changeSystem = instrument.System + ":change"
-
-// neutral stands in a task for words that are confidential. They are such as any
-// task may have, and do not tell that there is something to hide.
-const neutral = "Follow up with the patient"
 
 var kinds = map[instrument.Kind]proposal.Kind{
 	instrument.ProblemKind: proposal.KindPROBLEM, instrument.ChangeKind: proposal.KindPROBLEM, instrument.GoalKind: proposal.KindGOAL,
@@ -123,7 +120,7 @@ type wording struct {
 // of a confidential assessment, since tasks have no label.
 func (s wording) open(confidential bool) wording {
 	if confidential {
-		return wording{kind: task.KindFOLLOW_UP, title: neutral}
+		return wording{kind: task.KindFOLLOW_UP, title: record.NeutralTitle}
 	}
 	s.title = cut(s.title, 200)
 	return s

@@ -2,10 +2,12 @@ package facilitate
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/google/uuid"
 
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/rule"
@@ -40,6 +42,9 @@ func (in CompleteTask) complete(ctx context.Context, w *record.Writer, known *en
 	at := w.Now
 	if in.CompletedAt != nil {
 		at = *in.CompletedAt
+	}
+	if err := plan.Done(ctx, w, known); err != nil {
+		return record.Outcome{}, fmt.Errorf("facilitate: %w", err)
 	}
 	update := freed(w.Client.Task.Update()).SetStatus(task.StatusCOMPLETED).SetCompletedAt(at).SetOutcome(in.Outcome)
 	if known.OwnerID == nil { // who took it out of the pool has done it

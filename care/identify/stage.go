@@ -10,6 +10,7 @@ import (
 
 	"caseload/care/code"
 	"caseload/care/identify/enrollment"
+	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/episodeofcare"
@@ -47,8 +48,8 @@ func (in ChangeEpisodeOfCare) Record(ctx context.Context, r *record.Recorder) (r
 		if err := in.move(ctx, w, known); err != nil {
 			return record.Outcome{}, err
 		}
-		closed, err := in.closeWork(ctx, w, known)
-		return record.Outcome{Changed: known.ID, Also: closed}, err
+		ended, err := in.end(ctx, w, known)
+		return record.Outcome{Changed: known.ID, Also: ended}, err
 	})
 }
 
@@ -117,11 +118,25 @@ func (in ChangeEpisodeOfCare) move(ctx context.Context, w *record.Writer, known 
 	return nil
 }
 
+// end closes what an enrollment leaves open when it ends: its care plan with the
+// plan's tasks, then the care manager's other work. Graduation completes the plan.
+func (in ChangeEpisodeOfCare) end(ctx context.Context, w *record.Writer, known *ent.EpisodeOfCare) ([]uuid.UUID, error) {
+	if !enrollment.Ends(in.Stage) {
+		return nil, nil
+	}
+	planned, err := plan.EndWithEnrollment(ctx, w, known.ID, in.Stage == episodeofcare.StageGRADUATED, in.Reason)
+	if err != nil {
+		return nil, fmt.Errorf("identify: %w", err)
+	}
+	closed, err := in.closeWork(ctx, w, known)
+	return append(planned, closed...), err
+}
+
 // closeWork cancels what the care manager had still to do for the patient, when
 // the enrollment ends. What must be done at once stays: a safety task is not
 // closed by a decline.
 func (in ChangeEpisodeOfCare) closeWork(ctx context.Context, w *record.Writer, known *ent.EpisodeOfCare) ([]uuid.UUID, error) {
-	if !enrollment.Ends(in.Stage) || known.CareManagerID == nil {
+	if known.CareManagerID == nil {
 		return nil, nil
 	}
 	open, err := w.Client.Task.Query().Where(task.PatientID(known.PatientID), task.OwnerID(*known.CareManagerID),

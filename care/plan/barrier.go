@@ -108,6 +108,9 @@ func (in UpdateBarrier) change(ctx context.Context, c *content, known *ent.Barri
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}
+	if c.idle() {
+		return c.conclude(ctx, known.ID, in.Reason)
+	}
 	if err := update.Exec(ctx); err != nil {
 		return record.Outcome{}, fmt.Errorf("plan: update barrier: %w", err)
 	}

@@ -10,6 +10,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanchange"
+	"caseload/ent/predicate"
 	"caseload/ent/rule"
 	"caseload/ent/task"
 )
@@ -43,31 +44,60 @@ func (in CloseCarePlan) Record(ctx context.Context, r *record.Recorder) (record.
 				return record.Refuse(record.Wrong("They have no relationship to this patient.", "handOverTo")), err
 			}
 		}
-		return in.end(ctx, c)
+		tasks, err := c.end(ctx, in.Completed, in.Reason, in.HandOverTo)
+		return record.Outcome{Changed: c.plan.ID, Also: tasks}, err
 	})
 }
 
-func (in CloseCarePlan) end(ctx context.Context, c *content) (record.Outcome, error) {
+// EndWithEnrollment closes the living plan of an enrollment that ends, as a part
+// of the act that ends it. It returns the plan's tasks that were open. What
+// must be done at once stays open.
+func EndWithEnrollment(ctx context.Context, w *record.Writer, enrollment uuid.UUID, completed bool, reason string) ([]uuid.UUID, error) {
+	living, err := w.Client.CarePlan.Query().Where(careplan.EpisodeOfCareID(enrollment), careplan.StatusIn(rule.LivingStatuses...)).IDs(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("plan: look for plan: %w", err)
+	}
+	var closed []uuid.UUID
+	for _, id := range living {
+		c, refusal, err := open(ctx, w, id)
+		if err != nil {
+			return nil, err
+		}
+		if refusal != nil { // somebody else has closed it just now
+			continue
+		}
+		tasks, err := c.end(ctx, completed, reason, nil, task.PriorityNEQ(task.PrioritySTAT))
+		if err != nil {
+			return nil, err
+		}
+		closed = append(closed, tasks...)
+	}
+	return closed, nil
+}
+
+// end closes the plan and ends its open tasks, those that all the conditions
+// leave. It returns them.
+func (c *content) end(ctx context.Context, completed bool, reason string, handOverTo *uuid.UUID, which ...predicate.Task) ([]uuid.UUID, error) {
 	status := careplan.StatusREVOKED
-	if in.Completed {
+	if completed {
 		status = careplan.StatusCOMPLETED
 	}
 	c.kind = record.Resolved
 	c.note(planItem(c.plan), careplanchange.KindCHANGED, "status", raw(c.plan.Status), raw(status))
-	err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).SetStatus(status).SetEndsAt(c.w.Now).SetClosedReason(in.Reason).Exec(ctx)
+	err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).SetStatus(status).SetEndsAt(c.w.Now).SetClosedReason(reason).Exec(ctx)
 	if err != nil {
-		return record.Outcome{}, fmt.Errorf("plan: close: %w", err)
+		return nil, fmt.Errorf("plan: close: %w", err)
 	}
-	tasks, err := in.tasks(ctx, c)
+	tasks, err := c.endTasks(ctx, handOverTo, which...)
 	if err != nil {
-		return record.Outcome{}, err
+		return nil, err
 	}
-	return record.Outcome{Changed: c.plan.ID, Also: tasks}, c.close(ctx, in.Reason)
+	return tasks, c.close(ctx, reason)
 }
 
-// tasks cancels or hands over what is open, and says what that was.
-func (in CloseCarePlan) tasks(ctx context.Context, c *content) ([]uuid.UUID, error) {
-	open, err := c.w.Client.Task.Query().Where(task.CarePlanID(c.plan.ID), task.StatusIn(rule.OpenStatuses...)).All(ctx)
+// endTasks cancels or hands over what is open, and says what that was.
+func (c *content) endTasks(ctx context.Context, handOverTo *uuid.UUID, which ...predicate.Task) ([]uuid.UUID, error) {
+	open, err := c.w.Client.Task.Query().Where(append(which, task.CarePlanID(c.plan.ID), task.StatusIn(rule.OpenStatuses...))...).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("plan: read open tasks: %w", err)
 	}
@@ -80,8 +110,8 @@ func (in CloseCarePlan) tasks(ctx context.Context, c *content) ([]uuid.UUID, err
 		c.w.Updated(ent.TypeTask, t.ID, t.PatientID, t.Revision+1, "")
 	}
 	update := c.w.Client.Task.Update().Where(task.IDIn(ids...)).AddRevision(1).SetRecordedAt(c.w.Now)
-	if in.HandOverTo != nil {
-		update.SetOwnerID(*in.HandOverTo).SetHandedOverByID(c.w.Viewer.Practitioner).ClearCarePlanID()
+	if handOverTo != nil {
+		update.SetOwnerID(*handOverTo).SetHandedOverByID(c.w.Viewer.Practitioner).ClearCarePlanID()
 	} else {
 		update.SetStatus(task.StatusCANCELLED).SetOutcome("The care plan was closed.")
 	}

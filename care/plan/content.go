@@ -23,6 +23,8 @@ type content struct {
 	kind record.ChangeKind
 	// label is that of what the act is about, where it needs consent.
 	label *string
+	// asked are the interventions that the act touches.
+	asked []asked
 }
 
 // open locks the plan and makes its next revision; nobody else changes the plan
@@ -42,6 +44,15 @@ func open(ctx context.Context, w *record.Writer, id uuid.UUID) (*content, []reco
 		return nil, []record.Problem{{Code: record.AlreadyDone, Message: "This care plan is closed."}}, nil
 	}
 	return &content{w: w, plan: known, kind: record.Updated}, nil, nil
+}
+
+// unlock takes back the revision that open began.
+func (c *content) unlock(ctx context.Context) error {
+	err := c.w.Client.CarePlan.Update().Where(careplan.ID(c.plan.ID)).AddRevision(-1).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("plan: unlock: %w", err)
+	}
+	return nil
 }
 
 // ofEnrollment is the plan with the id, if it is one of an enrollment.
@@ -124,13 +135,22 @@ func (c *content) added(of item, fields ...field) {
 	}
 }
 
-// close writes the revision. A plan that wants approval wants it anew.
+// close brings the work into line and writes the revision. A plan that wants
+// approval wants it anew.
 func (c *content) close(ctx context.Context, reason string) error {
+	if err := c.tasks(ctx); err != nil {
+		return err
+	}
 	if c.plan.Approval == careplan.ApprovalAPPROVED || c.plan.Approval == careplan.ApprovalAWAITED {
 		if err := c.setApproval(ctx, careplan.ApprovalDRAFT); err != nil {
 			return err
 		}
 	}
+	return c.publish(ctx, reason)
+}
+
+// publish writes the revision and tells of it.
+func (c *content) publish(ctx context.Context, reason string) error {
 	if err := c.revise(ctx, reason); err != nil {
 		return err
 	}
@@ -170,8 +190,15 @@ func (c *content) setApproval(ctx context.Context, to careplan.Approval) error {
 	return nil
 }
 
-// conclude ends an act on the content: its problems, or its revision.
+// idle reports whether the act has changed nothing.
+func (c *content) idle() bool { return len(c.changes) == 0 && c.kind == record.Updated }
+
+// conclude ends an act on the content with its revision. What changes nothing
+// makes none.
 func (c *content) conclude(ctx context.Context, changed uuid.UUID, reason string) (record.Outcome, error) {
+	if c.idle() {
+		return record.Outcome{Changed: changed}, c.unlock(ctx)
+	}
 	return record.Outcome{Changed: changed}, c.close(ctx, reason)
 }
 

@@ -170,6 +170,9 @@ func (in UpdateGoal) change(ctx context.Context, c *content, known *ent.Goal) (r
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}
+	if c.idle() {
+		return c.conclude(ctx, known.ID, in.Reason)
+	}
 	if err := update.Exec(ctx); err != nil {
 		return record.Outcome{}, fmt.Errorf("plan: update goal: %w", err)
 	}

@@ -46,6 +46,9 @@ func (in AddIntervention) Record(ctx context.Context, r *record.Recorder) (recor
 		if refusal, err := c.w.Unused(ctx, in.ID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
+		if refusal, err := c.able(ctx, in.OwnerID); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
 		of, refusal, err := c.goals(ctx, in.GoalIDs)
 		if err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
@@ -77,7 +80,19 @@ func (in AddIntervention) create(ctx context.Context, c *content, label *string,
 	c.added(of, begin("title", in.Title), begin("description", in.Description), begin("kind", in.Kind), begin("goalIds", in.GoalIDs),
 		begin("ownerId", in.OwnerID), begin("ownerRole", in.OwnerRole), begin("recurrence", in.Recurrence), begin("dueAt", in.DueAt))
 	c.w.Created(ent.TypeIntervention, in.ID, c.plan.PatientID, "")
+	c.asked = append(c.asked, asked{id: in.ID})
 	return nil
+}
+
+// able refuses an owner who could not see the patient.
+func (c *content) able(ctx context.Context, owner *uuid.UUID) ([]record.Problem, error) {
+	if owner == nil {
+		return nil, nil
+	}
+	if seen, err := sees(ctx, c.w, *owner, c.plan.PatientID); err != nil || seen {
+		return nil, err
+	}
+	return []record.Problem{record.Wrong("They have no relationship to this patient.", "ownerId")}, nil
 }
 
 // UpdateIntervention gives fields of an intervention other values. BaseRevision
@@ -115,6 +130,11 @@ func (in UpdateIntervention) Record(ctx context.Context, r *record.Recorder) (re
 }
 
 func (in UpdateIntervention) change(ctx context.Context, c *content, known *ent.Intervention) (record.Outcome, error) {
+	if owner, ok := in.OwnerID.ValueOK(); ok {
+		if refusal, err := c.able(ctx, owner); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+	}
 	update := c.w.Client.Intervention.Update().Where(intervention.ID(known.ID)).AddRevision(1).SetRecordedAt(c.w.Now)
 	var given edits
 	give(&given, "title", in.Title, known.Title, func(v string) { update.SetTitle(v) })
@@ -132,9 +152,13 @@ func (in UpdateIntervention) change(ctx context.Context, c *content, known *ent.
 	if refusal, err := c.apply(ctx, of, in.BaseRevision, given); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}
+	if c.idle() {
+		return c.conclude(ctx, known.ID, in.Reason)
+	}
 	if err := update.Exec(ctx); err != nil {
 		return record.Outcome{}, fmt.Errorf("plan: update intervention: %w", err)
 	}
 	c.w.Updated(ent.TypeIntervention, known.ID, known.PatientID, known.Revision+1, "")
+	c.asked = append(c.asked, asked{known.ID, known})
 	return c.conclude(ctx, known.ID, in.Reason)
 }

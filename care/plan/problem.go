@@ -50,6 +50,9 @@ func (in UpdateCarePlan) Record(ctx context.Context, r *record.Recorder) (record
 		if refusal, err := c.apply(ctx, planItem(c.plan), in.BaseRevision, given); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
+		if c.idle() {
+			return c.conclude(ctx, c.plan.ID, in.Reason)
+		}
 		if err := update.Exec(ctx); err != nil {
 			return record.Outcome{}, fmt.Errorf("plan: update: %w", err)
 		}

@@ -134,6 +134,7 @@ func (a *application) writeIntervention(ctx context.Context, known *ent.Interven
 		return fmt.Errorf("plan: change intervention: %w", err)
 	}
 	a.touch(interventionItem(known), known.Revision)
+	a.asked = append(a.asked, asked{known.ID, known})
 	return nil
 }
 

@@ -2502,6 +2502,14 @@ var (
 				},
 			},
 			{
+				Name:    "task_organization_id_intervention_id_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{TaskColumns[1], TaskColumns[32], TaskColumns[12], TaskColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(intervention_id IS NOT NULL)",
+				},
+			},
+			{
 				Name:    "task_organization_id_care_plan_id",
 				Unique:  false,
 				Columns: []*schema.Column{TaskColumns[1], TaskColumns[31]},

@@ -95,6 +95,7 @@ func (Task) Indexes() []ent.Index {
 		index.Fields("organization_id", "claimed_by_id", "due_at", "id").StorageKey("task_open_by_claimant").Annotations(entsql.IndexWhere("(" + open + " AND (claimed_by_id IS NOT NULL))")),
 		index.Fields("organization_id", "escalated_to_id", "due_at", "id").StorageKey("task_open_by_escalation").Annotations(entsql.IndexWhere("(" + open + " AND (escalated_to_id IS NOT NULL))")),
 		index.Fields("organization_id", "patient_id", "cause").Unique().StorageKey("task_open_cause").Annotations(entsql.IndexWhere("(" + open + " AND ((cause)::text <> ''::text))")),
+		index.Fields("organization_id", "intervention_id", "due_at", "id").Annotations(entsql.IndexWhere("(intervention_id IS NOT NULL)")),
 		index.Fields("organization_id", "care_plan_id").Annotations(entsql.IndexWhere("(care_plan_id IS NOT NULL)")),
 	}
 }

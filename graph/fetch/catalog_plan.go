@@ -27,6 +27,7 @@ func planRelations() []relation {
 		toOne("Intervention.patient", ent.TypePatient, func(i *ent.Intervention) *uuid.UUID { return &i.PatientID }),
 		toOne("Intervention.carePlan", ent.TypeCarePlan, func(i *ent.Intervention) *uuid.UUID { return &i.CarePlanID }),
 		toOne("Intervention.owner", ent.TypePractitioner, func(i *ent.Intervention) *uuid.UUID { return i.OwnerID }),
+		toMany("Intervention.tasks", ent.TypeTask, "intervention_id", lastDueFirst, nil),
 		toOne("Barrier.patient", ent.TypePatient, func(b *ent.Barrier) *uuid.UUID { return &b.PatientID }),
 		toOne("Barrier.carePlan", ent.TypeCarePlan, func(b *ent.Barrier) *uuid.UUID { return &b.CarePlanID }),
 		toOne("CarePlanRevision.patient", ent.TypePatient, func(r *ent.CarePlanRevision) *uuid.UUID { return &r.PatientID }),

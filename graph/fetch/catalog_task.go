@@ -22,6 +22,7 @@ func taskRelations() []relation {
 		toOne("Task.escalatedTo", ent.TypePractitioner, func(t task) *uuid.UUID { return t.EscalatedToID }),
 		toOne("Task.condition", ent.TypeCondition, func(t task) *uuid.UUID { return t.ConditionID }),
 		toOne("Task.carePlan", ent.TypeCarePlan, func(t task) *uuid.UUID { return t.CarePlanID }),
+		toOne("Task.intervention", ent.TypeIntervention, func(t task) *uuid.UUID { return t.InterventionID }),
 		toOne("Task.serviceRequest", ent.TypeServiceRequest, func(t task) *uuid.UUID { return t.ServiceRequestID }),
 		covering("Task.cover"),
 		covering("Task.viewerCan"), // what a cover may do is read with the rest

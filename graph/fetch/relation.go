@@ -27,11 +27,12 @@ type order struct {
 }
 
 var (
-	latestFirst = order{column: "latest_at", typ: "timestamptz", desc: true}
-	newestFirst = order{column: "timeline_at", typ: "timestamptz", desc: true}
-	dueFirst    = order{column: "due_at", typ: "timestamptz"}
-	byRule      = order{column: "rule", typ: "text"}
-	oldestFirst = order{column: "id", typ: "uuid"}
+	latestFirst  = order{column: "latest_at", typ: "timestamptz", desc: true}
+	newestFirst  = order{column: "timeline_at", typ: "timestamptz", desc: true}
+	dueFirst     = order{column: "due_at", typ: "timestamptz"}
+	lastDueFirst = order{column: "due_at", typ: "timestamptz", desc: true}
+	byRule       = order{column: "rule", typ: "text"}
+	oldestFirst  = order{column: "id", typ: "uuid"}
 )
 
 // relation is a field that leads from one thing to others.

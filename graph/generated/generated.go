@@ -1321,6 +1321,7 @@ type ComplexityRoot struct {
 		Recurrence  func(childComplexity int) int
 		Revision    func(childComplexity int) int
 		Status      func(childComplexity int) int
+		Tasks       func(childComplexity int, first int, after *string) int
 		Title       func(childComplexity int) int
 	}
 
@@ -2196,6 +2197,7 @@ type ComplexityRoot struct {
 		EscalationLevel func(childComplexity int) int
 		HandedOverBy    func(childComplexity int) int
 		ID              func(childComplexity int) int
+		Intervention    func(childComplexity int) int
 		Kind            func(childComplexity int) int
 		Note            func(childComplexity int) int
 		Outcome         func(childComplexity int) int
@@ -2574,6 +2576,7 @@ type InterventionResolver interface {
 	Owner(ctx context.Context, obj *ent.Intervention) (*ent.Practitioner, error)
 
 	DueAt(ctx context.Context, obj *ent.Intervention) (*time.Time, error)
+	Tasks(ctx context.Context, obj *ent.Intervention, first int, after *string) (*fetch.Connection[ent.Task], error)
 }
 type MedicationRequestResolver interface {
 	Patient(ctx context.Context, obj *ent.MedicationRequest) (*ent.Patient, error)
@@ -2866,6 +2869,7 @@ type TaskResolver interface {
 	Condition(ctx context.Context, obj *ent.Task) (*ent.Condition, error)
 
 	CarePlan(ctx context.Context, obj *ent.Task) (*ent.CarePlan, error)
+	Intervention(ctx context.Context, obj *ent.Task) (*ent.Intervention, error)
 	ServiceRequest(ctx context.Context, obj *ent.Task) (*ent.ServiceRequest, error)
 
 	EscalatedTo(ctx context.Context, obj *ent.Task) (*ent.Practitioner, error)
@@ -7658,6 +7662,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Intervention.Status(childComplexity), true
+	case "Intervention.tasks":
+		if e.ComplexityRoot.Intervention.Tasks == nil {
+			break
+		}
+
+		args, err := ec.field_Intervention_tasks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Intervention.Tasks(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Intervention.title":
 		if e.ComplexityRoot.Intervention.Title == nil {
 			break
@@ -11830,6 +11845,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Task.ID(childComplexity), true
+	case "Task.intervention":
+		if e.ComplexityRoot.Task.Intervention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Task.Intervention(childComplexity), true
 	case "Task.kind":
 		if e.ComplexityRoot.Task.Kind == nil {
 			break
@@ -16572,6 +16593,13 @@ type Intervention implements Node {
   recurrence: String!
   "When it must be done; null when no time was set."
   dueAt: DateTime
+  "The work that came of it, what is due last on top. It has an open task while it has an owner and a due time and is neither paused nor over."
+  tasks(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): TaskConnection!
 }
 
 "What kind of work an intervention is."
@@ -19187,6 +19215,8 @@ type Task implements Node {
   questionnaire: String!
   "The care plan that it belongs to; null when it belongs to none."
   carePlan: CarePlan
+  "The intervention of the care plan that asked for it; null when none did."
+  intervention: Intervention
   "The referral or order that it is about; null when it is about none."
   serviceRequest: ServiceRequest
   "The steps of it, in their order; empty when it has none."
@@ -22096,6 +22126,8 @@ func (ec *executionContext) childFields_Intervention(ctx context.Context, field 
 		return ec.fieldContext_Intervention_recurrence(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Intervention_dueAt(ctx, field)
+	case "tasks":
+		return ec.fieldContext_Intervention_tasks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Intervention", field.Name)
 }
@@ -23618,6 +23650,8 @@ func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.
 		return ec.fieldContext_Task_questionnaire(ctx, field)
 	case "carePlan":
 		return ec.fieldContext_Task_carePlan(ctx, field)
+	case "intervention":
+		return ec.fieldContext_Task_intervention(ctx, field)
 	case "serviceRequest":
 		return ec.fieldContext_Task_serviceRequest(ctx, field)
 	case "checklist":
@@ -24179,6 +24213,28 @@ func (ec *executionContext) field_Communication_thread_args(ctx context.Context,
 }
 
 func (ec *executionContext) field_EpisodeOfCare_outreachAttempts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Intervention_tasks_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -46745,6 +46801,50 @@ func (ec *executionContext) fieldContext_Intervention_dueAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Intervention", field, true, true, "DateTime")
 }
 
+func (ec *executionContext) _Intervention_tasks(ctx context.Context, field graphql.CollectedField, obj *ent.Intervention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Intervention_tasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Intervention().Tasks(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Task]) graphql.Marshaler {
+			return ec.marshalNTaskConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Intervention_tasks(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Intervention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TaskConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Intervention_tasks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InterventionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Intervention]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -64918,6 +65018,38 @@ func (ec *executionContext) fieldContext_Task_carePlan(_ context.Context, field 
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CarePlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Task_intervention(ctx context.Context, field graphql.CollectedField, obj *ent.Task) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Task_intervention(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Task().Intervention(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Intervention) graphql.Marshaler {
+			return ec.marshalOIntervention2ᚖcaseloadᚋentᚐIntervention(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Task_intervention(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Task",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Intervention(ctx, field)
 		},
 	}
 	return fc, nil
@@ -83285,6 +83417,12 @@ func (ec *executionContext) _Intervention(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Intervention_dueAt(ctx, field, obj)
 				})
+		case "tasks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Intervention_tasks(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -89237,6 +89375,12 @@ func (ec *executionContext) _Task(ctx context.Context, sel ast.SelectionSet, obj
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Task_carePlan(ctx, field, obj)
+				})
+		case "intervention":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Task_intervention(ctx, field, obj)
 				})
 		case "serviceRequest":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -88,6 +88,8 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,
 			description: "Climb the stairs"}) { goal { id } problems { code } } }`, 13},
+		"addIntervention": {`mutation($act: UUID!, $id: ID!, $plan: ID!, $owner: ID!) { addIntervention(input: {clientMutationId: $act, id: $id, carePlanId: $plan,
+			title: "Call", ownerId: $owner, dueAt: "2026-12-01T15:00:00Z"}) { intervention { id tasks { nodes { id } } } problems { code } } }`, 18},
 		"updateGoal": {`mutation($act: UUID!, $goal: ID!) { updateGoal(input: {clientMutationId: $act, goalId: $goal, baseRevision: 1,
 			description: "Walk to church"}) { goal { id } problems { code } } }`, 15},
 		"closeCarePlan": {`mutation($act: UUID!, $plan: ID!) { closeCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1,
@@ -106,6 +108,7 @@ func ask(t *testing.T, w *world.World, v viewer.Viewer, query string) {
 	variables := map[string]any{"act": world.ID().String()}
 	for name, id := range map[string]uuid.UUID{
 		"id": world.ID(), "patient": w.Clinic.Patient.ID, "plan": w.Clinic.Patient.Rows[ent.TypeCarePlan], "goal": w.Clinic.Patient.Rows[ent.TypeGoal],
+		"owner": w.Clinic.CaseManager.Practitioner,
 	} {
 		if strings.Contains(query, "$"+name+":") {
 			variables[name] = id.String()

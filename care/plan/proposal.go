@@ -16,21 +16,18 @@ import (
 	"caseload/ent/rule"
 )
 
-// openLiving opens the newest living plan of a patient; nil when there is none.
-func openLiving(ctx context.Context, w *record.Writer, patient uuid.UUID) (*content, error) {
+// openLiving opens the newest living plan of a patient, if there is one.
+func openLiving(ctx context.Context, w *record.Writer, patient uuid.UUID) (c *content, living bool, err error) {
 	id, err := w.Client.CarePlan.Query().Where(careplan.PatientID(patient), careplan.EpisodeOfCareIDNotNil(), careplan.StatusIn(rule.LivingStatuses...)).
 		Order(ent.Desc(careplan.FieldTimelineAt), ent.Desc(careplan.FieldID)).FirstID(ctx)
 	if ent.IsNotFound(err) {
-		return nil, nil
+		return nil, false, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("plan: look for living plan: %w", err)
+		return nil, false, fmt.Errorf("plan: look for living plan: %w", err)
 	}
 	c, refusal, err := open(ctx, w, id)
-	if err != nil || refusal != nil { // closed just now: there is none any more
-		return nil, err
-	}
-	return c, nil
+	return c, err == nil && refusal == nil, err // refused: somebody has closed it just now
 }
 
 // ProposedGoal is a goal that an accepted proposal makes.
@@ -46,19 +43,19 @@ type ProposedGoal struct {
 // with the proposal's reason as the revision's. Without a living plan the goal
 // stands by itself.
 func (in ProposedGoal) Within(ctx context.Context, w *record.Writer) error {
-	c, err := openLiving(ctx, w, in.PatientID)
+	c, living, err := openLiving(ctx, w, in.PatientID)
 	if err != nil {
 		return err
 	}
 	create := in.row(w)
-	if c != nil {
+	if living {
 		create.SetCarePlanID(c.plan.ID)
 	}
 	if err := create.Exec(ctx); err != nil {
 		return fmt.Errorf("plan: create goal: %w", err)
 	}
 	w.Created(ent.TypeGoal, in.ID, in.PatientID, "")
-	if c == nil {
+	if !living {
 		return nil
 	}
 	c.added(item{ent.TypeGoal, in.ID, in.Description, labelOf(in.Sensitivity)},
@@ -85,8 +82,8 @@ func (in ProposedGoal) row(w *record.Writer) *ent.GoalCreate {
 // part of another act. Without a living plan, or when the plan has it already,
 // nothing changes.
 func AddressProblem(ctx context.Context, w *record.Writer, problem *ent.Condition, reason string) error {
-	c, err := openLiving(ctx, w, problem.PatientID)
-	if err != nil || c == nil {
+	c, living, err := openLiving(ctx, w, problem.PatientID)
+	if err != nil || !living {
 		return err
 	}
 	if slices.Contains(c.plan.Addresses, problem.ID) {

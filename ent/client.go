@@ -28,6 +28,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -39,6 +40,7 @@ import (
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
@@ -100,6 +102,8 @@ type Client struct {
 	Coverage *CoverageClient
 	// DetectedIssue is the client for interacting with the DetectedIssue builders.
 	DetectedIssue *DetectedIssueClient
+	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
+	DuplicateCandidate *DuplicateCandidateClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
@@ -122,6 +126,8 @@ type Client struct {
 	OutreachAttempt *OutreachAttemptClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// PatientLink is the client for interacting with the PatientLink builders.
+	PatientLink *PatientLinkClient
 	// Practitioner is the client for interacting with the Practitioner builders.
 	Practitioner *PractitionerClient
 	// PractitionerRole is the client for interacting with the PractitionerRole builders.
@@ -171,6 +177,7 @@ func (c *Client) init() {
 	c.Consent = NewConsentClient(c.config)
 	c.Coverage = NewCoverageClient(c.config)
 	c.DetectedIssue = NewDetectedIssueClient(c.config)
+	c.DuplicateCandidate = NewDuplicateCandidateClient(c.config)
 	c.Encounter = NewEncounterClient(c.config)
 	c.EpisodeOfCare = NewEpisodeOfCareClient(c.config)
 	c.Goal = NewGoalClient(c.config)
@@ -182,6 +189,7 @@ func (c *Client) init() {
 	c.Organization = NewOrganizationClient(c.config)
 	c.OutreachAttempt = NewOutreachAttemptClient(c.config)
 	c.Patient = NewPatientClient(c.config)
+	c.PatientLink = NewPatientLinkClient(c.config)
 	c.Practitioner = NewPractitionerClient(c.config)
 	c.PractitionerRole = NewPractitionerRoleClient(c.config)
 	c.Procedure = NewProcedureClient(c.config)
@@ -303,6 +311,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Consent:               NewConsentClient(cfg),
 		Coverage:              NewCoverageClient(cfg),
 		DetectedIssue:         NewDetectedIssueClient(cfg),
+		DuplicateCandidate:    NewDuplicateCandidateClient(cfg),
 		Encounter:             NewEncounterClient(cfg),
 		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
 		Goal:                  NewGoalClient(cfg),
@@ -314,6 +323,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Organization:          NewOrganizationClient(cfg),
 		OutreachAttempt:       NewOutreachAttemptClient(cfg),
 		Patient:               NewPatientClient(cfg),
+		PatientLink:           NewPatientLinkClient(cfg),
 		Practitioner:          NewPractitionerClient(cfg),
 		PractitionerRole:      NewPractitionerRoleClient(cfg),
 		Procedure:             NewProcedureClient(cfg),
@@ -362,6 +372,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Consent:               NewConsentClient(cfg),
 		Coverage:              NewCoverageClient(cfg),
 		DetectedIssue:         NewDetectedIssueClient(cfg),
+		DuplicateCandidate:    NewDuplicateCandidateClient(cfg),
 		Encounter:             NewEncounterClient(cfg),
 		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
 		Goal:                  NewGoalClient(cfg),
@@ -373,6 +384,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Organization:          NewOrganizationClient(cfg),
 		OutreachAttempt:       NewOutreachAttemptClient(cfg),
 		Patient:               NewPatientClient(cfg),
+		PatientLink:           NewPatientLinkClient(cfg),
 		Practitioner:          NewPractitionerClient(cfg),
 		PractitionerRole:      NewPractitionerRoleClient(cfg),
 		Procedure:             NewProcedureClient(cfg),
@@ -416,11 +428,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
 		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
-		c.DetectedIssue, c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService,
-		c.IntensityDecision, c.Intervention, c.MedicationRequest, c.Observation,
-		c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
+		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
+		c.HealthcareService, c.IntensityDecision, c.Intervention, c.MedicationRequest,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
+		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
+		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
+		c.ShareLink, c.Task,
 	} {
 		n.Use(hooks...)
 	}
@@ -434,11 +447,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CarePlan, c.CarePlanAgreement, c.CarePlanChange, c.CarePlanRevision,
 		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
-		c.DetectedIssue, c.Encounter, c.EpisodeOfCare, c.Goal, c.HealthcareService,
-		c.IntensityDecision, c.Intervention, c.MedicationRequest, c.Observation,
-		c.Organization, c.OutreachAttempt, c.Patient, c.Practitioner,
-		c.PractitionerRole, c.Procedure, c.Proposal, c.QuestionnaireResponse,
-		c.Relationship, c.RiskAssessment, c.ServiceRequest, c.ShareLink, c.Task,
+		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
+		c.HealthcareService, c.IntensityDecision, c.Intervention, c.MedicationRequest,
+		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
+		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
+		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
+		c.ShareLink, c.Task,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -485,6 +499,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Coverage.mutate(ctx, m)
 	case *DetectedIssueMutation:
 		return c.DetectedIssue.mutate(ctx, m)
+	case *DuplicateCandidateMutation:
+		return c.DuplicateCandidate.mutate(ctx, m)
 	case *EncounterMutation:
 		return c.Encounter.mutate(ctx, m)
 	case *EpisodeOfCareMutation:
@@ -507,6 +523,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.OutreachAttempt.mutate(ctx, m)
 	case *PatientMutation:
 		return c.Patient.mutate(ctx, m)
+	case *PatientLinkMutation:
+		return c.PatientLink.mutate(ctx, m)
 	case *PractitionerMutation:
 		return c.Practitioner.mutate(ctx, m)
 	case *PractitionerRoleMutation:
@@ -3894,6 +3912,188 @@ func (c *DetectedIssueClient) mutate(ctx context.Context, m *DetectedIssueMutati
 	}
 }
 
+// DuplicateCandidateClient is a client for the DuplicateCandidate schema.
+type DuplicateCandidateClient struct {
+	config
+}
+
+// NewDuplicateCandidateClient returns a client for the DuplicateCandidate from the given config.
+func NewDuplicateCandidateClient(c config) *DuplicateCandidateClient {
+	return &DuplicateCandidateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `duplicatecandidate.Hooks(f(g(h())))`.
+func (c *DuplicateCandidateClient) Use(hooks ...Hook) {
+	c.hooks.DuplicateCandidate = append(c.hooks.DuplicateCandidate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `duplicatecandidate.Intercept(f(g(h())))`.
+func (c *DuplicateCandidateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DuplicateCandidate = append(c.inters.DuplicateCandidate, interceptors...)
+}
+
+// Create returns a builder for creating a DuplicateCandidate entity.
+func (c *DuplicateCandidateClient) Create() *DuplicateCandidateCreate {
+	mutation := newDuplicateCandidateMutation(c.config, OpCreate)
+	return &DuplicateCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DuplicateCandidate entities.
+func (c *DuplicateCandidateClient) CreateBulk(builders ...*DuplicateCandidateCreate) *DuplicateCandidateCreateBulk {
+	return &DuplicateCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DuplicateCandidateClient) MapCreateBulk(slice any, setFunc func(*DuplicateCandidateCreate, int)) *DuplicateCandidateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DuplicateCandidateCreateBulk{err: fmt.Errorf("calling to DuplicateCandidateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DuplicateCandidateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DuplicateCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Update() *DuplicateCandidateUpdate {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdate)
+	return &DuplicateCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DuplicateCandidateClient) UpdateOne(_m *DuplicateCandidate) *DuplicateCandidateUpdateOne {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdateOne, withDuplicateCandidate(_m))
+	return &DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DuplicateCandidateClient) UpdateOneID(id uuid.UUID) *DuplicateCandidateUpdateOne {
+	mutation := newDuplicateCandidateMutation(c.config, OpUpdateOne, withDuplicateCandidateID(id))
+	return &DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Delete() *DuplicateCandidateDelete {
+	mutation := newDuplicateCandidateMutation(c.config, OpDelete)
+	return &DuplicateCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DuplicateCandidateClient) DeleteOne(_m *DuplicateCandidate) *DuplicateCandidateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DuplicateCandidateClient) DeleteOneID(id uuid.UUID) *DuplicateCandidateDeleteOne {
+	builder := c.Delete().Where(duplicatecandidate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DuplicateCandidateDeleteOne{builder}
+}
+
+// Query returns a query builder for DuplicateCandidate.
+func (c *DuplicateCandidateClient) Query() *DuplicateCandidateQuery {
+	return &DuplicateCandidateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDuplicateCandidate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DuplicateCandidate entity by its id.
+func (c *DuplicateCandidateClient) Get(ctx context.Context, id uuid.UUID) (*DuplicateCandidate, error) {
+	return c.Query().Where(duplicatecandidate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DuplicateCandidateClient) GetX(ctx context.Context, id uuid.UUID) *DuplicateCandidate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QueryPatient(_m *DuplicateCandidate) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.PatientTable, duplicatecandidate.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOther queries the other edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QueryOther(_m *DuplicateCandidate) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.OtherTable, duplicatecandidate.OtherColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a DuplicateCandidate.
+func (c *DuplicateCandidateClient) QueryDecidedBy(_m *DuplicateCandidate) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(duplicatecandidate.Table, duplicatecandidate.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, duplicatecandidate.DecidedByTable, duplicatecandidate.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DuplicateCandidateClient) Hooks() []Hook {
+	hooks := c.hooks.DuplicateCandidate
+	return append(hooks[:len(hooks):len(hooks)], duplicatecandidate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DuplicateCandidateClient) Interceptors() []Interceptor {
+	return c.inters.DuplicateCandidate
+}
+
+func (c *DuplicateCandidateClient) mutate(ctx context.Context, m *DuplicateCandidateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DuplicateCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DuplicateCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DuplicateCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DuplicateCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DuplicateCandidate mutation op: %q", m.Op())
+	}
+}
+
 // EncounterClient is a client for the Encounter schema.
 type EncounterClient struct {
 	config
@@ -5806,6 +6006,38 @@ func (c *PatientClient) QueryLastEncounter(_m *Patient) *EncounterQuery {
 	return query
 }
 
+// QueryReplacedBy queries the replaced_by edge of a Patient.
+func (c *PatientClient) QueryReplacedBy(_m *Patient) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patient.ReplacedByTable, patient.ReplacedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplaces queries the replaces edge of a Patient.
+func (c *PatientClient) QueryReplaces(_m *Patient) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, patient.ReplacesTable, patient.ReplacesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *PatientClient) Hooks() []Hook {
 	hooks := c.hooks.Patient
@@ -5829,6 +6061,204 @@ func (c *PatientClient) mutate(ctx context.Context, m *PatientMutation) (Value, 
 		return (&PatientDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Patient mutation op: %q", m.Op())
+	}
+}
+
+// PatientLinkClient is a client for the PatientLink schema.
+type PatientLinkClient struct {
+	config
+}
+
+// NewPatientLinkClient returns a client for the PatientLink from the given config.
+func NewPatientLinkClient(c config) *PatientLinkClient {
+	return &PatientLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `patientlink.Hooks(f(g(h())))`.
+func (c *PatientLinkClient) Use(hooks ...Hook) {
+	c.hooks.PatientLink = append(c.hooks.PatientLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `patientlink.Intercept(f(g(h())))`.
+func (c *PatientLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PatientLink = append(c.inters.PatientLink, interceptors...)
+}
+
+// Create returns a builder for creating a PatientLink entity.
+func (c *PatientLinkClient) Create() *PatientLinkCreate {
+	mutation := newPatientLinkMutation(c.config, OpCreate)
+	return &PatientLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PatientLink entities.
+func (c *PatientLinkClient) CreateBulk(builders ...*PatientLinkCreate) *PatientLinkCreateBulk {
+	return &PatientLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PatientLinkClient) MapCreateBulk(slice any, setFunc func(*PatientLinkCreate, int)) *PatientLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PatientLinkCreateBulk{err: fmt.Errorf("calling to PatientLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PatientLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PatientLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PatientLink.
+func (c *PatientLinkClient) Update() *PatientLinkUpdate {
+	mutation := newPatientLinkMutation(c.config, OpUpdate)
+	return &PatientLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PatientLinkClient) UpdateOne(_m *PatientLink) *PatientLinkUpdateOne {
+	mutation := newPatientLinkMutation(c.config, OpUpdateOne, withPatientLink(_m))
+	return &PatientLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PatientLinkClient) UpdateOneID(id uuid.UUID) *PatientLinkUpdateOne {
+	mutation := newPatientLinkMutation(c.config, OpUpdateOne, withPatientLinkID(id))
+	return &PatientLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PatientLink.
+func (c *PatientLinkClient) Delete() *PatientLinkDelete {
+	mutation := newPatientLinkMutation(c.config, OpDelete)
+	return &PatientLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PatientLinkClient) DeleteOne(_m *PatientLink) *PatientLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PatientLinkClient) DeleteOneID(id uuid.UUID) *PatientLinkDeleteOne {
+	builder := c.Delete().Where(patientlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PatientLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for PatientLink.
+func (c *PatientLinkClient) Query() *PatientLinkQuery {
+	return &PatientLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePatientLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PatientLink entity by its id.
+func (c *PatientLinkClient) Get(ctx context.Context, id uuid.UUID) (*PatientLink, error) {
+	return c.Query().Where(patientlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PatientLinkClient) GetX(ctx context.Context, id uuid.UUID) *PatientLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a PatientLink.
+func (c *PatientLinkClient) QueryPatient(_m *PatientLink) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patientlink.Table, patientlink.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patientlink.PatientTable, patientlink.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOther queries the other edge of a PatientLink.
+func (c *PatientLinkClient) QueryOther(_m *PatientLink) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patientlink.Table, patientlink.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patientlink.OtherTable, patientlink.OtherColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedBy queries the merged_by edge of a PatientLink.
+func (c *PatientLinkClient) QueryMergedBy(_m *PatientLink) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patientlink.Table, patientlink.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patientlink.MergedByTable, patientlink.MergedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEndedBy queries the ended_by edge of a PatientLink.
+func (c *PatientLinkClient) QueryEndedBy(_m *PatientLink) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patientlink.Table, patientlink.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patientlink.EndedByTable, patientlink.EndedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PatientLinkClient) Hooks() []Hook {
+	hooks := c.hooks.PatientLink
+	return append(hooks[:len(hooks):len(hooks)], patientlink.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PatientLinkClient) Interceptors() []Interceptor {
+	return c.inters.PatientLink
+}
+
+func (c *PatientLinkClient) mutate(ctx context.Context, m *PatientLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PatientLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PatientLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PatientLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PatientLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PatientLink mutation op: %q", m.Op())
 	}
 }
 
@@ -7770,21 +8200,23 @@ type (
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
 		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
-		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue, Encounter,
-		EpisodeOfCare, Goal, HealthcareService, IntensityDecision, Intervention,
-		MedicationRequest, Observation, Organization, OutreachAttempt, Patient,
-		Practitioner, PractitionerRole, Procedure, Proposal, QuestionnaireResponse,
-		Relationship, RiskAssessment, ServiceRequest, ShareLink, Task []ent.Hook
+		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
+		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
+		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
+		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
+		ServiceRequest, ShareLink, Task []ent.Hook
 	}
 	inters struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
 		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
-		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue, Encounter,
-		EpisodeOfCare, Goal, HealthcareService, IntensityDecision, Intervention,
-		MedicationRequest, Observation, Organization, OutreachAttempt, Patient,
-		Practitioner, PractitionerRole, Procedure, Proposal, QuestionnaireResponse,
-		Relationship, RiskAssessment, ServiceRequest, ShareLink, Task []ent.Interceptor
+		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
+		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
+		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
+		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
+		ServiceRequest, ShareLink, Task []ent.Interceptor
 	}
 )
 

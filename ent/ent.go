@@ -22,6 +22,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -33,6 +34,7 @@ import (
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
@@ -131,6 +133,7 @@ func checkColumn(t, c string) error {
 			consent.Table:               consent.ValidColumn,
 			coverage.Table:              coverage.ValidColumn,
 			detectedissue.Table:         detectedissue.ValidColumn,
+			duplicatecandidate.Table:    duplicatecandidate.ValidColumn,
 			encounter.Table:             encounter.ValidColumn,
 			episodeofcare.Table:         episodeofcare.ValidColumn,
 			goal.Table:                  goal.ValidColumn,
@@ -142,6 +145,7 @@ func checkColumn(t, c string) error {
 			organization.Table:          organization.ValidColumn,
 			outreachattempt.Table:       outreachattempt.ValidColumn,
 			patient.Table:               patient.ValidColumn,
+			patientlink.Table:           patientlink.ValidColumn,
 			practitioner.Table:          practitioner.ValidColumn,
 			practitionerrole.Table:      practitionerrole.ValidColumn,
 			procedure.Table:             procedure.ValidColumn,

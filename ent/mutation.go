@@ -4,6 +4,7 @@ package ent
 
 import (
 	"caseload/care/code"
+	"caseload/care/identify/match"
 	"caseload/care/score"
 	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
@@ -24,6 +25,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -35,6 +37,7 @@ import (
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
@@ -86,6 +89,7 @@ const (
 	TypeConsent               = "Consent"
 	TypeCoverage              = "Coverage"
 	TypeDetectedIssue         = "DetectedIssue"
+	TypeDuplicateCandidate    = "DuplicateCandidate"
 	TypeEncounter             = "Encounter"
 	TypeEpisodeOfCare         = "EpisodeOfCare"
 	TypeGoal                  = "Goal"
@@ -97,6 +101,7 @@ const (
 	TypeOrganization          = "Organization"
 	TypeOutreachAttempt       = "OutreachAttempt"
 	TypePatient               = "Patient"
+	TypePatientLink           = "PatientLink"
 	TypePractitioner          = "Practitioner"
 	TypePractitionerRole      = "PractitionerRole"
 	TypeProcedure             = "Procedure"
@@ -28658,6 +28663,1440 @@ func (m *DetectedIssueMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown DetectedIssue edge %s", name)
 }
 
+// DuplicateCandidateMutation represents an operation that mutates the DuplicateCandidate nodes in the graph.
+type DuplicateCandidateMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	timeline_at       *time.Time
+	rule_version      *string
+	band              *duplicatecandidate.Band
+	score             *float64
+	addscore          *float64
+	findings          *[]match.Finding
+	appendfindings    []match.Finding
+	status            *duplicatecandidate.Status
+	decided_at        *time.Time
+	reason            *string
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	other             *uuid.UUID
+	clearedother      bool
+	decided_by        *uuid.UUID
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*DuplicateCandidate, error)
+	predicates        []predicate.DuplicateCandidate
+}
+
+var _ ent.Mutation = (*DuplicateCandidateMutation)(nil)
+
+// duplicatecandidateOption allows management of the mutation configuration using functional options.
+type duplicatecandidateOption func(*DuplicateCandidateMutation)
+
+// newDuplicateCandidateMutation creates new mutation for the DuplicateCandidate entity.
+func newDuplicateCandidateMutation(c config, op Op, opts ...duplicatecandidateOption) *DuplicateCandidateMutation {
+	m := &DuplicateCandidateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDuplicateCandidate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDuplicateCandidateID sets the ID field of the mutation.
+func withDuplicateCandidateID(id uuid.UUID) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DuplicateCandidate
+		)
+		m.oldValue = func(ctx context.Context) (*DuplicateCandidate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DuplicateCandidate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDuplicateCandidate sets the old DuplicateCandidate of the mutation.
+func withDuplicateCandidate(node *DuplicateCandidate) duplicatecandidateOption {
+	return func(m *DuplicateCandidateMutation) {
+		m.oldValue = func(context.Context) (*DuplicateCandidate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DuplicateCandidateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DuplicateCandidateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DuplicateCandidate entities.
+func (m *DuplicateCandidateMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DuplicateCandidateMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DuplicateCandidateMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DuplicateCandidate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *DuplicateCandidateMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *DuplicateCandidateMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *DuplicateCandidateMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *DuplicateCandidateMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *DuplicateCandidateMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *DuplicateCandidateMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *DuplicateCandidateMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *DuplicateCandidateMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *DuplicateCandidateMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *DuplicateCandidateMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *DuplicateCandidateMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *DuplicateCandidateMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *DuplicateCandidateMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *DuplicateCandidateMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *DuplicateCandidateMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *DuplicateCandidateMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *DuplicateCandidateMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *DuplicateCandidateMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *DuplicateCandidateMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *DuplicateCandidateMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *DuplicateCandidateMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *DuplicateCandidateMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *DuplicateCandidateMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetOtherID sets the "other_id" field.
+func (m *DuplicateCandidateMutation) SetOtherID(u uuid.UUID) {
+	m.other = &u
+}
+
+// OtherID returns the value of the "other_id" field in the mutation.
+func (m *DuplicateCandidateMutation) OtherID() (r uuid.UUID, exists bool) {
+	v := m.other
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOtherID returns the old "other_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldOtherID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOtherID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOtherID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOtherID: %w", err)
+	}
+	return oldValue.OtherID, nil
+}
+
+// ResetOtherID resets all changes to the "other_id" field.
+func (m *DuplicateCandidateMutation) ResetOtherID() {
+	m.other = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *DuplicateCandidateMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *DuplicateCandidateMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *DuplicateCandidateMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetBand sets the "band" field.
+func (m *DuplicateCandidateMutation) SetBand(d duplicatecandidate.Band) {
+	m.band = &d
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *DuplicateCandidateMutation) Band() (r duplicatecandidate.Band, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldBand(ctx context.Context) (v duplicatecandidate.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *DuplicateCandidateMutation) ResetBand() {
+	m.band = nil
+}
+
+// SetScore sets the "score" field.
+func (m *DuplicateCandidateMutation) SetScore(f float64) {
+	m.score = &f
+	m.addscore = nil
+}
+
+// Score returns the value of the "score" field in the mutation.
+func (m *DuplicateCandidateMutation) Score() (r float64, exists bool) {
+	v := m.score
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScore returns the old "score" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldScore(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScore: %w", err)
+	}
+	return oldValue.Score, nil
+}
+
+// AddScore adds f to the "score" field.
+func (m *DuplicateCandidateMutation) AddScore(f float64) {
+	if m.addscore != nil {
+		*m.addscore += f
+	} else {
+		m.addscore = &f
+	}
+}
+
+// AddedScore returns the value that was added to the "score" field in this mutation.
+func (m *DuplicateCandidateMutation) AddedScore() (r float64, exists bool) {
+	v := m.addscore
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetScore resets all changes to the "score" field.
+func (m *DuplicateCandidateMutation) ResetScore() {
+	m.score = nil
+	m.addscore = nil
+}
+
+// SetFindings sets the "findings" field.
+func (m *DuplicateCandidateMutation) SetFindings(value []match.Finding) {
+	m.findings = &value
+	m.appendfindings = nil
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *DuplicateCandidateMutation) Findings() (r []match.Finding, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldFindings(ctx context.Context) (v []match.Finding, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// AppendFindings adds value to the "findings" field.
+func (m *DuplicateCandidateMutation) AppendFindings(value []match.Finding) {
+	m.appendfindings = append(m.appendfindings, value...)
+}
+
+// AppendedFindings returns the list of values that were appended to the "findings" field in this mutation.
+func (m *DuplicateCandidateMutation) AppendedFindings() ([]match.Finding, bool) {
+	if len(m.appendfindings) == 0 {
+		return nil, false
+	}
+	return m.appendfindings, true
+}
+
+// ClearFindings clears the value of the "findings" field.
+func (m *DuplicateCandidateMutation) ClearFindings() {
+	m.findings = nil
+	m.appendfindings = nil
+	m.clearedFields[duplicatecandidate.FieldFindings] = struct{}{}
+}
+
+// FindingsCleared returns if the "findings" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) FindingsCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldFindings]
+	return ok
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *DuplicateCandidateMutation) ResetFindings() {
+	m.findings = nil
+	m.appendfindings = nil
+	delete(m.clearedFields, duplicatecandidate.FieldFindings)
+}
+
+// SetStatus sets the "status" field.
+func (m *DuplicateCandidateMutation) SetStatus(d duplicatecandidate.Status) {
+	m.status = &d
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *DuplicateCandidateMutation) Status() (r duplicatecandidate.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldStatus(ctx context.Context) (v duplicatecandidate.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *DuplicateCandidateMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *DuplicateCandidateMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *DuplicateCandidateMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *DuplicateCandidateMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *DuplicateCandidateMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[duplicatecandidate.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *DuplicateCandidateMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[duplicatecandidate.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *DuplicateCandidateMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, duplicatecandidate.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *DuplicateCandidateMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *DuplicateCandidateMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the DuplicateCandidate entity.
+// If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DuplicateCandidateMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *DuplicateCandidateMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *DuplicateCandidateMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[duplicatecandidate.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *DuplicateCandidateMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *DuplicateCandidateMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearOther clears the "other" edge to the Patient entity.
+func (m *DuplicateCandidateMutation) ClearOther() {
+	m.clearedother = true
+	m.clearedFields[duplicatecandidate.FieldOtherID] = struct{}{}
+}
+
+// OtherCleared reports if the "other" edge to the Patient entity was cleared.
+func (m *DuplicateCandidateMutation) OtherCleared() bool {
+	return m.clearedother
+}
+
+// OtherIDs returns the "other" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OtherID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) OtherIDs() (ids []uuid.UUID) {
+	if id := m.other; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOther resets all changes to the "other" edge.
+func (m *DuplicateCandidateMutation) ResetOther() {
+	m.other = nil
+	m.clearedother = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Practitioner entity.
+func (m *DuplicateCandidateMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[duplicatecandidate.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Practitioner entity was cleared.
+func (m *DuplicateCandidateMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *DuplicateCandidateMutation) DecidedByIDs() (ids []uuid.UUID) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *DuplicateCandidateMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the DuplicateCandidateMutation builder.
+func (m *DuplicateCandidateMutation) Where(ps ...predicate.DuplicateCandidate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DuplicateCandidateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DuplicateCandidateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DuplicateCandidate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DuplicateCandidateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DuplicateCandidateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DuplicateCandidate).
+func (m *DuplicateCandidateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DuplicateCandidateMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.organization_id != nil {
+		fields = append(fields, duplicatecandidate.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, duplicatecandidate.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, duplicatecandidate.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, duplicatecandidate.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, duplicatecandidate.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, duplicatecandidate.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, duplicatecandidate.FieldTimelineAt)
+	}
+	if m.other != nil {
+		fields = append(fields, duplicatecandidate.FieldOtherID)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, duplicatecandidate.FieldRuleVersion)
+	}
+	if m.band != nil {
+		fields = append(fields, duplicatecandidate.FieldBand)
+	}
+	if m.score != nil {
+		fields = append(fields, duplicatecandidate.FieldScore)
+	}
+	if m.findings != nil {
+		fields = append(fields, duplicatecandidate.FieldFindings)
+	}
+	if m.status != nil {
+		fields = append(fields, duplicatecandidate.FieldStatus)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, duplicatecandidate.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DuplicateCandidateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldOrganizationID:
+		return m.OrganizationID()
+	case duplicatecandidate.FieldRevision:
+		return m.Revision()
+	case duplicatecandidate.FieldSource:
+		return m.Source()
+	case duplicatecandidate.FieldRecordedAt:
+		return m.RecordedAt()
+	case duplicatecandidate.FieldReceivedAt:
+		return m.ReceivedAt()
+	case duplicatecandidate.FieldPatientID:
+		return m.PatientID()
+	case duplicatecandidate.FieldTimelineAt:
+		return m.TimelineAt()
+	case duplicatecandidate.FieldOtherID:
+		return m.OtherID()
+	case duplicatecandidate.FieldRuleVersion:
+		return m.RuleVersion()
+	case duplicatecandidate.FieldBand:
+		return m.Band()
+	case duplicatecandidate.FieldScore:
+		return m.Score()
+	case duplicatecandidate.FieldFindings:
+		return m.Findings()
+	case duplicatecandidate.FieldStatus:
+		return m.Status()
+	case duplicatecandidate.FieldDecidedByID:
+		return m.DecidedByID()
+	case duplicatecandidate.FieldDecidedAt:
+		return m.DecidedAt()
+	case duplicatecandidate.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DuplicateCandidateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case duplicatecandidate.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case duplicatecandidate.FieldRevision:
+		return m.OldRevision(ctx)
+	case duplicatecandidate.FieldSource:
+		return m.OldSource(ctx)
+	case duplicatecandidate.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case duplicatecandidate.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case duplicatecandidate.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case duplicatecandidate.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case duplicatecandidate.FieldOtherID:
+		return m.OldOtherID(ctx)
+	case duplicatecandidate.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case duplicatecandidate.FieldBand:
+		return m.OldBand(ctx)
+	case duplicatecandidate.FieldScore:
+		return m.OldScore(ctx)
+	case duplicatecandidate.FieldFindings:
+		return m.OldFindings(ctx)
+	case duplicatecandidate.FieldStatus:
+		return m.OldStatus(ctx)
+	case duplicatecandidate.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case duplicatecandidate.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case duplicatecandidate.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case duplicatecandidate.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case duplicatecandidate.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case duplicatecandidate.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case duplicatecandidate.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case duplicatecandidate.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case duplicatecandidate.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case duplicatecandidate.FieldOtherID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOtherID(v)
+		return nil
+	case duplicatecandidate.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case duplicatecandidate.FieldBand:
+		v, ok := value.(duplicatecandidate.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case duplicatecandidate.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScore(v)
+		return nil
+	case duplicatecandidate.FieldFindings:
+		v, ok := value.([]match.Finding)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	case duplicatecandidate.FieldStatus:
+		v, ok := value.(duplicatecandidate.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case duplicatecandidate.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DuplicateCandidateMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, duplicatecandidate.FieldRevision)
+	}
+	if m.addscore != nil {
+		fields = append(fields, duplicatecandidate.FieldScore)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DuplicateCandidateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case duplicatecandidate.FieldRevision:
+		return m.AddedRevision()
+	case duplicatecandidate.FieldScore:
+		return m.AddedScore()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DuplicateCandidateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case duplicatecandidate.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case duplicatecandidate.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddScore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DuplicateCandidateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(duplicatecandidate.FieldFindings) {
+		fields = append(fields, duplicatecandidate.FieldFindings)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedByID) {
+		fields = append(fields, duplicatecandidate.FieldDecidedByID)
+	}
+	if m.FieldCleared(duplicatecandidate.FieldDecidedAt) {
+		fields = append(fields, duplicatecandidate.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DuplicateCandidateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldFindings:
+		m.ClearFindings()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetField(name string) error {
+	switch name {
+	case duplicatecandidate.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case duplicatecandidate.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case duplicatecandidate.FieldSource:
+		m.ResetSource()
+		return nil
+	case duplicatecandidate.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case duplicatecandidate.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case duplicatecandidate.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case duplicatecandidate.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case duplicatecandidate.FieldOtherID:
+		m.ResetOtherID()
+		return nil
+	case duplicatecandidate.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case duplicatecandidate.FieldBand:
+		m.ResetBand()
+		return nil
+	case duplicatecandidate.FieldScore:
+		m.ResetScore()
+		return nil
+	case duplicatecandidate.FieldFindings:
+		m.ResetFindings()
+		return nil
+	case duplicatecandidate.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case duplicatecandidate.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case duplicatecandidate.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case duplicatecandidate.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DuplicateCandidateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.patient != nil {
+		edges = append(edges, duplicatecandidate.EdgePatient)
+	}
+	if m.other != nil {
+		edges = append(edges, duplicatecandidate.EdgeOther)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DuplicateCandidateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case duplicatecandidate.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeOther:
+		if id := m.other; id != nil {
+			return []ent.Value{*id}
+		}
+	case duplicatecandidate.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DuplicateCandidateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DuplicateCandidateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DuplicateCandidateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpatient {
+		edges = append(edges, duplicatecandidate.EdgePatient)
+	}
+	if m.clearedother {
+		edges = append(edges, duplicatecandidate.EdgeOther)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, duplicatecandidate.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DuplicateCandidateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case duplicatecandidate.EdgePatient:
+		return m.clearedpatient
+	case duplicatecandidate.EdgeOther:
+		return m.clearedother
+	case duplicatecandidate.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ClearEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case duplicatecandidate.EdgeOther:
+		m.ClearOther()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DuplicateCandidateMutation) ResetEdge(name string) error {
+	switch name {
+	case duplicatecandidate.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case duplicatecandidate.EdgeOther:
+		m.ResetOther()
+		return nil
+	case duplicatecandidate.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DuplicateCandidate edge %s", name)
+}
+
 // EncounterMutation represents an operation that mutates the Encounter nodes in the graph.
 type EncounterMutation struct {
 	config
@@ -46255,6 +47694,11 @@ type PatientMutation struct {
 	clearednext_task      bool
 	last_encounter        *uuid.UUID
 	clearedlast_encounter bool
+	replaced_by           *uuid.UUID
+	clearedreplaced_by    bool
+	replaces              map[uuid.UUID]struct{}
+	removedreplaces       map[uuid.UUID]struct{}
+	clearedreplaces       bool
 	done                  bool
 	oldValue              func(context.Context) (*Patient, error)
 	predicates            []predicate.Patient
@@ -47821,6 +49265,55 @@ func (m *PatientMutation) ResetLastEncounterID() {
 	delete(m.clearedFields, patient.FieldLastEncounterID)
 }
 
+// SetReplacedByID sets the "replaced_by_id" field.
+func (m *PatientMutation) SetReplacedByID(u uuid.UUID) {
+	m.replaced_by = &u
+}
+
+// ReplacedByID returns the value of the "replaced_by_id" field in the mutation.
+func (m *PatientMutation) ReplacedByID() (r uuid.UUID, exists bool) {
+	v := m.replaced_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReplacedByID returns the old "replaced_by_id" field's value of the Patient entity.
+// If the Patient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientMutation) OldReplacedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReplacedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReplacedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReplacedByID: %w", err)
+	}
+	return oldValue.ReplacedByID, nil
+}
+
+// ClearReplacedByID clears the value of the "replaced_by_id" field.
+func (m *PatientMutation) ClearReplacedByID() {
+	m.replaced_by = nil
+	m.clearedFields[patient.FieldReplacedByID] = struct{}{}
+}
+
+// ReplacedByIDCleared returns if the "replaced_by_id" field was cleared in this mutation.
+func (m *PatientMutation) ReplacedByIDCleared() bool {
+	_, ok := m.clearedFields[patient.FieldReplacedByID]
+	return ok
+}
+
+// ResetReplacedByID resets all changes to the "replaced_by_id" field.
+func (m *PatientMutation) ResetReplacedByID() {
+	m.replaced_by = nil
+	delete(m.clearedFields, patient.FieldReplacedByID)
+}
+
 // ClearCaseManager clears the "case_manager" edge to the Practitioner entity.
 func (m *PatientMutation) ClearCaseManager() {
 	m.clearedcase_manager = true
@@ -47902,6 +49395,87 @@ func (m *PatientMutation) ResetLastEncounter() {
 	m.clearedlast_encounter = false
 }
 
+// ClearReplacedBy clears the "replaced_by" edge to the Patient entity.
+func (m *PatientMutation) ClearReplacedBy() {
+	m.clearedreplaced_by = true
+	m.clearedFields[patient.FieldReplacedByID] = struct{}{}
+}
+
+// ReplacedByCleared reports if the "replaced_by" edge to the Patient entity was cleared.
+func (m *PatientMutation) ReplacedByCleared() bool {
+	return m.ReplacedByIDCleared() || m.clearedreplaced_by
+}
+
+// ReplacedByIDs returns the "replaced_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReplacedByID instead. It exists only for internal usage by the builders.
+func (m *PatientMutation) ReplacedByIDs() (ids []uuid.UUID) {
+	if id := m.replaced_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReplacedBy resets all changes to the "replaced_by" edge.
+func (m *PatientMutation) ResetReplacedBy() {
+	m.replaced_by = nil
+	m.clearedreplaced_by = false
+}
+
+// AddReplaceIDs adds the "replaces" edge to the Patient entity by ids.
+func (m *PatientMutation) AddReplaceIDs(ids ...uuid.UUID) {
+	if m.replaces == nil {
+		m.replaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.replaces[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReplaces clears the "replaces" edge to the Patient entity.
+func (m *PatientMutation) ClearReplaces() {
+	m.clearedreplaces = true
+}
+
+// ReplacesCleared reports if the "replaces" edge to the Patient entity was cleared.
+func (m *PatientMutation) ReplacesCleared() bool {
+	return m.clearedreplaces
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to the Patient entity by IDs.
+func (m *PatientMutation) RemoveReplaceIDs(ids ...uuid.UUID) {
+	if m.removedreplaces == nil {
+		m.removedreplaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.replaces, ids[i])
+		m.removedreplaces[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReplaces returns the removed IDs of the "replaces" edge to the Patient entity.
+func (m *PatientMutation) RemovedReplacesIDs() (ids []uuid.UUID) {
+	for id := range m.removedreplaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReplacesIDs returns the "replaces" edge IDs in the mutation.
+func (m *PatientMutation) ReplacesIDs() (ids []uuid.UUID) {
+	for id := range m.replaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReplaces resets all changes to the "replaces" edge.
+func (m *PatientMutation) ResetReplaces() {
+	m.replaces = nil
+	m.clearedreplaces = false
+	m.removedreplaces = nil
+}
+
 // Where appends a list predicates to the PatientMutation builder.
 func (m *PatientMutation) Where(ps ...predicate.Patient) {
 	m.predicates = append(m.predicates, ps...)
@@ -47936,7 +49510,7 @@ func (m *PatientMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PatientMutation) Fields() []string {
-	fields := make([]string, 0, 31)
+	fields := make([]string, 0, 32)
 	if m.organization_id != nil {
 		fields = append(fields, patient.FieldOrganizationID)
 	}
@@ -48030,6 +49604,9 @@ func (m *PatientMutation) Fields() []string {
 	if m.last_encounter != nil {
 		fields = append(fields, patient.FieldLastEncounterID)
 	}
+	if m.replaced_by != nil {
+		fields = append(fields, patient.FieldReplacedByID)
+	}
 	return fields
 }
 
@@ -48100,6 +49677,8 @@ func (m *PatientMutation) Field(name string) (ent.Value, bool) {
 		return m.OpenTaskCount()
 	case patient.FieldLastEncounterID:
 		return m.LastEncounterID()
+	case patient.FieldReplacedByID:
+		return m.ReplacedByID()
 	}
 	return nil, false
 }
@@ -48171,6 +49750,8 @@ func (m *PatientMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldOpenTaskCount(ctx)
 	case patient.FieldLastEncounterID:
 		return m.OldLastEncounterID(ctx)
+	case patient.FieldReplacedByID:
+		return m.OldReplacedByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Patient field %s", name)
 }
@@ -48397,6 +49978,13 @@ func (m *PatientMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastEncounterID(v)
 		return nil
+	case patient.FieldReplacedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReplacedByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Patient field %s", name)
 }
@@ -48505,6 +50093,9 @@ func (m *PatientMutation) ClearedFields() []string {
 	if m.FieldCleared(patient.FieldLastEncounterID) {
 		fields = append(fields, patient.FieldLastEncounterID)
 	}
+	if m.FieldCleared(patient.FieldReplacedByID) {
+		fields = append(fields, patient.FieldReplacedByID)
+	}
 	return fields
 }
 
@@ -48557,6 +50148,9 @@ func (m *PatientMutation) ClearField(name string) error {
 		return nil
 	case patient.FieldLastEncounterID:
 		m.ClearLastEncounterID()
+		return nil
+	case patient.FieldReplacedByID:
+		m.ClearReplacedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Patient nullable field %s", name)
@@ -48659,13 +50253,16 @@ func (m *PatientMutation) ResetField(name string) error {
 	case patient.FieldLastEncounterID:
 		m.ResetLastEncounterID()
 		return nil
+	case patient.FieldReplacedByID:
+		m.ResetReplacedByID()
+		return nil
 	}
 	return fmt.Errorf("unknown Patient field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PatientMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.case_manager != nil {
 		edges = append(edges, patient.EdgeCaseManager)
 	}
@@ -48674,6 +50271,12 @@ func (m *PatientMutation) AddedEdges() []string {
 	}
 	if m.last_encounter != nil {
 		edges = append(edges, patient.EdgeLastEncounter)
+	}
+	if m.replaced_by != nil {
+		edges = append(edges, patient.EdgeReplacedBy)
+	}
+	if m.replaces != nil {
+		edges = append(edges, patient.EdgeReplaces)
 	}
 	return edges
 }
@@ -48694,25 +50297,46 @@ func (m *PatientMutation) AddedIDs(name string) []ent.Value {
 		if id := m.last_encounter; id != nil {
 			return []ent.Value{*id}
 		}
+	case patient.EdgeReplacedBy:
+		if id := m.replaced_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case patient.EdgeReplaces:
+		ids := make([]ent.Value, 0, len(m.replaces))
+		for id := range m.replaces {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PatientMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
+	if m.removedreplaces != nil {
+		edges = append(edges, patient.EdgeReplaces)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *PatientMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case patient.EdgeReplaces:
+		ids := make([]ent.Value, 0, len(m.removedreplaces))
+		for id := range m.removedreplaces {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PatientMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 5)
 	if m.clearedcase_manager {
 		edges = append(edges, patient.EdgeCaseManager)
 	}
@@ -48721,6 +50345,12 @@ func (m *PatientMutation) ClearedEdges() []string {
 	}
 	if m.clearedlast_encounter {
 		edges = append(edges, patient.EdgeLastEncounter)
+	}
+	if m.clearedreplaced_by {
+		edges = append(edges, patient.EdgeReplacedBy)
+	}
+	if m.clearedreplaces {
+		edges = append(edges, patient.EdgeReplaces)
 	}
 	return edges
 }
@@ -48735,6 +50365,10 @@ func (m *PatientMutation) EdgeCleared(name string) bool {
 		return m.clearednext_task
 	case patient.EdgeLastEncounter:
 		return m.clearedlast_encounter
+	case patient.EdgeReplacedBy:
+		return m.clearedreplaced_by
+	case patient.EdgeReplaces:
+		return m.clearedreplaces
 	}
 	return false
 }
@@ -48751,6 +50385,9 @@ func (m *PatientMutation) ClearEdge(name string) error {
 		return nil
 	case patient.EdgeLastEncounter:
 		m.ClearLastEncounter()
+		return nil
+	case patient.EdgeReplacedBy:
+		m.ClearReplacedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown Patient unique edge %s", name)
@@ -48769,8 +50406,1282 @@ func (m *PatientMutation) ResetEdge(name string) error {
 	case patient.EdgeLastEncounter:
 		m.ResetLastEncounter()
 		return nil
+	case patient.EdgeReplacedBy:
+		m.ResetReplacedBy()
+		return nil
+	case patient.EdgeReplaces:
+		m.ResetReplaces()
+		return nil
 	}
 	return fmt.Errorf("unknown Patient edge %s", name)
+}
+
+// PatientLinkMutation represents an operation that mutates the PatientLink nodes in the graph.
+type PatientLinkMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	organization_id  *uuid.UUID
+	revision         *int
+	addrevision      *int
+	source           *string
+	recorded_at      *time.Time
+	received_at      *time.Time
+	timeline_at      *time.Time
+	reason           *string
+	ended_at         *time.Time
+	end_reason       *string
+	clearedFields    map[string]struct{}
+	patient          *uuid.UUID
+	clearedpatient   bool
+	other            *uuid.UUID
+	clearedother     bool
+	merged_by        *uuid.UUID
+	clearedmerged_by bool
+	ended_by         *uuid.UUID
+	clearedended_by  bool
+	done             bool
+	oldValue         func(context.Context) (*PatientLink, error)
+	predicates       []predicate.PatientLink
+}
+
+var _ ent.Mutation = (*PatientLinkMutation)(nil)
+
+// patientlinkOption allows management of the mutation configuration using functional options.
+type patientlinkOption func(*PatientLinkMutation)
+
+// newPatientLinkMutation creates new mutation for the PatientLink entity.
+func newPatientLinkMutation(c config, op Op, opts ...patientlinkOption) *PatientLinkMutation {
+	m := &PatientLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePatientLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPatientLinkID sets the ID field of the mutation.
+func withPatientLinkID(id uuid.UUID) patientlinkOption {
+	return func(m *PatientLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PatientLink
+		)
+		m.oldValue = func(ctx context.Context) (*PatientLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PatientLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPatientLink sets the old PatientLink of the mutation.
+func withPatientLink(node *PatientLink) patientlinkOption {
+	return func(m *PatientLinkMutation) {
+		m.oldValue = func(context.Context) (*PatientLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PatientLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PatientLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PatientLink entities.
+func (m *PatientLinkMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PatientLinkMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PatientLinkMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PatientLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *PatientLinkMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *PatientLinkMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *PatientLinkMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *PatientLinkMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *PatientLinkMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *PatientLinkMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *PatientLinkMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *PatientLinkMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *PatientLinkMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *PatientLinkMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *PatientLinkMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *PatientLinkMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *PatientLinkMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *PatientLinkMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *PatientLinkMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *PatientLinkMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *PatientLinkMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *PatientLinkMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *PatientLinkMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *PatientLinkMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *PatientLinkMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *PatientLinkMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *PatientLinkMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetOtherID sets the "other_id" field.
+func (m *PatientLinkMutation) SetOtherID(u uuid.UUID) {
+	m.other = &u
+}
+
+// OtherID returns the value of the "other_id" field in the mutation.
+func (m *PatientLinkMutation) OtherID() (r uuid.UUID, exists bool) {
+	v := m.other
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOtherID returns the old "other_id" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldOtherID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOtherID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOtherID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOtherID: %w", err)
+	}
+	return oldValue.OtherID, nil
+}
+
+// ResetOtherID resets all changes to the "other_id" field.
+func (m *PatientLinkMutation) ResetOtherID() {
+	m.other = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *PatientLinkMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *PatientLinkMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *PatientLinkMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetMergedByID sets the "merged_by_id" field.
+func (m *PatientLinkMutation) SetMergedByID(u uuid.UUID) {
+	m.merged_by = &u
+}
+
+// MergedByID returns the value of the "merged_by_id" field in the mutation.
+func (m *PatientLinkMutation) MergedByID() (r uuid.UUID, exists bool) {
+	v := m.merged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedByID returns the old "merged_by_id" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldMergedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedByID: %w", err)
+	}
+	return oldValue.MergedByID, nil
+}
+
+// ClearMergedByID clears the value of the "merged_by_id" field.
+func (m *PatientLinkMutation) ClearMergedByID() {
+	m.merged_by = nil
+	m.clearedFields[patientlink.FieldMergedByID] = struct{}{}
+}
+
+// MergedByIDCleared returns if the "merged_by_id" field was cleared in this mutation.
+func (m *PatientLinkMutation) MergedByIDCleared() bool {
+	_, ok := m.clearedFields[patientlink.FieldMergedByID]
+	return ok
+}
+
+// ResetMergedByID resets all changes to the "merged_by_id" field.
+func (m *PatientLinkMutation) ResetMergedByID() {
+	m.merged_by = nil
+	delete(m.clearedFields, patientlink.FieldMergedByID)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *PatientLinkMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *PatientLinkMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *PatientLinkMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[patientlink.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *PatientLinkMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[patientlink.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *PatientLinkMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, patientlink.FieldEndedAt)
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (m *PatientLinkMutation) SetEndedByID(u uuid.UUID) {
+	m.ended_by = &u
+}
+
+// EndedByID returns the value of the "ended_by_id" field in the mutation.
+func (m *PatientLinkMutation) EndedByID() (r uuid.UUID, exists bool) {
+	v := m.ended_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedByID returns the old "ended_by_id" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldEndedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedByID: %w", err)
+	}
+	return oldValue.EndedByID, nil
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (m *PatientLinkMutation) ClearEndedByID() {
+	m.ended_by = nil
+	m.clearedFields[patientlink.FieldEndedByID] = struct{}{}
+}
+
+// EndedByIDCleared returns if the "ended_by_id" field was cleared in this mutation.
+func (m *PatientLinkMutation) EndedByIDCleared() bool {
+	_, ok := m.clearedFields[patientlink.FieldEndedByID]
+	return ok
+}
+
+// ResetEndedByID resets all changes to the "ended_by_id" field.
+func (m *PatientLinkMutation) ResetEndedByID() {
+	m.ended_by = nil
+	delete(m.clearedFields, patientlink.FieldEndedByID)
+}
+
+// SetEndReason sets the "end_reason" field.
+func (m *PatientLinkMutation) SetEndReason(s string) {
+	m.end_reason = &s
+}
+
+// EndReason returns the value of the "end_reason" field in the mutation.
+func (m *PatientLinkMutation) EndReason() (r string, exists bool) {
+	v := m.end_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndReason returns the old "end_reason" field's value of the PatientLink entity.
+// If the PatientLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatientLinkMutation) OldEndReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndReason: %w", err)
+	}
+	return oldValue.EndReason, nil
+}
+
+// ResetEndReason resets all changes to the "end_reason" field.
+func (m *PatientLinkMutation) ResetEndReason() {
+	m.end_reason = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *PatientLinkMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[patientlink.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *PatientLinkMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *PatientLinkMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *PatientLinkMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearOther clears the "other" edge to the Patient entity.
+func (m *PatientLinkMutation) ClearOther() {
+	m.clearedother = true
+	m.clearedFields[patientlink.FieldOtherID] = struct{}{}
+}
+
+// OtherCleared reports if the "other" edge to the Patient entity was cleared.
+func (m *PatientLinkMutation) OtherCleared() bool {
+	return m.clearedother
+}
+
+// OtherIDs returns the "other" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OtherID instead. It exists only for internal usage by the builders.
+func (m *PatientLinkMutation) OtherIDs() (ids []uuid.UUID) {
+	if id := m.other; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOther resets all changes to the "other" edge.
+func (m *PatientLinkMutation) ResetOther() {
+	m.other = nil
+	m.clearedother = false
+}
+
+// ClearMergedBy clears the "merged_by" edge to the Practitioner entity.
+func (m *PatientLinkMutation) ClearMergedBy() {
+	m.clearedmerged_by = true
+	m.clearedFields[patientlink.FieldMergedByID] = struct{}{}
+}
+
+// MergedByCleared reports if the "merged_by" edge to the Practitioner entity was cleared.
+func (m *PatientLinkMutation) MergedByCleared() bool {
+	return m.MergedByIDCleared() || m.clearedmerged_by
+}
+
+// MergedByIDs returns the "merged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedByID instead. It exists only for internal usage by the builders.
+func (m *PatientLinkMutation) MergedByIDs() (ids []uuid.UUID) {
+	if id := m.merged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedBy resets all changes to the "merged_by" edge.
+func (m *PatientLinkMutation) ResetMergedBy() {
+	m.merged_by = nil
+	m.clearedmerged_by = false
+}
+
+// ClearEndedBy clears the "ended_by" edge to the Practitioner entity.
+func (m *PatientLinkMutation) ClearEndedBy() {
+	m.clearedended_by = true
+	m.clearedFields[patientlink.FieldEndedByID] = struct{}{}
+}
+
+// EndedByCleared reports if the "ended_by" edge to the Practitioner entity was cleared.
+func (m *PatientLinkMutation) EndedByCleared() bool {
+	return m.EndedByIDCleared() || m.clearedended_by
+}
+
+// EndedByIDs returns the "ended_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EndedByID instead. It exists only for internal usage by the builders.
+func (m *PatientLinkMutation) EndedByIDs() (ids []uuid.UUID) {
+	if id := m.ended_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEndedBy resets all changes to the "ended_by" edge.
+func (m *PatientLinkMutation) ResetEndedBy() {
+	m.ended_by = nil
+	m.clearedended_by = false
+}
+
+// Where appends a list predicates to the PatientLinkMutation builder.
+func (m *PatientLinkMutation) Where(ps ...predicate.PatientLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PatientLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PatientLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PatientLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PatientLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PatientLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PatientLink).
+func (m *PatientLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PatientLinkMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.organization_id != nil {
+		fields = append(fields, patientlink.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, patientlink.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, patientlink.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, patientlink.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, patientlink.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, patientlink.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, patientlink.FieldTimelineAt)
+	}
+	if m.other != nil {
+		fields = append(fields, patientlink.FieldOtherID)
+	}
+	if m.reason != nil {
+		fields = append(fields, patientlink.FieldReason)
+	}
+	if m.merged_by != nil {
+		fields = append(fields, patientlink.FieldMergedByID)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, patientlink.FieldEndedAt)
+	}
+	if m.ended_by != nil {
+		fields = append(fields, patientlink.FieldEndedByID)
+	}
+	if m.end_reason != nil {
+		fields = append(fields, patientlink.FieldEndReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PatientLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case patientlink.FieldOrganizationID:
+		return m.OrganizationID()
+	case patientlink.FieldRevision:
+		return m.Revision()
+	case patientlink.FieldSource:
+		return m.Source()
+	case patientlink.FieldRecordedAt:
+		return m.RecordedAt()
+	case patientlink.FieldReceivedAt:
+		return m.ReceivedAt()
+	case patientlink.FieldPatientID:
+		return m.PatientID()
+	case patientlink.FieldTimelineAt:
+		return m.TimelineAt()
+	case patientlink.FieldOtherID:
+		return m.OtherID()
+	case patientlink.FieldReason:
+		return m.Reason()
+	case patientlink.FieldMergedByID:
+		return m.MergedByID()
+	case patientlink.FieldEndedAt:
+		return m.EndedAt()
+	case patientlink.FieldEndedByID:
+		return m.EndedByID()
+	case patientlink.FieldEndReason:
+		return m.EndReason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PatientLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case patientlink.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case patientlink.FieldRevision:
+		return m.OldRevision(ctx)
+	case patientlink.FieldSource:
+		return m.OldSource(ctx)
+	case patientlink.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case patientlink.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case patientlink.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case patientlink.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case patientlink.FieldOtherID:
+		return m.OldOtherID(ctx)
+	case patientlink.FieldReason:
+		return m.OldReason(ctx)
+	case patientlink.FieldMergedByID:
+		return m.OldMergedByID(ctx)
+	case patientlink.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case patientlink.FieldEndedByID:
+		return m.OldEndedByID(ctx)
+	case patientlink.FieldEndReason:
+		return m.OldEndReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown PatientLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatientLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case patientlink.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case patientlink.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case patientlink.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case patientlink.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case patientlink.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case patientlink.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case patientlink.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case patientlink.FieldOtherID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOtherID(v)
+		return nil
+	case patientlink.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case patientlink.FieldMergedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedByID(v)
+		return nil
+	case patientlink.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case patientlink.FieldEndedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedByID(v)
+		return nil
+	case patientlink.FieldEndReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PatientLinkMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, patientlink.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PatientLinkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case patientlink.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatientLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case patientlink.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PatientLinkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(patientlink.FieldMergedByID) {
+		fields = append(fields, patientlink.FieldMergedByID)
+	}
+	if m.FieldCleared(patientlink.FieldEndedAt) {
+		fields = append(fields, patientlink.FieldEndedAt)
+	}
+	if m.FieldCleared(patientlink.FieldEndedByID) {
+		fields = append(fields, patientlink.FieldEndedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PatientLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PatientLinkMutation) ClearField(name string) error {
+	switch name {
+	case patientlink.FieldMergedByID:
+		m.ClearMergedByID()
+		return nil
+	case patientlink.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case patientlink.FieldEndedByID:
+		m.ClearEndedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PatientLinkMutation) ResetField(name string) error {
+	switch name {
+	case patientlink.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case patientlink.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case patientlink.FieldSource:
+		m.ResetSource()
+		return nil
+	case patientlink.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case patientlink.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case patientlink.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case patientlink.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case patientlink.FieldOtherID:
+		m.ResetOtherID()
+		return nil
+	case patientlink.FieldReason:
+		m.ResetReason()
+		return nil
+	case patientlink.FieldMergedByID:
+		m.ResetMergedByID()
+		return nil
+	case patientlink.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case patientlink.FieldEndedByID:
+		m.ResetEndedByID()
+		return nil
+	case patientlink.FieldEndReason:
+		m.ResetEndReason()
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PatientLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.patient != nil {
+		edges = append(edges, patientlink.EdgePatient)
+	}
+	if m.other != nil {
+		edges = append(edges, patientlink.EdgeOther)
+	}
+	if m.merged_by != nil {
+		edges = append(edges, patientlink.EdgeMergedBy)
+	}
+	if m.ended_by != nil {
+		edges = append(edges, patientlink.EdgeEndedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PatientLinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case patientlink.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case patientlink.EdgeOther:
+		if id := m.other; id != nil {
+			return []ent.Value{*id}
+		}
+	case patientlink.EdgeMergedBy:
+		if id := m.merged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case patientlink.EdgeEndedBy:
+		if id := m.ended_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PatientLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PatientLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PatientLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpatient {
+		edges = append(edges, patientlink.EdgePatient)
+	}
+	if m.clearedother {
+		edges = append(edges, patientlink.EdgeOther)
+	}
+	if m.clearedmerged_by {
+		edges = append(edges, patientlink.EdgeMergedBy)
+	}
+	if m.clearedended_by {
+		edges = append(edges, patientlink.EdgeEndedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PatientLinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case patientlink.EdgePatient:
+		return m.clearedpatient
+	case patientlink.EdgeOther:
+		return m.clearedother
+	case patientlink.EdgeMergedBy:
+		return m.clearedmerged_by
+	case patientlink.EdgeEndedBy:
+		return m.clearedended_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PatientLinkMutation) ClearEdge(name string) error {
+	switch name {
+	case patientlink.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case patientlink.EdgeOther:
+		m.ClearOther()
+		return nil
+	case patientlink.EdgeMergedBy:
+		m.ClearMergedBy()
+		return nil
+	case patientlink.EdgeEndedBy:
+		m.ClearEndedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PatientLinkMutation) ResetEdge(name string) error {
+	switch name {
+	case patientlink.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case patientlink.EdgeOther:
+		m.ResetOther()
+		return nil
+	case patientlink.EdgeMergedBy:
+		m.ResetMergedBy()
+		return nil
+	case patientlink.EdgeEndedBy:
+		m.ResetEndedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown PatientLink edge %s", name)
 }
 
 // PractitionerMutation represents an operation that mutates the Practitioner nodes in the graph.

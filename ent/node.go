@@ -206,6 +206,15 @@ func (_m *DetectedIssue) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeDetectedIssue.
 func (_m *DetectedIssue) NodeType() string { return TypeDetectedIssue }
 
+// IsNode marks DuplicateCandidate as a Node of the contract.
+func (*DuplicateCandidate) IsNode() {}
+
+// NodeID is the id by which the DuplicateCandidate can be asked for.
+func (_m *DuplicateCandidate) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeDuplicateCandidate.
+func (_m *DuplicateCandidate) NodeType() string { return TypeDuplicateCandidate }
+
 // IsNode marks Encounter as a Node of the contract.
 func (*Encounter) IsNode() {}
 
@@ -340,6 +349,15 @@ func (_m *Patient) NodeID() uuid.UUID { return _m.ID }
 
 // NodeType is the name of the type, as in TypePatient.
 func (_m *Patient) NodeType() string { return TypePatient }
+
+// IsNode marks PatientLink as a Node of the contract.
+func (*PatientLink) IsNode() {}
+
+// NodeID is the id by which the PatientLink can be asked for.
+func (_m *PatientLink) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypePatientLink.
+func (_m *PatientLink) NodeType() string { return TypePatientLink }
 
 // IsNode marks Practitioner as a Node of the contract.
 func (*Practitioner) IsNode() {}

@@ -85,6 +85,8 @@ type Patient struct {
 	OpenTaskCount int `json:"open_task_count,omitempty"`
 	// LastEncounterID holds the value of the "last_encounter_id" field.
 	LastEncounterID *uuid.UUID `json:"last_encounter_id,omitempty"`
+	// The record that this one was merged into; null while it stands for itself.
+	ReplacedByID *uuid.UUID `json:"replaced_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PatientQuery when eager-loading is set.
 	Edges        PatientEdges `json:"edges"`
@@ -99,9 +101,13 @@ type PatientEdges struct {
 	NextTask *Task `json:"next_task,omitempty"`
 	// LastEncounter holds the value of the last_encounter edge.
 	LastEncounter *Encounter `json:"last_encounter,omitempty"`
+	// ReplacedBy holds the value of the replaced_by edge.
+	ReplacedBy *Patient `json:"replaced_by,omitempty"`
+	// Replaces holds the value of the replaces edge.
+	Replaces []*Patient `json:"replaces,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [5]bool
 }
 
 // CaseManagerOrErr returns the CaseManager value or an error if the edge
@@ -137,12 +143,32 @@ func (e PatientEdges) LastEncounterOrErr() (*Encounter, error) {
 	return nil, &NotLoadedError{edge: "last_encounter"}
 }
 
+// ReplacedByOrErr returns the ReplacedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e PatientEdges) ReplacedByOrErr() (*Patient, error) {
+	if e.ReplacedBy != nil {
+		return e.ReplacedBy, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: patient.Label}
+	}
+	return nil, &NotLoadedError{edge: "replaced_by"}
+}
+
+// ReplacesOrErr returns the Replaces value or an error if the edge
+// was not loaded in eager-loading.
+func (e PatientEdges) ReplacesOrErr() ([]*Patient, error) {
+	if e.loadedTypes[4] {
+		return e.Replaces, nil
+	}
+	return nil, &NotLoadedError{edge: "replaces"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Patient) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case patient.FieldCaseManagerID, patient.FieldNextTaskID, patient.FieldLastEncounterID:
+		case patient.FieldCaseManagerID, patient.FieldNextTaskID, patient.FieldLastEncounterID, patient.FieldReplacedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case patient.FieldIdentifiers, patient.FieldGiven, patient.FieldRace, patient.FieldEthnicity, patient.FieldTelecom, patient.FieldAddress, patient.FieldRiskReasons:
 			values[i] = new([]byte)
@@ -383,6 +409,13 @@ func (_m *Patient) assignValues(columns []string, values []any) error {
 				_m.LastEncounterID = new(uuid.UUID)
 				*_m.LastEncounterID = *value.S.(*uuid.UUID)
 			}
+		case patient.FieldReplacedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field replaced_by_id", values[i])
+			} else if value.Valid {
+				_m.ReplacedByID = new(uuid.UUID)
+				*_m.ReplacedByID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -409,6 +442,16 @@ func (_m *Patient) QueryNextTask() *TaskQuery {
 // QueryLastEncounter queries the "last_encounter" edge of the Patient entity.
 func (_m *Patient) QueryLastEncounter() *EncounterQuery {
 	return NewPatientClient(_m.config).QueryLastEncounter(_m)
+}
+
+// QueryReplacedBy queries the "replaced_by" edge of the Patient entity.
+func (_m *Patient) QueryReplacedBy() *PatientQuery {
+	return NewPatientClient(_m.config).QueryReplacedBy(_m)
+}
+
+// QueryReplaces queries the "replaces" edge of the Patient entity.
+func (_m *Patient) QueryReplaces() *PatientQuery {
+	return NewPatientClient(_m.config).QueryReplaces(_m)
 }
 
 // Update returns a builder for updating this Patient.
@@ -536,6 +579,11 @@ func (_m *Patient) String() string {
 	builder.WriteString(", ")
 	if v := _m.LastEncounterID; v != nil {
 		builder.WriteString("last_encounter_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReplacedByID; v != nil {
+		builder.WriteString("replaced_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')

@@ -395,6 +395,20 @@ func (_c *PatientCreate) SetNillableLastEncounterID(v *uuid.UUID) *PatientCreate
 	return _c
 }
 
+// SetReplacedByID sets the "replaced_by_id" field.
+func (_c *PatientCreate) SetReplacedByID(v uuid.UUID) *PatientCreate {
+	_c.mutation.SetReplacedByID(v)
+	return _c
+}
+
+// SetNillableReplacedByID sets the "replaced_by_id" field if the given value is not nil.
+func (_c *PatientCreate) SetNillableReplacedByID(v *uuid.UUID) *PatientCreate {
+	if v != nil {
+		_c.SetReplacedByID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *PatientCreate) SetID(v uuid.UUID) *PatientCreate {
 	_c.mutation.SetID(v)
@@ -422,6 +436,26 @@ func (_c *PatientCreate) SetNextTask(v *Task) *PatientCreate {
 // SetLastEncounter sets the "last_encounter" edge to the Encounter entity.
 func (_c *PatientCreate) SetLastEncounter(v *Encounter) *PatientCreate {
 	return _c.SetLastEncounterID(v.ID)
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Patient entity.
+func (_c *PatientCreate) SetReplacedBy(v *Patient) *PatientCreate {
+	return _c.SetReplacedByID(v.ID)
+}
+
+// AddReplaceIDs adds the "replaces" edge to the Patient entity by IDs.
+func (_c *PatientCreate) AddReplaceIDs(ids ...uuid.UUID) *PatientCreate {
+	_c.mutation.AddReplaceIDs(ids...)
+	return _c
+}
+
+// AddReplaces adds the "replaces" edges to the Patient entity.
+func (_c *PatientCreate) AddReplaces(v ...*Patient) *PatientCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReplaceIDs(ids...)
 }
 
 // Mutation returns the PatientMutation object of the builder.
@@ -815,6 +849,39 @@ func (_c *PatientCreate) createSpec() (*Patient, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.LastEncounterID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   patient.ReplacedByTable,
+			Columns: []string{patient.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ReplacedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -9,6 +9,7 @@ import (
 	"caseload/ent/predicate"
 	"caseload/ent/task"
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -30,6 +31,8 @@ type PatientQuery struct {
 	withCaseManager   *PractitionerQuery
 	withNextTask      *TaskQuery
 	withLastEncounter *EncounterQuery
+	withReplacedBy    *PatientQuery
+	withReplaces      *PatientQuery
 	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -126,6 +129,50 @@ func (_q *PatientQuery) QueryLastEncounter() *EncounterQuery {
 			sqlgraph.From(patient.Table, patient.FieldID, selector),
 			sqlgraph.To(encounter.Table, encounter.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, patient.LastEncounterTable, patient.LastEncounterColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplacedBy chains the current query on the "replaced_by" edge.
+func (_q *PatientQuery) QueryReplacedBy() *PatientQuery {
+	query := (&PatientClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, selector),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patient.ReplacedByTable, patient.ReplacedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplaces chains the current query on the "replaces" edge.
+func (_q *PatientQuery) QueryReplaces() *PatientQuery {
+	query := (&PatientClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patient.Table, patient.FieldID, selector),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, patient.ReplacesTable, patient.ReplacesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -328,6 +375,8 @@ func (_q *PatientQuery) Clone() *PatientQuery {
 		withCaseManager:   _q.withCaseManager.Clone(),
 		withNextTask:      _q.withNextTask.Clone(),
 		withLastEncounter: _q.withLastEncounter.Clone(),
+		withReplacedBy:    _q.withReplacedBy.Clone(),
+		withReplaces:      _q.withReplaces.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -365,6 +414,28 @@ func (_q *PatientQuery) WithLastEncounter(opts ...func(*EncounterQuery)) *Patien
 		opt(query)
 	}
 	_q.withLastEncounter = query
+	return _q
+}
+
+// WithReplacedBy tells the query-builder to eager-load the nodes that are connected to
+// the "replaced_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PatientQuery) WithReplacedBy(opts ...func(*PatientQuery)) *PatientQuery {
+	query := (&PatientClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplacedBy = query
+	return _q
+}
+
+// WithReplaces tells the query-builder to eager-load the nodes that are connected to
+// the "replaces" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *PatientQuery) WithReplaces(opts ...func(*PatientQuery)) *PatientQuery {
+	query := (&PatientClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplaces = query
 	return _q
 }
 
@@ -452,10 +523,12 @@ func (_q *PatientQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pati
 	var (
 		nodes       = []*Patient{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [5]bool{
 			_q.withCaseManager != nil,
 			_q.withNextTask != nil,
 			_q.withLastEncounter != nil,
+			_q.withReplacedBy != nil,
+			_q.withReplaces != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -494,6 +567,19 @@ func (_q *PatientQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pati
 	if query := _q.withLastEncounter; query != nil {
 		if err := _q.loadLastEncounter(ctx, query, nodes, nil,
 			func(n *Patient, e *Encounter) { n.Edges.LastEncounter = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReplacedBy; query != nil {
+		if err := _q.loadReplacedBy(ctx, query, nodes, nil,
+			func(n *Patient, e *Patient) { n.Edges.ReplacedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReplaces; query != nil {
+		if err := _q.loadReplaces(ctx, query, nodes,
+			func(n *Patient) { n.Edges.Replaces = []*Patient{} },
+			func(n *Patient, e *Patient) { n.Edges.Replaces = append(n.Edges.Replaces, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -596,6 +682,71 @@ func (_q *PatientQuery) loadLastEncounter(ctx context.Context, query *EncounterQ
 	}
 	return nil
 }
+func (_q *PatientQuery) loadReplacedBy(ctx context.Context, query *PatientQuery, nodes []*Patient, init func(*Patient), assign func(*Patient, *Patient)) error {
+	ids := make([]uuid.UUID, 0, len(nodes))
+	nodeids := make(map[uuid.UUID][]*Patient)
+	for i := range nodes {
+		if nodes[i].ReplacedByID == nil {
+			continue
+		}
+		fk := *nodes[i].ReplacedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(patient.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "replaced_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *PatientQuery) loadReplaces(ctx context.Context, query *PatientQuery, nodes []*Patient, init func(*Patient), assign func(*Patient, *Patient)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Patient)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(patient.FieldReplacedByID)
+	}
+	query.Where(predicate.Patient(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(patient.ReplacesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ReplacedByID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "replaced_by_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "replaced_by_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *PatientQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -633,6 +784,9 @@ func (_q *PatientQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withLastEncounter != nil {
 			_spec.Node.AddColumnOnce(patient.FieldLastEncounterID)
+		}
+		if _q.withReplacedBy != nil {
+			_spec.Node.AddColumnOnce(patient.FieldReplacedByID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

@@ -526,6 +526,26 @@ func (_u *PatientUpdate) ClearLastEncounterID() *PatientUpdate {
 	return _u
 }
 
+// SetReplacedByID sets the "replaced_by_id" field.
+func (_u *PatientUpdate) SetReplacedByID(v uuid.UUID) *PatientUpdate {
+	_u.mutation.SetReplacedByID(v)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by_id" field if the given value is not nil.
+func (_u *PatientUpdate) SetNillableReplacedByID(v *uuid.UUID) *PatientUpdate {
+	if v != nil {
+		_u.SetReplacedByID(*v)
+	}
+	return _u
+}
+
+// ClearReplacedByID clears the value of the "replaced_by_id" field.
+func (_u *PatientUpdate) ClearReplacedByID() *PatientUpdate {
+	_u.mutation.ClearReplacedByID()
+	return _u
+}
+
 // SetCaseManager sets the "case_manager" edge to the Practitioner entity.
 func (_u *PatientUpdate) SetCaseManager(v *Practitioner) *PatientUpdate {
 	return _u.SetCaseManagerID(v.ID)
@@ -539,6 +559,26 @@ func (_u *PatientUpdate) SetNextTask(v *Task) *PatientUpdate {
 // SetLastEncounter sets the "last_encounter" edge to the Encounter entity.
 func (_u *PatientUpdate) SetLastEncounter(v *Encounter) *PatientUpdate {
 	return _u.SetLastEncounterID(v.ID)
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Patient entity.
+func (_u *PatientUpdate) SetReplacedBy(v *Patient) *PatientUpdate {
+	return _u.SetReplacedByID(v.ID)
+}
+
+// AddReplaceIDs adds the "replaces" edge to the Patient entity by IDs.
+func (_u *PatientUpdate) AddReplaceIDs(ids ...uuid.UUID) *PatientUpdate {
+	_u.mutation.AddReplaceIDs(ids...)
+	return _u
+}
+
+// AddReplaces adds the "replaces" edges to the Patient entity.
+func (_u *PatientUpdate) AddReplaces(v ...*Patient) *PatientUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReplaceIDs(ids...)
 }
 
 // Mutation returns the PatientMutation object of the builder.
@@ -562,6 +602,33 @@ func (_u *PatientUpdate) ClearNextTask() *PatientUpdate {
 func (_u *PatientUpdate) ClearLastEncounter() *PatientUpdate {
 	_u.mutation.ClearLastEncounter()
 	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the Patient entity.
+func (_u *PatientUpdate) ClearReplacedBy() *PatientUpdate {
+	_u.mutation.ClearReplacedBy()
+	return _u
+}
+
+// ClearReplaces clears all "replaces" edges to the Patient entity.
+func (_u *PatientUpdate) ClearReplaces() *PatientUpdate {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to Patient entities by IDs.
+func (_u *PatientUpdate) RemoveReplaceIDs(ids ...uuid.UUID) *PatientUpdate {
+	_u.mutation.RemoveReplaceIDs(ids...)
+	return _u
+}
+
+// RemoveReplaces removes "replaces" edges to Patient entities.
+func (_u *PatientUpdate) RemoveReplaces(v ...*Patient) *PatientUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReplaceIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -861,6 +928,80 @@ func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   patient.ReplacedByTable,
+			Columns: []string{patient.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   patient.ReplacedByTable,
+			Columns: []string{patient.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReplacesIDs(); len(nodes) > 0 && !_u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -1381,6 +1522,26 @@ func (_u *PatientUpdateOne) ClearLastEncounterID() *PatientUpdateOne {
 	return _u
 }
 
+// SetReplacedByID sets the "replaced_by_id" field.
+func (_u *PatientUpdateOne) SetReplacedByID(v uuid.UUID) *PatientUpdateOne {
+	_u.mutation.SetReplacedByID(v)
+	return _u
+}
+
+// SetNillableReplacedByID sets the "replaced_by_id" field if the given value is not nil.
+func (_u *PatientUpdateOne) SetNillableReplacedByID(v *uuid.UUID) *PatientUpdateOne {
+	if v != nil {
+		_u.SetReplacedByID(*v)
+	}
+	return _u
+}
+
+// ClearReplacedByID clears the value of the "replaced_by_id" field.
+func (_u *PatientUpdateOne) ClearReplacedByID() *PatientUpdateOne {
+	_u.mutation.ClearReplacedByID()
+	return _u
+}
+
 // SetCaseManager sets the "case_manager" edge to the Practitioner entity.
 func (_u *PatientUpdateOne) SetCaseManager(v *Practitioner) *PatientUpdateOne {
 	return _u.SetCaseManagerID(v.ID)
@@ -1394,6 +1555,26 @@ func (_u *PatientUpdateOne) SetNextTask(v *Task) *PatientUpdateOne {
 // SetLastEncounter sets the "last_encounter" edge to the Encounter entity.
 func (_u *PatientUpdateOne) SetLastEncounter(v *Encounter) *PatientUpdateOne {
 	return _u.SetLastEncounterID(v.ID)
+}
+
+// SetReplacedBy sets the "replaced_by" edge to the Patient entity.
+func (_u *PatientUpdateOne) SetReplacedBy(v *Patient) *PatientUpdateOne {
+	return _u.SetReplacedByID(v.ID)
+}
+
+// AddReplaceIDs adds the "replaces" edge to the Patient entity by IDs.
+func (_u *PatientUpdateOne) AddReplaceIDs(ids ...uuid.UUID) *PatientUpdateOne {
+	_u.mutation.AddReplaceIDs(ids...)
+	return _u
+}
+
+// AddReplaces adds the "replaces" edges to the Patient entity.
+func (_u *PatientUpdateOne) AddReplaces(v ...*Patient) *PatientUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReplaceIDs(ids...)
 }
 
 // Mutation returns the PatientMutation object of the builder.
@@ -1417,6 +1598,33 @@ func (_u *PatientUpdateOne) ClearNextTask() *PatientUpdateOne {
 func (_u *PatientUpdateOne) ClearLastEncounter() *PatientUpdateOne {
 	_u.mutation.ClearLastEncounter()
 	return _u
+}
+
+// ClearReplacedBy clears the "replaced_by" edge to the Patient entity.
+func (_u *PatientUpdateOne) ClearReplacedBy() *PatientUpdateOne {
+	_u.mutation.ClearReplacedBy()
+	return _u
+}
+
+// ClearReplaces clears all "replaces" edges to the Patient entity.
+func (_u *PatientUpdateOne) ClearReplaces() *PatientUpdateOne {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to Patient entities by IDs.
+func (_u *PatientUpdateOne) RemoveReplaceIDs(ids ...uuid.UUID) *PatientUpdateOne {
+	_u.mutation.RemoveReplaceIDs(ids...)
+	return _u
+}
+
+// RemoveReplaces removes "replaces" edges to Patient entities.
+func (_u *PatientUpdateOne) RemoveReplaces(v ...*Patient) *PatientUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReplaceIDs(ids...)
 }
 
 // Where appends a list predicates to the PatientUpdate builder.
@@ -1746,6 +1954,80 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(encounter.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   patient.ReplacedByTable,
+			Columns: []string{patient.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   patient.ReplacedByTable,
+			Columns: []string{patient.ReplacedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReplacesIDs(); len(nodes) > 0 && !_u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   patient.ReplacesTable,
+			Columns: []string{patient.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patient.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

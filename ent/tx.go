@@ -52,6 +52,8 @@ type Tx struct {
 	Coverage *CoverageClient
 	// DetectedIssue is the client for interacting with the DetectedIssue builders.
 	DetectedIssue *DetectedIssueClient
+	// DuplicateCandidate is the client for interacting with the DuplicateCandidate builders.
+	DuplicateCandidate *DuplicateCandidateClient
 	// Encounter is the client for interacting with the Encounter builders.
 	Encounter *EncounterClient
 	// EpisodeOfCare is the client for interacting with the EpisodeOfCare builders.
@@ -74,6 +76,8 @@ type Tx struct {
 	OutreachAttempt *OutreachAttemptClient
 	// Patient is the client for interacting with the Patient builders.
 	Patient *PatientClient
+	// PatientLink is the client for interacting with the PatientLink builders.
+	PatientLink *PatientLinkClient
 	// Practitioner is the client for interacting with the Practitioner builders.
 	Practitioner *PractitionerClient
 	// PractitionerRole is the client for interacting with the PractitionerRole builders.
@@ -244,6 +248,7 @@ func (tx *Tx) init() {
 	tx.Consent = NewConsentClient(tx.config)
 	tx.Coverage = NewCoverageClient(tx.config)
 	tx.DetectedIssue = NewDetectedIssueClient(tx.config)
+	tx.DuplicateCandidate = NewDuplicateCandidateClient(tx.config)
 	tx.Encounter = NewEncounterClient(tx.config)
 	tx.EpisodeOfCare = NewEpisodeOfCareClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
@@ -255,6 +260,7 @@ func (tx *Tx) init() {
 	tx.Organization = NewOrganizationClient(tx.config)
 	tx.OutreachAttempt = NewOutreachAttemptClient(tx.config)
 	tx.Patient = NewPatientClient(tx.config)
+	tx.PatientLink = NewPatientLinkClient(tx.config)
 	tx.Practitioner = NewPractitionerClient(tx.config)
 	tx.PractitionerRole = NewPractitionerRoleClient(tx.config)
 	tx.Procedure = NewProcedureClient(tx.config)

@@ -30,6 +30,7 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		SendReferral:      rule.May(v, rule.SendReferral),
 		RecordServiceStep: rule.May(v, rule.RecordServiceStep),
 		Message:           rule.May(v, rule.SendMessage),
+		Merge:             rule.May(v, rule.MergePatients),
 	}
 }
 

@@ -238,6 +238,8 @@ var rootLists = map[string]struct {
 	"inbox":              {`inbox(first: 100) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"messages":           {`messages(first: 100, unacknowledged: true) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"healthcareServices": {`healthcareServices(first: 100) { totalCount nodes { id } }`, ent.TypeHealthcareService, ""},
+
+	"duplicateCandidates": {`duplicateCandidates(first: 100) { totalCount nodes { id } }`, ent.TypeDuplicateCandidate, ""},
 }
 
 // unlisted are root fields that the tests above ask for every row, and those

@@ -156,7 +156,7 @@ func TestForeignIDsAndUnknownOnesCannotBeToldApart(t *testing.T) {
 				for act, query := range actsOn {
 					foreign := problemsOf(ctx, t, w, query, w.Clinic.Patient.Rows)
 					unknown := problemsOf(ctx, t, w, query, nil)
-					if foreign != unknown || !strings.Contains(foreign, "NOT_FOUND") && !slices.Contains([]string{"saveCohort", "saveHealthcareService", "reassignCaseload"}, act) {
+					if foreign != unknown || !strings.Contains(foreign, "NOT_FOUND") && !slices.Contains(supervisorsActs, act) {
 						t.Errorf("%s: %s says of a foreign id %s and of an unknown one %s", name, act, foreign, unknown)
 					}
 				}
@@ -235,7 +235,14 @@ var actsOn = map[string]string{
 	"reassignCaseload":      `reassignCaseload(input: {clientMutationId: $act, reason: "x", assignments: [{patientId: $patient, baseRevision: 1, caseManagerId: $new}]})`,
 	"saveCohort":            `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 	"saveHealthcareService": `saveHealthcareService(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", categories: [OTHER]})`,
+
+	"mergePatients":    `mergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
+	"unmergePatients":  `unmergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
+	"dismissDuplicate": `dismissDuplicate(input: {clientMutationId: $act, duplicateCandidateId: $pair, baseRevision: 1, reason: "x"})`,
 }
+
+// supervisorsActs are those that a case manager may not do, whatever the ids.
+var supervisorsActs = []string{"saveCohort", "saveHealthcareService", "reassignCaseload", "mergePatients", "unmergePatients", "dismissDuplicate"}
 
 func TestEveryActIsAskedWithForeignIDs(t *testing.T) {
 	t.Parallel()
@@ -258,6 +265,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"act": world.ID().String(), "new": world.ID().String(),
 		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
+		"pair":       id(ent.TypeDuplicateCandidate),
 		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal), "appointment": id(ent.TypeAppointment),
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),

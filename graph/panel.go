@@ -64,6 +64,7 @@ func nameWords(name *string) ([]string, error) {
 }
 
 func narrow(s *sql.Selector, filter *model.PanelFilter, words []string, conditions func(*sql.Selector)) {
+	s.Where(sql.IsNull(s.C("replaced_by_id")))
 	if len(filter.Risk) > 0 {
 		s.Where(sql.In(s.C("risk_rank"), ranks(filter.Risk)...))
 	}

@@ -34,6 +34,21 @@ func (r *patientResolver) Name(ctx context.Context, obj *ent.Patient) (*model.Hu
 	return &model.HumanName{Text: obj.DisplayName, Family: obj.Family, Given: obj.Given}, nil
 }
 
+// Active is the resolver for the active field.
+func (r *patientResolver) Active(ctx context.Context, obj *ent.Patient) (bool, error) {
+	return obj.Active && obj.ReplacedByID == nil, nil
+}
+
+// ReplacedBy is the resolver for the replacedBy field.
+func (r *patientResolver) ReplacedBy(ctx context.Context, obj *ent.Patient) (*ent.Patient, error) {
+	return fetch.One[ent.Patient](ctx, obj)
+}
+
+// Links is the resolver for the links field.
+func (r *patientResolver) Links(ctx context.Context, obj *ent.Patient) ([]*ent.PatientLink, error) {
+	return fetch.List[ent.PatientLink](ctx, obj)
+}
+
 // CaseManager is the resolver for the caseManager field.
 func (r *patientResolver) CaseManager(ctx context.Context, obj *ent.Patient) (*ent.Practitioner, error) {
 	return fetch.One[ent.Practitioner](ctx, obj)
@@ -208,7 +223,7 @@ func (r *patientResolver) Redactions(ctx context.Context, obj *ent.Patient) ([]*
 
 // Patient is the resolver for the patient field.
 func (r *queryResolver) Patient(ctx context.Context, id uuid.UUID) (*ent.Patient, error) {
-	return fetch.ByID[ent.Patient](ctx, ent.TypePatient, id)
+	return fetch.PatientByID(ctx, id)
 }
 
 // Panel is the resolver for the panel field.

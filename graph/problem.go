@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"caseload/care/record"
+	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/model"
 )
@@ -36,6 +37,9 @@ func problem(p record.Problem, now fetch.Node) model.Problem {
 			Message: p.Message, Path: path, Code: p.Code,
 			BaseRevision: p.Base, CurrentRevision: p.Current, Current: now, Fields: fieldConflicts(p),
 		}
+	case record.Replaced:
+		found, _ := now.(*ent.Patient)
+		return model.RecordReplaced{Message: p.Message, Path: path, Code: p.Code, Patient: found}
 	default:
 		return model.Refusal{Message: p.Message, Path: path, Code: p.Code}
 	}

@@ -15,7 +15,13 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
+	"caseload/care/code"
+	"caseload/care/identify/duplicate"
+	"caseload/ent/database"
+	"caseload/ent/patient"
+	"caseload/ent/relationship"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 	mocks "caseload/mobile-mocks"
@@ -65,6 +71,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	steady := newSteady(document(t, operation))
 	w := world.New(t)
 	cursor := newestCursor(t, w)
+	if strings.Contains(name, "Duplicate") || bytes.Contains(template, []byte("<duplicate>")) {
+		double(t, w)
+	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
 		made = send(t, w, earlier, steady.began)
@@ -93,6 +102,7 @@ var before = map[string]string{
 	"ReleaseTask":              "ClaimTask",
 	"TaskPool":                 "CreateTask.pool",
 	"WorklistChanged":          "CompleteTask",
+	"UnmergePatients":          "MergePatients",
 
 	"RecordReferralStep":     "SendReferral",
 	"RecordServiceDocument":  "OrderService",
@@ -111,7 +121,8 @@ var makes = map[string]string{
 // a supervisor does: among it the triage of what the case manager referred.
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
-	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral":
+	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
+		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients":
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
@@ -120,6 +131,25 @@ func persona(w *world.World, recording string) viewer.Viewer {
 	default:
 		return w.Clinic.CaseManager
 	}
+}
+
+// double makes the stranger's patient another record of the clinic's, which the
+// supervisor sees as well.
+func double(t *testing.T, w *world.World) {
+	t.Helper()
+	both := []uuid.UUID{w.Clinic.Patient.ID, w.Clinic.StrangersPatient.ID}
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		w.Relate(ctx, t, w.Clinic.CaseManager, w.Clinic.StrangersPatient.ID, relationship.BasisCOVER)
+		err := w.Client.Patient.Update().Where(patient.IDIn(both...)).SetFamily("Ortiz").SetGiven([]string{"Ana"}).SetDisplayName("Ana Ortiz").
+			SetBirthDate(code.PartialDate("1950-03-12")).SetGender(patient.GenderFEMALE).Exec(ctx)
+		if err == nil {
+			op, _ := database.FromContext(ctx)
+			_, err = duplicate.Note(ctx, op, w.Clinic.ID, time.Now(), both)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
 }
 
 // send does what makes a recording, without keeping it, and gives the placeholders
@@ -171,6 +201,7 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		"healthcareService": w.Clinic.HealthcareService.String(),
 
 		"name":         "clin",
+		"duplicate":    w.Clinic.StrangersPatient.ID.String(),
 		"practitioner": who.Practitioner.String(),
 		"caseManager":  w.Clinic.CaseManager.Practitioner.String(),
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),

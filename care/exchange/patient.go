@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/google/uuid"
 
@@ -14,8 +15,14 @@ import (
 func patients(ctx context.Context, c *ent.Client, s Selection) ([]draft, error) {
 	v, _ := viewer.FromContext(ctx)
 	rows, err := c.Patient.Query().Where(s.rows(patient.FieldID)).All(ctx)
-	return drafts(rows, err, func(r *ent.Patient) uuid.UUID { return r.ID }, func(r *ent.Patient, _ *links) fhir.Any {
-		return patientOf(r, v.ReadsSecretIdentifiers())
+	if err != nil {
+		return nil, fmt.Errorf("exchange: read patients: %w", err)
+	}
+	merged, err := merges(ctx, c, idsOf(rows, func(r *ent.Patient) uuid.UUID { return r.ID }))
+	return drafts(rows, err, func(r *ent.Patient) uuid.UUID { return r.ID }, func(r *ent.Patient, l *links) fhir.Any {
+		p := patientOf(r, v.ReadsSecretIdentifiers())
+		p.Link = merged.of(r.ID, l)
+		return p
 	})
 }
 
@@ -23,7 +30,7 @@ func patientOf(r *ent.Patient, secrets bool) *fhir.Patient {
 	p := &fhir.Patient{
 		Resource:   row{r.ID, r.Revision, r.RecordedAt, r.ReceivedAt, ""}.head("Patient", profiles("us-core-patient")...),
 		Identifier: identifiers(r.Identifiers, r.ID, secrets),
-		Active:     &r.Active,
+		Active:     new(r.Active && r.ReplacedByID == nil),
 		Name:       []fhir.HumanName{human(r.Family, r.Given, r.DisplayName)},
 		Telecom:    reaches(r.Telecom),
 		Gender:     word(r.Gender),

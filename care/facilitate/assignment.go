@@ -28,9 +28,10 @@ type AssignPatient struct {
 func (in AssignPatient) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.AssignPatient, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		known, err := w.Client.Patient.Query().Where(patient.ID(in.PatientID)).Only(ctx)
+		known, err := w.Client.Patient.Query().Where(patient.ID(in.PatientID), patient.ReplacedByIDIsNil()).Only(ctx)
 		if ent.IsNotFound(err) {
-			return record.Refuse(record.Missing("patient", "patientId")), nil
+			problems, err := w.NoPatient(ctx, in.PatientID, "patientId")
+			return record.Refuse(problems...), err
 		}
 		if err != nil {
 			return record.Outcome{}, fmt.Errorf("facilitate: read patient: %w", err)

@@ -95,7 +95,7 @@ func (in ReassignCaseload) patients(ctx context.Context, w *record.Writer) (map[
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: lock patients: %w", err)
 	}
-	found, err := w.Client.Patient.Query().Where(patient.IDIn(ids...)).All(ctx)
+	found, err := w.Client.Patient.Query().Where(patient.IDIn(ids...), patient.ReplacedByIDIsNil()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: read patients: %w", err)
 	}

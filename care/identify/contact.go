@@ -2,14 +2,12 @@ package identify
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
 
 	"caseload/care/record"
 	"caseload/ent/outreachattempt"
-	"caseload/ent/patient"
 	"caseload/ent/rule"
 )
 
@@ -29,12 +27,8 @@ type LogContact struct {
 func (in LogContact) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	act := record.Act{ID: in.ClientMutationID, Name: rule.RecordOutreachAttempt, Input: in}
 	return r.Do(ctx, act, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
-		there, err := w.Client.Patient.Query().Where(patient.ID(in.PatientID)).Exist(ctx)
-		if err != nil {
-			return record.Outcome{}, fmt.Errorf("identify: look for patient: %w", err)
-		}
-		if !there {
-			return record.Refuse(record.Missing("patient", "patientId")), nil
+		if problems, err := w.Standing(ctx, in.PatientID, "patientId"); err != nil || problems != nil {
+			return record.Refuse(problems...), err
 		}
 		open, err := openEpisode(ctx, w, in.PatientID)
 		if err != nil {

@@ -63,7 +63,7 @@ func (b *batch) openRecords(ctx context.Context, teams []uuid.UUID) error {
 		from care_team t join care_team_participant p on p.organization_id = t.organization_id and p.care_team_id = t.id
 		where t.organization_id = $1 and t.id = any($2) and p.practitioner_id is not null
 		on conflict (organization_id, id) do update
-		set practitioner_id = excluded.practitioner_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at`,
+		set patient_id = excluded.patient_id, practitioner_id = excluded.practitioner_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at`,
 		b.viewer.Organization, pq.Array(teams))
 	if err != nil {
 		return fmt.Errorf("intake: open records to care teams: %w", err)

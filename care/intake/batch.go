@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/identify/duplicate"
 	"caseload/care/intake/claim/ledger"
 	"caseload/ent/database"
 )
@@ -55,6 +56,7 @@ type batch struct {
 	rejected []*placed
 	deferred []item
 	plans    map[uuid.UUID]uuid.UUID
+	landed   []duplicate.Landed
 	changes  []change
 	result   *Summary
 }
@@ -95,8 +97,8 @@ func (r *run) attempt(ctx context.Context, items []item, final bool) (*batch, er
 	}
 	b.sort(items)
 	for _, step := range []func(context.Context) error{
-		b.lock, b.find, b.place, b.findMedicines, b.findPlans, b.compose, b.compare, b.writeRows, b.weed,
-		b.writeRaw, b.writeClaims, b.writeNames, b.writeContents, b.writeRejections, b.relate, b.summarize, b.notice, b.log, b.tally,
+		b.lock, b.find, b.place, b.findMedicines, b.findPlans, b.compose, b.compare, b.redirect, b.writeRows, b.weed,
+		b.writeRaw, b.writeClaims, b.writeNames, b.writeContents, b.writeRejections, b.land, b.relate, b.summarize, b.duplicates, b.notice, b.log, b.tally,
 	} {
 		if err := step(ctx); err != nil {
 			return nil, err

@@ -20,6 +20,9 @@ const (
 	Created  ChangeKind = "CREATED"
 	Updated  ChangeKind = "UPDATED"
 	Resolved ChangeKind = "RESOLVED"
+	// Deleted is of a thing that is not part of the patient's record any more, as
+	// the rows of a merge that was taken back: whoever keeps a copy drops it.
+	Deleted ChangeKind = "DELETED"
 )
 
 // Change is one entry of the change log. Patient is zero for what belongs to none,

@@ -13,7 +13,9 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/care/code"
+	"caseload/ent"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 )
 
 // clockSkew is how far ahead a phone's clock may run before its times are
@@ -82,14 +84,40 @@ const uniqueViolation = "23505"
 // patient that the viewer may not see, or an id that anything of any type had
 // before, since one id must never mean two things.
 func (w *Writer) Fresh(ctx context.Context, id, patientID uuid.UUID) ([]Problem, error) {
-	known, err := w.Client.Patient.Query().Where(patient.ID(patientID)).Exist(ctx)
+	if problems, err := w.Standing(ctx, patientID, "patientId"); err != nil || problems != nil {
+		return problems, err
+	}
+	return w.Unused(ctx, id)
+}
+
+// Standing finds whether acts may be about the patient: the viewer sees the record,
+// and it stands for itself.
+func (w *Writer) Standing(ctx context.Context, patientID uuid.UUID, field string) ([]Problem, error) {
+	known, err := w.Client.Patient.Query().Where(patient.ID(patientID), patient.ReplacedByIDIsNil()).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("record: look for patient: %w", err)
 	}
 	if !known {
-		return []Problem{Missing("patient", "patientId")}, nil
+		return w.NoPatient(ctx, patientID, field)
 	}
-	return w.Unused(ctx, id)
+	return nil, nil
+}
+
+// NoPatient is the problem with the id of a patient about whom nothing can be
+// done: there is none that the viewer sees, or the record was merged into one that
+// the viewer does see.
+func (w *Writer) NoPatient(ctx context.Context, id uuid.UUID, field string) ([]Problem, error) {
+	link, err := w.Client.PatientLink.Query().Where(patientlink.OtherID(id), patientlink.EndedAtIsNil()).Only(ctx)
+	if ent.IsNotFound(err) {
+		return []Problem{Missing("patient", field)}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("record: look for the patient's other record: %w", err)
+	}
+	return []Problem{{
+		Code: Replaced, Message: "This record was merged into another one of the same person.",
+		Path: []string{"input", field}, CurrentID: link.PatientID,
+	}}, nil
 }
 
 // Unused finds whether anything had the id before.

@@ -15,10 +15,11 @@ const (
 	IDTaken                Code = "ID_TAKEN"
 	Claimed                Code = "CLAIMED"
 	ClientMutationIDReused Code = "CLIENT_MUTATION_ID_REUSED"
+	Replaced               Code = "REPLACED"
 )
 
 // Problem is why an act was not done. Base, Current and CurrentID belong to a
-// revision conflict.
+// revision conflict; CurrentID is also the record that stands for a replaced one.
 type Problem struct {
 	Code      Code      `json:"code"`
 	Message   string    `json:"message"`

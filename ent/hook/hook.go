@@ -236,6 +236,18 @@ func (f DetectedIssueFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DetectedIssueMutation", m)
 }
 
+// The DuplicateCandidateFunc type is an adapter to allow the use of ordinary
+// function as DuplicateCandidate mutator.
+type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DuplicateCandidateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DuplicateCandidateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DuplicateCandidateMutation", m)
+}
+
 // The EncounterFunc type is an adapter to allow the use of ordinary
 // function as Encounter mutator.
 type EncounterFunc func(context.Context, *ent.EncounterMutation) (ent.Value, error)
@@ -366,6 +378,18 @@ func (f PatientFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PatientMutation", m)
+}
+
+// The PatientLinkFunc type is an adapter to allow the use of ordinary
+// function as PatientLink mutator.
+type PatientLinkFunc func(context.Context, *ent.PatientLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PatientLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PatientLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PatientLinkMutation", m)
 }
 
 // The PractitionerFunc type is an adapter to allow the use of ordinary

@@ -26,6 +26,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -37,6 +38,7 @@ import (
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
@@ -621,6 +623,33 @@ func (f TraverseDetectedIssue) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.DetectedIssueQuery", q)
 }
 
+// The DuplicateCandidateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DuplicateCandidateFunc func(context.Context, *ent.DuplicateCandidateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DuplicateCandidateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DuplicateCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DuplicateCandidateQuery", q)
+}
+
+// The TraverseDuplicateCandidate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDuplicateCandidate func(context.Context, *ent.DuplicateCandidateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDuplicateCandidate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDuplicateCandidate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DuplicateCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DuplicateCandidateQuery", q)
+}
+
 // The EncounterFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EncounterFunc func(context.Context, *ent.EncounterQuery) (ent.Value, error)
 
@@ -916,6 +945,33 @@ func (f TraversePatient) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PatientQuery", q)
+}
+
+// The PatientLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PatientLinkFunc func(context.Context, *ent.PatientLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PatientLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PatientLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PatientLinkQuery", q)
+}
+
+// The TraversePatientLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePatientLink func(context.Context, *ent.PatientLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePatientLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePatientLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PatientLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PatientLinkQuery", q)
 }
 
 // The PractitionerFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1229,6 +1285,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CoverageQuery, predicate.Coverage, coverage.OrderOption]{typ: ent.TypeCoverage, tq: q}, nil
 	case *ent.DetectedIssueQuery:
 		return &query[*ent.DetectedIssueQuery, predicate.DetectedIssue, detectedissue.OrderOption]{typ: ent.TypeDetectedIssue, tq: q}, nil
+	case *ent.DuplicateCandidateQuery:
+		return &query[*ent.DuplicateCandidateQuery, predicate.DuplicateCandidate, duplicatecandidate.OrderOption]{typ: ent.TypeDuplicateCandidate, tq: q}, nil
 	case *ent.EncounterQuery:
 		return &query[*ent.EncounterQuery, predicate.Encounter, encounter.OrderOption]{typ: ent.TypeEncounter, tq: q}, nil
 	case *ent.EpisodeOfCareQuery:
@@ -1251,6 +1309,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.OutreachAttemptQuery, predicate.OutreachAttempt, outreachattempt.OrderOption]{typ: ent.TypeOutreachAttempt, tq: q}, nil
 	case *ent.PatientQuery:
 		return &query[*ent.PatientQuery, predicate.Patient, patient.OrderOption]{typ: ent.TypePatient, tq: q}, nil
+	case *ent.PatientLinkQuery:
+		return &query[*ent.PatientLinkQuery, predicate.PatientLink, patientlink.OrderOption]{typ: ent.TypePatientLink, tq: q}, nil
 	case *ent.PractitionerQuery:
 		return &query[*ent.PractitionerQuery, predicate.Practitioner, practitioner.OrderOption]{typ: ent.TypePractitioner, tq: q}, nil
 	case *ent.PractitionerRoleQuery:

@@ -1122,6 +1122,77 @@ var (
 			},
 		},
 	}
+	// DuplicateCandidateColumns holds the columns for the "duplicate_candidate" table.
+	DuplicateCandidateColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "rule_version", Type: field.TypeString, Default: ""},
+		{Name: "band", Type: field.TypeEnum, Enums: []string{"UNLIKELY", "POSSIBLE", "CERTAIN"}},
+		{Name: "score", Type: field.TypeFloat64},
+		{Name: "findings", Type: field.TypeJSON, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "MERGED", "DISMISSED", "WITHDRAWN"}, Default: "OPEN"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "other_id", Type: field.TypeUUID},
+		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// DuplicateCandidateTable holds the schema information for the "duplicate_candidate" table.
+	DuplicateCandidateTable = &schema.Table{
+		Name:       "duplicate_candidate",
+		Columns:    DuplicateCandidateColumns,
+		PrimaryKey: []*schema.Column{DuplicateCandidateColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "duplicate_candidate_patient_patient",
+				Columns:    []*schema.Column{DuplicateCandidateColumns[14]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "duplicate_candidate_patient_other",
+				Columns:    []*schema.Column{DuplicateCandidateColumns[15]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "duplicate_candidate_practitioner_decided_by",
+				Columns:    []*schema.Column{DuplicateCandidateColumns[16]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "duplicatecandidate_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidateColumns[1], DuplicateCandidateColumns[14], DuplicateCandidateColumns[6], DuplicateCandidateColumns[0]},
+			},
+			{
+				Name:    "duplicatecandidate_organization_id_patient_id_other_id",
+				Unique:  true,
+				Columns: []*schema.Column{DuplicateCandidateColumns[1], DuplicateCandidateColumns[14], DuplicateCandidateColumns[15]},
+			},
+			{
+				Name:    "duplicatecandidate_organization_id_other_id",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidateColumns[1], DuplicateCandidateColumns[15]},
+			},
+			{
+				Name:    "duplicatecandidate_organization_id_score_id",
+				Unique:  false,
+				Columns: []*schema.Column{DuplicateCandidateColumns[1], DuplicateCandidateColumns[9], DuplicateCandidateColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text = 'OPEN'::text)",
+				},
+			},
+		},
+	}
 	// EncounterColumns holds the columns for the "encounter" table.
 	EncounterColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1740,6 +1811,7 @@ var (
 		{Name: "case_manager_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "next_task_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "last_encounter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "replaced_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// PatientTable holds the schema information for the "patient" table.
 	PatientTable = &schema.Table{
@@ -1765,6 +1837,12 @@ var (
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
+			{
+				Symbol:     "patient_patient_replaces",
+				Columns:    []*schema.Column{PatientColumns[32]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
 		},
 		Indexes: []*schema.Index{
 			{
@@ -1786,6 +1864,70 @@ var (
 				Name:    "patient_organization_id_case_manager_id",
 				Unique:  false,
 				Columns: []*schema.Column{PatientColumns[1], PatientColumns[29]},
+			},
+		},
+	}
+	// PatientLinkColumns holds the columns for the "patient_link" table.
+	PatientLinkColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "reason", Type: field.TypeString},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "end_reason", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "other_id", Type: field.TypeUUID},
+		{Name: "merged_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "ended_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// PatientLinkTable holds the schema information for the "patient_link" table.
+	PatientLinkTable = &schema.Table{
+		Name:       "patient_link",
+		Columns:    PatientLinkColumns,
+		PrimaryKey: []*schema.Column{PatientLinkColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "patient_link_patient_patient",
+				Columns:    []*schema.Column{PatientLinkColumns[10]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patient_link_patient_other",
+				Columns:    []*schema.Column{PatientLinkColumns[11]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patient_link_practitioner_merged_by",
+				Columns:    []*schema.Column{PatientLinkColumns[12]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patient_link_practitioner_ended_by",
+				Columns:    []*schema.Column{PatientLinkColumns[13]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "patientlink_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PatientLinkColumns[1], PatientLinkColumns[10], PatientLinkColumns[6], PatientLinkColumns[0]},
+			},
+			{
+				Name:    "patientlink_organization_id_other_id",
+				Unique:  true,
+				Columns: []*schema.Column{PatientLinkColumns[1], PatientLinkColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(ended_at IS NULL)",
+				},
 			},
 		},
 	}
@@ -2540,6 +2682,7 @@ var (
 		ConsentTable,
 		CoverageTable,
 		DetectedIssueTable,
+		DuplicateCandidateTable,
 		EncounterTable,
 		EpisodeOfCareTable,
 		GoalTable,
@@ -2551,6 +2694,7 @@ var (
 		OrganizationTable,
 		OutreachAttemptTable,
 		PatientTable,
+		PatientLinkTable,
 		PractitionerTable,
 		PractitionerRoleTable,
 		ProcedureTable,
@@ -2673,6 +2817,12 @@ func init() {
 	DetectedIssueTable.Annotation = &entsql.Annotation{
 		Table: "detected_issue",
 	}
+	DuplicateCandidateTable.ForeignKeys[0].RefTable = PatientTable
+	DuplicateCandidateTable.ForeignKeys[1].RefTable = PatientTable
+	DuplicateCandidateTable.ForeignKeys[2].RefTable = PractitionerTable
+	DuplicateCandidateTable.Annotation = &entsql.Annotation{
+		Table: "duplicate_candidate",
+	}
 	EncounterTable.ForeignKeys[0].RefTable = PatientTable
 	EncounterTable.ForeignKeys[1].RefTable = PractitionerTable
 	EncounterTable.ForeignKeys[2].RefTable = EncounterTable
@@ -2731,8 +2881,16 @@ func init() {
 	PatientTable.ForeignKeys[0].RefTable = PractitionerTable
 	PatientTable.ForeignKeys[1].RefTable = TaskTable
 	PatientTable.ForeignKeys[2].RefTable = EncounterTable
+	PatientTable.ForeignKeys[3].RefTable = PatientTable
 	PatientTable.Annotation = &entsql.Annotation{
 		Table: "patient",
+	}
+	PatientLinkTable.ForeignKeys[0].RefTable = PatientTable
+	PatientLinkTable.ForeignKeys[1].RefTable = PatientTable
+	PatientLinkTable.ForeignKeys[2].RefTable = PractitionerTable
+	PatientLinkTable.ForeignKeys[3].RefTable = PractitionerTable
+	PatientLinkTable.Annotation = &entsql.Annotation{
+		Table: "patient_link",
 	}
 	PractitionerTable.Annotation = &entsql.Annotation{
 		Table: "practitioner",

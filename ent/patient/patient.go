@@ -80,12 +80,18 @@ const (
 	FieldOpenTaskCount = "open_task_count"
 	// FieldLastEncounterID holds the string denoting the last_encounter_id field in the database.
 	FieldLastEncounterID = "last_encounter_id"
+	// FieldReplacedByID holds the string denoting the replaced_by_id field in the database.
+	FieldReplacedByID = "replaced_by_id"
 	// EdgeCaseManager holds the string denoting the case_manager edge name in mutations.
 	EdgeCaseManager = "case_manager"
 	// EdgeNextTask holds the string denoting the next_task edge name in mutations.
 	EdgeNextTask = "next_task"
 	// EdgeLastEncounter holds the string denoting the last_encounter edge name in mutations.
 	EdgeLastEncounter = "last_encounter"
+	// EdgeReplacedBy holds the string denoting the replaced_by edge name in mutations.
+	EdgeReplacedBy = "replaced_by"
+	// EdgeReplaces holds the string denoting the replaces edge name in mutations.
+	EdgeReplaces = "replaces"
 	// Table holds the table name of the patient in the database.
 	Table = "patient"
 	// CaseManagerTable is the table that holds the case_manager relation/edge.
@@ -109,6 +115,14 @@ const (
 	LastEncounterInverseTable = "encounter"
 	// LastEncounterColumn is the table column denoting the last_encounter relation/edge.
 	LastEncounterColumn = "last_encounter_id"
+	// ReplacedByTable is the table that holds the replaced_by relation/edge.
+	ReplacedByTable = "patient"
+	// ReplacedByColumn is the table column denoting the replaced_by relation/edge.
+	ReplacedByColumn = "replaced_by_id"
+	// ReplacesTable is the table that holds the replaces relation/edge.
+	ReplacesTable = "patient"
+	// ReplacesColumn is the table column denoting the replaces relation/edge.
+	ReplacesColumn = "replaced_by_id"
 )
 
 // Columns holds all SQL columns for patient fields.
@@ -145,6 +159,7 @@ var Columns = []string{
 	FieldNextTaskID,
 	FieldOpenTaskCount,
 	FieldLastEncounterID,
+	FieldReplacedByID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -383,6 +398,11 @@ func ByLastEncounterID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastEncounterID, opts...).ToFunc()
 }
 
+// ByReplacedByID orders the results by the replaced_by_id field.
+func ByReplacedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReplacedByID, opts...).ToFunc()
+}
+
 // ByCaseManagerField orders the results by case_manager field.
 func ByCaseManagerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -401,6 +421,27 @@ func ByNextTaskField(field string, opts ...sql.OrderTermOption) OrderOption {
 func ByLastEncounterField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newLastEncounterStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByReplacedByField orders the results by replaced_by field.
+func ByReplacedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReplacedByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByReplacesCount orders the results by replaces count.
+func ByReplacesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newReplacesStep(), opts...)
+	}
+}
+
+// ByReplaces orders the results by replaces terms.
+func ByReplaces(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReplacesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 func newCaseManagerStep() *sqlgraph.Step {
@@ -422,5 +463,19 @@ func newLastEncounterStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(LastEncounterInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, LastEncounterTable, LastEncounterColumn),
+	)
+}
+func newReplacedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, ReplacedByTable, ReplacedByColumn),
+	)
+}
+func newReplacesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReplacesTable, ReplacesColumn),
 	)
 }

@@ -168,6 +168,11 @@ func LastEncounterID(v uuid.UUID) predicate.Patient {
 	return predicate.Patient(sql.FieldEQ(FieldLastEncounterID, v))
 }
 
+// ReplacedByID applies equality check predicate on the "replaced_by_id" field. It's identical to ReplacedByIDEQ.
+func ReplacedByID(v uuid.UUID) predicate.Patient {
+	return predicate.Patient(sql.FieldEQ(FieldReplacedByID, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Patient {
 	return predicate.Patient(sql.FieldEQ(FieldOrganizationID, v))
@@ -1317,6 +1322,36 @@ func LastEncounterIDNotNil() predicate.Patient {
 	return predicate.Patient(sql.FieldNotNull(FieldLastEncounterID))
 }
 
+// ReplacedByIDEQ applies the EQ predicate on the "replaced_by_id" field.
+func ReplacedByIDEQ(v uuid.UUID) predicate.Patient {
+	return predicate.Patient(sql.FieldEQ(FieldReplacedByID, v))
+}
+
+// ReplacedByIDNEQ applies the NEQ predicate on the "replaced_by_id" field.
+func ReplacedByIDNEQ(v uuid.UUID) predicate.Patient {
+	return predicate.Patient(sql.FieldNEQ(FieldReplacedByID, v))
+}
+
+// ReplacedByIDIn applies the In predicate on the "replaced_by_id" field.
+func ReplacedByIDIn(vs ...uuid.UUID) predicate.Patient {
+	return predicate.Patient(sql.FieldIn(FieldReplacedByID, vs...))
+}
+
+// ReplacedByIDNotIn applies the NotIn predicate on the "replaced_by_id" field.
+func ReplacedByIDNotIn(vs ...uuid.UUID) predicate.Patient {
+	return predicate.Patient(sql.FieldNotIn(FieldReplacedByID, vs...))
+}
+
+// ReplacedByIDIsNil applies the IsNil predicate on the "replaced_by_id" field.
+func ReplacedByIDIsNil() predicate.Patient {
+	return predicate.Patient(sql.FieldIsNull(FieldReplacedByID))
+}
+
+// ReplacedByIDNotNil applies the NotNil predicate on the "replaced_by_id" field.
+func ReplacedByIDNotNil() predicate.Patient {
+	return predicate.Patient(sql.FieldNotNull(FieldReplacedByID))
+}
+
 // HasCaseManager applies the HasEdge predicate on the "case_manager" edge.
 func HasCaseManager() predicate.Patient {
 	return predicate.Patient(func(s *sql.Selector) {
@@ -1378,6 +1413,52 @@ func HasLastEncounter() predicate.Patient {
 func HasLastEncounterWith(preds ...predicate.Encounter) predicate.Patient {
 	return predicate.Patient(func(s *sql.Selector) {
 		step := newLastEncounterStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplacedBy applies the HasEdge predicate on the "replaced_by" edge.
+func HasReplacedBy() predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ReplacedByTable, ReplacedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReplacedByWith applies the HasEdge predicate on the "replaced_by" edge with a given conditions (other predicates).
+func HasReplacedByWith(preds ...predicate.Patient) predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := newReplacedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplaces applies the HasEdge predicate on the "replaces" edge.
+func HasReplaces() predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ReplacesTable, ReplacesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReplacesWith applies the HasEdge predicate on the "replaces" edge with a given conditions (other predicates).
+func HasReplacesWith(preds ...predicate.Patient) predicate.Patient {
+	return predicate.Patient(func(s *sql.Selector) {
+		step := newReplacesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -63,6 +63,9 @@ type Coverage func(*sql.Selector)
 // DetectedIssue is the predicate function for detectedissue builders.
 type DetectedIssue func(*sql.Selector)
 
+// DuplicateCandidate is the predicate function for duplicatecandidate builders.
+type DuplicateCandidate func(*sql.Selector)
+
 // Encounter is the predicate function for encounter builders.
 type Encounter func(*sql.Selector)
 
@@ -95,6 +98,9 @@ type OutreachAttempt func(*sql.Selector)
 
 // Patient is the predicate function for patient builders.
 type Patient func(*sql.Selector)
+
+// PatientLink is the predicate function for patientlink builders.
+type PatientLink func(*sql.Selector)
 
 // Practitioner is the predicate function for practitioner builders.
 type Practitioner func(*sql.Selector)

@@ -566,6 +566,30 @@ func (f DetectedIssueMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DetectedIssueMutation", m)
 }
 
+// The DuplicateCandidateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DuplicateCandidateQueryRuleFunc func(context.Context, *ent.DuplicateCandidateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DuplicateCandidateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DuplicateCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DuplicateCandidateQuery", q)
+}
+
+// The DuplicateCandidateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DuplicateCandidateMutationRuleFunc func(context.Context, *ent.DuplicateCandidateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DuplicateCandidateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DuplicateCandidateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DuplicateCandidateMutation", m)
+}
+
 // The EncounterQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EncounterQueryRuleFunc func(context.Context, *ent.EncounterQuery) error
@@ -828,6 +852,30 @@ func (f PatientMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PatientMutation", m)
+}
+
+// The PatientLinkQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PatientLinkQueryRuleFunc func(context.Context, *ent.PatientLinkQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PatientLinkQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PatientLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PatientLinkQuery", q)
+}
+
+// The PatientLinkMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PatientLinkMutationRuleFunc func(context.Context, *ent.PatientLinkMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PatientLinkMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PatientLinkMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PatientLinkMutation", m)
 }
 
 // The PractitionerQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -42,6 +42,7 @@ const (
 	SaveHealthcareService Act = "saveHealthcareService"
 	SendMessage           Act = "sendMessage"
 	ShareCarePlan         Act = "shareCarePlan"
+	MergePatients         Act = "mergePatients"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -79,6 +80,7 @@ var acts = map[Act][]viewer.Role{
 	SaveHealthcareService: {viewer.Supervisor, viewer.System},
 	SendMessage:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	ShareCarePlan:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	MergePatients:         {viewer.Supervisor},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -93,5 +95,6 @@ func Acts() []Act {
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
+		MergePatients,
 	}
 }

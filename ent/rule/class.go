@@ -44,6 +44,8 @@ var classes = map[string]Class{
 	ent.TypeCareTeam:              Administrative,
 	ent.TypeCareTeamParticipant:   Administrative,
 	ent.TypeConsent:               Administrative,
+	ent.TypePatientLink:           Administrative,
+	ent.TypeDuplicateCandidate:    Administrative,
 	ent.TypeTask:                  Work,
 	ent.TypeEpisodeOfCare:         Work,
 	ent.TypeOutreachAttempt:       Work,
@@ -73,6 +75,12 @@ var classes = map[string]Class{
 	ent.TypeCommunication:         Health,
 	ent.TypeCommunicationReceipt:  Health,
 	ent.TypeAttachment:            Health,
+}
+
+// pairs are the types whose rows are about a second patient as well, in the
+// column of this name: they show to those who see both.
+var pairs = map[string]string{
+	ent.TypeDuplicateCandidate: "other_id",
 }
 
 // ClassOf returns how rows of the type are guarded; ok is false for a type that

@@ -66,6 +66,8 @@ var writers = map[string][]Act{
 	ent.TypeQuestionnaireResponse: {Assess},
 	ent.TypeProposal:              {Assess, DecideProposal},
 	ent.TypeShareLink:             {ShareCarePlan},
+	ent.TypeDuplicateCandidate:    {MergePatients},
+	ent.TypePatientLink:           {MergePatients},
 }
 
 type filterable interface {

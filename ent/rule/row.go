@@ -35,7 +35,7 @@ func Rows(ctx context.Context, typ string) (func(*sql.Selector), error) {
 	if v.Scope() == viewer.OpeningScope {
 		return func(s *sql.Selector) { opened(s, v, typ) }, nil
 	}
-	return func(s *sql.Selector) { guard(s, v, class) }, nil
+	return func(s *sql.Selector) { guard(s, v, typ, class) }, nil
 }
 
 // opened leaves the share link whose secret the viewer holds.
@@ -47,7 +47,7 @@ func opened(s *sql.Selector, v viewer.Viewer, typ string) {
 	s.Where(sql.EQ(s.C("secret_hash"), v.SecretHash))
 }
 
-func guard(s *sql.Selector, v viewer.Viewer, class Class) {
+func guard(s *sql.Selector, v viewer.Viewer, typ string, class Class) {
 	s.Where(sql.EQ(s.C("organization_id"), v.Organization))
 	if closed(v, class) {
 		s.Where(sql.False())
@@ -55,6 +55,9 @@ func guard(s *sql.Selector, v viewer.Viewer, class Class) {
 	}
 	if v.Scope() == viewer.OrganizationScope {
 		return
+	}
+	if other, ok := pairs[typ]; ok {
+		s.Where(sql.In(s.C(other), related(v)))
 	}
 	switch class {
 	case Tenant:
@@ -80,13 +83,29 @@ func closed(v viewer.Viewer, class Class) bool {
 	}
 }
 
-// among leaves the patients that are related to the viewer. One array of ids is
-// read first and then looked up: joined instead, a page of the panel walks along
-// the order of all patients until it has met enough of the viewer's.
+// among leaves the patients that are related to the viewer, and the records that
+// were merged into theirs. One array of ids is read first and then looked up:
+// joined instead, a page of the panel walks along the order of all patients until
+// it has met enough of the viewer's.
 func among(id string, v viewer.Viewer) *sql.Predicate {
 	return sql.P(func(b *sql.Builder) {
-		b.WriteString(id + " = ANY (ARRAY(").Join(related(v)).WriteString("))")
+		b.WriteString(id + " = ANY (ARRAY(").Join(related(v))
+		if v.Shared == nil {
+			b.WriteString(" UNION ALL ").Join(replaced(v))
+		}
+		b.WriteString("))")
 	})
+}
+
+// replaced selects the records that were merged into those of patients who are
+// related to the viewer: what they say of the person stays readable.
+func replaced(v viewer.Viewer) *sql.Selector {
+	l := sql.Dialect(dialect.Postgres).Select().From(sql.Table("patient_link"))
+	return l.Select(l.C("other_id")).Where(sql.And(
+		sql.EQ(l.C("organization_id"), v.Organization),
+		sql.IsNull(l.C("ended_at")),
+		sql.In(l.C("patient_id"), related(v)),
+	))
 }
 
 // related selects the patients to whom the viewer, or somebody whom the viewer

@@ -23,6 +23,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -34,6 +35,7 @@ import (
 	"caseload/ent/organization"
 	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
+	"caseload/ent/patientlink"
 	"caseload/ent/practitioner"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/procedure"
@@ -1092,6 +1094,52 @@ func init() {
 	detectedissueDescID := detectedissueMixinFields0[0].Descriptor()
 	// detectedissue.DefaultID holds the default value on creation for the id field.
 	detectedissue.DefaultID = detectedissueDescID.Default.(func() uuid.UUID)
+	duplicatecandidateMixin := schema.DuplicateCandidate{}.Mixin()
+	duplicatecandidate.Policy = privacy.NewPolicies(duplicatecandidateMixin[0], schema.DuplicateCandidate{})
+	duplicatecandidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := duplicatecandidate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	duplicatecandidateMixinFields0 := duplicatecandidateMixin[0].Fields()
+	_ = duplicatecandidateMixinFields0
+	duplicatecandidateMixinFields1 := duplicatecandidateMixin[1].Fields()
+	_ = duplicatecandidateMixinFields1
+	duplicatecandidateFields := schema.DuplicateCandidate{}.Fields()
+	_ = duplicatecandidateFields
+	// duplicatecandidateDescRevision is the schema descriptor for revision field.
+	duplicatecandidateDescRevision := duplicatecandidateMixinFields1[0].Descriptor()
+	// duplicatecandidate.DefaultRevision holds the default value on creation for the revision field.
+	duplicatecandidate.DefaultRevision = duplicatecandidateDescRevision.Default.(int)
+	// duplicatecandidate.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	duplicatecandidate.RevisionValidator = duplicatecandidateDescRevision.Validators[0].(func(int) error)
+	// duplicatecandidateDescSource is the schema descriptor for source field.
+	duplicatecandidateDescSource := duplicatecandidateMixinFields1[1].Descriptor()
+	// duplicatecandidate.DefaultSource holds the default value on creation for the source field.
+	duplicatecandidate.DefaultSource = duplicatecandidateDescSource.Default.(string)
+	// duplicatecandidateDescRecordedAt is the schema descriptor for recorded_at field.
+	duplicatecandidateDescRecordedAt := duplicatecandidateMixinFields1[2].Descriptor()
+	// duplicatecandidate.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	duplicatecandidate.DefaultRecordedAt = duplicatecandidateDescRecordedAt.Default.(func() time.Time)
+	// duplicatecandidateDescReceivedAt is the schema descriptor for received_at field.
+	duplicatecandidateDescReceivedAt := duplicatecandidateMixinFields1[3].Descriptor()
+	// duplicatecandidate.DefaultReceivedAt holds the default value on creation for the received_at field.
+	duplicatecandidate.DefaultReceivedAt = duplicatecandidateDescReceivedAt.Default.(func() time.Time)
+	// duplicatecandidateDescRuleVersion is the schema descriptor for rule_version field.
+	duplicatecandidateDescRuleVersion := duplicatecandidateFields[1].Descriptor()
+	// duplicatecandidate.DefaultRuleVersion holds the default value on creation for the rule_version field.
+	duplicatecandidate.DefaultRuleVersion = duplicatecandidateDescRuleVersion.Default.(string)
+	// duplicatecandidateDescReason is the schema descriptor for reason field.
+	duplicatecandidateDescReason := duplicatecandidateFields[8].Descriptor()
+	// duplicatecandidate.DefaultReason holds the default value on creation for the reason field.
+	duplicatecandidate.DefaultReason = duplicatecandidateDescReason.Default.(string)
+	// duplicatecandidateDescID is the schema descriptor for id field.
+	duplicatecandidateDescID := duplicatecandidateMixinFields0[0].Descriptor()
+	// duplicatecandidate.DefaultID holds the default value on creation for the id field.
+	duplicatecandidate.DefaultID = duplicatecandidateDescID.Default.(func() uuid.UUID)
 	encounterMixin := schema.Encounter{}.Mixin()
 	encounter.Policy = privacy.NewPolicies(encounterMixin[0], schema.Encounter{})
 	encounter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1798,6 +1846,52 @@ func init() {
 	patientDescID := patientMixinFields0[0].Descriptor()
 	// patient.DefaultID holds the default value on creation for the id field.
 	patient.DefaultID = patientDescID.Default.(func() uuid.UUID)
+	patientlinkMixin := schema.PatientLink{}.Mixin()
+	patientlink.Policy = privacy.NewPolicies(patientlinkMixin[0], schema.PatientLink{})
+	patientlink.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := patientlink.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	patientlinkMixinFields0 := patientlinkMixin[0].Fields()
+	_ = patientlinkMixinFields0
+	patientlinkMixinFields1 := patientlinkMixin[1].Fields()
+	_ = patientlinkMixinFields1
+	patientlinkFields := schema.PatientLink{}.Fields()
+	_ = patientlinkFields
+	// patientlinkDescRevision is the schema descriptor for revision field.
+	patientlinkDescRevision := patientlinkMixinFields1[0].Descriptor()
+	// patientlink.DefaultRevision holds the default value on creation for the revision field.
+	patientlink.DefaultRevision = patientlinkDescRevision.Default.(int)
+	// patientlink.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	patientlink.RevisionValidator = patientlinkDescRevision.Validators[0].(func(int) error)
+	// patientlinkDescSource is the schema descriptor for source field.
+	patientlinkDescSource := patientlinkMixinFields1[1].Descriptor()
+	// patientlink.DefaultSource holds the default value on creation for the source field.
+	patientlink.DefaultSource = patientlinkDescSource.Default.(string)
+	// patientlinkDescRecordedAt is the schema descriptor for recorded_at field.
+	patientlinkDescRecordedAt := patientlinkMixinFields1[2].Descriptor()
+	// patientlink.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	patientlink.DefaultRecordedAt = patientlinkDescRecordedAt.Default.(func() time.Time)
+	// patientlinkDescReceivedAt is the schema descriptor for received_at field.
+	patientlinkDescReceivedAt := patientlinkMixinFields1[3].Descriptor()
+	// patientlink.DefaultReceivedAt holds the default value on creation for the received_at field.
+	patientlink.DefaultReceivedAt = patientlinkDescReceivedAt.Default.(func() time.Time)
+	// patientlinkDescReason is the schema descriptor for reason field.
+	patientlinkDescReason := patientlinkFields[1].Descriptor()
+	// patientlink.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	patientlink.ReasonValidator = patientlinkDescReason.Validators[0].(func(string) error)
+	// patientlinkDescEndReason is the schema descriptor for end_reason field.
+	patientlinkDescEndReason := patientlinkFields[5].Descriptor()
+	// patientlink.DefaultEndReason holds the default value on creation for the end_reason field.
+	patientlink.DefaultEndReason = patientlinkDescEndReason.Default.(string)
+	// patientlinkDescID is the schema descriptor for id field.
+	patientlinkDescID := patientlinkMixinFields0[0].Descriptor()
+	// patientlink.DefaultID holds the default value on creation for the id field.
+	patientlink.DefaultID = patientlinkDescID.Default.(func() uuid.UUID)
 	practitionerMixin := schema.Practitioner{}.Mixin()
 	practitioner.Policy = privacy.NewPolicies(practitionerMixin[0], schema.Practitioner{})
 	practitioner.Hooks[0] = func(next ent.Mutator) ent.Mutator {

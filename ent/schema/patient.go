@@ -58,6 +58,7 @@ func (Patient) Fields() []ent.Field {
 		field.UUID("next_task_id", uuid.UUID{}).Optional().Nillable(),
 		field.Int("open_task_count").Default(0),
 		field.UUID("last_encounter_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("replaced_by_id", uuid.UUID{}).Optional().Nillable().Comment("The record that this one was merged into; null while it stands for itself."),
 	}
 }
 
@@ -67,6 +68,7 @@ func (Patient) Edges() []ent.Edge {
 		edge.To("case_manager", Practitioner.Type).Unique().Field("case_manager_id"),
 		edge.To("next_task", Task.Type).Unique().Field("next_task_id"),
 		edge.To("last_encounter", Encounter.Type).Unique().Field("last_encounter_id"),
+		edge.To("replaces", Patient.Type).From("replaced_by").Unique().Field("replaced_by_id"),
 	}
 }
 

@@ -43,6 +43,7 @@ func catalog() map[string]relation {
 	add(dayRelations()...)
 	add(reassignmentRelations()...)
 	add(riskRelations()...)
+	add(identityRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
 	add(communicationRelations()...)

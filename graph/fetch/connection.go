@@ -65,6 +65,8 @@ type (
 	AppointmentEdge                 = Edge[ent.Appointment]
 	AbsenceConnection               = Connection[ent.Absence]
 	AbsenceEdge                     = Edge[ent.Absence]
+	DuplicateCandidateConnection    = Connection[ent.DuplicateCandidate]
+	DuplicateCandidateEdge          = Edge[ent.DuplicateCandidate]
 	RiskAssessmentConnection        = Connection[ent.RiskAssessment]
 	RiskAssessmentEdge              = Edge[ent.RiskAssessment]
 	IntensityDecisionConnection     = Connection[ent.IntensityDecision]

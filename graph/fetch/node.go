@@ -58,6 +58,8 @@ var kinds = map[string]kind{
 	ent.TypeObservation:           kindOf[ent.Observation]("observation"),
 	ent.TypeOrganization:          kindOf[ent.Organization]("organization"),
 	ent.TypePatient:               kindOf[ent.Patient]("patient"),
+	ent.TypePatientLink:           kindOf[ent.PatientLink]("patient_link"),
+	ent.TypeDuplicateCandidate:    kindOf[ent.DuplicateCandidate]("duplicate_candidate"),
 	ent.TypePractitioner:          kindOf[ent.Practitioner]("practitioner"),
 	ent.TypePractitionerRole:      kindOf[ent.PractitionerRole]("practitioner_role"),
 	ent.TypeProcedure:             kindOf[ent.Procedure]("procedure"),

@@ -14,6 +14,8 @@ import (
 	"caseload/care/facilitate/loop"
 	"caseload/care/facilitate/priority"
 	"caseload/care/identify"
+	"caseload/care/identify/duplicate"
+	"caseload/care/identify/match"
 	"caseload/care/monitor"
 	"caseload/care/monitor/finding"
 	"caseload/care/monitor/gap"
@@ -38,6 +40,7 @@ import (
 	"caseload/ent/consent"
 	"caseload/ent/coverage"
 	"caseload/ent/detectedissue"
+	"caseload/ent/duplicatecandidate"
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
@@ -108,6 +111,7 @@ type ResolverRoot interface {
 	Consent() ConsentResolver
 	Coverage() CoverageResolver
 	DetectedIssue() DetectedIssueResolver
+	DuplicateCandidate() DuplicateCandidateResolver
 	Encounter() EncounterResolver
 	EnrollmentStageChange() EnrollmentStageChangeResolver
 	EpisodeOfCare() EpisodeOfCareResolver
@@ -124,6 +128,7 @@ type ResolverRoot interface {
 	Observation() ObservationResolver
 	OutreachAttempt() OutreachAttemptResolver
 	Patient() PatientResolver
+	PatientLink() PatientLinkResolver
 	Practitioner() PractitionerResolver
 	PractitionerRole() PractitionerRoleResolver
 	Procedure() ProcedureResolver
@@ -1094,6 +1099,39 @@ type ComplexityRoot struct {
 		Resolve func(childComplexity int) int
 	}
 
+	DismissDuplicatePayload struct {
+		DuplicateCandidate func(childComplexity int) int
+		Problems           func(childComplexity int) int
+	}
+
+	DuplicateCandidate struct {
+		Band        func(childComplexity int) int
+		DecidedAt   func(childComplexity int) int
+		DecidedBy   func(childComplexity int) int
+		Findings    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Other       func(childComplexity int) int
+		Patient     func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		RuleVersion func(childComplexity int) int
+		Score       func(childComplexity int) int
+		Status      func(childComplexity int) int
+		TimelineAt  func(childComplexity int) int
+	}
+
+	DuplicateCandidateConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DuplicateCandidateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Encounter struct {
 		Class                func(childComplexity int) int
 		Code                 func(childComplexity int) int
@@ -1354,6 +1392,13 @@ type ComplexityRoot struct {
 		Problems func(childComplexity int) int
 	}
 
+	MatchFinding struct {
+		Agreement func(childComplexity int) int
+		Bits      func(childComplexity int) int
+		Field     func(childComplexity int) int
+		Reason    func(childComplexity int) int
+	}
+
 	MedicationRequest struct {
 		Code       func(childComplexity int) int
 		Codings    func(childComplexity int) int
@@ -1379,6 +1424,11 @@ type ComplexityRoot struct {
 	MedicationRequestEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	MergePatientsPayload struct {
+		Patient  func(childComplexity int) int
+		Problems func(childComplexity int) int
 	}
 
 	MessageAdded struct {
@@ -1412,10 +1462,12 @@ type ComplexityRoot struct {
 		CreateTask               func(childComplexity int, input facilitate.CreateTask) int
 		DecideIntensity          func(childComplexity int, input identify.DecideIntensity) int
 		DeferProposal            func(childComplexity int, input assess.DeferProposal) int
+		DismissDuplicate         func(childComplexity int, input duplicate.DismissDuplicate) int
 		EndAbsence               func(childComplexity int, input facilitate.EndAbsence) int
 		HandOverTask             func(childComplexity int, input facilitate.HandOverTask) int
 		LogContact               func(childComplexity int, input identify.LogContact) int
 		MarkMessagesRead         func(childComplexity int, input facilitate.MarkMessagesRead) int
+		MergePatients            func(childComplexity int, input duplicate.MergePatients) int
 		OrderService             func(childComplexity int, input facilitate.OrderService) int
 		PrepareAttachment        func(childComplexity int, input facilitate.PrepareAttachment) int
 		ProposeEpisodeOfCare     func(childComplexity int, input identify.ProposeEpisodeOfCare) int
@@ -1449,6 +1501,7 @@ type ComplexityRoot struct {
 		StartAssessment          func(childComplexity int, input assess.StartAssessment) int
 		SubmitAssessment         func(childComplexity int, input assess.SubmitAssessment) int
 		TriageReferral           func(childComplexity int, input identify.TriageReferral) int
+		UnmergePatients          func(childComplexity int, input duplicate.UnmergePatients) int
 		UpdateBarrier            func(childComplexity int, input plan.UpdateBarrier) int
 		UpdateCarePlan           func(childComplexity int, input plan.UpdateCarePlan) int
 		UpdateGoal               func(childComplexity int, input plan.UpdateGoal) int
@@ -1614,6 +1667,7 @@ type ComplexityRoot struct {
 		IntensityDecisions  func(childComplexity int, first int, after *string) int
 		Language            func(childComplexity int) int
 		LastEncounter       func(childComplexity int) int
+		Links               func(childComplexity int) int
 		MedicationRequests  func(childComplexity int, first int, after *string, filter *model.MedicationRequestFilter) int
 		Messages            func(childComplexity int, first int, after *string) int
 		Name                func(childComplexity int) int
@@ -1626,6 +1680,7 @@ type ComplexityRoot struct {
 		Proposals           func(childComplexity int, first int, after *string, filter *model.ProposalFilter) int
 		Race                func(childComplexity int) int
 		Redactions          func(childComplexity int) int
+		ReplacedBy          func(childComplexity int) int
 		Revision            func(childComplexity int) int
 		Risk                func(childComplexity int) int
 		RiskAssessments     func(childComplexity int, first int, after *string, filter *model.RiskAssessmentFilter) int
@@ -1650,6 +1705,20 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PatientLink struct {
+		EndReason  func(childComplexity int) int
+		EndedAt    func(childComplexity int) int
+		EndedBy    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		MergedBy   func(childComplexity int) int
+		Other      func(childComplexity int) int
+		OtherID    func(childComplexity int) int
+		Patient    func(childComplexity int) int
+		Reason     func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		TimelineAt func(childComplexity int) int
+	}
+
 	PatientPermissions struct {
 		Assess            func(childComplexity int) int
 		Assign            func(childComplexity int) int
@@ -1659,6 +1728,7 @@ type ComplexityRoot struct {
 		DecideProposal    func(childComplexity int) int
 		Enroll            func(childComplexity int) int
 		LogContact        func(childComplexity int) int
+		Merge             func(childComplexity int) int
 		Message           func(childComplexity int) int
 		OrderService      func(childComplexity int) int
 		RecordCondition   func(childComplexity int) int
@@ -1785,6 +1855,7 @@ type ComplexityRoot struct {
 		CarePlanTemplates       func(childComplexity int, keys []string) int
 		Cohort                  func(childComplexity int, id uuid.UUID) int
 		Cohorts                 func(childComplexity int, first int, after *string) int
+		DuplicateCandidates     func(childComplexity int, first int, after *string) int
 		HealthcareServices      func(childComplexity int, first int, after *string, filter *model.HealthcareServiceFilter) int
 		Inbox                   func(childComplexity int, first int, after *string) int
 		Messages                func(childComplexity int, first int, after *string, unacknowledged bool) int
@@ -1888,6 +1959,13 @@ type ComplexityRoot struct {
 	RecordReferralStepPayload struct {
 		Problems       func(childComplexity int) int
 		ServiceRequest func(childComplexity int) int
+	}
+
+	RecordReplaced struct {
+		Code    func(childComplexity int) int
+		Message func(childComplexity int) int
+		Path    func(childComplexity int) int
+		Patient func(childComplexity int) int
 	}
 
 	RecordServiceDocumentPayload struct {
@@ -2279,6 +2357,12 @@ type ComplexityRoot struct {
 		ServiceRequest func(childComplexity int) int
 	}
 
+	UnmergePatientsPayload struct {
+		Duplicate func(childComplexity int) int
+		Problems  func(childComplexity int) int
+		Survivor  func(childComplexity int) int
+	}
+
 	UpdateBarrierPayload struct {
 		Barrier  func(childComplexity int) int
 		Problems func(childComplexity int) int
@@ -2520,6 +2604,14 @@ type DetectedIssueResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.DetectedIssue) (*model.DetectedIssuePermissions, error)
 }
+type DuplicateCandidateResolver interface {
+	Patient(ctx context.Context, obj *ent.DuplicateCandidate) (*ent.Patient, error)
+	Other(ctx context.Context, obj *ent.DuplicateCandidate) (*ent.Patient, error)
+
+	Findings(ctx context.Context, obj *ent.DuplicateCandidate) ([]*match.Finding, error)
+
+	DecidedBy(ctx context.Context, obj *ent.DuplicateCandidate) (*ent.Practitioner, error)
+}
 type EncounterResolver interface {
 	Patient(ctx context.Context, obj *ent.Encounter) (*ent.Patient, error)
 	Code(ctx context.Context, obj *ent.Encounter) (*code.Coding, error)
@@ -2617,6 +2709,7 @@ type MutationResolver interface {
 	ResolveCondition(ctx context.Context, input monitor.ResolveCondition) (*model.ResolveConditionPayload, error)
 	SnoozeDetectedIssue(ctx context.Context, input monitor.SnoozeDetectedIssue) (*model.SnoozeDetectedIssuePayload, error)
 	ResolveDetectedIssue(ctx context.Context, input monitor.ResolveDetectedIssue) (*model.ResolveDetectedIssuePayload, error)
+	DismissDuplicate(ctx context.Context, input duplicate.DismissDuplicate) (*model.DismissDuplicatePayload, error)
 	ProposeEpisodeOfCare(ctx context.Context, input identify.ProposeEpisodeOfCare) (*model.ProposeEpisodeOfCarePayload, error)
 	ChangeEpisodeOfCare(ctx context.Context, input identify.ChangeEpisodeOfCare) (*model.ChangeEpisodeOfCarePayload, error)
 	RecordOutreachAttempt(ctx context.Context, input identify.RecordOutreachAttempt) (*model.RecordOutreachAttemptPayload, error)
@@ -2630,6 +2723,8 @@ type MutationResolver interface {
 	UpdateIntervention(ctx context.Context, input plan.UpdateIntervention) (*model.UpdateInterventionPayload, error)
 	RecordObservation(ctx context.Context, input monitor.RecordObservation) (*model.RecordObservationPayload, error)
 	AssignPatient(ctx context.Context, input facilitate.AssignPatient) (*model.AssignPatientPayload, error)
+	MergePatients(ctx context.Context, input duplicate.MergePatients) (*model.MergePatientsPayload, error)
+	UnmergePatients(ctx context.Context, input duplicate.UnmergePatients) (*model.UnmergePatientsPayload, error)
 	AcceptProposal(ctx context.Context, input assess.AcceptProposal) (*model.AcceptProposalPayload, error)
 	DeferProposal(ctx context.Context, input assess.DeferProposal) (*model.DeferProposalPayload, error)
 	ReturnProposal(ctx context.Context, input assess.ReturnProposal) (*model.ReturnProposalPayload, error)
@@ -2683,6 +2778,10 @@ type OutreachAttemptResolver interface {
 type PatientResolver interface {
 	Name(ctx context.Context, obj *ent.Patient) (*model.HumanName, error)
 
+	Active(ctx context.Context, obj *ent.Patient) (bool, error)
+	ReplacedBy(ctx context.Context, obj *ent.Patient) (*ent.Patient, error)
+	Links(ctx context.Context, obj *ent.Patient) ([]*ent.PatientLink, error)
+
 	CaseManager(ctx context.Context, obj *ent.Patient) (*ent.Practitioner, error)
 	Risk(ctx context.Context, obj *ent.Patient) (*fetch.Risk, error)
 	NextContactAt(ctx context.Context, obj *ent.Patient) (*time.Time, error)
@@ -2718,6 +2817,14 @@ type PatientResolver interface {
 	CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
+}
+type PatientLinkResolver interface {
+	Patient(ctx context.Context, obj *ent.PatientLink) (*ent.Patient, error)
+	Other(ctx context.Context, obj *ent.PatientLink) (*ent.Patient, error)
+
+	MergedBy(ctx context.Context, obj *ent.PatientLink) (*ent.Practitioner, error)
+
+	EndedBy(ctx context.Context, obj *ent.PatientLink) (*ent.Practitioner, error)
 }
 type PractitionerResolver interface {
 	Name(ctx context.Context, obj *ent.Practitioner) (*model.HumanName, error)
@@ -2765,6 +2872,7 @@ type QueryResolver interface {
 	Cohorts(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Cohort], error)
 	Inbox(ctx context.Context, first int, after *string) (*fetch.Connection[ent.Communication], error)
 	Messages(ctx context.Context, first int, after *string, unacknowledged bool) (*fetch.Connection[ent.Communication], error)
+	DuplicateCandidates(ctx context.Context, first int, after *string) (*fetch.Connection[ent.DuplicateCandidate], error)
 	HealthcareServices(ctx context.Context, first int, after *string, filter *model.HealthcareServiceFilter) (*fetch.Connection[fetch.HealthcareService], error)
 	MyDay(ctx context.Context, date code.PartialDate, timeZone *string, first int, after *string) (*fetch.Connection[fetch.MyDayItem], error)
 	Node(ctx context.Context, id uuid.UUID) (fetch.Node, error)
@@ -6709,6 +6817,136 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DetectedIssuePermissions.Resolve(childComplexity), true
 
+	case "DismissDuplicatePayload.duplicateCandidate":
+		if e.ComplexityRoot.DismissDuplicatePayload.DuplicateCandidate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DismissDuplicatePayload.DuplicateCandidate(childComplexity), true
+	case "DismissDuplicatePayload.problems":
+		if e.ComplexityRoot.DismissDuplicatePayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DismissDuplicatePayload.Problems(childComplexity), true
+
+	case "DuplicateCandidate.band":
+		if e.ComplexityRoot.DuplicateCandidate.Band == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Band(childComplexity), true
+	case "DuplicateCandidate.decidedAt":
+		if e.ComplexityRoot.DuplicateCandidate.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.DecidedAt(childComplexity), true
+	case "DuplicateCandidate.decidedBy":
+		if e.ComplexityRoot.DuplicateCandidate.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.DecidedBy(childComplexity), true
+	case "DuplicateCandidate.findings":
+		if e.ComplexityRoot.DuplicateCandidate.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Findings(childComplexity), true
+	case "DuplicateCandidate.id":
+		if e.ComplexityRoot.DuplicateCandidate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.ID(childComplexity), true
+	case "DuplicateCandidate.other":
+		if e.ComplexityRoot.DuplicateCandidate.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Other(childComplexity), true
+	case "DuplicateCandidate.patient":
+		if e.ComplexityRoot.DuplicateCandidate.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Patient(childComplexity), true
+	case "DuplicateCandidate.reason":
+		if e.ComplexityRoot.DuplicateCandidate.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Reason(childComplexity), true
+	case "DuplicateCandidate.revision":
+		if e.ComplexityRoot.DuplicateCandidate.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Revision(childComplexity), true
+	case "DuplicateCandidate.ruleVersion":
+		if e.ComplexityRoot.DuplicateCandidate.RuleVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.RuleVersion(childComplexity), true
+	case "DuplicateCandidate.score":
+		if e.ComplexityRoot.DuplicateCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Score(childComplexity), true
+	case "DuplicateCandidate.status":
+		if e.ComplexityRoot.DuplicateCandidate.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Status(childComplexity), true
+	case "DuplicateCandidate.foundAt":
+		if e.ComplexityRoot.DuplicateCandidate.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.TimelineAt(childComplexity), true
+
+	case "DuplicateCandidateConnection.edges":
+		if e.ComplexityRoot.DuplicateCandidateConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateConnection.Edges(childComplexity), true
+	case "DuplicateCandidateConnection.nodes":
+		if e.ComplexityRoot.DuplicateCandidateConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateConnection.Nodes(childComplexity), true
+	case "DuplicateCandidateConnection.pageInfo":
+		if e.ComplexityRoot.DuplicateCandidateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateConnection.PageInfo(childComplexity), true
+	case "DuplicateCandidateConnection.totalCount":
+		if e.ComplexityRoot.DuplicateCandidateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateConnection.TotalCount(childComplexity), true
+
+	case "DuplicateCandidateEdge.cursor":
+		if e.ComplexityRoot.DuplicateCandidateEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateEdge.Cursor(childComplexity), true
+	case "DuplicateCandidateEdge.node":
+		if e.ComplexityRoot.DuplicateCandidateEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidateEdge.Node(childComplexity), true
+
 	case "Encounter.class":
 		if e.ComplexityRoot.Encounter.Class == nil {
 			break
@@ -7769,6 +8007,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MarkMessagesReadPayload.Problems(childComplexity), true
 
+	case "MatchFinding.agreement":
+		if e.ComplexityRoot.MatchFinding.Agreement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchFinding.Agreement(childComplexity), true
+	case "MatchFinding.bits":
+		if e.ComplexityRoot.MatchFinding.Bits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchFinding.Bits(childComplexity), true
+	case "MatchFinding.field":
+		if e.ComplexityRoot.MatchFinding.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchFinding.Field(childComplexity), true
+	case "MatchFinding.reason":
+		if e.ComplexityRoot.MatchFinding.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchFinding.Reason(childComplexity), true
+
 	case "MedicationRequest.code":
 		if e.ComplexityRoot.MedicationRequest.Code == nil {
 			break
@@ -7879,6 +8142,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MedicationRequestEdge.Node(childComplexity), true
+
+	case "MergePatientsPayload.patient":
+		if e.ComplexityRoot.MergePatientsPayload.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePatientsPayload.Patient(childComplexity), true
+	case "MergePatientsPayload.problems":
+		if e.ComplexityRoot.MergePatientsPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePatientsPayload.Problems(childComplexity), true
 
 	case "MessageAdded.at":
 		if e.ComplexityRoot.MessageAdded.At == nil {
@@ -8158,6 +8434,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeferProposal(childComplexity, args["input"].(assess.DeferProposal)), true
+	case "Mutation.dismissDuplicate":
+		if e.ComplexityRoot.Mutation.DismissDuplicate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dismissDuplicate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DismissDuplicate(childComplexity, args["input"].(duplicate.DismissDuplicate)), true
 	case "Mutation.endAbsence":
 		if e.ComplexityRoot.Mutation.EndAbsence == nil {
 			break
@@ -8202,6 +8489,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MarkMessagesRead(childComplexity, args["input"].(facilitate.MarkMessagesRead)), true
+	case "Mutation.mergePatients":
+		if e.ComplexityRoot.Mutation.MergePatients == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergePatients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergePatients(childComplexity, args["input"].(duplicate.MergePatients)), true
 	case "Mutation.orderService":
 		if e.ComplexityRoot.Mutation.OrderService == nil {
 			break
@@ -8565,6 +8863,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TriageReferral(childComplexity, args["input"].(identify.TriageReferral)), true
+	case "Mutation.unmergePatients":
+		if e.ComplexityRoot.Mutation.UnmergePatients == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unmergePatients_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnmergePatients(childComplexity, args["input"].(duplicate.UnmergePatients)), true
 	case "Mutation.updateBarrier":
 		if e.ComplexityRoot.Mutation.UpdateBarrier == nil {
 			break
@@ -9378,6 +9687,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.LastEncounter(childComplexity), true
+	case "Patient.links":
+		if e.ComplexityRoot.Patient.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Patient.Links(childComplexity), true
 	case "Patient.medicationRequests":
 		if e.ComplexityRoot.Patient.MedicationRequests == nil {
 			break
@@ -9480,6 +9795,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Patient.Redactions(childComplexity), true
+	case "Patient.replacedBy":
+		if e.ComplexityRoot.Patient.ReplacedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Patient.ReplacedBy(childComplexity), true
 	case "Patient.revision":
 		if e.ComplexityRoot.Patient.Revision == nil {
 			break
@@ -9604,6 +9925,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PatientEdge.Node(childComplexity), true
 
+	case "PatientLink.endReason":
+		if e.ComplexityRoot.PatientLink.EndReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.EndReason(childComplexity), true
+	case "PatientLink.endedAt":
+		if e.ComplexityRoot.PatientLink.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.EndedAt(childComplexity), true
+	case "PatientLink.endedBy":
+		if e.ComplexityRoot.PatientLink.EndedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.EndedBy(childComplexity), true
+	case "PatientLink.id":
+		if e.ComplexityRoot.PatientLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.ID(childComplexity), true
+	case "PatientLink.mergedBy":
+		if e.ComplexityRoot.PatientLink.MergedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.MergedBy(childComplexity), true
+	case "PatientLink.other":
+		if e.ComplexityRoot.PatientLink.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.Other(childComplexity), true
+	case "PatientLink.otherId":
+		if e.ComplexityRoot.PatientLink.OtherID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.OtherID(childComplexity), true
+	case "PatientLink.patient":
+		if e.ComplexityRoot.PatientLink.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.Patient(childComplexity), true
+	case "PatientLink.reason":
+		if e.ComplexityRoot.PatientLink.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.Reason(childComplexity), true
+	case "PatientLink.revision":
+		if e.ComplexityRoot.PatientLink.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.Revision(childComplexity), true
+	case "PatientLink.mergedAt":
+		if e.ComplexityRoot.PatientLink.TimelineAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientLink.TimelineAt(childComplexity), true
+
 	case "PatientPermissions.assess":
 		if e.ComplexityRoot.PatientPermissions.Assess == nil {
 			break
@@ -9652,6 +10040,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PatientPermissions.LogContact(childComplexity), true
+	case "PatientPermissions.merge":
+		if e.ComplexityRoot.PatientPermissions.Merge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatientPermissions.Merge(childComplexity), true
 	case "PatientPermissions.message":
 		if e.ComplexityRoot.PatientPermissions.Message == nil {
 			break
@@ -10222,6 +10616,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Cohorts(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.duplicateCandidates":
+		if e.ComplexityRoot.Query.DuplicateCandidates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_duplicateCandidates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DuplicateCandidates(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.healthcareServices":
 		if e.ComplexityRoot.Query.HealthcareServices == nil {
 			break
@@ -10685,6 +11090,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordReferralStepPayload.ServiceRequest(childComplexity), true
+
+	case "RecordReplaced.code":
+		if e.ComplexityRoot.RecordReplaced.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReplaced.Code(childComplexity), true
+	case "RecordReplaced.message":
+		if e.ComplexityRoot.RecordReplaced.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReplaced.Message(childComplexity), true
+	case "RecordReplaced.path":
+		if e.ComplexityRoot.RecordReplaced.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReplaced.Path(childComplexity), true
+	case "RecordReplaced.patient":
+		if e.ComplexityRoot.RecordReplaced.Patient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReplaced.Patient(childComplexity), true
 
 	case "RecordServiceDocumentPayload.problems":
 		if e.ComplexityRoot.RecordServiceDocumentPayload.Problems == nil {
@@ -12190,6 +12620,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TriageReferralPayload.ServiceRequest(childComplexity), true
 
+	case "UnmergePatientsPayload.duplicate":
+		if e.ComplexityRoot.UnmergePatientsPayload.Duplicate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergePatientsPayload.Duplicate(childComplexity), true
+	case "UnmergePatientsPayload.problems":
+		if e.ComplexityRoot.UnmergePatientsPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergePatientsPayload.Problems(childComplexity), true
+	case "UnmergePatientsPayload.survivor":
+		if e.ComplexityRoot.UnmergePatientsPayload.Survivor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergePatientsPayload.Survivor(childComplexity), true
+
 	case "UpdateBarrierPayload.barrier":
 		if e.ComplexityRoot.UpdateBarrierPayload.Barrier == nil {
 			break
@@ -12404,6 +12853,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("DetectedIssueFilter", ec.unmarshalInputDetectedIssueFilter),
+			graphql.NewInputUnmarshaler("DismissDuplicateInput", ec.unmarshalInputDismissDuplicateInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
 			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
@@ -12412,6 +12862,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
 			graphql.NewInputUnmarshaler("MarkMessagesReadInput", ec.unmarshalInputMarkMessagesReadInput),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
+			graphql.NewInputUnmarshaler("MergePatientsInput", ec.unmarshalInputMergePatientsInput),
 			graphql.NewInputUnmarshaler("ObservationComponentInput", ec.unmarshalInputObservationComponentInput),
 			graphql.NewInputUnmarshaler("ObservationFilter", ec.unmarshalInputObservationFilter),
 			graphql.NewInputUnmarshaler("ObservationValueInput", ec.unmarshalInputObservationValueInput),
@@ -12456,6 +12907,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
+			graphql.NewInputUnmarshaler("UnmergePatientsInput", ec.unmarshalInputUnmergePatientsInput),
 			graphql.NewInputUnmarshaler("UpdateBarrierInput", ec.unmarshalInputUpdateBarrierInput),
 			graphql.NewInputUnmarshaler("UpdateCarePlanInput", ec.unmarshalInputUpdateCarePlanInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
@@ -15574,6 +16026,158 @@ type ResolveDetectedIssuePayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/duplicate_candidate.graphqls", Input: `"A pair of records that may be of one person, for somebody to look at. It shows to those who see both."
+type DuplicateCandidate implements Node {
+  "Names this pair in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The record that came later."
+  patient: Patient
+  "The record that was there."
+  other: Patient
+  "How likely they are one person."
+  band: MatchBand!
+  "How likely, in bits of evidence (Fellegi and Sunter 1969): see the rule patient-match."
+  score: Float!
+  "Field by field, how the two stand to each other."
+  findings: [MatchFinding!]!
+  "The version of the rule that found it."
+  ruleVersion: String!
+  "Whether it waits, or what became of it."
+  status: DuplicateCandidateStatus!
+  "When it was found."
+  foundAt: DateTime!
+  "Who decided; null while it waits."
+  decidedBy: Practitioner
+  "When it was decided; null while it waits."
+  decidedAt: DateTime
+  "Why it was decided so; empty while it waits."
+  reason: String!
+}
+
+"How likely two records are of one person, from the least to the most."
+enum MatchBand {
+  "Hardly."
+  UNLIKELY
+  "Somebody should look."
+  POSSIBLE
+  "Nothing speaks against it. Nobody is merged for that alone."
+  CERTAIN
+}
+
+"What two records are compared by."
+enum MatchField {
+  "Numbers by which the person is known."
+  IDENTIFIER
+  "What the family is called."
+  FAMILY
+  "What the person is called: the first given name."
+  GIVEN
+  "When the person was born."
+  BIRTH_DATE
+  "The administrative gender."
+  SEX
+  "Street and postal code."
+  ADDRESS
+  "Phone numbers and e-mail addresses."
+  CONTACT
+}
+
+"How two records stand to each other in a field."
+enum MatchAgreement {
+  "They say the same."
+  AGREE
+  "They say something alike: a slip, a short form, two digits that changed places."
+  CLOSE
+  "They say something else."
+  DIFFER
+  "One of them does not say."
+  MISSING
+}
+
+"What became of one field when two records were compared."
+type MatchFinding {
+  "What was compared."
+  field: MatchField!
+  "How they stand to each other."
+  agreement: MatchAgreement!
+  "What it adds to the score: above zero for one person, below against it, zero where one does not say."
+  bits: Float!
+  "The same in words, without what the records say."
+  reason: String!
+}
+
+"What became of a pair."
+enum DuplicateCandidateStatus {
+  "It waits for somebody."
+  OPEN
+  "The two are one record now."
+  MERGED
+  "Somebody says that they are two people."
+  DISMISSED
+  "The records changed, and it does not hold any more."
+  WITHDRAWN
+}
+
+"A page of pairs."
+type DuplicateCandidateConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [DuplicateCandidateEdge!]!
+  "The pairs of the page, without their places."
+  nodes: [DuplicateCandidate!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One pair in a list, with its place there."
+type DuplicateCandidateEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The pair at this place."
+  node: DuplicateCandidate!
+}
+
+extend type Query {
+  "Pairs of records that wait for somebody to look at them, the most likely on top. Only those of which the viewer sees both."
+  duplicateCandidates(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+  ): DuplicateCandidateConnection!
+}
+
+extend type Mutation {
+  "Say of a pair that it is two people. It does not come again."
+  dismissDuplicate(
+    "Which pair, and why."
+    input: DismissDuplicateInput!
+  ): DismissDuplicatePayload!
+}
+
+"A pair that is two people."
+input DismissDuplicateInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The pair that is decided on."
+  duplicateCandidateId: ID!
+  "The revision of the pair that the client knew."
+  baseRevision: Int!
+  "How they are told apart, in 1 to 500 characters."
+  reason: String!
+}
+
+"What dismissing did."
+type DismissDuplicatePayload {
+  "The pair as it is now; null when there were problems."
+  duplicateCandidate: DuplicateCandidate
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/encounter.graphqls", Input: `"A contact between a patient and those who care for them (FHIR R4 Encounter)."
 type Encounter implements Node {
   "Names this encounter in every answer and never changes."
@@ -17184,8 +17788,12 @@ type Patient implements Node {
   address: [Address!]!
   "IANA time zone in which the person's clocks run; empty when it is the organization's."
   timeZone: String!
-  "Whether the record is in use."
+  "Whether the record is in use; no when it was merged into another one."
   active: Boolean!
+  "The record that this one was merged into; null while it stands for itself."
+  replacedBy: Patient
+  "The records that this one took the place of, those included that stand for themselves again."
+  links: [PatientLink!]!
   "Whether the person has died."
   deceased: Boolean!
   "When the person died; null when alive or unknown."
@@ -17447,6 +18055,8 @@ type PatientPermissions {
   recordServiceStep: Boolean!
   "Whether sendMessage and prepareAttachment would be accepted."
   message: Boolean!
+  "Whether mergePatients and unmergePatients would be accepted."
+  merge: Boolean!
 }
 
 "How likely it is that a person needs more care soon."
@@ -17602,6 +18212,93 @@ type AssignPatientPayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/patient_link.graphqls", Input: `"""
+That a record took the place of another one of the same person (FHIR R4 Patient.link, replaces). Everything that was in the
+other record is in this one since; ` + "`" + `patient(id:)` + "`" + ` of the other one gives this one.
+"""
+type PatientLink implements Node {
+  "Names this link in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The record that stands for both."
+  patient: Patient
+  "The record that was replaced, as it says of itself who it is about; null where the viewer sees it no more, being parted."
+  other: Patient
+  "The id of the record that was replaced."
+  otherId: ID!
+  "Why they were merged."
+  reason: String!
+  "When they were merged."
+  mergedAt: DateTime!
+  "Who merged them; null when a system did."
+  mergedBy: Practitioner
+  "When they were parted again; null while they are one."
+  endedAt: DateTime
+  "Who parted them; null while they are one."
+  endedBy: Practitioner
+  "Why they were parted; empty while they are one."
+  endReason: String!
+}
+
+extend type Mutation {
+  """
+  Make one record of two that are of one person. Everything of the duplicate goes to the survivor, and who could see
+  the duplicate sees the survivor. It can be taken back.
+  """
+  mergePatients(
+    "Which two, and which one stays."
+    input: MergePatientsInput!
+  ): MergePatientsPayload!
+  "Part two records that were merged: what came with the duplicate goes back to it, and nothing else."
+  unmergePatients(
+    "Which two, and why."
+    input: UnmergePatientsInput!
+  ): UnmergePatientsPayload!
+}
+
+"Two records of one person. The viewer must see both."
+input MergePatientsInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The record that stays."
+  survivorId: ID!
+  "The record that is merged into it."
+  duplicateId: ID!
+  "How it is known that they are one person, in 1 to 500 characters."
+  reason: String!
+}
+
+"What merging did."
+type MergePatientsPayload {
+  "The record that stands for both; null when there were problems."
+  patient: Patient
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Two records that were merged."
+input UnmergePatientsInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The record that stands for both."
+  survivorId: ID!
+  "The record that was merged into it."
+  duplicateId: ID!
+  "Why they are parted, in 1 to 500 characters."
+  reason: String!
+}
+
+"What parting did."
+type UnmergePatientsPayload {
+  "The record that stood for both; null when there were problems."
+  survivor: Patient
+  "The record that stands for itself again; null when there were problems, or when the viewer does not see it."
+  duplicate: Patient
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/practitioner.graphqls", Input: `"A person who gives or coordinates care (FHIR R4 Practitioner)."
 type Practitioner implements Node {
   "Names this practitioner in every answer and never changes."
@@ -17686,6 +18383,8 @@ enum ProblemCode {
   ID_TAKEN
   "Somebody else is at it: see claimedBy and claimExpiresAt."
   CLAIMED
+  "The record was merged into another one of the same person: see patient."
+  REPLACED
   "The clientMutationId was used before for another act or another input."
   CLIENT_MUTATION_ID_REUSED
 }
@@ -17742,6 +18441,18 @@ type FieldConflict {
   theirAuthorId: ID
   "When it was given."
   theirAt: DateTime!
+}
+
+"The patient's record was merged into another one. Send the act again with the id of that one."
+type RecordReplaced implements Problem {
+  "A sentence for the person who acts."
+  message: String!
+  "The way to the input field that it is about."
+  path: [String!]!
+  "The kind of problem: always REPLACED."
+  code: ProblemCode!
+  "The record that stands for the person now."
+  patient: Patient
 }
 `, BuiltIn: false},
 	{Name: "../../schema/procedure.graphqls", Input: `"Something done to or for the patient (FHIR R4 Procedure)."
@@ -21670,6 +22381,72 @@ func (ec *executionContext) childFields_DetectedIssuePermissions(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type DetectedIssuePermissions", field.Name)
 }
 
+func (ec *executionContext) childFields_DismissDuplicatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "duplicateCandidate":
+		return ec.fieldContext_DismissDuplicatePayload_duplicateCandidate(ctx, field)
+	case "problems":
+		return ec.fieldContext_DismissDuplicatePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DismissDuplicatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DuplicateCandidate_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_DuplicateCandidate_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_DuplicateCandidate_patient(ctx, field)
+	case "other":
+		return ec.fieldContext_DuplicateCandidate_other(ctx, field)
+	case "band":
+		return ec.fieldContext_DuplicateCandidate_band(ctx, field)
+	case "score":
+		return ec.fieldContext_DuplicateCandidate_score(ctx, field)
+	case "findings":
+		return ec.fieldContext_DuplicateCandidate_findings(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_DuplicateCandidate_ruleVersion(ctx, field)
+	case "status":
+		return ec.fieldContext_DuplicateCandidate_status(ctx, field)
+	case "foundAt":
+		return ec.fieldContext_DuplicateCandidate_foundAt(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_DuplicateCandidate_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_DuplicateCandidate_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_DuplicateCandidate_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateCandidateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DuplicateCandidateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DuplicateCandidateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DuplicateCandidateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DuplicateCandidateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateCandidateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DuplicateCandidateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DuplicateCandidateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidateEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Encounter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -22178,6 +22955,20 @@ func (ec *executionContext) childFields_MarkMessagesReadPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type MarkMessagesReadPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MatchFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_MatchFinding_field(ctx, field)
+	case "agreement":
+		return ec.fieldContext_MatchFinding_agreement(ctx, field)
+	case "bits":
+		return ec.fieldContext_MatchFinding_bits(ctx, field)
+	case "reason":
+		return ec.fieldContext_MatchFinding_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchFinding", field.Name)
+}
+
 func (ec *executionContext) childFields_MedicationRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -22230,6 +23021,16 @@ func (ec *executionContext) childFields_MedicationRequestEdge(ctx context.Contex
 		return ec.fieldContext_MedicationRequestEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MedicationRequestEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MergePatientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "patient":
+		return ec.fieldContext_MergePatientsPayload_patient(ctx, field)
+	case "problems":
+		return ec.fieldContext_MergePatientsPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergePatientsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MessageAdded(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22532,6 +23333,10 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_timeZone(ctx, field)
 	case "active":
 		return ec.fieldContext_Patient_active(ctx, field)
+	case "replacedBy":
+		return ec.fieldContext_Patient_replacedBy(ctx, field)
+	case "links":
+		return ec.fieldContext_Patient_links(ctx, field)
 	case "deceased":
 		return ec.fieldContext_Patient_deceased(ctx, field)
 	case "deceasedAt":
@@ -22634,6 +23439,34 @@ func (ec *executionContext) childFields_PatientEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PatientEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PatientLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PatientLink_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_PatientLink_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_PatientLink_patient(ctx, field)
+	case "other":
+		return ec.fieldContext_PatientLink_other(ctx, field)
+	case "otherId":
+		return ec.fieldContext_PatientLink_otherId(ctx, field)
+	case "reason":
+		return ec.fieldContext_PatientLink_reason(ctx, field)
+	case "mergedAt":
+		return ec.fieldContext_PatientLink_mergedAt(ctx, field)
+	case "mergedBy":
+		return ec.fieldContext_PatientLink_mergedBy(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_PatientLink_endedAt(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_PatientLink_endedBy(ctx, field)
+	case "endReason":
+		return ec.fieldContext_PatientLink_endReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatientLink", field.Name)
+}
+
 func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "assign":
@@ -22670,6 +23503,8 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_recordServiceStep(ctx, field)
 	case "message":
 		return ec.fieldContext_PatientPermissions_message(ctx, field)
+	case "merge":
+		return ec.fieldContext_PatientPermissions_merge(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatientPermissions", field.Name)
 }
@@ -23798,6 +24633,18 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnmergePatientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "survivor":
+		return ec.fieldContext_UnmergePatientsPayload_survivor(ctx, field)
+	case "duplicate":
+		return ec.fieldContext_UnmergePatientsPayload_duplicate(ctx, field)
+	case "problems":
+		return ec.fieldContext_UnmergePatientsPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmergePatientsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateBarrierPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "barrier":
@@ -24578,6 +25425,20 @@ func (ec *executionContext) field_Mutation_deferProposal_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_dismissDuplicate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (duplicate.DismissDuplicate, error) {
+			return ec.unmarshalNDismissDuplicateInput2caseloadᚋcareᚋidentifyᚋduplicateᚐDismissDuplicate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -24626,6 +25487,20 @@ func (ec *executionContext) field_Mutation_markMessagesRead_args(ctx context.Con
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.MarkMessagesRead, error) {
 			return ec.unmarshalNMarkMessagesReadInput2caseloadᚋcareᚋfacilitateᚐMarkMessagesRead(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_mergePatients_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (duplicate.MergePatients, error) {
+			return ec.unmarshalNMergePatientsInput2caseloadᚋcareᚋidentifyᚋduplicateᚐMergePatients(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -25088,6 +25963,20 @@ func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.TriageReferral, error) {
 			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unmergePatients_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (duplicate.UnmergePatients, error) {
+			return ec.unmarshalNUnmergePatientsInput2caseloadᚋcareᚋidentifyᚋduplicateᚐUnmergePatients(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -25959,6 +26848,28 @@ func (ec *executionContext) field_Query_cohort_args(ctx context.Context, rawArgs
 }
 
 func (ec *executionContext) field_Query_cohorts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_duplicateCandidates_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -42702,6 +43613,579 @@ func (ec *executionContext) fieldContext_DetectedIssuePermissions_resolve(_ cont
 	return graphql.NewScalarFieldContext("DetectedIssuePermissions", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _DismissDuplicatePayload_duplicateCandidate(ctx context.Context, field graphql.CollectedField, obj *model.DismissDuplicatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DismissDuplicatePayload_duplicateCandidate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DuplicateCandidate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DuplicateCandidate) graphql.Marshaler {
+			return ec.marshalODuplicateCandidate2ᚖcaseloadᚋentᚐDuplicateCandidate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DismissDuplicatePayload_duplicateCandidate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DismissDuplicatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DismissDuplicatePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.DismissDuplicatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DismissDuplicatePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DismissDuplicatePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DismissDuplicatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_id(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DuplicateCandidate_revision(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DuplicateCandidate_patient(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DuplicateCandidate().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_other(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_other(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DuplicateCandidate().Other(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_other(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_band(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Band, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v duplicatecandidate.Band) graphql.Marshaler {
+			return ec.marshalNMatchBand2caseloadᚋentᚋduplicatecandidateᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "MatchBand")
+}
+
+func (ec *executionContext) _DuplicateCandidate_score(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_score(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Score, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DuplicateCandidate_findings(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DuplicateCandidate().Findings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*match.Finding) graphql.Marshaler {
+			return ec.marshalNMatchFinding2ᚕᚖcaseloadᚋcareᚋidentifyᚋmatchᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MatchFinding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "String")
+}
+
+func (ec *executionContext) _DuplicateCandidate_status(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v duplicatecandidate.Status) graphql.Marshaler {
+			return ec.marshalNDuplicateCandidateStatus2caseloadᚋentᚋduplicatecandidateᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "DuplicateCandidateStatus")
+}
+
+func (ec *executionContext) _DuplicateCandidate_foundAt(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_foundAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_foundAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DuplicateCandidate_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DuplicateCandidate().DecidedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidate_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DuplicateCandidate_reason(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidate_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidate_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidate", field, false, false, "String")
+}
+
+func (ec *executionContext) _DuplicateCandidateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.DuplicateCandidate]) graphql.Marshaler {
+			return ec.marshalNDuplicateCandidateEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidateEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.DuplicateCandidate) graphql.Marshaler {
+			return ec.marshalNDuplicateCandidate2ᚕᚖcaseloadᚋentᚐDuplicateCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidateConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DuplicateCandidateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidateConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DuplicateCandidateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DuplicateCandidateEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _DuplicateCandidateEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.DuplicateCandidate]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateCandidateEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.DuplicateCandidate) graphql.Marshaler {
+			return ec.marshalNDuplicateCandidate2ᚖcaseloadᚋentᚐDuplicateCandidate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateCandidateEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateCandidateEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Encounter_id(ctx context.Context, field graphql.CollectedField, obj *ent.Encounter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47248,6 +48732,98 @@ func (ec *executionContext) fieldContext_MarkMessagesReadPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _MatchFinding_field(ctx context.Context, field graphql.CollectedField, obj *match.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchFinding_field(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v match.Field) graphql.Marshaler {
+			return ec.marshalNMatchField2caseloadᚋcareᚋidentifyᚋmatchᚐField(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchFinding_field(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatchFinding", field, false, false, "MatchField")
+}
+
+func (ec *executionContext) _MatchFinding_agreement(ctx context.Context, field graphql.CollectedField, obj *match.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchFinding_agreement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Agreement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v match.Agreement) graphql.Marshaler {
+			return ec.marshalNMatchAgreement2caseloadᚋcareᚋidentifyᚋmatchᚐAgreement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchFinding_agreement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatchFinding", field, false, false, "MatchAgreement")
+}
+
+func (ec *executionContext) _MatchFinding_bits(ctx context.Context, field graphql.CollectedField, obj *match.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchFinding_bits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchFinding_bits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatchFinding", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MatchFinding_reason(ctx context.Context, field graphql.CollectedField, obj *match.Finding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchFinding_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchFinding_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatchFinding", field, false, false, "String")
+}
+
 func (ec *executionContext) _MedicationRequest_id(ctx context.Context, field graphql.CollectedField, obj *ent.MedicationRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47747,6 +49323,70 @@ func (ec *executionContext) fieldContext_MedicationRequestEdge_node(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_MedicationRequest(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MergePatientsPayload_patient(ctx context.Context, field graphql.CollectedField, obj *model.MergePatientsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MergePatientsPayload_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Patient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MergePatientsPayload_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MergePatientsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MergePatientsPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.MergePatientsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MergePatientsPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MergePatientsPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MergePatientsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -48962,6 +50602,50 @@ func (ec *executionContext) fieldContext_Mutation_resolveDetectedIssue(ctx conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_dismissDuplicate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_dismissDuplicate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DismissDuplicate(ctx, fc.Args["input"].(duplicate.DismissDuplicate))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DismissDuplicatePayload) graphql.Marshaler {
+			return ec.marshalNDismissDuplicatePayload2ᚖcaseloadᚋgraphᚋmodelᚐDismissDuplicatePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_dismissDuplicate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DismissDuplicatePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_dismissDuplicate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_proposeEpisodeOfCare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -49528,6 +51212,94 @@ func (ec *executionContext) fieldContext_Mutation_assignPatient(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_assignPatient_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_mergePatients(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_mergePatients(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MergePatients(ctx, fc.Args["input"].(duplicate.MergePatients))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.MergePatientsPayload) graphql.Marshaler {
+			return ec.marshalNMergePatientsPayload2ᚖcaseloadᚋgraphᚋmodelᚐMergePatientsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_mergePatients(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MergePatientsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_mergePatients_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unmergePatients(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unmergePatients(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnmergePatients(ctx, fc.Args["input"].(duplicate.UnmergePatients))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UnmergePatientsPayload) graphql.Marshaler {
+			return ec.marshalNUnmergePatientsPayload2ᚖcaseloadᚋgraphᚋmodelᚐUnmergePatientsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unmergePatients(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmergePatientsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unmergePatients_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -53362,7 +55134,7 @@ func (ec *executionContext) _Patient_active(ctx context.Context, field graphql.C
 			return ec.fieldContext_Patient_active(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Active, nil
+			return ec.Resolvers.Patient().Active(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -53373,7 +55145,71 @@ func (ec *executionContext) _Patient_active(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Patient_active(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Patient", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Patient", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Patient_replacedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_replacedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().ReplacedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_replacedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_links(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().Links(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.PatientLink) graphql.Marshaler {
+			return ec.marshalNPatientLink2ᚕᚖcaseloadᚋentᚐPatientLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatientLink(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Patient_deceased(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
@@ -54998,6 +56834,295 @@ func (ec *executionContext) fieldContext_PatientEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _PatientLink_id(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PatientLink_revision(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PatientLink_patient(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PatientLink().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PatientLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PatientLink_other(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_other(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PatientLink().Other(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_other(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PatientLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PatientLink_otherId(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_otherId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OtherID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_otherId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PatientLink_reason(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "String")
+}
+
+func (ec *executionContext) _PatientLink_mergedAt(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_mergedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_mergedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _PatientLink_mergedBy(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_mergedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PatientLink().MergedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_mergedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PatientLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PatientLink_endedAt(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_endedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_endedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _PatientLink_endedBy(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_endedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PatientLink().EndedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_endedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PatientLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PatientLink_endReason(ctx context.Context, field graphql.CollectedField, obj *ent.PatientLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientLink_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientLink_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientLink", field, false, false, "String")
+}
+
 func (ec *executionContext) _PatientPermissions_assign(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -55386,6 +57511,29 @@ func (ec *executionContext) _PatientPermissions_message(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_PatientPermissions_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_merge(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_merge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Merge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_merge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
 }
 
@@ -57747,6 +59895,50 @@ func (ec *executionContext) fieldContext_Query_messages(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_duplicateCandidates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_duplicateCandidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DuplicateCandidates(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.DuplicateCandidate]) graphql.Marshaler {
+			return ec.marshalNDuplicateCandidateConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_duplicateCandidates(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DuplicateCandidateConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_duplicateCandidates_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_healthcareServices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59722,6 +61914,107 @@ func (ec *executionContext) fieldContext_RecordReferralStepPayload_problems(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReplaced_message(ctx context.Context, field graphql.CollectedField, obj *model.RecordReplaced) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReplaced_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReplaced_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordReplaced", field, false, false, "String")
+}
+
+func (ec *executionContext) _RecordReplaced_path(ctx context.Context, field graphql.CollectedField, obj *model.RecordReplaced) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReplaced_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReplaced_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordReplaced", field, false, false, "String")
+}
+
+func (ec *executionContext) _RecordReplaced_code(ctx context.Context, field graphql.CollectedField, obj *model.RecordReplaced) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReplaced_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Code) graphql.Marshaler {
+			return ec.marshalNProblemCode2caseloadᚋcareᚋrecordᚐCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReplaced_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordReplaced", field, false, false, "ProblemCode")
+}
+
+func (ec *executionContext) _RecordReplaced_patient(ctx context.Context, field graphql.CollectedField, obj *model.RecordReplaced) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReplaced_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Patient, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReplaced_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReplaced",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
 		},
 	}
 	return fc, nil
@@ -66253,6 +68546,102 @@ func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _UnmergePatientsPayload_survivor(ctx context.Context, field graphql.CollectedField, obj *model.UnmergePatientsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmergePatientsPayload_survivor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Survivor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmergePatientsPayload_survivor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmergePatientsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmergePatientsPayload_duplicate(ctx context.Context, field graphql.CollectedField, obj *model.UnmergePatientsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmergePatientsPayload_duplicate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Duplicate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmergePatientsPayload_duplicate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmergePatientsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmergePatientsPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UnmergePatientsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmergePatientsPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmergePatientsPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmergePatientsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateBarrierPayload_barrier(ctx context.Context, field graphql.CollectedField, obj *model.UpdateBarrierPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -70804,6 +73193,69 @@ func UnmarshalDetectedIssueFilter(ctx context.Context, raw any) (model.DetectedI
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDismissDuplicateInput(ctx context.Context, obj any) (duplicate.DismissDuplicate, error) {
+	var it duplicate.DismissDuplicate
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "duplicateCandidateId", "baseRevision", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "duplicateCandidateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duplicateCandidateId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DuplicateCandidateID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDismissDuplicateInput unmarshals raw into the DismissDuplicateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDismissDuplicateInput(ctx context.Context, raw any) (duplicate.DismissDuplicate, error) {
+	var out duplicate.DismissDuplicate
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DismissDuplicateInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEncounterFilter(ctx context.Context, obj any) (model.EncounterFilter, error) {
 	var it model.EncounterFilter
 	if obj == nil {
@@ -71284,6 +73736,69 @@ func (ec *executionContext) unmarshalInputMedicationRequestFilter(ctx context.Co
 func UnmarshalMedicationRequestFilter(ctx context.Context, raw any) (model.MedicationRequestFilter, error) {
 	var out model.MedicationRequestFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MedicationRequestFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputMergePatientsInput(ctx context.Context, obj any) (duplicate.MergePatients, error) {
+	var it duplicate.MergePatients
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "survivorId", "duplicateId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "survivorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("survivorId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SurvivorID = data
+		case "duplicateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duplicateId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DuplicateID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMergePatientsInput unmarshals raw into the MergePatientsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMergePatientsInput(ctx context.Context, raw any) (duplicate.MergePatients, error) {
+	var out duplicate.MergePatients
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MergePatientsInput", raw, &out)
 	return out, err
 }
 
@@ -74781,6 +77296,69 @@ func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.Triage
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUnmergePatientsInput(ctx context.Context, obj any) (duplicate.UnmergePatients, error) {
+	var it duplicate.UnmergePatients
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "survivorId", "duplicateId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "survivorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("survivorId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SurvivorID = data
+		case "duplicateId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duplicateId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DuplicateID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnmergePatientsInput unmarshals raw into the UnmergePatientsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnmergePatientsInput(ctx context.Context, raw any) (duplicate.UnmergePatients, error) {
+	var out duplicate.UnmergePatients
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnmergePatientsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateBarrierInput(ctx context.Context, obj any) (plan.UpdateBarrier, error) {
 	var it plan.UpdateBarrier
 	if obj == nil {
@@ -75437,6 +78015,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Practitioner(ctx, sel, obj)
+	case *ent.PatientLink:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PatientLink(ctx, sel, obj)
 	case *ent.Patient:
 		if obj == nil {
 			return graphql.Null
@@ -75492,6 +78075,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Encounter(ctx, sel, obj)
+	case *ent.DuplicateCandidate:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DuplicateCandidate(ctx, sel, obj)
 	case *ent.DetectedIssue:
 		if obj == nil {
 			return graphql.Null
@@ -75614,6 +78202,13 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 			return graphql.Null
 		}
 		return ec._Refusal(ctx, sel, obj)
+	case model.RecordReplaced:
+		return ec._RecordReplaced(ctx, sel, &obj)
+	case *model.RecordReplaced:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RecordReplaced(ctx, sel, obj)
 	case model.InvalidValue:
 		return ec._InvalidValue(ctx, sel, &obj)
 	case *model.InvalidValue:
@@ -81931,6 +84526,227 @@ func (ec *executionContext) _DetectedIssuePermissions(ctx context.Context, sel a
 	return out
 }
 
+var dismissDuplicatePayloadImplementors = []string{"DismissDuplicatePayload"}
+
+func (ec *executionContext) _DismissDuplicatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.DismissDuplicatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dismissDuplicatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DismissDuplicatePayload")
+		case "duplicateCandidate":
+			out.Values[i] = ec._DismissDuplicatePayload_duplicateCandidate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._DismissDuplicatePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicateCandidateImplementors = []string{"DuplicateCandidate", "Node"}
+
+func (ec *executionContext) _DuplicateCandidate(ctx context.Context, sel ast.SelectionSet, obj *ent.DuplicateCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicateCandidate")
+		case "id":
+			out.Values[i] = ec._DuplicateCandidate_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._DuplicateCandidate_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DuplicateCandidate_patient(ctx, field, obj)
+				})
+		case "other":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DuplicateCandidate_other(ctx, field, obj)
+				})
+		case "band":
+			out.Values[i] = ec._DuplicateCandidate_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "score":
+			out.Values[i] = ec._DuplicateCandidate_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "findings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DuplicateCandidate_findings(ctx, field, obj)
+				})
+		case "ruleVersion":
+			out.Values[i] = ec._DuplicateCandidate_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "status":
+			out.Values[i] = ec._DuplicateCandidate_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "foundAt":
+			out.Values[i] = ec._DuplicateCandidate_foundAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DuplicateCandidate_decidedBy(ctx, field, obj)
+				})
+		case "decidedAt":
+			out.Values[i] = ec._DuplicateCandidate_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._DuplicateCandidate_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicateCandidateConnectionImplementors = []string{"DuplicateCandidateConnection"}
+
+func (ec *executionContext) _DuplicateCandidateConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.DuplicateCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateCandidateConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicateCandidateConnection")
+		case "edges":
+			out.Values[i] = ec._DuplicateCandidateConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._DuplicateCandidateConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._DuplicateCandidateConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._DuplicateCandidateConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicateCandidateEdgeImplementors = []string{"DuplicateCandidateEdge"}
+
+func (ec *executionContext) _DuplicateCandidateEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.DuplicateCandidate]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateCandidateEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicateCandidateEdge")
+		case "cursor":
+			out.Values[i] = ec._DuplicateCandidateEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._DuplicateCandidateEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var encounterImplementors = []string{"Encounter", "Node"}
 
 func (ec *executionContext) _Encounter(ctx context.Context, sel ast.SelectionSet, obj *ent.Encounter) graphql.Marshaler {
@@ -83650,6 +86466,54 @@ func (ec *executionContext) _MarkMessagesReadPayload(ctx context.Context, sel as
 	return out
 }
 
+var matchFindingImplementors = []string{"MatchFinding"}
+
+func (ec *executionContext) _MatchFinding(ctx context.Context, sel ast.SelectionSet, obj *match.Finding) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, matchFindingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MatchFinding")
+		case "field":
+			out.Values[i] = ec._MatchFinding_field(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agreement":
+			out.Values[i] = ec._MatchFinding_agreement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bits":
+			out.Values[i] = ec._MatchFinding_bits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._MatchFinding_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var medicationRequestImplementors = []string{"MedicationRequest", "Node"}
 
 func (ec *executionContext) _MedicationRequest(ctx context.Context, sel ast.SelectionSet, obj *ent.MedicationRequest) graphql.Marshaler {
@@ -83809,6 +86673,44 @@ func (ec *executionContext) _MedicationRequestEdge(ctx context.Context, sel ast.
 			}
 		case "node":
 			out.Values[i] = ec._MedicationRequestEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mergePatientsPayloadImplementors = []string{"MergePatientsPayload"}
+
+func (ec *executionContext) _MergePatientsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MergePatientsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mergePatientsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MergePatientsPayload")
+		case "patient":
+			out.Values[i] = ec._MergePatientsPayload_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._MergePatientsPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -84073,6 +86975,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "dismissDuplicate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_dismissDuplicate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "proposeEpisodeOfCare":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_proposeEpisodeOfCare(ctx, field)
@@ -84160,6 +87069,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "assignPatient":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignPatient(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mergePatients":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_mergePatients(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unmergePatients":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unmergePatients(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -85296,10 +88219,23 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "active":
-			out.Values[i] = ec._Patient_active(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_active(ctx, field, obj)
+				})
+		case "replacedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_replacedBy(ctx, field, obj)
+				})
+		case "links":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Patient_links(ctx, field, obj)
+				})
 		case "deceased":
 			out.Values[i] = ec._Patient_deceased(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -85622,6 +88558,93 @@ func (ec *executionContext) _PatientEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var patientLinkImplementors = []string{"PatientLink", "Node"}
+
+func (ec *executionContext) _PatientLink(ctx context.Context, sel ast.SelectionSet, obj *ent.PatientLink) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, patientLinkImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PatientLink")
+		case "id":
+			out.Values[i] = ec._PatientLink_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._PatientLink_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "patient":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PatientLink_patient(ctx, field, obj)
+				})
+		case "other":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PatientLink_other(ctx, field, obj)
+				})
+		case "otherId":
+			out.Values[i] = ec._PatientLink_otherId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = ec._PatientLink_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mergedAt":
+			out.Values[i] = ec._PatientLink_mergedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mergedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PatientLink_mergedBy(ctx, field, obj)
+				})
+		case "endedAt":
+			out.Values[i] = ec._PatientLink_endedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PatientLink_endedBy(ctx, field, obj)
+				})
+		case "endReason":
+			out.Values[i] = ec._PatientLink_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var patientPermissionsImplementors = []string{"PatientPermissions"}
 
 func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.SelectionSet, obj *model.PatientPermissions) graphql.Marshaler {
@@ -85715,6 +88738,11 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			}
 		case "message":
 			out.Values[i] = ec._PatientPermissions_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "merge":
+			out.Values[i] = ec._PatientPermissions_merge(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -86523,6 +89551,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_messages(ctx, field)
 				})
+		case "duplicateCandidates":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_duplicateCandidates(ctx, field)
+				})
 		case "healthcareServices":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -87223,6 +90257,54 @@ func (ec *executionContext) _RecordReferralStepPayload(ctx context.Context, sel 
 		case "problems":
 			out.Values[i] = ec._RecordReferralStepPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReplacedImplementors = []string{"RecordReplaced", "Problem"}
+
+func (ec *executionContext) _RecordReplaced(ctx context.Context, sel ast.SelectionSet, obj *model.RecordReplaced) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReplacedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReplaced")
+		case "message":
+			out.Values[i] = ec._RecordReplaced_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._RecordReplaced_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._RecordReplaced_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._RecordReplaced_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -89844,6 +92926,49 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unmergePatientsPayloadImplementors = []string{"UnmergePatientsPayload"}
+
+func (ec *executionContext) _UnmergePatientsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UnmergePatientsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmergePatientsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmergePatientsPayload")
+		case "survivor":
+			out.Values[i] = ec._UnmergePatientsPayload_survivor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "duplicate":
+			out.Values[i] = ec._UnmergePatientsPayload_duplicate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UnmergePatientsPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -93338,6 +96463,90 @@ func (ec *executionContext) marshalNDetectedIssueStatus2caseloadᚋentᚋdetecte
 	return res
 }
 
+func (ec *executionContext) unmarshalNDismissDuplicateInput2caseloadᚋcareᚋidentifyᚋduplicateᚐDismissDuplicate(ctx context.Context, v any) (duplicate.DismissDuplicate, error) {
+	res, err := ec.unmarshalInputDismissDuplicateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDismissDuplicatePayload2ᚖcaseloadᚋgraphᚋmodelᚐDismissDuplicatePayload(ctx context.Context, sel ast.SelectionSet, v *model.DismissDuplicatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DismissDuplicatePayload!")
+		return graphql.Null
+	}
+	return ec._DismissDuplicatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDuplicateCandidate2ᚕᚖcaseloadᚋentᚐDuplicateCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DuplicateCandidate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuplicateCandidate2ᚖcaseloadᚋentᚐDuplicateCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDuplicateCandidate2ᚖcaseloadᚋentᚐDuplicateCandidate(ctx context.Context, sel ast.SelectionSet, v *ent.DuplicateCandidate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DuplicateCandidate!")
+		return graphql.Null
+	}
+	return ec._DuplicateCandidate(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDuplicateCandidateConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.DuplicateCandidate]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DuplicateCandidateConnection!")
+		return graphql.Null
+	}
+	return ec._DuplicateCandidateConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDuplicateCandidateEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.DuplicateCandidate]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDuplicateCandidateEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDuplicateCandidateEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.DuplicateCandidate]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DuplicateCandidateEdge!")
+		return graphql.Null
+	}
+	return ec._DuplicateCandidateEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDuplicateCandidateStatus2caseloadᚋentᚋduplicatecandidateᚐStatus(ctx context.Context, v any) (duplicatecandidate.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := duplicatecandidate.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDuplicateCandidateStatus2caseloadᚋentᚋduplicatecandidateᚐStatus(ctx context.Context, sel ast.SelectionSet, v duplicatecandidate.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DuplicateCandidateStatus!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNEncounter2ᚕᚖcaseloadᚋentᚐEncounterᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Encounter) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -94181,6 +97390,75 @@ func (ec *executionContext) marshalNMarkMessagesReadPayload2ᚖcaseloadᚋgraph�
 	return ec._MarkMessagesReadPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNMatchAgreement2caseloadᚋcareᚋidentifyᚋmatchᚐAgreement(ctx context.Context, v any) (match.Agreement, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := match.Agreement(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMatchAgreement2caseloadᚋcareᚋidentifyᚋmatchᚐAgreement(ctx context.Context, sel ast.SelectionSet, v match.Agreement) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MatchAgreement!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMatchBand2caseloadᚋentᚋduplicatecandidateᚐBand(ctx context.Context, v any) (duplicatecandidate.Band, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := duplicatecandidate.Band(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMatchBand2caseloadᚋentᚋduplicatecandidateᚐBand(ctx context.Context, sel ast.SelectionSet, v duplicatecandidate.Band) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MatchBand!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNMatchField2caseloadᚋcareᚋidentifyᚋmatchᚐField(ctx context.Context, v any) (match.Field, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := match.Field(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMatchField2caseloadᚋcareᚋidentifyᚋmatchᚐField(ctx context.Context, sel ast.SelectionSet, v match.Field) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MatchField!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNMatchFinding2ᚕᚖcaseloadᚋcareᚋidentifyᚋmatchᚐFindingᚄ(ctx context.Context, sel ast.SelectionSet, v []*match.Finding) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMatchFinding2ᚖcaseloadᚋcareᚋidentifyᚋmatchᚐFinding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMatchFinding2ᚖcaseloadᚋcareᚋidentifyᚋmatchᚐFinding(ctx context.Context, sel ast.SelectionSet, v *match.Finding) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MatchFinding!")
+		return graphql.Null
+	}
+	return ec._MatchFinding(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMedicationRequest2ᚕᚖcaseloadᚋentᚐMedicationRequestᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.MedicationRequest) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -94265,6 +97543,19 @@ func (ec *executionContext) marshalNMedicationRequestStatus2caseloadᚋentᚋmed
 		graphql.AddInvalidNullFromMarshaler(ctx, "MedicationRequestStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNMergePatientsInput2caseloadᚋcareᚋidentifyᚋduplicateᚐMergePatients(ctx context.Context, v any) (duplicate.MergePatients, error) {
+	res, err := ec.unmarshalInputMergePatientsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMergePatientsPayload2ᚖcaseloadᚋgraphᚋmodelᚐMergePatientsPayload(ctx context.Context, sel ast.SelectionSet, v *model.MergePatientsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MergePatientsPayload!")
+		return graphql.Null
+	}
+	return ec._MergePatientsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMessageAdded2ᚖcaseloadᚋgraphᚋfetchᚐMessageAdded(ctx context.Context, sel ast.SelectionSet, v *fetch.MessageAdded) graphql.Marshaler {
@@ -94666,6 +97957,30 @@ func (ec *executionContext) marshalNPatientEdge2ᚖcaseloadᚋgraphᚋfetchᚐEd
 		return graphql.Null
 	}
 	return ec._PatientEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPatientLink2ᚕᚖcaseloadᚋentᚐPatientLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PatientLink) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPatientLink2ᚖcaseloadᚋentᚐPatientLink(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPatientLink2ᚖcaseloadᚋentᚐPatientLink(ctx context.Context, sel ast.SelectionSet, v *ent.PatientLink) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PatientLink!")
+		return graphql.Null
+	}
+	return ec._PatientLink(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPatientPermissions2ᚖcaseloadᚋgraphᚋmodelᚐPatientPermissions(ctx context.Context, sel ast.SelectionSet, v *model.PatientPermissions) graphql.Marshaler {
@@ -96267,6 +99582,19 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 	return res
 }
 
+func (ec *executionContext) unmarshalNUnmergePatientsInput2caseloadᚋcareᚋidentifyᚋduplicateᚐUnmergePatients(ctx context.Context, v any) (duplicate.UnmergePatients, error) {
+	res, err := ec.unmarshalInputUnmergePatientsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnmergePatientsPayload2ᚖcaseloadᚋgraphᚋmodelᚐUnmergePatientsPayload(ctx context.Context, sel ast.SelectionSet, v *model.UnmergePatientsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnmergePatientsPayload!")
+		return graphql.Null
+	}
+	return ec._UnmergePatientsPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNUpdateBarrierInput2caseloadᚋcareᚋplanᚐUpdateBarrier(ctx context.Context, v any) (plan.UpdateBarrier, error) {
 	res, err := ec.unmarshalInputUpdateBarrierInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -97291,6 +100619,13 @@ func (ec *executionContext) marshalODetectedIssueStatus2ᚕcaseloadᚋentᚋdete
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalODuplicateCandidate2ᚖcaseloadᚋentᚐDuplicateCandidate(ctx context.Context, sel ast.SelectionSet, v *ent.DuplicateCandidate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DuplicateCandidate(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOEncounter2ᚖcaseloadᚋentᚐEncounter(ctx context.Context, sel ast.SelectionSet, v *ent.Encounter) graphql.Marshaler {

@@ -487,6 +487,14 @@ type DetectedIssuePermissions struct {
 	Resolve bool `json:"resolve"`
 }
 
+// What dismissing did.
+type DismissDuplicatePayload struct {
+	// The pair as it is now; null when there were problems.
+	DuplicateCandidate *ent.DuplicateCandidate `json:"duplicateCandidate,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which encounters to list.
 type EncounterFilter struct {
 	// Only these classes (HL7 v3 ActEncounterCode), as IMP; all when left out.
@@ -615,6 +623,14 @@ type MedicationRequestFilter struct {
 	Status []medicationrequest.Status `json:"status,omitempty"`
 }
 
+// What merging did.
+type MergePatientsPayload struct {
+	// The record that stands for both; null when there were problems.
+	Patient *ent.Patient `json:"patient,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Where acts start. Each one is an act of the job, takes one input and answers what changed beside the problems.
 type Mutation struct {
 }
@@ -685,6 +701,8 @@ type PatientPermissions struct {
 	RecordServiceStep bool `json:"recordServiceStep"`
 	// Whether sendMessage and prepareAttachment would be accepted.
 	Message bool `json:"message"`
+	// Whether mergePatients and unmergePatients would be accepted.
+	Merge bool `json:"merge"`
 }
 
 // What announcing a file did.
@@ -772,6 +790,38 @@ type RecordReferralStepPayload struct {
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
+
+// The patient's record was merged into another one. Send the act again with the id of that one.
+type RecordReplaced struct {
+	// A sentence for the person who acts.
+	Message string `json:"message"`
+	// The way to the input field that it is about.
+	Path []string `json:"path"`
+	// The kind of problem: always REPLACED.
+	Code record.Code `json:"code"`
+	// The record that stands for the person now.
+	Patient *ent.Patient `json:"patient,omitempty"`
+}
+
+func (RecordReplaced) IsProblem() {}
+
+// A sentence for the person who acts.
+func (this RecordReplaced) GetMessage() string { return this.Message }
+
+// The way to the input field that it is about, from `input` on; empty when it is about the whole act.
+func (this RecordReplaced) GetPath() []string {
+	if this.Path == nil {
+		return nil
+	}
+	interfaceSlice := make([]string, 0, len(this.Path))
+	for _, concrete := range this.Path {
+		interfaceSlice = append(interfaceSlice, concrete)
+	}
+	return interfaceSlice
+}
+
+// The kind of problem, for programs.
+func (this RecordReplaced) GetCode() record.Code { return this.Code }
 
 // What recording the paper did.
 type RecordServiceDocumentPayload struct {
@@ -1139,6 +1189,16 @@ type TriageReferralPayload struct {
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// The episode of care that was proposed; null when none was.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What parting did.
+type UnmergePatientsPayload struct {
+	// The record that stood for both; null when there were problems.
+	Survivor *ent.Patient `json:"survivor,omitempty"`
+	// The record that stands for itself again; null when there were problems, or when the viewer does not see it.
+	Duplicate *ent.Patient `json:"duplicate,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }

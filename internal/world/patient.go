@@ -44,6 +44,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 		ent.TypeShareLink,
+		ent.TypePatientLink, ent.TypeDuplicateCandidate,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -63,6 +64,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.message(ctx, t, p, manager)
 		w.share(ctx, t, p, manager)
 		w.issue(ctx, t, p)
+		w.identity(ctx, t, p)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -39,10 +39,10 @@ func (s *Scorer) patients(ctx context.Context, scope Scope, rules string) (ids [
 }
 
 // ownTypes are what a run writes itself: it must not call for the next one.
-var ownTypes = []string{"RiskAssessment", "IntensityDecision", "CohortMembership"}
+var ownTypes = []string{"RiskAssessment", "IntensityDecision", "CohortMembership", "DuplicateCandidate"}
 
 const (
-	everybody = `select id from patient where organization_id = (select viewer_organization()) and active order by id`
+	everybody = `select id from patient where organization_id = (select viewer_organization()) and active and replaced_by_id is null order by id`
 	inCohort  = `select distinct m.patient_id from cohort_membership m
 		join cohort c on c.organization_id = m.organization_id and c.id = m.cohort_id
 		where m.organization_id = (select viewer_organization()) and c.name = $1 and m.exited_at is null order by 1`

@@ -118,6 +118,10 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	v, _ := viewer.FromContext(ctx)
 	ctx, op := s.DB.ReadWrite(ctx)
 	defer op.Rollback()
+	patients, changes, err := identities(ctx, op, patients, asOf)
+	if err != nil {
+		return Summary{}, err
+	}
 	people, err := load(ctx, op, patients, asOf)
 	if err != nil {
 		return Summary{}, err
@@ -127,6 +131,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 		return Summary{}, err
 	}
 	batch := newBatch(v, asOf, known)
+	batch.changes = changes
 	for _, p := range people {
 		batch.screenings = append(batch.screenings, p.screenings()...)
 		for _, view := range p.views() {

@@ -16,6 +16,13 @@ type Patient struct {
 	DeceasedDateTime string          `json:"deceasedDateTime,omitempty"`
 	Address          []Address       `json:"address,omitempty"`
 	Communication    []Communication `json:"communication,omitempty"`
+	Link             []PatientLink   `json:"link,omitempty"`
+}
+
+// PatientLink leads to another record of the same person (R4 Patient.link).
+type PatientLink struct {
+	Other Reference `json:"other,omitzero"`
+	Type  string    `json:"type,omitempty"` // replaced-by or replaces, of those that are written
 }
 
 // Communication is a language to speak with a patient (R4 Patient.communication).

@@ -49,11 +49,14 @@ func normal(number string) string {
 	return strings.ToUpper(strings.NewReplacer("-", "", " ", "").Replace(number))
 }
 
-// holdersOf reads them. The systems are those of Medicare numbers (HL7 naming
+// holdersOf reads them; a record that was merged away holds its numbers for the
+// one that took its place. The systems are those of Medicare numbers (HL7 naming
 // systems): the current one, and the one that was used before for either kind.
 func holdersOf(ctx context.Context, op *database.Operation, organization uuid.UUID, numbers *claim.CrossReference) (holders, error) {
-	rows, err := op.Query(ctx, `select p.id, i ->> 'value'
-		from patient p cross join lateral
+	rows, err := op.Query(ctx, `select coalesce(l.patient_id, p.id), i ->> 'value'
+		from patient p
+		left join patient_link l on l.organization_id = p.organization_id and l.other_id = p.id and l.ended_at is null
+		cross join lateral
 			jsonb_array_elements(case jsonb_typeof(p.identifiers) when 'array' then p.identifiers else '[]' end) i
 		where p.organization_id = $1 and i ->> 'value' <> ''
 			and i ->> 'system' in ('http://hl7.org/fhir/sid/us-mbi', 'http://hl7.org/fhir/sid/us-medicare')`, organization)

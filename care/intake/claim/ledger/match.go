@@ -116,9 +116,10 @@ const matchByNumber = `update claim c set patient_id = x.patient
 
 // matchByName takes the surest name, which is the first.
 const matchByName = `update claim c set patient_id = found.patient
-	from (select distinct on (u.id) u.id, n.id as patient
+	from (select distinct on (u.id) u.id, coalesce(l.patient_id, n.id) as patient
 		from claim u cross join lateral unnest(u.patient_names) with ordinality as x (name, place)
 		join resource_name n on n.organization_id = u.organization_id and n.name = x.name and n.resource_type = 'Patient'
+		left join patient_link l on l.organization_id = n.organization_id and l.other_id = n.id and l.ended_at is null
 		where u.organization_id = $1 and u.patient_id is null
 		order by u.id, x.place) found
 	where c.organization_id = $1 and c.id = found.id

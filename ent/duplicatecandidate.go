@@ -3,7 +3,6 @@
 package ent
 
 import (
-	"caseload/care/identify/match"
 	"caseload/ent/duplicatecandidate"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
@@ -44,8 +43,8 @@ type DuplicateCandidate struct {
 	Band duplicatecandidate.Band `json:"band,omitempty"`
 	// In bits: see package match.
 	Score float64 `json:"score,omitempty"`
-	// Findings holds the value of the "findings" field.
-	Findings []match.Finding `json:"findings,omitempty"`
+	// As package match tells them.
+	Findings json.RawMessage `json:"findings,omitempty"`
 	// Status holds the value of the "status" field.
 	Status duplicatecandidate.Status `json:"status,omitempty"`
 	// DecidedByID holds the value of the "decided_by_id" field.

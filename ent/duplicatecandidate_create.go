@@ -3,11 +3,11 @@
 package ent
 
 import (
-	"caseload/care/identify/match"
 	"caseload/ent/duplicatecandidate"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -131,7 +131,7 @@ func (_c *DuplicateCandidateCreate) SetScore(v float64) *DuplicateCandidateCreat
 }
 
 // SetFindings sets the "findings" field.
-func (_c *DuplicateCandidateCreate) SetFindings(v []match.Finding) *DuplicateCandidateCreate {
+func (_c *DuplicateCandidateCreate) SetFindings(v json.RawMessage) *DuplicateCandidateCreate {
 	_c.mutation.SetFindings(v)
 	return _c
 }

@@ -3,11 +3,11 @@
 package ent
 
 import (
-	"caseload/care/identify/match"
 	"caseload/ent/duplicatecandidate"
 	"caseload/ent/practitioner"
 	"caseload/ent/predicate"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -146,13 +146,13 @@ func (_u *DuplicateCandidateUpdate) AddScore(v float64) *DuplicateCandidateUpdat
 }
 
 // SetFindings sets the "findings" field.
-func (_u *DuplicateCandidateUpdate) SetFindings(v []match.Finding) *DuplicateCandidateUpdate {
+func (_u *DuplicateCandidateUpdate) SetFindings(v json.RawMessage) *DuplicateCandidateUpdate {
 	_u.mutation.SetFindings(v)
 	return _u
 }
 
 // AppendFindings appends value to the "findings" field.
-func (_u *DuplicateCandidateUpdate) AppendFindings(v []match.Finding) *DuplicateCandidateUpdate {
+func (_u *DuplicateCandidateUpdate) AppendFindings(v json.RawMessage) *DuplicateCandidateUpdate {
 	_u.mutation.AppendFindings(v)
 	return _u
 }
@@ -532,13 +532,13 @@ func (_u *DuplicateCandidateUpdateOne) AddScore(v float64) *DuplicateCandidateUp
 }
 
 // SetFindings sets the "findings" field.
-func (_u *DuplicateCandidateUpdateOne) SetFindings(v []match.Finding) *DuplicateCandidateUpdateOne {
+func (_u *DuplicateCandidateUpdateOne) SetFindings(v json.RawMessage) *DuplicateCandidateUpdateOne {
 	_u.mutation.SetFindings(v)
 	return _u
 }
 
 // AppendFindings appends value to the "findings" field.
-func (_u *DuplicateCandidateUpdateOne) AppendFindings(v []match.Finding) *DuplicateCandidateUpdateOne {
+func (_u *DuplicateCandidateUpdateOne) AppendFindings(v json.RawMessage) *DuplicateCandidateUpdateOne {
 	_u.mutation.AppendFindings(v)
 	return _u
 }

@@ -4,7 +4,6 @@ package ent
 
 import (
 	"caseload/care/code"
-	"caseload/care/identify/match"
 	"caseload/care/score"
 	"caseload/ent/absence"
 	"caseload/ent/allergyintolerance"
@@ -28680,8 +28679,8 @@ type DuplicateCandidateMutation struct {
 	band              *duplicatecandidate.Band
 	score             *float64
 	addscore          *float64
-	findings          *[]match.Finding
-	appendfindings    []match.Finding
+	findings          *json.RawMessage
+	appendfindings    json.RawMessage
 	status            *duplicatecandidate.Status
 	decided_at        *time.Time
 	reason            *string
@@ -29238,13 +29237,13 @@ func (m *DuplicateCandidateMutation) ResetScore() {
 }
 
 // SetFindings sets the "findings" field.
-func (m *DuplicateCandidateMutation) SetFindings(value []match.Finding) {
-	m.findings = &value
+func (m *DuplicateCandidateMutation) SetFindings(jm json.RawMessage) {
+	m.findings = &jm
 	m.appendfindings = nil
 }
 
 // Findings returns the value of the "findings" field in the mutation.
-func (m *DuplicateCandidateMutation) Findings() (r []match.Finding, exists bool) {
+func (m *DuplicateCandidateMutation) Findings() (r json.RawMessage, exists bool) {
 	v := m.findings
 	if v == nil {
 		return
@@ -29255,7 +29254,7 @@ func (m *DuplicateCandidateMutation) Findings() (r []match.Finding, exists bool)
 // OldFindings returns the old "findings" field's value of the DuplicateCandidate entity.
 // If the DuplicateCandidate object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *DuplicateCandidateMutation) OldFindings(ctx context.Context) (v []match.Finding, err error) {
+func (m *DuplicateCandidateMutation) OldFindings(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
 	}
@@ -29269,13 +29268,13 @@ func (m *DuplicateCandidateMutation) OldFindings(ctx context.Context) (v []match
 	return oldValue.Findings, nil
 }
 
-// AppendFindings adds value to the "findings" field.
-func (m *DuplicateCandidateMutation) AppendFindings(value []match.Finding) {
-	m.appendfindings = append(m.appendfindings, value...)
+// AppendFindings adds jm to the "findings" field.
+func (m *DuplicateCandidateMutation) AppendFindings(jm json.RawMessage) {
+	m.appendfindings = append(m.appendfindings, jm...)
 }
 
 // AppendedFindings returns the list of values that were appended to the "findings" field in this mutation.
-func (m *DuplicateCandidateMutation) AppendedFindings() ([]match.Finding, bool) {
+func (m *DuplicateCandidateMutation) AppendedFindings() (json.RawMessage, bool) {
 	if len(m.appendfindings) == 0 {
 		return nil, false
 	}
@@ -29804,7 +29803,7 @@ func (m *DuplicateCandidateMutation) SetField(name string, value ent.Value) erro
 		m.SetScore(v)
 		return nil
 	case duplicatecandidate.FieldFindings:
-		v, ok := value.([]match.Finding)
+		v, ok := value.(json.RawMessage)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

@@ -16,12 +16,3 @@ func duplicateCandidates() fetch.Root {
 		Where: func(s *sql.Selector) { s.Where(sql.EQ(s.C("status"), string(duplicatecandidate.StatusOPEN))) },
 	}
 }
-
-// pointers are a list in the form in which the contract's lists of objects are.
-func pointers[T any](list []T) []*T {
-	made := make([]*T, len(list))
-	for i := range list {
-		made[i] = &list[i]
-	}
-	return made
-}

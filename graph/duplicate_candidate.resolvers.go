@@ -22,7 +22,7 @@ func (r *duplicateCandidateResolver) Other(ctx context.Context, obj *ent.Duplica
 
 // Findings is the resolver for the findings field.
 func (r *duplicateCandidateResolver) Findings(ctx context.Context, obj *ent.DuplicateCandidate) ([]*match.Finding, error) {
-	return pointers(obj.Findings), nil
+	return duplicate.Findings(obj)
 }
 
 // DecidedBy is the resolver for the decidedBy field.

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"encoding/json"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
@@ -8,8 +10,6 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
-
-	"caseload/care/identify/match"
 )
 
 // DuplicateCandidate is a pair of records that may be of one person, for
@@ -33,7 +33,7 @@ func (DuplicateCandidate) Fields() []ent.Field {
 		field.String("rule_version").Default(""),
 		field.Enum("band").Values("UNLIKELY", "POSSIBLE", "CERTAIN"),
 		field.Float("score").Comment("In bits: see package match."),
-		field.JSON("findings", []match.Finding{}).Optional(),
+		field.JSON("findings", json.RawMessage{}).Optional().Comment("As package match tells them."),
 		field.Enum("status").Values("OPEN", "MERGED", "DISMISSED", "WITHDRAWN").Default("OPEN"),
 		field.UUID("decided_by_id", uuid.UUID{}).Optional().Nillable(),
 		field.Time("decided_at").Optional().Nillable(),

@@ -279,7 +279,7 @@ func TestWhatIsWrittenBesideAMergeIsBroughtOver(t *testing.T) {
 // run scores who has changed.
 func (d *desk) run() {
 	d.t.Helper()
-	s := &population.Scorer{DB: d.DB, Now: func() time.Time { return time.Now() }}
+	s := &population.Scorer{DB: d.DB, Now: time.Now}
 	_, err := s.Run(viewer.NewContext(d.t.Context(), viewer.SystemOf(d.Clinic.ID)), population.Scope{Changed: true})
 	d.must(err)
 }

@@ -114,7 +114,7 @@ func together(all []table, traces, logged string, of func(table) []string) strin
 		for _, statement := range of(t) {
 			name := fmt.Sprintf("m%d", len(parts))
 			parts = append(parts, name+" as ("+statement+")")
-			names = append(names, "select * from "+name)
+			names = append(names, "select table_name, row_key, before, id, revision from "+name)
 		}
 	}
 	return "with " + strings.Join(parts, ",\n") + ",\nmoved as (" + strings.Join(names, " union all ") + "),\n" +

@@ -22,7 +22,7 @@ func TestSomebodyWhoIsThereTwiceIsAPair(t *testing.T) {
 	if got.Band != duplicatecandidate.BandCERTAIN || got.Status != duplicatecandidate.StatusOPEN || got.PatientID != d.twin.ID || got.OtherID != d.survivor.ID {
 		t.Errorf("%+v", got)
 	}
-	if len(got.Findings) != 7 || got.Score < 29 || got.RuleVersion == "" {
+	if findings, err := duplicate.Findings(got); err != nil || len(findings) != 7 || got.Score < 29 || got.RuleVersion == "" {
 		t.Errorf("%v bits: %+v", got.Score, got.Findings)
 	}
 	if again := d.note(d.twin.ID); len(again) != 0 {

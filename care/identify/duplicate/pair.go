@@ -10,6 +10,7 @@ import (
 
 	"caseload/care/identify/match"
 	"caseload/care/record"
+	"caseload/ent"
 	"caseload/ent/database"
 )
 
@@ -24,9 +25,20 @@ type pairRow struct {
 	Findings []match.Finding `json:"findings"`
 }
 
+// Findings are what a pair rests on, field by field.
+func Findings(c *ent.DuplicateCandidate) (list []*match.Finding, err error) {
+	if len(c.Findings) == 0 {
+		return nil, nil
+	}
+	if err := json.Unmarshal(c.Findings, &list); err != nil {
+		return nil, fmt.Errorf("duplicate: read findings: %w", err)
+	}
+	return list, nil
+}
+
 // keepPairs takes the organization, the time and the pairs.
 const keepPairs = `with found as (
-		select * from jsonb_to_recordset($3::jsonb) as x (id uuid, patient_id uuid, other_id uuid, rule_version text,
+		select id, patient_id, other_id, rule_version, band, score, findings from jsonb_to_recordset($3::jsonb) as x (id uuid, patient_id uuid, other_id uuid, rule_version text,
 			band text, score double precision, findings jsonb)
 	), changed as (
 		update duplicate_candidate c set band = f.band, score = f.score, findings = f.findings, rule_version = f.rule_version,
@@ -43,7 +55,7 @@ const keepPairs = `with found as (
 		on conflict (organization_id, patient_id, other_id) do nothing
 		returning id, patient_id, revision
 	)
-	select * from changed union all select * from made`
+	select id, patient_id, revision from changed union all select id, patient_id, revision from made`
 
 // writePairs keeps what was found of pairs.
 func writePairs(ctx context.Context, op *database.Operation, organization uuid.UUID, at time.Time, found map[pair]match.Result) (changes []record.Change, err error) {

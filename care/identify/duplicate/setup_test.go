@@ -83,13 +83,11 @@ func (d *desk) record(v viewer.Viewer, in act) record.Outcome {
 }
 
 // done does what must not be refused.
-func (d *desk) done(v viewer.Viewer, in act) record.Outcome {
+func (d *desk) done(v viewer.Viewer, in act) {
 	d.t.Helper()
-	outcome := d.record(v, in)
-	if len(outcome.Problems) > 0 {
+	if outcome := d.record(v, in); len(outcome.Problems) > 0 {
 		d.t.Fatalf("%T: %v", in, outcome.Problems)
 	}
-	return outcome
 }
 
 // refused is why something is not done.

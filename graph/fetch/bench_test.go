@@ -101,7 +101,7 @@ func BenchmarkReads(b *testing.B) {
 	}
 }
 
-func answer(ctx context.Context, b *testing.B, e *executor.Executor, query string, variables map[string]any) {
+func answer(ctx context.Context, b *testing.B, e *executor.Executor, query string, variables map[string]any) *graphql.Response {
 	b.Helper()
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := e.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: variables})
@@ -109,9 +109,11 @@ func answer(ctx context.Context, b *testing.B, e *executor.Executor, query strin
 		b.Fatal(errs)
 	}
 	responses, ctx := e.DispatchOperation(ctx, operation)
-	if response := responses(ctx); len(response.Errors) > 0 || len(response.Data) < 200 {
+	response := responses(ctx)
+	if len(response.Errors) > 0 || len(response.Data) < 200 {
 		b.Fatalf("errors %v, data %s", response.Errors, response.Data)
 	}
+	return response
 }
 
 // rows reads what a statement finds, in a transaction of its own.

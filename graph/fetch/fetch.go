@@ -52,7 +52,19 @@ func Many[T any](ctx context.Context, parent any) (*Connection[T], error) {
 	return connect[T](req, r), nil
 }
 
+// follow finds where a field leads that has no page. Most lead to what was read ahead
+// and take no arguments, so that nothing needs to be worked out to find it.
 func follow(ctx context.Context, parent any) (*result, error) {
+	field := graphql.GetFieldContext(ctx).Field
+	if rel := relations[typeOf(parent)+"."+field.Name]; len(field.Arguments) == 0 && rel.shape != page {
+		key, ok := rel.key(parent)
+		if !ok {
+			return nil, nil
+		}
+		if found, ok := storeOf(ctx).find(rel.name+noArguments, key); ok {
+			return found, nil
+		}
+	}
 	rel, req, err := asked(ctx, parent)
 	if err != nil {
 		return nil, err

@@ -28,11 +28,17 @@ type request struct {
 	arguments map[string]any
 }
 
+// noArguments is what the key of a request without arguments ends in.
+const noArguments = "{}"
+
 // newRequest reads the arguments of a field as the client gave them.
 func newRequest(r relation, arguments map[string]any, total bool) (*request, error) {
-	text, err := json.Marshal(arguments)
-	if err != nil {
-		return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
+	text := []byte(noArguments)
+	if len(arguments) > 0 {
+		var err error
+		if text, err = json.Marshal(arguments); err != nil {
+			return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
+		}
 	}
 	req := &request{relation: r, key: r.name + string(text), total: total, list: r.list(), first: r.limit}
 	if r.sources != nil {

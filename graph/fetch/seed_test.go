@@ -29,26 +29,40 @@ type town struct {
 // newTown builds a town of CASELOAD_BENCH_PATIENTS patients, 1,400 by default.
 func newTown(b *testing.B) *town {
 	b.Helper()
-	t := &town{World: world.Empty(b), patients: 20 * perManager}
-	if text := os.Getenv("CASELOAD_BENCH_PATIENTS"); text != "" {
-		var err error
-		if t.patients, err = strconv.Atoi(text); err != nil {
-			b.Fatalf("CASELOAD_BENCH_PATIENTS: %v", err)
-		}
-	}
+	t := &town{World: world.Empty(b), patients: sized(b, 20*perManager)}
 	t.viewer = viewer.Viewer{Organization: named("town"), Practitioner: named("manager 7"), Roles: []viewer.Role{viewer.CaseManager}}
 	t.patient = named("patient 7")
+	t.seed(b, seeds(t.patients))
+	return t
+}
+
+// sized is how many patients CASELOAD_BENCH_PATIENTS asks for.
+func sized(b *testing.B, otherwise int) int {
+	b.Helper()
+	text := os.Getenv("CASELOAD_BENCH_PATIENTS")
+	if text == "" {
+		return otherwise
+	}
+	patients, err := strconv.Atoi(text)
+	if err != nil {
+		b.Fatalf("CASELOAD_BENCH_PATIENTS: %v", err)
+	}
+	return patients
+}
+
+// seed runs a script that builds a town.
+func (t *town) seed(b *testing.B, script string) {
+	b.Helper()
 	db, err := sql.Open("postgres", t.OwnerURL)
 	if err != nil {
 		b.Fatal(err)
 	}
 	defer func() { _ = db.Close() }()
 	began := time.Now()
-	if _, err := db.ExecContext(b.Context(), seeds(t.patients)); err != nil {
+	if _, err := db.ExecContext(b.Context(), script); err != nil {
 		b.Fatal(err)
 	}
 	b.Logf("%d patients seeded in %.0f s", t.patients, time.Since(began).Seconds())
-	return t
 }
 
 // named is the id that md5('name')::uuid is in Postgres.

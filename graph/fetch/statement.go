@@ -85,8 +85,9 @@ func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) 
 	} else {
 		b.WriteString("NULL::bigint AS total, ")
 	}
-	b.WriteString("row_to_json(t)::text AS row FROM unnest(").Arg(keyArray(req.parents))
-	b.WriteString("::uuid[]) AS p(k)" + join + "(").Join(req.page(rows))
+	b.WriteString("row_to_json(t)::text AS row FROM unnest(")
+	req.writeKeys(b)
+	b.WriteString(") AS p(k)" + join + "(").Join(req.page(rows))
 	if req.relation.shape != one {
 		b.WriteString(" LIMIT ").Arg(req.first + 1)
 	}
@@ -94,6 +95,17 @@ func (req *request) write(b *sql.Builder, number int, rows func(*sql.Selector)) 
 	if req.total {
 		b.WriteString(" ON TRUE")
 	}
+}
+
+// writeKeys writes the parents' keys. Where each leads to one row at most, how many
+// there are decides nothing, and the planner is not shown it: it would take one plan
+// to be cheaper for fewer, and plan anew every time, which takes longer than reading.
+func (req *request) writeKeys(b *sql.Builder) {
+	if req.relation.shape == one {
+		b.WriteString("(SELECT ").Arg(keyArray(req.parents)).WriteString("::uuid[])")
+		return
+	}
+	b.Arg(keyArray(req.parents)).WriteString("::uuid[]")
 }
 
 // selector selects the rows of the list of parent p that the viewer may see.

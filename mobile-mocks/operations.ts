@@ -1850,7 +1850,10 @@ export type ReferPatientInput = {
   id: string;
   /** The patient who is referred. */
   patientId: string;
-  /** Who should triage it, a case manager or supervisor; every supervisor when left out. */
+  /**
+   * Who should triage it, a case manager or supervisor; every supervisor when left out. Neither the viewer nor whom the
+   * viewer supervises: their right to see the patient would be the viewer's own.
+   */
   performerId?: string | null | undefined;
   /** How soon it should be taken up. */
   priority?: TaskPriority;

@@ -63,12 +63,16 @@ func (in ReferPatient) Record(ctx context.Context, r *record.Recorder) (record.O
 		if refusal, err := w.Fresh(ctx, in.ID, in.PatientID); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		triagers, err := in.triagers(ctx, w)
+		own, err := supervised(ctx, w)
 		if err != nil {
 			return record.Outcome{}, err
 		}
-		if !slices.ContainsFunc(triagers, func(id uuid.UUID) bool { return id != w.Viewer.Practitioner }) {
-			return record.Refuse(in.nobody()), nil
+		triagers, err := in.triagers(ctx, w, own)
+		if err != nil {
+			return record.Outcome{}, err
+		}
+		if refusal, err := in.against(ctx, w, own, triagers); err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
 		}
 		if err := in.Row(w).Exec(ctx); err != nil {
 			return record.Conclude(err, "refer patient")
@@ -81,9 +85,11 @@ func (in ReferPatient) Record(ctx context.Context, r *record.Recorder) (record.O
 	})
 }
 
-// triagers are those asked by name, or every supervisor.
-func (in ReferPatient) triagers(ctx context.Context, w *record.Writer) ([]uuid.UUID, error) {
-	roles := w.Client.PractitionerRole.Query().Where(practitionerrole.Active(true))
+// triagers are those asked by name, or every supervisor, without the viewer and
+// whom the viewer supervises: what such a one may see is the viewer's to see, and
+// the referral would give it to the viewer.
+func (in ReferPatient) triagers(ctx context.Context, w *record.Writer, own []uuid.UUID) ([]uuid.UUID, error) {
+	roles := w.Client.PractitionerRole.Query().Where(rule.Held(w.Now))
 	if in.PerformerID != nil {
 		roles.Where(practitionerrole.PractitionerID(*in.PerformerID),
 			practitionerrole.RoleIn(practitionerrole.RoleSUPERVISOR, practitionerrole.RoleCASE_MANAGER))
@@ -96,7 +102,7 @@ func (in ReferPatient) triagers(ctx context.Context, w *record.Writer) ([]uuid.U
 	}
 	var people []uuid.UUID
 	for _, role := range found {
-		if !slices.Contains(people, role.PractitionerID) {
+		if !slices.Contains(own, role.PractitionerID) && !slices.Contains(people, role.PractitionerID) {
 			people = append(people, role.PractitionerID)
 		}
 	}
@@ -122,19 +128,13 @@ func (in ReferPatient) Row(w *record.Writer) *ent.ServiceRequestCreate {
 	return create
 }
 
-// open lets those who triage see the patient while the referral waits. Nobody
-// prolongs the own right to see a patient by referring them.
+// open lets those who triage see the patient while the referral waits.
 func (in ReferPatient) open(ctx context.Context, w *record.Writer, triagers []uuid.UUID) error {
-	var rows []*ent.RelationshipCreate
-	for _, practitioner := range triagers {
-		if practitioner != w.Viewer.Practitioner {
-			rows = append(rows, w.Client.Relationship.Create().
-				SetPatientID(in.PatientID).SetPractitionerID(practitioner).
-				SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now).SetEndsAt(w.Now.Add(opens)))
-		}
-	}
-	if len(rows) == 0 {
-		return nil
+	rows := make([]*ent.RelationshipCreate, len(triagers))
+	for i, practitioner := range triagers {
+		rows[i] = w.Client.Relationship.Create().
+			SetPatientID(in.PatientID).SetPractitionerID(practitioner).
+			SetBasis(relationship.BasisREFERRAL).SetStartsAt(w.Now).SetEndsAt(w.Now.Add(opens))
 	}
 	if err := w.Client.Relationship.CreateBulk(rows...).Exec(ctx); err != nil {
 		return fmt.Errorf("identify: open the record to who triages: %w", err)

@@ -86,10 +86,10 @@ func (in TriageReferral) problems(v viewer.Viewer, known *ent.ServiceRequest) []
 // or that of whom it names, but nobody's own.
 func mayTriage(v viewer.Viewer, known *ent.ServiceRequest) bool {
 	switch {
-	case v.Has(viewer.Supervisor):
-		return true
 	case known.RequesterID != nil && *known.RequesterID == v.Practitioner:
 		return false
+	case v.Has(viewer.Supervisor):
+		return true
 	}
 	return known.PerformerID == nil || *known.PerformerID == v.Practitioner
 }

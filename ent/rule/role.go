@@ -9,16 +9,14 @@ import (
 
 	"caseload/ent"
 	"caseload/ent/practitionerrole"
+	"caseload/ent/predicate"
 	"caseload/ent/viewer"
 )
 
 // HeldRoles are the roles that a practitioner holds at the time: neither before they
 // begin nor after they end.
 func HeldRoles(ctx context.Context, client *ent.Client, practitioner uuid.UUID, at time.Time) ([]viewer.Role, error) {
-	held, err := client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerID(practitioner), practitionerrole.Active(true),
-		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(at)),
-		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(at))).All(ctx)
+	held, err := client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(practitioner), Held(at)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("rule: read roles: %w", err)
 	}
@@ -27,4 +25,11 @@ func HeldRoles(ctx context.Context, client *ent.Client, practitioner uuid.UUID, 
 		roles[i] = viewer.Role(r.Role)
 	}
 	return roles, nil
+}
+
+// Held leaves the roles that are held at the time.
+func Held(at time.Time) predicate.PractitionerRole {
+	return practitionerrole.And(practitionerrole.Active(true),
+		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(at)),
+		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(at)))
 }

@@ -19477,7 +19477,10 @@ input ReferPatientInput {
   code: CodingInput
   "How soon it should be taken up."
   priority: TaskPriority! = ROUTINE
-  "Who should triage it, a case manager or supervisor; every supervisor when left out."
+  """
+  Who should triage it, a case manager or supervisor; every supervisor when left out. Neither the viewer nor whom the
+  viewer supervises: their right to see the patient would be the viewer's own.
+  """
   performerId: ID
 }
 

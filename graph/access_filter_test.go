@@ -244,9 +244,9 @@ var rootLists = map[string]struct {
 
 // unlisted are root fields that the tests above ask for every row, and those
 // that are about no row: instruments and templates are the same for everybody.
-// What of a template waits for a plan has tests of its own.
+// What of a template waits for a plan, and a patient's page, have tests of their own.
 var unlisted = []string{
-	"patient", "node", "nodes", "assessmentDefinitions", "assessmentSections", "carePlanTemplates", "carePlanTemplateUpdates",
+	"patient", "node", "nodes", "assessmentDefinitions", "assessmentSections", "carePlanTemplates", "carePlanTemplateUpdates", "carePlanHandout",
 }
 
 func TestEveryRootFieldShowsOnlyWhatTheRoleOpens(t *testing.T) {

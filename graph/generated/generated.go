@@ -22,6 +22,7 @@ import (
 	"caseload/care/monitor/trend"
 	"caseload/care/plan"
 	"caseload/care/plan/content"
+	"caseload/care/plan/handout"
 	"caseload/care/plan/template"
 	"caseload/care/record"
 	"caseload/care/score"
@@ -652,6 +653,13 @@ type ComplexityRoot struct {
 		Patient    func(childComplexity int) int
 		Reason     func(childComplexity int) int
 		Revision   func(childComplexity int) int
+	}
+
+	CarePlanHandout struct {
+		Grade     func(childComplexity int) int
+		HTML      func(childComplexity int) int
+		Language  func(childComplexity int) int
+		Languages func(childComplexity int) int
 	}
 
 	CarePlanPermissions struct {
@@ -1851,6 +1859,7 @@ type ComplexityRoot struct {
 		Appointments            func(childComplexity int, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) int
 		AssessmentDefinitions   func(childComplexity int, ids []string) int
 		AssessmentSections      func(childComplexity int) int
+		CarePlanHandout         func(childComplexity int, carePlanID uuid.UUID, language *string) int
 		CarePlanTemplateUpdates func(childComplexity int, carePlanID uuid.UUID) int
 		CarePlanTemplates       func(childComplexity int, keys []string) int
 		Cohort                  func(childComplexity int, id uuid.UUID) int
@@ -2866,6 +2875,7 @@ type QueryResolver interface {
 	Appointments(ctx context.Context, from time.Time, to time.Time, first int, after *string, filter *model.AppointmentFilter) (*fetch.Connection[ent.Appointment], error)
 	AssessmentDefinitions(ctx context.Context, ids []string) ([]*model.AssessmentDefinition, error)
 	AssessmentSections(ctx context.Context) ([]*model.AssessmentSection, error)
+	CarePlanHandout(ctx context.Context, carePlanID uuid.UUID, language *string) (*handout.Page, error)
 	CarePlanTemplates(ctx context.Context, keys []string) ([]*template.Template, error)
 	CarePlanTemplateUpdates(ctx context.Context, carePlanID uuid.UUID) ([]*plan.TemplateUpdate, error)
 	Cohort(ctx context.Context, id uuid.UUID) (*ent.Cohort, error)
@@ -5054,6 +5064,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CarePlanEvent.Revision(childComplexity), true
+
+	case "CarePlanHandout.readingGrade":
+		if e.ComplexityRoot.CarePlanHandout.Grade == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanHandout.Grade(childComplexity), true
+	case "CarePlanHandout.html":
+		if e.ComplexityRoot.CarePlanHandout.HTML == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanHandout.HTML(childComplexity), true
+	case "CarePlanHandout.language":
+		if e.ComplexityRoot.CarePlanHandout.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanHandout.Language(childComplexity), true
+	case "CarePlanHandout.languages":
+		if e.ComplexityRoot.CarePlanHandout.Languages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CarePlanHandout.Languages(childComplexity), true
 
 	case "CarePlanPermissions.agree":
 		if e.ComplexityRoot.CarePlanPermissions.Agree == nil {
@@ -10572,6 +10607,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AssessmentSections(childComplexity), true
+	case "Query.carePlanHandout":
+		if e.ComplexityRoot.Query.CarePlanHandout == nil {
+			break
+		}
+
+		args, err := ec.field_Query_carePlanHandout_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CarePlanHandout(childComplexity, args["carePlanId"].(uuid.UUID), args["language"].(*string)), true
 	case "Query.carePlanTemplateUpdates":
 		if e.ComplexityRoot.Query.CarePlanTemplateUpdates == nil {
 			break
@@ -14568,6 +14614,28 @@ type ReturnCarePlanPayload {
   carePlan: CarePlan
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/care_plan_handout.graphqls", Input: `"A care plan as a page for the patient: large, in short sentences, ready to print. Nothing that carries a confidentiality label is on it, whoever prints it: a paper lies where others read it."
+type CarePlanHandout {
+  "The language of the words that are not the team's own, as a BCP 47 tag."
+  language: String!
+  "The languages that there are, as BCP 47 tags."
+  languages: [String!]!
+  "The page: a whole HTML document that loads nothing from elsewhere and runs no script."
+  html: String!
+  "The school grade that reads the page (Flesch-Kincaid), which should be 6 or less; null for other languages than English."
+  readingGrade: Float
+}
+
+extend type Query {
+  "A care plan as a page for the patient; null for a plan that the viewer does not see, and for one from elsewhere."
+  carePlanHandout(
+    "The plan that is printed."
+    carePlanId: ID!
+    "The language to print it in, as a BCP 47 tag; the patient's own when left out, and English where there is none nearer."
+    language: String
+  ): CarePlanHandout
 }
 `, BuiltIn: false},
 	{Name: "../../schema/care_plan_revision.graphqls", Input: `"One accepted change of a care plan (FHIR R4 Provenance)."
@@ -21494,6 +21562,20 @@ func (ec *executionContext) childFields_CarePlanEvent(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanEvent", field.Name)
 }
 
+func (ec *executionContext) childFields_CarePlanHandout(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "language":
+		return ec.fieldContext_CarePlanHandout_language(ctx, field)
+	case "languages":
+		return ec.fieldContext_CarePlanHandout_languages(ctx, field)
+	case "html":
+		return ec.fieldContext_CarePlanHandout_html(ctx, field)
+	case "readingGrade":
+		return ec.fieldContext_CarePlanHandout_readingGrade(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarePlanHandout", field.Name)
+}
+
 func (ec *executionContext) childFields_CarePlanPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "change":
@@ -26805,6 +26887,28 @@ func (ec *executionContext) field_Query_assessmentDefinitions_args(ctx context.C
 		return nil, err
 	}
 	args["ids"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_carePlanHandout_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "carePlanId",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["carePlanId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg1
 	return args, nil
 }
 
@@ -36055,6 +36159,98 @@ func (ec *executionContext) fieldContext_CarePlanEvent_carePlan(_ context.Contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CarePlanHandout_language(ctx context.Context, field graphql.CollectedField, obj *handout.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanHandout_language(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanHandout_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanHandout", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanHandout_languages(ctx context.Context, field graphql.CollectedField, obj *handout.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanHandout_languages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Languages(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanHandout_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanHandout", field, true, false, "String")
+}
+
+func (ec *executionContext) _CarePlanHandout_html(ctx context.Context, field graphql.CollectedField, obj *handout.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanHandout_html(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanHandout_html(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanHandout", field, false, false, "String")
+}
+
+func (ec *executionContext) _CarePlanHandout_readingGrade(ctx context.Context, field graphql.CollectedField, obj *handout.Page) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CarePlanHandout_readingGrade(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grade, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CarePlanHandout_readingGrade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CarePlanHandout", field, false, false, "Float")
 }
 
 func (ec *executionContext) _CarePlanPermissions_change(ctx context.Context, field graphql.CollectedField, obj *rule.CarePlanPermissions) (ret graphql.Marshaler) {
@@ -59634,6 +59830,50 @@ func (ec *executionContext) fieldContext_Query_assessmentSections(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_carePlanHandout(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_carePlanHandout(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CarePlanHandout(ctx, fc.Args["carePlanId"].(uuid.UUID), fc.Args["language"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *handout.Page) graphql.Marshaler {
+			return ec.marshalOCarePlanHandout2ᚖcaseloadᚋcareᚋplanᚋhandoutᚐPage(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_carePlanHandout(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CarePlanHandout(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_carePlanHandout_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_carePlanTemplates(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -81555,6 +81795,54 @@ func (ec *executionContext) _CarePlanEvent(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var carePlanHandoutImplementors = []string{"CarePlanHandout"}
+
+func (ec *executionContext) _CarePlanHandout(ctx context.Context, sel ast.SelectionSet, obj *handout.Page) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, carePlanHandoutImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CarePlanHandout")
+		case "language":
+			out.Values[i] = ec._CarePlanHandout_language(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "languages":
+			out.Values[i] = ec._CarePlanHandout_languages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "html":
+			out.Values[i] = ec._CarePlanHandout_html(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "readingGrade":
+			out.Values[i] = ec._CarePlanHandout_readingGrade(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var carePlanPermissionsImplementors = []string{"CarePlanPermissions"}
 
 func (ec *executionContext) _CarePlanPermissions(ctx context.Context, sel ast.SelectionSet, obj *rule.CarePlanPermissions) graphql.Marshaler {
@@ -89517,6 +89805,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_assessmentSections(ctx, field)
+				})
+		case "carePlanHandout":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_carePlanHandout(ctx, field)
 				})
 		case "carePlanTemplates":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -100207,6 +100501,13 @@ func (ec *executionContext) marshalOCarePlanAgreement2ᚖcaseloadᚋentᚐCarePl
 		return graphql.Null
 	}
 	return ec._CarePlanAgreement(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCarePlanHandout2ᚖcaseloadᚋcareᚋplanᚋhandoutᚐPage(ctx context.Context, sel ast.SelectionSet, v *handout.Page) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CarePlanHandout(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCarePlanParty2ᚖcaseloadᚋentᚋcareplanagreementᚐParty(ctx context.Context, v any) (*careplanagreement.Party, error) {

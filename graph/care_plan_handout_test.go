@@ -85,4 +85,3 @@ func TestAPageTakesAFixedNumberOfStatements(t *testing.T) {
 		t.Errorf("%d statements for few and %d for many", few, many)
 	}
 }
-

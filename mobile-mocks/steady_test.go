@@ -24,7 +24,8 @@ import (
 //   - the token of an address becomes token-1, token-2 and so on;
 //   - a time at or within a year after the start of the test moves along with
 //     that start, to the hour, as if the test had begun at stage; one that is
-//     further away was written down and stays.
+//     further away was written down and stays;
+//   - the day on which a page was printed becomes that of stage.
 //
 // Values are numbered in the order of variables, then of the selection.
 type steady struct {
@@ -39,6 +40,9 @@ type steady struct {
 var stage = time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
 
 var uuids = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
+
+// printed is the day on a page for the patient.
+var printed = regexp.MustCompile(`Printed on [^<]*`)
 
 func newSteady(document *ast.QueryDocument) *steady {
 	return &steady{document, time.Now().Add(-time.Second).Truncate(time.Second), map[string]string{}, map[string]string{}, map[string]string{}}
@@ -139,6 +143,7 @@ func (s *steady) text(text string) string {
 	if address, secret, found := strings.Cut(text, graph.SharePath); found {
 		return address + graph.SharePath + number(s.tokens, secret, "secret-%d")
 	}
+	text = printed.ReplaceAllString(text, "Printed on "+stage.Format("January 2, 2006"))
 	return uuids.ReplaceAllStringFunc(text, func(id string) string {
 		return number(s.ids, id, "00000000-0000-7000-8000-%012d")
 	})

@@ -62,6 +62,9 @@ func displays(refs []fhir.Reference) []string {
 	return all
 }
 
+// BarriersOf are the titles of what stands in the way of a plan.
+func BarriersOf(c *fhir.CarePlan) []string { return barrierWords(c.Extension) }
+
 func barrierWords(extensions []fhir.Extension) []string {
 	var all []string
 	for _, e := range extensions {

@@ -58,17 +58,17 @@ func (r HandoutReader) Read(ctx context.Context, id uuid.UUID, tag string) (*han
 		tag = rows.patient.Language
 	}
 	page, err := rows.handout(r.Library, r.Now).In(tag)
-	return &page, err //nolint:wrapcheck // says what it is
+	return &page, err
 }
 
 func (r HandoutReader) rows(ctx context.Context, id uuid.UUID) (*handoutRows, error) {
 	rows := &handoutRows{}
 	var err error
 	if rows.plan, err = r.Client.CarePlan.Query().Where(careplan.ID(id), careplan.EpisodeOfCareIDNotNil()).Only(ctx); err != nil {
-		return nil, err //nolint:wrapcheck // Read says what was read
+		return nil, err
 	}
 	if rows.patient, err = r.Client.Patient.Query().Where(patient.ID(rows.plan.PatientID)).Only(ctx); err != nil {
-		return nil, err //nolint:wrapcheck // as above
+		return nil, err
 	}
 	for _, read := range []func(context.Context, *handoutRows) error{r.readZone, r.readGoals, r.readInterventions, r.readAppointments, r.readPeople} {
 		if err := read(ctx, rows); err != nil {
@@ -83,7 +83,7 @@ func (r HandoutReader) readZone(ctx context.Context, rows *handoutRows) (err err
 	if name == "" {
 		home, err := r.Client.Organization.Get(ctx, rows.plan.OrganizationID)
 		if err != nil {
-			return err //nolint:wrapcheck // Read says what was read
+			return err
 		}
 		name = home.TimeZone
 	}
@@ -97,21 +97,21 @@ func (r HandoutReader) readGoals(ctx context.Context, rows *handoutRows) (err er
 	rows.goals, err = r.Client.Goal.Query().
 		Where(goal.CarePlanID(rows.plan.ID), goal.SensitivityIsNil(), goal.LifecycleStatusNotIn(endedGoals...)).
 		Order(goal.ByTimelineAt(), goal.ByID()).All(ctx)
-	return err //nolint:wrapcheck // as above
+	return err
 }
 
 func (r HandoutReader) readInterventions(ctx context.Context, rows *handoutRows) (err error) {
 	rows.interventions, err = r.Client.Intervention.Query().
 		Where(intervention.CarePlanID(rows.plan.ID), intervention.SensitivityIsNil(), intervention.StatusNotIn(endedInterventions...)).
 		Order(intervention.ByDueAt(), intervention.ByID()).All(ctx)
-	return err //nolint:wrapcheck // as above
+	return err
 }
 
 func (r HandoutReader) readAppointments(ctx context.Context, rows *handoutRows) (err error) {
 	rows.appointments, err = r.Client.Appointment.Query().
 		Where(appointment.PatientID(rows.plan.PatientID), appointment.StatusEQ(appointment.StatusBOOKED), appointment.StartsAtGT(r.Now)).
 		Order(appointment.ByStartsAt(), appointment.ByID()).Limit(mostVisits).All(ctx)
-	return err //nolint:wrapcheck // as above
+	return err
 }
 
 // readPeople reads who helps: the case manager first, then who does something, then
@@ -134,7 +134,7 @@ func (r HandoutReader) readPeople(ctx context.Context, rows *handoutRows) error 
 		members, err := r.Client.CareTeamParticipant.Query().Where(careteamparticipant.CareTeamID(*rows.plan.CareTeamID),
 			careteamparticipant.Or(careteamparticipant.EndsAtIsNil(), careteamparticipant.EndsAtGT(r.Now))).All(ctx)
 		if err != nil {
-			return err //nolint:wrapcheck // as above
+			return err
 		}
 		for _, m := range members {
 			add(m.PractitionerID)
@@ -143,7 +143,7 @@ func (r HandoutReader) readPeople(ctx context.Context, rows *handoutRows) error 
 	found, err := r.Client.Practitioner.Query().Where(practitioner.IDIn(ids...)).All(ctx)
 	slices.SortFunc(found, func(a, b *ent.Practitioner) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
 	rows.people = found
-	return err //nolint:wrapcheck // as above
+	return err
 }
 
 // ofPatient are the roles of interventions that the patient and who lives with
@@ -156,7 +156,7 @@ func (rows *handoutRows) handout(library *template.Library, now time.Time) hando
 		h.Goals = append(h.Goals, handout.Goal{Words: g.PatientWords, Title: g.Display, By: rows.until(g)})
 	}
 	for _, i := range rows.interventions {
-		step := handout.Step{Text: i.Title, Role: i.OwnerRole, Name: rows.name(i.OwnerID)}
+		step := handout.Step{Text: i.Title, Role: i.OwnerRole, Name: rows.name(i.OwnerID), Shipped: i.TemplateKey != ""}
 		if slices.Contains(ofPatient, i.OwnerRole) {
 			h.Yours = append(h.Yours, step)
 		} else {

@@ -26,8 +26,9 @@ type Config struct {
 	Base string
 }
 
-// Handler answers GET PREFIX{secret} with the plan as a FHIR R4 Bundle. A secret
-// that is unknown, over or revoked is answered alike.
+// Handler answers GET PREFIX{secret} with the plan: as a page where a browser asks,
+// else as a FHIR R4 Bundle. A secret that is unknown, over or revoked is answered
+// alike.
 func Handler(c Config) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		private(w.Header())
@@ -38,7 +39,11 @@ func Handler(c Config) http.Handler {
 		}
 		ctx, cancel := context.WithTimeout(r.Context(), c.Timeout)
 		defer cancel()
-		body, err := c.read(ctx, r.PathValue("secret"))
+		write := c.bundle
+		if wantsPage(r) {
+			write = readable
+		}
+		body, err := c.read(ctx, r.PathValue("secret"), write)
 		switch {
 		case errors.Is(err, careshare.ErrGone):
 			http.Error(w, "There is nothing here, or not any more.", http.StatusNotFound)
@@ -47,25 +52,36 @@ func Handler(c Config) http.Handler {
 			http.Error(w, "This cannot be shown now. Try again later.", http.StatusInternalServerError)
 		default:
 			w.Header().Set("Content-Type", "application/fhir+json; charset=utf-8")
-			_, _ = w.Write(body) //nolint:gosec // it is served as FHIR and never as a page; nobody to tell when they hung up
+			if wantsPage(r) {
+				w.Header().Set("Content-Type", "text/html; charset=utf-8")
+				w.Header().Set("Content-Security-Policy", policy)
+			}
+			_, _ = w.Write(body) //nolint:gosec // JSON, or a page that html/template wrote; nobody to tell when they hung up
 		}
 	})
 }
 
-func (c Config) read(ctx context.Context, secret string) (body []byte, err error) {
+// writer is a form in which a plan is answered.
+type writer func(resources []fhir.Any, link *ent.ShareLink, now time.Time) ([]byte, error)
+
+func (c Config) read(ctx context.Context, secret string, write writer) (body []byte, err error) {
 	err = c.Opener.Open(ctx, secret, func(ctx context.Context, link *ent.ShareLink) error {
-		var resources []fhir.Any
-		resources, err := exchange.Reader{Client: c.Client}.Plan(ctx, link.CarePlanID, sections(link), time.Now())
+		now := time.Now()
+		resources, err := exchange.Reader{Client: c.Client}.Plan(ctx, link.CarePlanID, sections(link), now)
 		if err != nil {
 			return err
 		}
 		if len(resources) == 0 {
 			return careshare.ErrGone
 		}
-		body, err = json.Marshal(exchange.Collect(c.Base, resources))
+		body, err = write(resources, link, now)
 		return err
 	})
 	return body, err
+}
+
+func (c Config) bundle(resources []fhir.Any, _ *ent.ShareLink, _ time.Time) ([]byte, error) {
+	return json.Marshal(exchange.Collect(c.Base, resources))
 }
 
 func sections(link *ent.ShareLink) []exchange.Section {
@@ -79,6 +95,7 @@ func sections(link *ent.ShareLink) []exchange.Section {
 // private keeps the answer, and the address with its secret, from staying anywhere.
 func private(h http.Header) {
 	h.Set("Cache-Control", "no-store")
+	h.Set("Vary", "Accept")
 	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("X-Robots-Tag", "noindex, nofollow")
 	h.Set("X-Content-Type-Options", "nosniff")

@@ -72,6 +72,12 @@ func (o *office) open(address string) answer {
 
 func (o *office) send(method, address string) answer {
 	o.t.Helper()
+	return o.sendAs(method, address, "")
+}
+
+// sendAs asks for a type of content.
+func (o *office) sendAs(method, address, accept string) answer {
+	o.t.Helper()
 	log := slog.New(slog.NewTextHandler(&o.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	routes := http.NewServeMux()
 	routes.Handle("GET "+graph.SharePath+"{secret}", share.Handler(share.Config{
@@ -80,6 +86,9 @@ func (o *office) send(method, address string) answer {
 	}))
 	response := httptest.NewRecorder()
 	request := httptest.NewRequestWithContext(o.asks(o.t.Context()), method, address, nil)
+	if accept != "" {
+		request.Header.Set("Accept", accept)
+	}
 	transport.Outer(routes, log, nil).ServeHTTP(response, request)
 	response.Header().Del(transport.RequestIDHeader) // another one each time
 	return answer{response.Code, response.Header(), response.Body.String()}

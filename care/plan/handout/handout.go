@@ -1,6 +1,9 @@
 package handout
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Handout is what the page shows. All times are in the patient's zone.
 type Handout struct {
@@ -27,7 +30,10 @@ type Step struct {
 	Text string
 	// Role is who does it, as a care plan names it; Name is there when a person is named.
 	Role, Name string
-	By         *time.Time
+	// Shipped steps come from a template, whose words are for clinicians: of what
+	// others do, those alone are shown that there are simpler words for.
+	Shipped bool
+	By      *time.Time
 }
 
 // Visit is a meeting that is planned.
@@ -41,6 +47,7 @@ type Person struct{ Name, Role, Phone string }
 
 // said is the handout with every text in the language.
 func (h Handout) said(in *texts) Handout {
+	h.Team = slices.DeleteFunc(h.Team, func(s Step) bool { return s.Shipped && !in.has(s.Text) })
 	for i, g := range h.Goals {
 		h.Goals[i].Title = in.say(g.Title)
 	}

@@ -22,13 +22,30 @@ var words []byte
 
 // texts are the words of the page in one language.
 type texts struct {
-	Title, For, Printed, Goals, GoalUntil, Yours, Team, Visits, Emergency, Today, People, Ask, Nothing, Phone string
+	Title     string            `json:"title"`
+	For       string            `json:"for"`
+	Printed   string            `json:"printed"`
+	Goals     string            `json:"goals"`
+	GoalUntil string            `json:"goalUntil"`
+	Yours     string            `json:"yours"`
+	Team      string            `json:"team"`
+	Visits    string            `json:"visits"`
+	Emergency string            `json:"emergency"`
+	Today     string            `json:"today"`
+	People    string            `json:"people"`
+	Ask       string            `json:"ask"`
+	Nothing   string            `json:"nothing"`
+	Phone     string            `json:"phone"`
+	Date      string            `json:"date"`
+	DateTime  string            `json:"dateTime"`
+	Clock     string            `json:"clock"`
+	Weekdays  []string          `json:"weekdays"`
+	Months    []string          `json:"months"`
+	Kinds     map[string]string `json:"kinds"`
+	Roles     map[string]string `json:"roles"`
 
-	Weekdays, Months      []string
-	Date, DateTime, Clock string
-	Kinds, Roles          map[string]string
-	tag                   language.Tag
-	simpler               map[string]string // by the text of a template
+	tag     language.Tag
+	simpler map[string]string // by the text of a template
 }
 
 // spoken are the languages that there are, the first of them for who speaks none.
@@ -89,6 +106,11 @@ func match(tag string) *texts {
 		i = 0
 	}
 	return all()[i]
+}
+
+func (t *texts) has(text string) bool {
+	_, ok := t.simpler[text]
+	return ok
 }
 
 // say is a text in simpler words of the language, where there are such.

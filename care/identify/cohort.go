@@ -72,7 +72,7 @@ func (in SaveCohort) Record(ctx context.Context, r *record.Recorder) (record.Out
 			return record.Refuse(*problem), nil
 		}
 		if len(known) == 0 {
-			if refusal, err := w.Unused(ctx, in.ID); err != nil || refusal != nil {
+			if refusal, err := in.room(ctx, w); err != nil || refusal != nil {
 				return record.Refuse(refusal...), err
 			}
 			return in.create(ctx, w)
@@ -102,6 +102,22 @@ func (in SaveCohort) stands(known []*ent.Cohort) *record.Problem {
 		return &p
 	}
 	return nil
+}
+
+// mostCohorts is how many an organization keeps, the published ones included: each
+// one is asked about everybody whenever something changes. It is our own choice.
+const mostCohorts = 100
+
+// room is what stands against one cohort more.
+func (in SaveCohort) room(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
+	count, err := w.Client.Cohort.Query().Count(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("identify: count cohorts: %w", err)
+	}
+	if count >= mostCohorts {
+		return []record.Problem{record.Wrong(fmt.Sprintf("An organization keeps at most %d cohorts: change one that nobody uses any more.", mostCohorts), "id")}, nil
+	}
+	return w.Unused(ctx, in.ID)
 }
 
 func orZero(n *int) int {

@@ -20,6 +20,9 @@ func TestWhatIsWrongWithAnswersIsNamedByItsPlace(t *testing.T) {
 		"unknown item":                       {id: "phq-2", answers: `{"q1":0,"q2":0,"q3":0}`, path: "answers[q3]", code: instrument.UnknownItem},
 		"unknown option":                     {id: "phq-2", answers: `{"q1":0,"q2":"LA33-6"}`, path: "answers[q2]", code: instrument.UnknownOption},
 		"points that no option has":          {id: "phq-2", answers: `{"q1":0,"q2":4}`, path: "answers[q2]", code: instrument.UnknownOption},
+		"points that no option has, as text": {id: "phq-2", answers: `{"q1":0,"q2":"4"}`, path: "answers[q2]", code: instrument.UnknownOption},
+		"points with words":                  {id: "phq-2", answers: `{"q1":0,"q2":"2 or so"}`, path: "answers[q2]", code: instrument.UnknownOption},
+		"points in another form":             {id: "phq-2", answers: `{"q1":0,"q2":"0x2"}`, path: "answers[q2]", code: instrument.UnknownOption},
 		"points between two":                 {id: "phq-2", answers: `{"q1":0,"q2":0.5}`, path: "answers[q2]", code: instrument.UnknownOption},
 		"a code of another system":           {id: "phq-2", answers: `{"q1":0,"q2":{"system":"http://snomed.info/sct","code":"LA6568-5"}}`, path: "answers[q2]", code: instrument.UnknownOption},
 		"missing item":                       {id: "phq-2", answers: `{"q1":0}`, path: "answers[q2]", code: instrument.MissingItem},
@@ -32,6 +35,7 @@ func TestWhatIsWrongWithAnswersIsNamedByItsPlace(t *testing.T) {
 		"hidden though it counts for safety": {id: "cssrs-screener", answers: `{"q1":"no","q2":"no","q4":"yes","q6":"no"}`, path: "answers[q4]", code: instrument.HiddenItem},
 		"hidden from the other sex":          {id: "taps-1", answers: `{"tobacco":0,"alcohol_m":0,"alcohol_f":0,"illicit":0,"rx":0}`, path: "answers[alcohol_f]", code: instrument.HiddenItem, about: male},
 		"the other sex, the other way":       {id: "taps-1", answers: `{"tobacco":0,"alcohol_m":0,"alcohol_f":0,"illicit":0,"rx":0}`, path: "answers[alcohol_m]", code: instrument.HiddenItem, about: female},
+		"out of range, as text":              {id: "ahc-hrsn", answers: core(`,"s17":"8"`), path: "answers[s17]", code: instrument.OutOfRange},
 		"out of range, high":                 {id: "ahc-hrsn", answers: core(`,"s17":8`), path: "answers[s17]", code: instrument.OutOfRange},
 		"out of range, low":                  {id: "ahc-hrsn", answers: core(`,"s17":-1`), path: "answers[s17]", code: instrument.OutOfRange},
 		"not whole":                          {id: "ahc-hrsn", answers: core(`,"s17":1.5`), path: "answers[s17]", code: instrument.WrongType},
@@ -67,7 +71,7 @@ func TestAnAnswerMayBeGivenInSeveralForms(t *testing.T) {
 	t.Parallel()
 	in := current(t, "phq-2")
 	for _, form := range []string{
-		`2`, `"LA6570-1"`, `"More than half the days"`, `"MORE THAN HALF THE DAYS"`, `[2]`,
+		`2`, `"2"`, `"2.0"`, `["2"]`, `"LA6570-1"`, `"More than half the days"`, `"MORE THAN HALF THE DAYS"`, `[2]`,
 		`{"system":"http://loinc.org","code":"LA6570-1"}`, `{"code":"LA6570-1"}`,
 	} {
 		out := in.Evaluate(given(t, `{"q1":0,"q2":`+form+`}`), nobody)

@@ -1,6 +1,10 @@
 package instrument
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"regexp"
+	"strconv"
+)
 
 // given is one value of an answer as it came.
 type given struct {
@@ -62,4 +66,20 @@ func takeObject(raw json.RawMessage) (given, bool) {
 		return given{word: coding.Code, system: coding.System}, true
 	}
 	return given{}, false
+}
+
+// plain is a number as people write it.
+var plain = regexp.MustCompile(`^-?[0-9]{1,9}(\.[0-9]{1,6})?$`)
+
+// counted takes a number that came as a text for the number: spreadsheets and some
+// senders quote every value.
+func (g given) counted() given {
+	if g.system != "" || g.absent != "" || !plain.MatchString(g.word) {
+		return g
+	}
+	n, err := strconv.ParseFloat(g.word, 64)
+	if err != nil {
+		return g
+	}
+	return given{number: &n}
 }

@@ -54,6 +54,7 @@ func written(g given) (cell, ProblemCode) {
 }
 
 func measured(item *Item, g given) (cell, ProblemCode) {
+	g = g.counted()
 	if g.number == nil || item.Type == Integer && *g.number != math.Trunc(*g.number) {
 		return cell{state: invalid}, WrongType
 	}
@@ -70,6 +71,9 @@ func (in *Instrument) choose(item *Item, list []given) (found cell, problem Prob
 	found.state = answered
 	for _, g := range list {
 		option, certain := in.option(item, g)
+		if option == nil {
+			option, certain = in.option(item, g.counted())
+		}
 		if option == nil {
 			return cell{state: invalid}, UnknownOption
 		}

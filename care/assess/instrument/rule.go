@@ -11,7 +11,7 @@ import (
 
 // Inputs are what the rule of an instrument is asked with.
 type Inputs struct {
-	Answers Answers  `json:"answers" doc:"the answers by item; each is the code of an option, its label or its points, a list of those where several may be chosen, a number for a measured item, or asked-declined, not-asked or asked-unknown"`
+	Answers Answers  `json:"answers" doc:"the answers by item; each is the code of an option, its label or its points (2 or \"2\"), a list of those where several may be chosen, a number for a measured item, or asked-declined, not-asked or asked-unknown"`
 	Sex     Sex      `json:"sex" doc:"male, female or unknown; unknown when left out"`
 	Age     *int     `json:"age" doc:"age in whole years, where a norm or a limit depends on it; may be left out"`
 	On      code.Day `json:"on" doc:"date of the answers; needed only to see a change against previous totals"`

@@ -16,9 +16,10 @@ import (
 func (v view) intensity(u use, conditions []chronic.Condition, payer string) intensity.In {
 	in := intensity.In{
 		AsOf: &v.asOf, Payer: payer, Conditions: conditions, Claims: u.claims, Stays: u.stays, Visits: u.visits,
-		LimitedEnglish:           v.limitedEnglish(),
-		HousingInstability:       v.need("housing"),
-		FoodInsecurity:           v.either(v.band("hunger-vital-sign", "at_risk", "no_risk"), v.need("food")),
+		LimitedEnglish:           v.either(v.limitedEnglish(), v.need(ownQuestions, "interpreter")),
+		HousingInstability:       v.need(socialScreen, "housing"),
+		FoodInsecurity:           v.either(v.band("hunger-vital-sign", "at_risk", "no_risk"), v.need(socialScreen, "food")),
+		SupportsReliable:         v.supports(),
 		HealthLiteracySufficient: v.either(v.band("sils", "adequate", "limited"), v.band("brief-hl", "adequate", "inadequate", "marginal")),
 	}
 	if !v.tells("SUD") {
@@ -37,10 +38,30 @@ func (v view) limitedEnglish() *intensity.Finding {
 	return intensity.Yes(tongue != "en", reference(ent.TypePatient, v.id))
 }
 
-// need is what the newest screening for social needs says of a domain.
-func (v view) need(domain string) *intensity.Finding {
+// The instruments of the comprehensive assessment that find needs by domain.
+const (
+	socialScreen = "ahc-hrsn"
+	ownQuestions = "comprehensive-own"
+)
+
+// supports tells whether there are people to count on, and whether who helps can
+// carry it: one no is enough, and nothing is concluded from questions that were not
+// asked.
+func (v view) supports() *intensity.Finding {
+	alone := v.need(ownQuestions, "support")
+	lacking := v.either(alone, v.need(ownQuestions, "caregiver_strain"), v.need(ownQuestions, "caregiver_backup"))
+	switch {
+	case lacking == nil, !*lacking.Yes && alone == nil:
+		return nil
+	default:
+		return intensity.Yes(!*lacking.Yes, lacking.Evidence...)
+	}
+}
+
+// need is what the newest screening by the instrument says of a domain.
+func (v view) need(instrument, domain string) *intensity.Finding {
 	for _, a := range seen(v, v.answers) {
-		if positive, asked := a.Needs[domain]; asked && a.Instrument == "ahc-hrsn" {
+		if positive, asked := a.Needs[domain]; asked && a.Instrument == instrument {
 			return intensity.Yes(positive, reference(ent.TypeQuestionnaireResponse, a.ID))
 		}
 	}
@@ -133,7 +154,7 @@ func (v view) medicineCount() *cohort.Value {
 // socialNeeds are the domains that the newest screening found.
 func (v view) socialNeeds() *cohort.Value {
 	for _, a := range seen(v, v.answers) {
-		if a.Instrument != "ahc-hrsn" || len(a.Needs) == 0 {
+		if a.Instrument != socialScreen || len(a.Needs) == 0 {
 			continue
 		}
 		needs := []string{}

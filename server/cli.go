@@ -35,6 +35,7 @@ type cli struct {
 	Import  importCommand  `cmd:"" help:"Read FHIR R4 files into an organization's records."`
 	Export  exportCommand  `cmd:"" help:"Write what is on record as FHIR R4."`
 	Score   scoreCommand   `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
+	Replay  replayCommand  `cmd:"" help:"Ask what rules would have noticed, had they been on."`
 	Token   tokenCommand   `cmd:"" help:"Print an access token (development only)."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

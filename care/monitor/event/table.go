@@ -55,7 +55,16 @@ type Set struct {
 
 // Shipped is the tables of this version of the program.
 var Shipped = sync.OnceValue(func() *Set {
-	events := fact.Read(eventsCSV, "event_id", "type", "change", "status", "class", "category", "topic", "severity", "kind", "cause", "title", "action", "source", "basis")
+	s := Read(eventsCSV)
+	s.Rules = append(s.Rules, readScreens(screensCSV)...)
+	s.Rules = append(s.Rules, readCourses(coursesCSV)...)
+	return s
+})
+
+// Read reads a table of events in the form of events.csv. It panics where it is not
+// as it should be, since what is shipped must be; see replay.Parse for others.
+func Read(text string) *Set {
+	events := fact.Read(text, "event_id", "type", "change", "status", "class", "category", "topic", "severity", "kind", "cause", "title", "action", "source", "basis")
 	s := &Set{Version: events.Version, Effective: events.Effective}
 	for _, row := range events.Rows {
 		s.Rules = append(s.Rules, &Rule{
@@ -63,13 +72,21 @@ var Shipped = sync.OnceValue(func() *Set {
 			topic: row[6], Severity: finding.Severity(row[7]), Kind: finding.Kind(row[8]), Cause: row[9], Title: row[10], Action: row[11], Source: row[12],
 		})
 	}
-	for _, row := range fact.Read(screensCSV, "screen_id", "instrument", "bands", "severity", "cause", "title", "action", "source").Rows {
-		s.Rules = append(s.Rules, &Rule{
+	return s
+}
+
+func readScreens(text string) (rules []*Rule) {
+	for _, row := range fact.Read(text, "screen_id", "instrument", "bands", "severity", "cause", "title", "action", "source").Rows {
+		rules = append(rules, &Rule{
 			ID: row[0], instrument: row[1], bands: list(row[2]), Severity: finding.Severity(row[3]), Kind: finding.Screening,
 			Cause: row[4], Title: row[5], Action: row[6], Source: row[7],
 		})
 	}
-	for _, row := range fact.Read(coursesCSV, "course_id", "instrument", "direction", "points", "days", "severity", "cause", "title", "action", "source").Rows {
+	return rules
+}
+
+func readCourses(text string) (rules []*Rule) {
+	for _, row := range fact.Read(text, "course_id", "instrument", "direction", "points", "days", "severity", "cause", "title", "action", "source").Rows {
 		r := &Rule{
 			ID: row[0], instrument: row[1], points: float(row[3]), days: fact.Int(row[4]), Severity: finding.Severity(row[5]),
 			Kind: finding.Screening, Cause: row[6], Title: row[7], Action: row[8], Source: row[9],
@@ -77,10 +94,10 @@ var Shipped = sync.OnceValue(func() *Set {
 		if row[2] == "fall" {
 			r.points = -r.points
 		}
-		s.Rules = append(s.Rules, r)
+		rules = append(rules, r)
 	}
-	return s
-})
+	return rules
+}
 
 func list(text string) []string {
 	if text == "" {

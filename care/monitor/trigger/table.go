@@ -17,15 +17,19 @@ import (
 var triggersCSV string
 
 // Shipped is the table of this version of the program.
-var Shipped = sync.OnceValue(func() *Set {
-	table := fact.Read(triggersCSV, "trigger_id", "domain", "loinc", "label", "ucum", "operator", "value1", "value2", "window", "severity",
+var Shipped = sync.OnceValue(func() *Set { return Read(triggersCSV) })
+
+// Read reads a table of rules in the form of triggers.csv. It panics where it is not
+// as it should be, since what is shipped must be; see replay.Parse for others.
+func Read(text string) *Set {
+	table := fact.Read(text, "trigger_id", "domain", "loinc", "label", "ucum", "operator", "value1", "value2", "window", "severity",
 		"event", "action", "note", "source", "basis", "confidence", "cause", "requires", "compare")
 	rules := make([]*Rule, len(table.Rows))
 	for i, row := range table.Rows {
 		rules[i] = parse(row)
 	}
 	return newSet(table.Version, table.Effective, table.Source, rules)
-})
+}
 
 // consecutive is how far apart, in days, two readings may lie that have to be
 // above a limit both. The table does not say; older ones say little of today.

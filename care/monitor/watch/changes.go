@@ -25,9 +25,10 @@ var watched = []string{
 
 // readChanged reads the rows of the ids that happened lately. An assessment comes
 // with the totals of the year before it, by which its course is told.
-//
+const readChanged = `with s(id) as (select unnest($1::uuid[])), ` + ofChanged
+
 //nolint:dupword // columns that a table does not have
-const readChanged = `with s(id) as (select unnest($1::uuid[])), coded as (
+const ofChanged = `coded as (
 		select o.patient_id, o.id, o.sensitivity, o.timeline_at as at, o.codings, o.code_system, o.code, o.display, 'Observation' as type, o.status,
 			o.category, '' as class, o.components, o.interpretation, o.value, null::timestamptz as ended
 		from observation o join s using (id)
@@ -44,7 +45,7 @@ const readChanged = `with s(id) as (select unnest($1::uuid[])), coded as (
 		where e.organization_id = (select viewer_organization()) and e.timeline_at > $2
 		union all
 		select m.patient_id, m.id, m.sensitivity, m.timeline_at, m.codings, m.code_system, m.code, m.display, 'MedicationRequest', m.status,
-			'', '', null, null, null, null
+			'', '', null, null, null, m.recorded_at
 		from medication_request m join s using (id)
 		where m.organization_id = (select viewer_organization()) and (m.timeline_at > $2 or m.status in ('STOPPED', 'ON_HOLD'))
 		union all
@@ -137,13 +138,18 @@ func (n *News) take(read changed, label string, kind record.ChangeKind, isNew bo
 	if read.Type == ent.TypeCondition || read.Type == ent.TypeMedicationRequest {
 		n.States = append(n.States, trigger.StatesOf(read.Codings)...)
 	}
-	fact := event.Fact{
-		ID: row, Type: read.Type, Change: event.Added, At: read.At, Status: read.Status, Class: read.Class, Category: read.Category,
-		Codings: read.Codings, Text: read.Text, Instrument: read.Instrument, Band: read.Band, Total: read.Total, Label: label,
-	}
+	fact := read.fact(label)
 	read.complete(&fact, kind, now)
 	if fact.Matters() {
 		n.Facts = append(n.Facts, fact)
+	}
+}
+
+// fact is the row as an event, before what became of it.
+func (read *changed) fact(label string) event.Fact {
+	return event.Fact{
+		ID: read.Type + "/" + read.ID.String(), Type: read.Type, Change: event.Added, At: read.At, Status: read.Status, Class: read.Class, Category: read.Category,
+		Codings: read.Codings, Text: read.Text, Instrument: read.Instrument, Band: read.Band, Total: read.Total, Label: label,
 	}
 }
 

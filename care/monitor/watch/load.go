@@ -37,13 +37,7 @@ func (r *run) lock(ctx context.Context) error {
 			return err
 		}
 		p := r.people[id]
-		p.manager, p.about.Zone = read.Manager, time.UTC
-		if zone, err := time.LoadLocation(read.Zone); err == nil {
-			p.about.Zone = zone
-		}
-		if birth, err := code.ParseDay(string(read.Birth)); err == nil {
-			p.about.Birth = &birth
-		}
+		p.manager, p.about = read.Manager, about(read.Birth, read.Zone)
 		seen[id] = !read.Deceased
 		return nil
 	})
@@ -59,13 +53,18 @@ func (r *run) lock(ctx context.Context) error {
 // the codes may look at.
 const mostReadings = 1_000
 
-//nolint:unqueryvet // the columns are those of the inner query
-const readReadings = `select s.id, coalesce(o.sensitivity, ''), jsonb_build_object('id', o.id, 'timeline_at', o.timeline_at, 'category', o.category,
+// measuredColumns begin a statement that reads observations o of patients s.
+//
+//nolint:unqueryvet // the columns are those that it selects outside
+const measuredColumns = `select s.id, coalesce(o.sensitivity, ''), jsonb_build_object('id', o.id, 'timeline_at', o.timeline_at, 'category', o.category,
 		'code_system', o.code_system, 'code', o.code, 'display', o.display, 'codings', o.codings, 'value', o.value, 'components', o.components, 'interpretation', o.interpretation)
 	from unnest($1::uuid[]) as s(id) cross join lateral (
 		select * from observation o
-		where o.organization_id = (select viewer_organization()) and o.patient_id = s.id and o.code = any($2::text[])
-			and o.timeline_at > $3 and o.status in ('PRELIMINARY', 'FINAL', 'AMENDED', 'CORRECTED')
+		where o.organization_id = (select viewer_organization()) and o.patient_id = s.id and o.status in ('PRELIMINARY', 'FINAL', 'AMENDED', 'CORRECTED')
+			and o.timeline_at > $3 `
+
+//nolint:unqueryvet // as above
+const readReadings = measuredColumns + `and o.code = any($2::text[])
 		order by o.timeline_at desc, o.id desc limit $4) o`
 
 // readings reads what was measured, as far back as the rules look.

@@ -20,6 +20,10 @@ type Versioned = { id: string; revision: number };
 
 type List = { nodes: Versioned[] };
 
+type CarePlan = Versioned & { goals: List; interventions: List; barriers: List };
+
+type Named = { nodes: { id: string }[] };
+
 type Patient = Versioned & {
   name: { family: string };
   nextTask: Versioned | null;
@@ -27,12 +31,21 @@ type Patient = Versioned & {
   serviceRequests: List;
   episodesOfCare: List;
   intensityDecisions: List;
+  appointments: List;
+  assessments: List;
+  proposals: List;
+  detectedIssues: List;
+  messages: Named;
+  carePlan: CarePlan | null;
 };
 
+type Practitioner = { id: string; roles: { supervisor: { id: string } | null }[] };
+
 type Samples = {
-  viewer: { changeCursor: string; practitioner: { id: string } | null };
+  viewer: { changeCursor: string; practitioner: Practitioner | null };
   panel: { nodes: Patient[] };
-  cohorts: { nodes: { id: string }[] };
+  cohorts: Named;
+  healthcareServices: Named;
   worklist: List;
 };
 
@@ -59,28 +72,53 @@ function placeholder(text: string, known: Record<string, unknown>): unknown {
     case "new":
       return newId();
     case "tomorrow":
-      return new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+    case "tomorrow.end":
+    case "nextWeek":
+    case "nextWeek.end":
+      return fromNow(name);
     default:
       return known[name];
   }
 }
 
-function knownValues({ viewer, panel, cohorts, worklist }: Samples): Record<string, unknown> {
+/** Tomorrow or in a week at this time, or an hour later for the end of it. */
+function fromNow(name: string): string {
+  const hours = (name.startsWith("tomorrow") ? 24 : 7 * 24) + (name.endsWith(".end") ? 1 : 0);
+  return new Date(Date.now() + hours * 60 * 60 * 1000).toISOString();
+}
+
+function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: Samples): Record<string, unknown> {
   const patient =
     panel.nodes.find(({ conditions, nextTask }) => conditions.nodes.length > 0 && nextTask) ?? panel.nodes[0];
+  const request = patient?.serviceRequests.nodes[0];
   const versioned = {
     patient,
     condition: patient?.conditions.nodes[0],
     task: worklist.nodes[0] ?? patient?.nextTask,
-    serviceRequest: patient?.serviceRequests.nodes[0],
+    serviceRequest: request,
+    serviceOrder: request,
+    referral: request,
     episodeOfCare: patient?.episodesOfCare.nodes[0],
     intensityDecision: patient?.intensityDecisions.nodes[0],
+    appointment: patient?.appointments.nodes[0],
+    questionnaireResponse: patient?.assessments.nodes[0],
+    proposal: patient?.proposals.nodes[0],
+    detectedIssue: patient?.detectedIssues.nodes[0],
+    carePlan: patient?.carePlan,
+    goal: patient?.carePlan?.goals.nodes[0],
+    intervention: patient?.carePlan?.interventions.nodes[0],
+    barrier: patient?.carePlan?.barriers.nodes[0],
   };
+  const me = viewer.practitioner;
   const known: Record<string, unknown> = {
     cursor: viewer.changeCursor,
-    practitioner: viewer.practitioner?.id,
+    practitioner: me?.id,
+    caseManager: me?.id,
+    colleague: me?.roles.find(({ supervisor }) => supervisor)?.supervisor?.id,
     name: patient?.name.family.slice(0, 3).toLowerCase(),
     cohort: cohorts.nodes[0]?.id,
+    healthcareService: healthcareServices.nodes[0]?.id,
+    communication: patient?.messages.nodes[0]?.id,
   };
   for (const [name, thing] of Object.entries(versioned)) {
     known[name] = thing?.id;

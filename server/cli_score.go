@@ -119,6 +119,6 @@ func (s scoreCommand) tell(to console, summary population.Summary) error {
 		}
 		return nil
 	}
-	return to.print(fmt.Sprintf("%d patients scored: %d scores, %d proposals and %d cohort memberships are new or changed, %d calls after a discharge opened",
-		summary.Patients, summary.Scores, summary.Decisions, summary.Memberships, summary.Screenings))
+	return to.print(fmt.Sprintf("%d patients scored: %d scores, %d proposals and %d cohort memberships are new or changed, %d calls after a discharge and %d assessments opened",
+		summary.Patients, summary.Scores, summary.Decisions, summary.Memberships, summary.Screenings, summary.Assessments))
 }

@@ -53,7 +53,7 @@ func (s *scoring) look(ctx context.Context) {
 		s.seen[organization] = now
 		if summary.Patients > 0 {
 			s.log.InfoContext(ctx, "scored patients", "patients", summary.Patients, "scores", summary.Scores,
-				"decisions", summary.Decisions, "memberships", summary.Memberships, "screenings", summary.Screenings)
+				"decisions", summary.Decisions, "memberships", summary.Memberships, "screenings", summary.Screenings, "assessments", summary.Assessments)
 		}
 		return nil
 	})

@@ -18,6 +18,9 @@ type Schedule struct {
 	Instrument string `json:"instrument"`
 	Event      string `json:"event,omitempty"`
 	EveryDays  int    `json:"everyDays,omitempty"`
+	// Within is by when it must be done, counted from the event; of lines with an
+	// event.
+	Within Due `json:"within,omitzero"`
 	// While is the state of the patient in which the line holds; empty for
 	// everybody.
 	While  string `json:"while,omitempty"`
@@ -47,6 +50,11 @@ func readSchedules(text string) (list []Schedule, err error) {
 		}
 		if s.AgeMin, err = count(line["age_min"]); err != nil {
 			return nil, err
+		}
+		if s.Event != "" {
+			if s.Within, err = ParseDue(line["within"]); err != nil {
+				return nil, err
+			}
 		}
 		list = append(list, s)
 	}

@@ -54,6 +54,8 @@ func TestAnEventAsksForItsInstruments(t *testing.T) {
 		"one of 90 days is not":       {"contact", instrument.Patient{}, map[string]code.Day{"phq-2": day - 90}, []string{"phq-2"}},
 		"a fall at 65":                {"fall", instrument.Patient{Age: new(65)}, map[string]code.Day{"steadi-fall-risk": day}, []string{"steadi-fall-risk"}},
 		"a fall at 40":                {"fall", instrument.Patient{Age: new(40)}, nil, nil},
+		"an emergency visit":          {"emergency-visit", instrument.Patient{}, map[string]code.Day{"phq-2": day - 20}, []string{"ahc-hrsn"}},
+		"a change of condition":       {"condition-change", instrument.Patient{}, map[string]code.Day{"adl-six-domain": day - 30}, []string{"adl-six-domain"}},
 	}
 	for name, tt := range tests {
 		var got []string
@@ -76,7 +78,18 @@ func TestEveryScheduleIsOfACurrentInstrumentAndSaysThatItIsOurs(t *testing.T) {
 	if !slices.ContainsFunc(instrument.Schedules(), func(s instrument.Schedule) bool { return s.Instrument == "phq-9" && s.EveryDays == 30 }) {
 		t.Error("PHQ-9 is not monthly in depression care")
 	}
-	for _, broken := range []string{"instrument,every_days,age_min\nphq-9,often,", "instrument,every_days,age_min\nphq-9,,old", "a,b\n1,2,3"} {
+	for _, fact := range []string{"encounter:discharge-home", "encounter:EMER", "encounter:SNF", "enrollment", "change:urgent", "change:fall"} {
+		events := instrument.Events(fact)
+		if len(events) == 0 {
+			t.Errorf("%s is no event", fact)
+		}
+		for _, event := range events {
+			if !slices.ContainsFunc(instrument.Schedules(), func(s instrument.Schedule) bool { return s.Event == event }) {
+				t.Errorf("%s asks for nothing", event)
+			}
+		}
+	}
+	for _, broken := range []string{"instrument,event,within\nphq-9,fall,soon", "instrument,every_days,age_min\nphq-9,often,", "instrument,every_days,age_min\nphq-9,,old", "a,b\n1,2,3"} {
 		if _, err := instrument.ReadSchedules(broken); err == nil {
 			t.Errorf("%q is read", broken)
 		}

@@ -27,6 +27,7 @@ type batch struct {
 	replaced    map[string][]uuid.UUID // rows whose place is taken, or that ended, by table
 	superseded  []uuid.UUID            // proposals that nobody had decided on
 	screenings  []screening
+	asked       []asking
 	changes     []record.Change
 	done        Summary
 }

@@ -27,6 +27,7 @@ var sources = []source{
 	{claimQuery, (*person).takeClaim},
 	{labQuery, (*person).takeLab},
 	{answerQuery, (*person).takeAnswer},
+	{occasionQuery, (*person).takeOccasion},
 	{medicineQuery, (*person).takeMedicines},
 	{coverageQuery, (*person).takeCoverage},
 	{consentQuery, (*person).takeConsent},

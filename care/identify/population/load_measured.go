@@ -83,7 +83,7 @@ func (p *person) takeAnswer(label string, row []byte) error {
 	if err := json.Unmarshal(row, &read); err != nil {
 		return err
 	}
-	a := answer{ID: read.ID, Instrument: read.Instrument, Band: read.Band, Needs: map[string]bool{}}
+	a := answer{ID: read.ID, Instrument: read.Instrument, On: p.date(read.At), Band: read.Band, Needs: map[string]bool{}}
 	if read.Result != nil {
 		for _, part := range read.Result.Parts {
 			if part.Status == score.Met || part.Status == score.NotMet {

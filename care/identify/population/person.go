@@ -35,6 +35,7 @@ type person struct {
 	claims     []labeled[claim.Claim]
 	labs       []labeled[lab]
 	answers    []labeled[answer]
+	occasions  []occasion
 	medicines  map[string]int // by label
 	payers     []string
 	member     *member  // what a payer says of the enrollment
@@ -65,6 +66,7 @@ type lab struct {
 type answer struct {
 	ID         uuid.UUID
 	Instrument string
+	On         code.Day
 	Band       string
 	Needs      map[string]bool // by domain, of instruments that have domains
 }

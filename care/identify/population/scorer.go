@@ -45,6 +45,9 @@ type Summary struct {
 	Memberships int `json:"memberships"`
 	// Screenings counts the calls that discharges home have opened.
 	Screenings int `json:"screenings"`
+	// Assessments counts the assessments that events have opened, and those that
+	// waited already and are due sooner now.
+	Assessments int `json:"assessments"`
 }
 
 func (s *Summary) add(other Summary) {
@@ -53,6 +56,7 @@ func (s *Summary) add(other Summary) {
 	s.Decisions += other.Decisions
 	s.Memberships += other.Memberships
 	s.Screenings += other.Screenings
+	s.Assessments += other.Assessments
 }
 
 // ErrNotSystem says that somebody other than the server asked for a run.
@@ -134,6 +138,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	batch.changes = changes
 	for _, p := range people {
 		batch.screenings = append(batch.screenings, p.screenings()...)
+		batch.asked = append(batch.asked, p.askings(asOf)...)
 		for _, view := range p.views() {
 			batch.add(p.id, view, findings(view, cohorts))
 		}

@@ -70,6 +70,9 @@ func (b *batch) write(ctx context.Context, op *database.Operation) error {
 	if err := b.screen(ctx, op); err != nil {
 		return err
 	}
+	if err := b.ask(ctx, op); err != nil {
+		return err
+	}
 	if len(b.changes) == 0 {
 		return nil
 	}

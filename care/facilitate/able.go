@@ -13,6 +13,7 @@ import (
 	"caseload/ent/practitionerrole"
 	"caseload/ent/predicate"
 	"caseload/ent/relationship"
+	"caseload/ent/rule"
 )
 
 // able finds whether somebody could not see the patient whose work is given to
@@ -36,7 +37,7 @@ func sees(practitioner uuid.UUID) predicate.Relationship {
 		supervised := sql.Dialect(dialect.Postgres).Select(r.C(practitionerrole.FieldPractitionerID)).From(r).Where(sql.And(
 			sql.ColumnsEQ(r.C(practitionerrole.FieldOrganizationID), s.C(relationship.FieldOrganizationID)),
 			sql.EQ(r.C(practitionerrole.FieldSupervisorID), practitioner),
-			sql.EQ(r.C(practitionerrole.FieldActive), true),
+			rule.HeldNow(r),
 		))
 		s.Where(sql.Or(
 			sql.EQ(s.C(relationship.FieldPractitionerID), practitioner),

@@ -86,7 +86,7 @@ func (in RecordAbsence) people(ctx context.Context, w *record.Writer, absent uui
 	if !speaks {
 		return []record.Problem{{Code: record.NotPermitted, Message: "Only they themselves or their supervisor can record this absence."}}, nil
 	}
-	works, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(in.CoveredByID), practitionerrole.Active(true),
+	works, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(in.CoveredByID), rule.Held(w.Now),
 		practitionerrole.RoleNEQ(practitionerrole.RolePRIVACY_OFFICER)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: look for cover: %w", err)
@@ -115,7 +115,7 @@ func speaksFor(ctx context.Context, w *record.Writer, practitioner uuid.UUID) (b
 		return false, nil
 	}
 	supervises, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(practitioner),
-		practitionerrole.SupervisorID(w.Viewer.Practitioner), practitionerrole.Active(true)).Exist(ctx)
+		practitionerrole.SupervisorID(w.Viewer.Practitioner), rule.Held(w.Now)).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("facilitate: look for supervisor: %w", err)
 	}

@@ -117,7 +117,7 @@ func appointmentProblems(a *ent.Appointment, now time.Time) []record.Problem {
 func references(ctx context.Context, w *record.Writer, a *ent.Appointment) ([]record.Problem, error) {
 	if a.PractitionerID != nil {
 		works, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(*a.PractitionerID),
-			practitionerrole.Active(true), practitionerrole.RoleNEQ(practitionerrole.RolePRIVACY_OFFICER)).Exist(ctx)
+			rule.Held(w.Now), practitionerrole.RoleNEQ(practitionerrole.RolePRIVACY_OFFICER)).Exist(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("facilitate: look for practitioner: %w", err)
 		}

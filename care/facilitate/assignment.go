@@ -3,6 +3,7 @@ package facilitate
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -59,7 +60,7 @@ func (in AssignPatient) problems(ctx context.Context, w *record.Writer, known *e
 	case len(c.Problems) > 0:
 		return c.Problems, nil
 	}
-	managers, err := caseManagers(ctx, w.Client, in.CaseManagerID)
+	managers, err := caseManagers(ctx, w.Client, w.Now, in.CaseManagerID)
 	if err != nil {
 		return nil, err
 	}
@@ -70,9 +71,9 @@ func (in AssignPatient) problems(ctx context.Context, w *record.Writer, known *e
 }
 
 // caseManagers are those of the practitioners who can have patients now.
-func caseManagers(ctx context.Context, client *ent.Client, of ...uuid.UUID) (map[uuid.UUID]bool, error) {
+func caseManagers(ctx context.Context, client *ent.Client, now time.Time, of ...uuid.UUID) (map[uuid.UUID]bool, error) {
 	roles, err := client.PractitionerRole.Query().Where(
-		practitionerrole.PractitionerIDIn(of...), practitionerrole.Active(true),
+		practitionerrole.PractitionerIDIn(of...), rule.Held(now),
 		practitionerrole.RoleIn(practitionerrole.RoleCASE_MANAGER, practitionerrole.RoleSUPERVISOR)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: look for case managers: %w", err)

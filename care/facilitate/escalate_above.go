@@ -10,6 +10,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/patient"
 	"caseload/ent/practitionerrole"
+	"caseload/ent/rule"
 )
 
 // above is who supervises those with whom late tasks are.
@@ -39,7 +40,7 @@ func readAbove(ctx context.Context, w *record.Writer, late []*ent.Task) (above, 
 		}
 	}
 	roles, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerIDIn(people...),
-		practitionerrole.Active(true), practitionerrole.SupervisorIDNotNil()).Order(practitionerrole.ByID()).All(ctx)
+		rule.Held(w.Now), practitionerrole.SupervisorIDNotNil()).Order(practitionerrole.ByID()).All(ctx)
 	if err != nil {
 		return a, fmt.Errorf("facilitate: look for supervisors: %w", err)
 	}

@@ -69,7 +69,7 @@ func (in SignServiceOrder) signer(ctx context.Context, w *record.Writer) (uuid.U
 		return uuid.Nil, []record.Problem{record.Wrong("Say which provider has signed it on paper.", "signedById")}, nil
 	}
 	able, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerID(*in.SignedByID),
-		practitionerrole.RoleEQ(practitionerrole.RolePROVIDER), practitionerrole.Active(true)).Exist(ctx)
+		practitionerrole.RoleEQ(practitionerrole.RolePROVIDER), rule.Held(w.Now)).Exist(ctx)
 	if err != nil {
 		return uuid.Nil, nil, fmt.Errorf("facilitate: look for signer: %w", err)
 	}

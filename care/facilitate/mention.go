@@ -13,6 +13,7 @@ import (
 	"caseload/ent/communicationreceipt"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/relationship"
+	"caseload/ent/rule"
 )
 
 // mention finds those who are mentioned and could not see the message: they have
@@ -59,7 +60,7 @@ func team(ctx context.Context, w *record.Writer, patient uuid.UUID) (map[uuid.UU
 		sees[r.PractitionerID], people[i] = true, r.PractitionerID
 	}
 	roles, err := w.Client.PractitionerRole.Query().Where(practitionerrole.PractitionerIDIn(people...),
-		practitionerrole.Active(true), practitionerrole.SupervisorIDNotNil()).All(ctx)
+		rule.Held(w.Now), practitionerrole.SupervisorIDNotNil()).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: read supervisors: %w", err)
 	}

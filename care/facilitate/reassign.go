@@ -112,7 +112,7 @@ func (in ReassignCaseload) managers(ctx context.Context, w *record.Writer) (map[
 	for i, a := range in.Assignments {
 		ids[i] = a.CaseManagerID
 	}
-	return caseManagers(ctx, w.Client, ids...)
+	return caseManagers(ctx, w.Client, w.Now, ids...)
 }
 
 // sort makes a transfer for each pair of case managers before and after, of the

@@ -3,6 +3,7 @@ package facilitate
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -78,7 +79,7 @@ func (in PreviewReassignment) problems(ctx context.Context, client *ent.Client) 
 	if len(seen) == 0 || len(seen) > mostColleagues {
 		return []record.Problem{record.Wrong("Name 1 to 20 colleagues.", "toIds")}, nil
 	}
-	known, err := caseManagers(ctx, client, in.ToIDs...)
+	known, err := caseManagers(ctx, client, time.Now(), in.ToIDs...)
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"caseload/care/record"
 	"caseload/ent/practitionerrole"
 	"caseload/ent/relationship"
+	"caseload/ent/rule"
 	"caseload/ent/viewer"
 )
 
@@ -34,7 +35,7 @@ func (in ReferPatient) against(ctx context.Context, w *record.Writer, own, triag
 // supervised are the viewer and those whose relationships are the viewer's as well.
 func supervised(ctx context.Context, w *record.Writer) ([]uuid.UUID, error) {
 	roles, err := w.Client.PractitionerRole.Query().Where(
-		practitionerrole.SupervisorID(w.Viewer.Practitioner), practitionerrole.Active(true)).All(ctx)
+		practitionerrole.SupervisorID(w.Viewer.Practitioner), rule.Held(w.Now)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("identify: look for who is supervised: %w", err)
 	}

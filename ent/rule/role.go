@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"caseload/ent"
@@ -32,4 +33,16 @@ func Held(at time.Time) predicate.PractitionerRole {
 	return practitionerrole.And(practitionerrole.Active(true),
 		practitionerrole.Or(practitionerrole.StartsAtIsNil(), practitionerrole.StartsAtLTE(at)),
 		practitionerrole.Or(practitionerrole.EndsAtIsNil(), practitionerrole.EndsAtGT(at)))
+}
+
+// Columner gives a column its name in a statement.
+type Columner interface{ C(column string) string }
+
+// HeldNow leaves the roles that are held at the time of the statement.
+func HeldNow(r Columner) *sql.Predicate {
+	within := func(column, operator string) *sql.Predicate {
+		return sql.Or(sql.IsNull(r.C(column)), sql.ExprP(r.C(column)+operator+"now()"))
+	}
+	return sql.And(sql.EQ(r.C(practitionerrole.FieldActive), true),
+		within(practitionerrole.FieldStartsAt, " <= "), within(practitionerrole.FieldEndsAt, " > "))
 }

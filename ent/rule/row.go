@@ -135,7 +135,7 @@ func supervised(v viewer.Viewer) *sql.Selector {
 			// and would plan anew for each, which takes longer than reading.
 			b.WriteString(r.C("supervisor_id") + " = (SELECT ").Arg(v.Practitioner).WriteString("::uuid)")
 		}),
-		sql.EQ(r.C("active"), true),
+		HeldNow(r),
 	))
 }
 

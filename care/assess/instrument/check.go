@@ -67,6 +67,10 @@ func (c *check) license() {
 	c.mustf(!asks || l.AttributionRequired, "license: class %s asks for attribution", l.Class)
 	c.mustf(!l.AttributionRequired || l.Attribution != "", "license: the attribution is missing")
 	c.mustf(l.Holder != "" && l.Terms != "", "license: holder and terms are needed")
+	if c.in.ScoreOnly() {
+		total := len(c.in.Items) == 1 && c.in.Items[0].ID == "total" && c.in.Items[0].Type == Integer && c.in.OptionSets == nil
+		c.mustf(total && !l.Verbatim && c.in.Scoring.Method == Single, "license: nothing but the total may be there")
+	}
 }
 
 func (c *check) options() {

@@ -18,8 +18,9 @@ func TestTheShippedLibraryIsTheOneThatIsPromised(t *testing.T) {
 	want := []string{
 		"adl-six-domain|1 method-own-words labels", "ahc-hrsn|2021 public labels", "audit-c|1 public-domain verbatim",
 		"bims|mds3 public-us labels", "brief-hl|1 free-with-attribution labels", "comprehensive-own|2 own verbatim",
-		"crn|nhis public-domain-us labels", "cssrs-screener|recent free-with-conditions labels", "gad-7|1 free verbatim",
-		"hunger-vital-sign|1 free-with-attribution labels", "iadl-eight-domain|1 method-own-words labels", "phq-2|1 free verbatim",
+		"crn|nhis public-domain-us labels", "cssrs-screener|recent free-with-conditions labels", "dast-10|1 score-only labels", "gad-7|1 free verbatim",
+		"hunger-vital-sign|1 free-with-attribution labels", "iadl-eight-domain|1 method-own-words labels", "mini-cog|1 score-only labels",
+		"mmse|1 score-only labels", "moca|1 score-only labels", "morse-fall|1 score-only labels", "phq-2|1 free verbatim",
 		"phq-9|1 free verbatim", "sils|1 cc-by verbatim", "steadi-fall-risk|2019 public-domain-us labels", "taps-1|1 public-domain-us labels",
 	}
 	var got []string

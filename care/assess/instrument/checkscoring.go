@@ -59,11 +59,16 @@ func (c *check) method(rule Scoring) {
 	c.mustf(rule.Method != Single || len(rule.Items) == 1, "scoring: single is one item")
 }
 
-// reach is the least and the most that choices can add up to.
+// reach is the least and the most that choices can add up to, or a total that is
+// entered can be.
 func (c *check) reach(ids []string) (least, most float64) {
 	for _, id := range ids {
 		item := c.in.Item(id)
 		if item == nil {
+			continue
+		}
+		if c.in.ScoreOnly() && item.Min != nil && item.Max != nil {
+			least, most = least+*item.Min, most+*item.Max
 			continue
 		}
 		var points []float64

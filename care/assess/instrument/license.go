@@ -30,13 +30,21 @@ const (
 	CCBY                LicenseClass = "cc-by"
 	MethodOwnWords      LicenseClass = "method-own-words"
 	Own                 LicenseClass = "own"
+	// ScoreOnly is of forms whose items may not be shipped: somebody gives the test
+	// with the holder's own form, and enters the total.
+	ScoreOnly LicenseClass = "score-only"
 )
 
 // attributed tells for each class whether the terms themselves ask for a line.
 var attributed = map[LicenseClass]bool{
 	Free: false, FreeWithAttribution: true, FreeWithConditions: true, Public: false, PublicUS: false,
 	PublicDomain: false, PublicDomainUS: false, CCBY: true, MethodOwnWords: false, Own: false,
+	ScoreOnly: false,
 }
+
+// ScoreOnly reports whether there is one thing to enter, the total, since the items
+// may not be shown.
+func (in *Instrument) ScoreOnly() bool { return in.License.Class == ScoreOnly }
 
 // loincNotice is the line that the LOINC license asks for.
 const loincNotice = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief " +

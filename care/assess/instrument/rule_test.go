@@ -94,7 +94,7 @@ func TestARuleDocumentsItsItems(t *testing.T) {
 			}
 		}
 	}
-	if len(names) != 16 || cmp.Diff(names[0], "adl-six-domain") != "" {
+	if len(names) != 21 || cmp.Diff(names[0], "adl-six-domain") != "" {
 		t.Errorf("%v", names)
 	}
 }

@@ -13,7 +13,7 @@ const (
 
 // results are the items that hold what the answers came to.
 func results(in *instrument.Instrument) (list []Item) {
-	if in.LOINC.Total != "" {
+	if in.LOINC.Total != "" && !in.ScoreOnly() { // there it is what is asked
 		list = append(list, Item{LinkID: totalID, Code: loinc(in.LOINC.Total), Text: "Total", Type: "decimal", ReadOnly: true})
 	}
 	if in.LOINC.Level != "" {

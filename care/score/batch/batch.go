@@ -22,31 +22,27 @@ type Tally struct {
 	Failed int `json:"failed"`
 }
 
-// longest is how long a line may be, in bytes.
-const longest = 64 << 20
-
 // Run answers the lines of in on out, in their order, with the rules that find
 // knows. Blank lines are passed over. The error is for files that cannot be
 // read or written; a line that cannot be read is answered with its error.
 func Run(in io.Reader, out io.Writer, find func(name string) (score.Rule, bool)) (tally Tally, err error) {
-	lines := bufio.NewScanner(in)
-	lines.Buffer(make([]byte, 1<<16), longest)
+	lines := &reader{from: bufio.NewReaderSize(in, 1<<16)}
 	writer := bufio.NewWriter(out)
 	defer func() { err = errors.Join(err, writer.Flush()) }()
 	encoder := json.NewEncoder(writer)
 	encoder.SetEscapeHTML(false)
-	for lines.Scan() {
-		line := bytes.TrimSpace(bytes.TrimPrefix(lines.Bytes(), []byte("\ufeff")))
-		if len(line) == 0 {
+	for lines.next() {
+		line := bytes.TrimSpace(bytes.TrimPrefix(lines.line, []byte("\ufeff")))
+		if len(line) == 0 && !lines.tooLong {
 			continue
 		}
-		answer := ask(line, find)
+		answer := lines.answer(line, find)
 		tally.count(answer)
 		if err := encoder.Encode(answer); err != nil {
 			return tally, fmt.Errorf("batch: write line %d: %w", tally.Lines, err)
 		}
 	}
-	if err := lines.Err(); err != nil {
+	if err := lines.err; err != nil {
 		return tally, fmt.Errorf("batch: read after line %d: %w", tally.Lines, err)
 	}
 	return tally, nil

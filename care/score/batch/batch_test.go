@@ -57,3 +57,30 @@ func TestEveryLineIsAnsweredInItsPlace(t *testing.T) {
 		t.Errorf("tally %+v, want %+v", tally, want)
 	}
 }
+
+func TestALineThatIsTooLongKeepsNothingFromTheOthers(t *testing.T) {
+	t.Parallel()
+	ask := `{"id":"a","rule":"doubled","inputs":{"n":1}}`
+	long := `{"id":"b","rule":"` + strings.Repeat("x", 17<<20) + `"}`
+	for name, in := range map[string]string{"between": ask + "\n" + long + "\n" + ask, "at the end": ask + "\n" + ask + "\n" + long} {
+		var out strings.Builder
+		tally, err := batch.Run(strings.NewReader(in), &out, find)
+		if want := (batch.Tally{Lines: 3, Failed: 1}); err != nil || tally != want {
+			t.Errorf("%s: %+v, want %+v: %v", name, tally, want, err)
+		}
+		if strings.Count(out.String(), `"result":2`) != 2 || !strings.Contains(out.String(), `{"error":{"code":"MALFORMED_LINE","message":"a line has at most 16 MiB"}}`) {
+			t.Errorf("%s: %.300s", name, out.String())
+		}
+	}
+}
+
+func TestALineOfAWrongTypeIsKnownByItsID(t *testing.T) {
+	t.Parallel()
+	var out strings.Builder
+	if _, err := batch.Run(strings.NewReader(`{"id":"a","rule":7}`), &out, find); err != nil {
+		t.Fatal(err)
+	}
+	if got := out.String(); !strings.HasPrefix(got, `{"id":"a","error":{"code":"MALFORMED_LINE"`) {
+		t.Error(got)
+	}
+}

@@ -33,11 +33,14 @@ type problem struct {
 	Message string `json:"message"`
 }
 
+const malformed = "MALFORMED_LINE"
+
 // ask answers one line. What it says of a bad line never repeats its inputs.
 func ask(line []byte, find func(string) (score.Rule, bool)) any {
 	var q question
 	if json.Unmarshal(line, &q) != nil {
-		return failure{Error: problem{Code: "MALFORMED_LINE", Message: "a line is one JSON object with rule and inputs"}}
+		// Of an object with a wrong type in it, the id is known all the same.
+		return failure{ID: q.ID, Error: problem{Code: malformed, Message: "a line is one JSON object with rule and inputs"}}
 	}
 	rule, ok := find(q.Rule)
 	if !ok {

@@ -56,6 +56,8 @@ the one file is a JSON object, and gives a line in the other, in the same order:
   lists its parts; a word in capitals within a name stands for what differs.
 - A line that cannot be read gives ` + "`error`" + ` with a ` + "`code`" + ` (MALFORMED_LINE, UNKNOWN_RULE, BAD_INPUT), the ` + "`field`" + ` and a
   ` + "`message`" + `; the other lines are answered, and the command ends with exit code 3.
+  Blank lines are passed over; a line has at most 16 MiB. A rule in capitals, a misspelt input and a value of another type are
+  errors; what else stands beside ` + "`id`, `rule` and `inputs`" + ` is passed over.
 - Dates are YYYY-MM-DD. A time is RFC 3339 (2026-11-25T14:00:00-05:00), or what the clock on the wall showed
   (2026-11-25T14:00); a zone is an IANA name (America/New_York). A list that is left out is not known; an empty list says that there is none.
 `

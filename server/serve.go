@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"time"
 
+	"caseload/ent/database"
 	"caseload/server/config"
+	"caseload/server/feed"
 )
 
 // serve runs the server until ctx ends, which is how it is stopped, or until
@@ -47,9 +49,9 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
-	startScoring(ctx, c, db, hub, log, &ends)
-	startEscalating(ctx, c, db, hub, log, &ends)
-	startLoops(ctx, c, db, hub, log, &ends)
+	if err := startWork(ctx, c, db, hub, log, &ends); err != nil {
+		return err
+	}
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err
@@ -63,6 +65,14 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	return wait(ctx, w, p, log)
+}
+
+// startWork starts what the server does by itself.
+func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) error {
+	startScoring(ctx, c, db, hub, log, ends)
+	startEscalating(ctx, c, db, hub, log, ends)
+	startLoops(ctx, c, db, hub, log, ends)
+	return startAdmissions(ctx, c, db, hub, log, ends)
 }
 
 // openPlace finds the database to serve: the given one, or one of its own that

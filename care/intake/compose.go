@@ -137,7 +137,8 @@ func writeValue(buffer *bytes.Buffer, value any) {
 
 // compare finds out which items are new, which say something new, and which
 // say only what was taken in before. An earlier version of a record that comes
-// again is not news: importing an old file again must not undo a newer one.
+// again is not news, unless it is said to be current: importing an old file again
+// must not undo a newer one.
 func (b *batch) compare(ctx context.Context) error {
 	said, err := b.said(ctx)
 	if err != nil {
@@ -148,7 +149,7 @@ func (b *batch) compare(ctx context.Context) error {
 		before := said[p.id]
 		p.known = before != nil
 		switch {
-		case before[p.content]:
+		case before[p.content] && !b.Current:
 			p.state = same
 			continue
 		case p.known:

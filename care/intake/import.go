@@ -35,6 +35,10 @@ type Importer struct {
 	Folder string
 	// CreatePatients makes patients of people who are known by claims alone.
 	CreatePatients bool
+	// Current says that the files hold records as they are now, and only those that
+	// differ from what was imported last: one that went back to what it was before is
+	// news then.
+	Current bool
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 	// Wake is told, after each commit, that the organization's change log has

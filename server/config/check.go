@@ -24,6 +24,7 @@ func (c *checker) all() []Mistake {
 	c.issuer()
 	c.signIn()
 	c.production()
+	c.feed()
 	return c.found
 }
 
@@ -53,6 +54,7 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_SHUTDOWN_GRACE", c.Process.ShutdownGrace, 0, 10*time.Minute)
 	c.between("CASELOAD_SCORING_EVERY", c.Process.ScoringEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_ESCALATING_EVERY", c.Process.EscalatingEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_ADMISSIONS_EVERY", c.Feed.ApplyEvery, 0, time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
 }
 

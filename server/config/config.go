@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/caarlos0/env/v11"
+	"github.com/google/uuid"
 )
 
 // Config is everything that can be chosen about a running server. Field names
@@ -22,6 +23,7 @@ type Config struct {
 	Database Database `group:"The database"`
 	Token    Token    `group:"Tokens"`
 	Edge     Edge     `group:"Requests"`
+	Feed     Feed     `group:"Messages of admissions"`
 
 	// given are the names that were set; the values could be secret.
 	given map[string]bool
@@ -69,6 +71,18 @@ type Edge struct {
 	OperationTimeout time.Duration `env:"CASELOAD_OPERATION_TIMEOUT" envDefault:"10s"                             usage:"Longest time for one query or mutation (up to 5m)."`
 	MaxCost          int           `env:"CASELOAD_MAX_COST"          envDefault:"50000"                           usage:"Most objects that one operation may ask for: the sum over its lists of size times (1 + children)."`
 	MaxBodyBytes     int64         `env:"CASELOAD_MAX_BODY_BYTES"    envDefault:"1048576"                         usage:"Largest request body, in bytes (1024 to 67108864)."`
+}
+
+// Feed is how messages of hospitals and nursing facilities come in: HL7 version 2
+// over MLLP.
+type Feed struct {
+	MLLPAddress      string        `env:"CASELOAD_MLLP_ADDRESS" unset:"none are taken" usage:"Host and port to listen on for HL7 version 2 messages over MLLP. In production without a certificate, the loopback address only."`
+	MLLPOrganization uuid.UUID     `env:"CASELOAD_MLLP_ORGANIZATION" unset:"the sample clinic in development" usage:"Whose records the messages are (UUID)."`
+	MLLPSenders      string        `env:"CASELOAD_MLLP_SENDERS" unset:"nothing is known of senders" usage:"JSON file that says what has to be known of senders, see docs/adt.md."`
+	MLLPCertificate  string        `env:"CASELOAD_MLLP_CERTIFICATE" unset:"unencrypted" usage:"PEM file of the certificate to show (with those that vouch for it)."`
+	MLLPKey          string        `env:"CASELOAD_MLLP_KEY" unset:"none" usage:"PEM file of the certificate's key."`
+	MLLPClients      string        `env:"CASELOAD_MLLP_CLIENTS" unset:"anybody with the address" usage:"PEM file of the authorities whose certificates a sender must show."`
+	ApplyEvery       time.Duration `env:"CASELOAD_ADMISSIONS_EVERY" envDefault:"2s" usage:"How often messages that were taken in are brought into the charts. 0 leaves it to ~admissions~."`
 }
 
 // Use is what a configuration is read for: not every command needs all of it.

@@ -1,0 +1,82 @@
+package admission
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"time"
+
+	"caseload/care/intake/fhir"
+	"caseload/care/transition/feed"
+)
+
+// patientKey is the name in the importer's table of a patient with the number.
+func patientKey(name string) fhir.Key {
+	system, value, _ := strings.Cut(name, "|")
+	return fhir.IdentifierKey("Patient", system, value)
+}
+
+const classSystem = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+
+// settings are the kinds of places in words, for who reads the chart.
+var settings = map[feed.Setting]string{
+	feed.Emergency: "Emergency department visit", feed.Observation: "Observation stay", feed.Inpatient: "Inpatient stay",
+	feed.Outpatient: "Outpatient visit", feed.Psychiatric: "Psychiatric hospital stay", feed.LongTerm: "Long-term care hospital stay",
+	feed.Rehabilitation: "Inpatient rehabilitation stay", feed.SkilledNursing: "Skilled nursing facility stay",
+	feed.NursingFacility: "Nursing facility stay", feed.Hospice: "Hospice stay",
+}
+
+// encounterOf is a stay as a FHIR R4 Encounter.
+func encounterOf(s feed.Stay) map[string]any {
+	e := map[string]any{
+		"resourceType": "Encounter",
+		"id":           idOf(s),
+		"status":       strings.ToLower(strings.ReplaceAll(string(s.Status), "_", "-")),
+		"class":        map[string]any{"system": classSystem, "code": s.Class},
+		"subject": map[string]any{
+			"type": "Patient", "identifier": map[string]any{"system": s.Patient.System, "value": s.Patient.Value},
+		},
+	}
+	if text := settings[s.Setting]; text != "" {
+		e["type"] = []any{map[string]any{"text": text}}
+	}
+	period := map[string]any{}
+	if s.Start != nil {
+		period["start"] = s.Start.Format(time.RFC3339)
+	}
+	if s.End != nil {
+		period["end"] = s.End.Format(time.RFC3339)
+	}
+	if len(period) > 0 {
+		e["period"] = period
+	}
+	if s.Disposition != "" {
+		e["hospitalization"] = map[string]any{"dischargeDisposition": map[string]any{
+			"coding": []any{map[string]any{"system": "https://www.nubc.org/CodeSystem/PatDischargeStatus", "code": s.Disposition}},
+		}}
+	}
+	if reasons := reasonsOf(s); len(reasons) > 0 {
+		e["reasonCode"] = reasons
+	}
+	if s.Sensitivity != "" {
+		e["meta"] = map[string]any{"security": []any{map[string]any{"system": classSystem, "code": s.Sensitivity}}}
+	}
+	return e
+}
+
+func reasonsOf(s feed.Stay) []any {
+	var reasons []any
+	for _, d := range s.Diagnoses {
+		reasons = append(reasons, map[string]any{"coding": []any{
+			map[string]any{"system": d.Coding.System, "code": d.Coding.Code, "display": d.Coding.Display},
+		}})
+	}
+	return reasons
+}
+
+// idOf is the same id for a visit whenever it is folded.
+func idOf(s feed.Stay) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %d %d", s.Visit.Facility, s.Visit.Number, s.Visit.Account, s.Visit.Admitted.Unix(), s.Run))
+	return hex.EncodeToString(sum[:16])
+}

@@ -1,0 +1,114 @@
+package admission
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"caseload/care/transition/feed"
+	"caseload/ent/database"
+)
+
+// history is all that is kept about some people.
+type history struct {
+	events []feed.Event
+	people map[uuid.UUID][]string // by message
+}
+
+// settled are those of the messages that nothing more can come of: about nobody, or
+// about somebody who is known. Merges make one person of several, so that one of the
+// names is enough.
+func (h history) settled(ids []uuid.UUID, known map[string]bool) []uuid.UUID {
+	var settled []uuid.UUID
+	for _, id := range ids {
+		if names := h.people[id]; len(names) == 0 || slices.ContainsFunc(names, func(name string) bool { return known[name] }) {
+			settled = append(settled, id)
+		}
+	}
+	return settled
+}
+
+// history reads everything about the people and whom merges connect with them, and
+// which of them are patients here.
+func (l Ledger) history(ctx context.Context, organization uuid.UUID, p pending) (history, map[string]bool, error) {
+	ctx, op := l.DB.ReadOnly(ctx)
+	defer op.Rollback()
+	names := map[string]bool{}
+	for _, name := range p.people {
+		names[name] = true
+	}
+	for {
+		h, err := readHistory(ctx, op, organization, names)
+		if err != nil {
+			return h, nil, err
+		}
+		before := len(names)
+		for _, people := range h.people {
+			for _, name := range people {
+				names[name] = true
+			}
+		}
+		if len(names) == before {
+			known, err := patients(ctx, op, organization, names)
+			return h, known, err
+		}
+	}
+}
+
+func readHistory(ctx context.Context, op *database.Operation, organization uuid.UUID, names map[string]bool) (history, error) {
+	h := history{people: map[uuid.UUID][]string{}}
+	rows, err := op.Query(ctx, `select id, people, events from admission_message
+		where organization_id = $1 and people && $2 order by id`, organization, pq.Array(slices.Sorted(maps.Keys(names))))
+	if err != nil {
+		return h, fmt.Errorf("admission: read history: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var (
+			id     uuid.UUID
+			people []string
+			raw    []byte
+			events []feed.Event
+		)
+		if err := rows.Scan(&id, pq.Array(&people), &raw); err != nil {
+			return h, fmt.Errorf("admission: read history: %w", err)
+		}
+		if err := json.Unmarshal(raw, &events); err != nil {
+			return h, fmt.Errorf("admission: read history: %w", err)
+		}
+		h.people[id] = people
+		h.events = append(h.events, events...)
+	}
+	return h, rows.Err()
+}
+
+// patients are those of the names that a patient here has.
+func patients(ctx context.Context, op *database.Operation, organization uuid.UUID, names map[string]bool) (map[string]bool, error) {
+	keys := make([]string, 0, len(names))
+	byKey := map[string]string{}
+	for name := range names {
+		key := string(patientKey(name))
+		keys = append(keys, key)
+		byKey[key] = name
+	}
+	rows, err := op.Query(ctx, `select name from resource_name
+		where organization_id = $1 and resource_type = 'Patient' and name = any($2)`, organization, pq.Array(keys))
+	if err != nil {
+		return nil, fmt.Errorf("admission: look for patients: %w", err)
+	}
+	defer rows.Close()
+	known := map[string]bool{}
+	for rows.Next() {
+		var key string
+		if err := rows.Scan(&key); err != nil {
+			return nil, fmt.Errorf("admission: look for patients: %w", err)
+		}
+		known[byKey[key]] = true
+	}
+	return known, rows.Err()
+}

@@ -1,0 +1,141 @@
+package admission
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"caseload/care/code"
+	"caseload/care/intake/hl7"
+	"caseload/care/transition/feed"
+	"caseload/ent/database"
+	"caseload/ent/viewer"
+)
+
+// Ledger is where the messages of one organization are kept: that of the context's
+// viewer, which must be the server itself.
+type Ledger struct {
+	DB *database.DB
+	// Now is the clock; time.Now when nil.
+	Now func() time.Time
+}
+
+func (l Ledger) now() time.Time {
+	if l.Now != nil {
+		return l.Now()
+	}
+	return time.Now()
+}
+
+// Kept is what became of one message.
+type Kept struct {
+	Receipt feed.Receipt
+	// Known says that this message was kept before: it changes nothing.
+	Known bool
+}
+
+// Keep reads an HL7 message and writes it down, also one that cannot be read or
+// used: that one waits for a person. What comes with the error is not kept and must
+// not be acknowledged.
+func (l Ledger) Keep(ctx context.Context, raw []byte, from feed.Profile) (Kept, error) {
+	v, err := system(ctx)
+	if err != nil {
+		return Kept{}, err
+	}
+	kept := Kept{Receipt: feed.Receive(raw, from)}
+	m := message{raw: raw, receipt: kept.Receipt, at: l.now()}
+	ctx, op := l.DB.ReadWrite(ctx)
+	defer op.Rollback()
+	n, err := m.insert(ctx, op, v.Organization)
+	if err != nil {
+		return Kept{}, err
+	}
+	kept.Known = n == 0
+	if err := op.Commit(); err != nil {
+		return Kept{}, fmt.Errorf("admission: keep: %w", err)
+	}
+	return kept, nil
+}
+
+func system(ctx context.Context) (viewer.Viewer, error) {
+	v, ok := viewer.FromContext(ctx)
+	if !ok || !v.Has(viewer.System) {
+		return v, ErrNotSystem
+	}
+	return v, nil
+}
+
+// message is a message on its way into the ledger.
+type message struct {
+	raw     []byte
+	receipt feed.Receipt
+	at      time.Time
+}
+
+func (m message) insert(ctx context.Context, op *database.Operation, organization uuid.UUID) (int64, error) {
+	events, err := json.Marshal(m.receipt.Events)
+	if err != nil {
+		return 0, fmt.Errorf("admission: keep: %w", err)
+	}
+	sender, control, digest := m.key()
+	var applied *time.Time // nothing follows of what cannot be used
+	if m.receipt.Answer != hl7.Accepted {
+		applied = &m.at
+	}
+	result, err := op.Exec(ctx, `insert into admission_message
+			(organization_id, id, sender, control_id, digest, answer, reason, content, events, people, received_at, applied_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (organization_id, sender, control_id, digest) do nothing`,
+		organization, uuid.Must(uuid.NewV7()), sender, control, digest, string(m.receipt.Answer), m.reason(), m.raw, string(events),
+		pq.Array(people(m.receipt.Events)), m.at, applied)
+	if err != nil {
+		return 0, fmt.Errorf("admission: keep: %w", err)
+	}
+	return result.RowsAffected() //nolint:wrapcheck // cannot fail with this driver
+}
+
+// key names the message: as its events do, or by what it says when there are none.
+func (m message) key() (sender, control, digest string) {
+	if len(m.receipt.Events) > 0 {
+		k := m.receipt.Events[0].Key
+		return k.Sender, k.ControlID, k.Digest
+	}
+	sum := sha256.Sum256(m.raw)
+	return "", "", hex.EncodeToString(sum[:])
+}
+
+// reason is why the message is not accepted, without any value out of it.
+func (m message) reason() string {
+	if len(m.receipt.Faults) == 0 {
+		return ""
+	}
+	return m.receipt.Faults[0].Error()
+}
+
+// people are the names of the persons that the events are about, each once.
+func people(events []feed.Event) []string {
+	names := []string{}
+	seen := map[string]bool{"": true}
+	for _, e := range events {
+		for _, name := range []string{nameOf(e.Person.Primary()), nameOf(e.Prior)} {
+			if !seen[name] {
+				seen[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// nameOf is an identifier as one text, empty when it says nothing.
+func nameOf(i code.Identifier) string {
+	if i.Value == "" {
+		return ""
+	}
+	return i.System + "|" + i.Value
+}

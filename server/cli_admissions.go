@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"caseload/care/intake"
+	"caseload/care/intake/hl7"
+	"caseload/care/transition/admission"
+	"caseload/ent/viewer"
+	"caseload/server/config"
+	"caseload/server/demo"
+)
+
+// admissionsCommand takes messages of admissions out of files.
+type admissionsCommand struct {
+	Path           []string  `arg:""                                                                           help:"Files, or folders with .hl7 files in them."                               name:"path"`
+	Organization   uuid.UUID `help:"Whose records these are (default: the sample clinic, where there is one)." placeholder:"UUID"`
+	Senders        string    `help:"JSON file that says what is known of senders, see docs/adt.md."            placeholder:"FILE"                                                              type:"existingfile"`
+	CreatePatients bool      `help:"Make patients of people whom nobody here knows." name:"create-patients"`
+	JSON           bool      `help:"Print the report as JSON, for a machine."                                  name:"json"`
+}
+
+func (admissionsCommand) Help() string {
+	return `Takes HL7 version 2 ADT messages, one or many a file, with or without batch headers. Each is kept, also one that cannot be used; what was taken before changes nothing. Messages about people whom nobody here knows wait for them. The exit code is 3 when something was refused. See docs/adt.md.
+
+  go run ./server admissions --organization UUID messages/`
+}
+
+// refusedMessage is one that is kept and not used.
+type refusedMessage struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Answer string `json:"answer"`
+	Reason string `json:"reason"`
+}
+
+// admissionsReport says what became of the messages.
+type admissionsReport struct {
+	Accepted  int              `json:"accepted"`
+	Known     int              `json:"known"`
+	Refused   []refusedMessage `json:"refused"`
+	Applied   int              `json:"applied"`
+	Stays     int              `json:"stays"`
+	Unmatched int              `json:"unmatched"`
+}
+
+// Run keeps and applies the messages, and says what became of them.
+func (a admissionsCommand) Run(ctx context.Context, to console) (err error) {
+	c, err := config.Load(to.environ, config.Maintaining)
+	if err != nil {
+		return err
+	}
+	if a.Organization == uuid.Nil && c.Process.Demo {
+		a.Organization = demo.Clinic
+	}
+	if a.Organization == uuid.Nil {
+		return usageError("say whose records these are: --organization")
+	}
+	senders, err := readSenders(a.Senders)
+	if err != nil {
+		return err
+	}
+	files, err := messageFiles(a.Path)
+	if err != nil {
+		return err
+	}
+	var ends undo
+	defer func() { err = errors.Join(err, ends.run(context.WithoutCancel(ctx))) }()
+	db, err := openDatabase(ctx, c, to, &ends)
+	if err != nil {
+		return err
+	}
+	ctx = viewer.NewContext(ctx, viewer.SystemOf(a.Organization))
+	ledger := admission.Ledger{DB: db}
+	report := admissionsReport{Refused: []refusedMessage{}}
+	for _, file := range files {
+		if err := report.keep(ctx, ledger, senders, file); err != nil {
+			return err
+		}
+	}
+	applied, err := ledger.Apply(ctx, &intake.Importer{DB: db, Wake: notify(ctx, db), CreatePatients: a.CreatePatients})
+	if err != nil {
+		return err
+	}
+	report.Applied, report.Stays, report.Unmatched = applied.Messages, applied.Stays, applied.Unmatched
+	return report.tell(to, a.JSON)
+}
+
+// messageFiles are the files that are named, and those named .hl7 below folders that
+// are, in order.
+func messageFiles(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		err := filepath.WalkDir(path, func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && !entry.IsDir() && (name == path || strings.EqualFold(filepath.Ext(name), ".hl7")) {
+				files = append(files, name)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("look for messages: %w", err)
+		}
+	}
+	slices.Sort(files)
+	if len(files) == 0 {
+		return nil, usageError("there is no .hl7 file below these paths")
+	}
+	return slices.Compact(files), nil
+}
+
+func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, senders admission.Senders, file string) (err error) {
+	f, err := os.Open(file) //nolint:gosec // the operator chose it
+	if err != nil {
+		return fmt.Errorf("read messages: %w", err)
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	for entry := range hl7.Read(f, hl7.Limits{}) {
+		if len(entry.Raw) == 0 {
+			r.Refused = append(r.Refused, refusedMessage{file, entry.Line, string(hl7.Rejected), entry.Err.Error()})
+			continue
+		}
+		kept, err := ledger.Keep(ctx, entry.Raw, senders.Of(entry.Raw))
+		switch {
+		case err != nil:
+			return err
+		case kept.Receipt.Answer != hl7.Accepted:
+			r.Refused = append(r.Refused, refusedMessage{file, entry.Line, string(kept.Receipt.Answer), kept.Receipt.Faults[0].Error()})
+		case kept.Known:
+			r.Known++
+		default:
+			r.Accepted++
+		}
+	}
+	return nil
+}
+
+// tell prints the report, and is errPartly when something was refused.
+func (r *admissionsReport) tell(to console, asJSON bool) (err error) {
+	if asJSON {
+		lines := json.NewEncoder(to.out)
+		lines.SetIndent("", "  ")
+		err = lines.Encode(r)
+	} else {
+		err = r.print(to)
+	}
+	if err == nil && len(r.Refused) > 0 {
+		return errPartly
+	}
+	return err
+}
+
+func (r *admissionsReport) print(to console) error {
+	var text strings.Builder
+	fmt.Fprintf(&text, "%d messages accepted, %d known before, %d refused.\n%d brought %d stays into the chart; %d are about people whom nobody here knows.\n",
+		r.Accepted, r.Known, len(r.Refused), r.Applied, r.Stays, r.Unmatched)
+	for _, m := range r.Refused {
+		fmt.Fprintf(&text, "Refused: %s, line %d, %s: %s\n", m.File, m.Line, m.Answer, m.Reason)
+	}
+	_, err := fmt.Fprint(to.out, text.String())
+	return err //nolint:wrapcheck // nobody is there to read it
+}

@@ -137,6 +137,7 @@ func (s *Scorer) scoreChunk(ctx context.Context, patients []uuid.UUID, cohorts [
 	batch := newBatch(v, asOf, known)
 	batch.changes = changes
 	for _, p := range people {
+		batch.patients = append(batch.patients, p.id)
 		batch.screenings = append(batch.screenings, p.screenings()...)
 		batch.asked = append(batch.asked, p.askings(asOf)...)
 		for _, view := range p.views() {

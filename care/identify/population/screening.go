@@ -76,11 +76,15 @@ const openScreenings = `insert into task (organization_id, id, patient_id, owner
 	select $1, r.id, r.patient_id, p.case_manager_id, 'PHONE_CALL', 'REQUESTED', 'URGENT', 'Call after the discharge', r.note, r.due_at, $4::text, $2, $2
 	from jsonb_to_recordset($3::jsonb) as r(id uuid, patient_id uuid, note text, due_at timestamptz)
 	join patient p on p.organization_id = $1 and p.id = r.patient_id and not p.deceased
-	where not exists (select from task t where t.organization_id = $1 and t.patient_id = r.patient_id and t.source = $4::text and t.note = r.note)
+	where not exists (select from task t where t.organization_id = $1 and t.patient_id = r.patient_id and t.source = $4::text and t.note = r.note
+		and not (t.status = 'CANCELLED' and t.outcome = $5::text))
 	returning id, patient_id`
 
 // screen opens the tasks that are not there yet.
 func (b *batch) screen(ctx context.Context, op *database.Operation) error {
+	if err := b.withdraw(ctx, op); err != nil {
+		return err
+	}
 	if len(b.screenings) == 0 {
 		return nil
 	}
@@ -88,7 +92,7 @@ func (b *batch) screen(ctx context.Context, op *database.Operation) error {
 	if err != nil {
 		return fmt.Errorf("open screenings: %w", err)
 	}
-	rows, err := op.Query(ctx, openScreenings, b.viewer.Organization, b.at, string(text), screeningSource)
+	rows, err := op.Query(ctx, openScreenings, b.viewer.Organization, b.at, string(text), screeningSource, takenBack)
 	if err != nil {
 		return fmt.Errorf("open screenings: %w", err)
 	}

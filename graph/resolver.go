@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/notify"
 	"caseload/care/record"
 	"caseload/ent/database"
 	"caseload/graph/signed"
@@ -25,6 +26,8 @@ type Resolver struct {
 	// PublicURL is the address at which the server is known outside, without a path;
 	// empty gives out paths alone.
 	PublicURL string
+	// Push is what the server can send as notifications.
+	Push notify.Service
 	// Patience is how long a change that was read may wait for a slow listener
 	// before the right to hear it is decided anew; a second when zero.
 	Patience time.Duration

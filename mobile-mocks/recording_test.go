@@ -103,6 +103,8 @@ var before = map[string]string{
 	"TaskPool":                 "CreateTask.pool",
 	"WorklistChanged":          "CompleteTask",
 	"UnmergePatients":          "MergePatients",
+	"PushSubscriptions":        "RegisterPushSubscription",
+	"RevokePushSubscription":   "RegisterPushSubscription",
 
 	"RecordReferralStep":     "SendReferral",
 	"RecordServiceDocument":  "OrderService",
@@ -115,6 +117,8 @@ var before = map[string]string{
 var makes = map[string]string{
 	"OrderService": "serviceOrder",
 	"SendReferral": "referral",
+
+	"RegisterPushSubscription": "pushSubscription",
 }
 
 // persona is who sends what makes a recording: a case manager, but for what

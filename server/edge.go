@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	carenotify "caseload/care/notify"
 	"caseload/care/record"
 	careshare "caseload/care/share"
 	"caseload/ent"
@@ -29,13 +30,14 @@ import (
 const graphqlPath = "/graphql"
 
 // newEdge is all that is served beside the health checks.
-func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *signed.Signer, log *slog.Logger) http.Handler {
+func newEdge(c *config.Config, db *database.DB, hub *feed.Hub, in door, seal *signed.Signer, service carenotify.Service, log *slog.Logger) http.Handler {
 	client := ent.NewClient(ent.Driver(db.Driver()))
 	resolver := &graph.Resolver{
 		DB:       db,
 		Recorder: &record.Recorder{DB: db, Client: client, Wake: hub.Wake},
 		Feed:     hub,
 		Signer:   seal,
+		Push:     service,
 
 		PublicURL: string(c.Edge.PublicURL),
 	}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"time"
 
+	carenotify "caseload/care/notify"
 	"caseload/ent/database"
 	"caseload/server/config"
 	"caseload/server/feed"
@@ -49,14 +50,15 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 		return err
 	}
 	hub := startFeed(ctx, db, log, &ends)
-	if err := startWork(ctx, c, db, hub, log, &ends); err != nil {
+	service, err := startWork(ctx, c, db, hub, p.folder, log, &ends)
+	if err != nil {
 		return err
 	}
 	listener, err := listen(ctx, c.Edge.Address, !c.Chose("CASELOAD_ADDRESS"))
 	if err != nil {
 		return err
 	}
-	w := startWeb(listener, newEdge(c, db, hub, in, seal, log), db.SQL(), log)
+	w := startWeb(listener, newEdge(c, db, hub, in, seal, service, log), db.SQL(), log)
 	ends.add("finish the requests under way", within(c.Process.ShutdownGrace, w.stop))
 	if err := p.leaveNotice(origin(listener.Addr()), &ends); err != nil {
 		return err
@@ -67,12 +69,15 @@ func serve(ctx context.Context, c *config.Config, to console) (err error) {
 	return wait(ctx, w, p, log)
 }
 
-// startWork starts what the server does by itself.
-func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) error {
+// startWork starts what the server does by itself, and says what it sends.
+func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, folder string, log *slog.Logger, ends *undo) (carenotify.Service, error) {
 	startScoring(ctx, c, db, hub, log, ends)
 	startEscalating(ctx, c, db, hub, log, ends)
 	startLoops(ctx, c, db, hub, log, ends)
-	return startAdmissions(ctx, c, db, hub, log, ends)
+	if err := startAdmissions(ctx, c, db, hub, log, ends); err != nil {
+		return carenotify.Service{}, err
+	}
+	return startPushing(ctx, c, db, folder, log, ends)
 }
 
 // openPlace finds the database to serve: the given one, or one of its own that

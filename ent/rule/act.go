@@ -10,77 +10,79 @@ type Act string
 
 // The acts of the contract.
 const (
-	AssignPatient         Act = "assignPatient"
-	RecordCondition       Act = "recordCondition"
-	ResolveCondition      Act = "resolveCondition"
-	RecordObservation     Act = "recordObservation"
-	ResolveDetectedIssue  Act = "resolveDetectedIssue"
-	CreateTask            Act = "createTask"
-	CompleteTask          Act = "completeTask"
-	UpdateTask            Act = "updateTask"
-	EscalateTask          Act = "escalateTask"
-	RecordAbsence         Act = "recordAbsence"
-	ReassignCaseload      Act = "reassignCaseload"
-	BookAppointment       Act = "bookAppointment"
-	ChangeCarePlan        Act = "changeCarePlan"
-	AddCarePlanNote       Act = "addGoalNote"
-	AgreeToCarePlan       Act = "agreeToCarePlan"
-	SignOffCarePlan       Act = "signOffCarePlan"
-	ApproveCarePlan       Act = "approveCarePlan"
-	ReferPatient          Act = "referPatient"
-	TriageReferral        Act = "triageReferral"
-	Enroll                Act = "changeEpisodeOfCare"
-	RecordOutreachAttempt Act = "recordOutreachAttempt"
-	DecideIntensity       Act = "decideIntensity"
-	SaveCohort            Act = "saveCohort"
-	Assess                Act = "submitAssessment"
-	DecideProposal        Act = "acceptProposal"
-	OrderService          Act = "orderService"
-	SignServiceOrder      Act = "signServiceOrder"
-	SendReferral          Act = "sendReferral"
-	RecordServiceStep     Act = "recordServiceOrderStep"
-	SaveHealthcareService Act = "saveHealthcareService"
-	SendMessage           Act = "sendMessage"
-	ShareCarePlan         Act = "shareCarePlan"
-	MergePatients         Act = "mergePatients"
+	AssignPatient            Act = "assignPatient"
+	RecordCondition          Act = "recordCondition"
+	ResolveCondition         Act = "resolveCondition"
+	RecordObservation        Act = "recordObservation"
+	ResolveDetectedIssue     Act = "resolveDetectedIssue"
+	CreateTask               Act = "createTask"
+	CompleteTask             Act = "completeTask"
+	UpdateTask               Act = "updateTask"
+	EscalateTask             Act = "escalateTask"
+	RecordAbsence            Act = "recordAbsence"
+	ReassignCaseload         Act = "reassignCaseload"
+	BookAppointment          Act = "bookAppointment"
+	ChangeCarePlan           Act = "changeCarePlan"
+	AddCarePlanNote          Act = "addGoalNote"
+	AgreeToCarePlan          Act = "agreeToCarePlan"
+	SignOffCarePlan          Act = "signOffCarePlan"
+	ApproveCarePlan          Act = "approveCarePlan"
+	ReferPatient             Act = "referPatient"
+	TriageReferral           Act = "triageReferral"
+	Enroll                   Act = "changeEpisodeOfCare"
+	RecordOutreachAttempt    Act = "recordOutreachAttempt"
+	DecideIntensity          Act = "decideIntensity"
+	SaveCohort               Act = "saveCohort"
+	Assess                   Act = "submitAssessment"
+	DecideProposal           Act = "acceptProposal"
+	OrderService             Act = "orderService"
+	SignServiceOrder         Act = "signServiceOrder"
+	SendReferral             Act = "sendReferral"
+	RecordServiceStep        Act = "recordServiceOrderStep"
+	SaveHealthcareService    Act = "saveHealthcareService"
+	SendMessage              Act = "sendMessage"
+	ShareCarePlan            Act = "shareCarePlan"
+	MergePatients            Act = "mergePatients"
+	RegisterPushSubscription Act = "registerPushSubscription"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
 // apart from it: a role alone opens no record.
 var acts = map[Act][]viewer.Role{
-	AssignPatient:         {viewer.Supervisor, viewer.CaseManager, viewer.System},
-	RecordCondition:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
-	ResolveCondition:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
-	RecordObservation:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	ResolveDetectedIssue:  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
-	CreateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	CompleteTask:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	UpdateTask:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	EscalateTask:          {viewer.System},
-	RecordAbsence:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	ReassignCaseload:      {viewer.Supervisor, viewer.System},
-	BookAppointment:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	ChangeCarePlan:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	AddCarePlanNote:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
-	AgreeToCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
-	SignOffCarePlan:       {viewer.Provider, viewer.CaseManager},
-	ApproveCarePlan:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	ReferPatient:          {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
-	TriageReferral:        {viewer.CaseManager, viewer.Supervisor},
-	Enroll:                {viewer.CaseManager, viewer.Supervisor},
-	RecordOutreachAttempt: {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
-	DecideIntensity:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	SaveCohort:            {viewer.Supervisor, viewer.System},
-	Assess:                {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
-	DecideProposal:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	OrderService:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
-	SignServiceOrder:      {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	SendReferral:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
-	RecordServiceStep:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
-	SaveHealthcareService: {viewer.Supervisor, viewer.System},
-	SendMessage:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
-	ShareCarePlan:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
-	MergePatients:         {viewer.Supervisor},
+	AssignPatient:            {viewer.Supervisor, viewer.CaseManager, viewer.System},
+	RecordCondition:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	ResolveCondition:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	RecordObservation:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ResolveDetectedIssue:     {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	CreateTask:               {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	CompleteTask:             {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	UpdateTask:               {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	EscalateTask:             {viewer.System},
+	RecordAbsence:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ReassignCaseload:         {viewer.Supervisor, viewer.System},
+	BookAppointment:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	ChangeCarePlan:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	AddCarePlanNote:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	AgreeToCarePlan:          {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
+	SignOffCarePlan:          {viewer.Provider, viewer.CaseManager},
+	ApproveCarePlan:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	ReferPatient:             {viewer.Provider, viewer.CaseManager, viewer.Supervisor, viewer.System},
+	TriageReferral:           {viewer.CaseManager, viewer.Supervisor},
+	Enroll:                   {viewer.CaseManager, viewer.Supervisor},
+	RecordOutreachAttempt:    {viewer.CaseManager, viewer.Supervisor, viewer.VisitStaff},
+	DecideIntensity:          {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	SaveCohort:               {viewer.Supervisor, viewer.System},
+	Assess:                   {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	DecideProposal:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	OrderService:             {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	SignServiceOrder:         {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	SendReferral:             {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.System},
+	RecordServiceStep:        {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff, viewer.System},
+	SaveHealthcareService:    {viewer.Supervisor, viewer.System},
+	SendMessage:              {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	ShareCarePlan:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	MergePatients:            {viewer.Supervisor},
+	RegisterPushSubscription: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -95,6 +97,6 @@ func Acts() []Act {
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
-		MergePatients,
+		MergePatients, RegisterPushSubscription,
 	}
 }

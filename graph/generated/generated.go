@@ -20,6 +20,7 @@ import (
 	"caseload/care/monitor/finding"
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
+	"caseload/care/notify"
 	"caseload/care/plan"
 	"caseload/care/plan/content"
 	"caseload/care/plan/handout"
@@ -1489,12 +1490,14 @@ type ComplexityRoot struct {
 		RecordServiceDocument    func(childComplexity int, input facilitate.RecordServiceDocument) int
 		RecordServiceOrderStep   func(childComplexity int, input facilitate.RecordServiceOrderStep) int
 		ReferPatient             func(childComplexity int, input identify.ReferPatient) int
+		RegisterPushSubscription func(childComplexity int, input notify.Register) int
 		ReleaseTask              func(childComplexity int, input facilitate.ReleaseTask) int
 		RescheduleAppointment    func(childComplexity int, input facilitate.RescheduleAppointment) int
 		ResolveCondition         func(childComplexity int, input monitor.ResolveCondition) int
 		ResolveDetectedIssue     func(childComplexity int, input monitor.ResolveDetectedIssue) int
 		ReturnCarePlan           func(childComplexity int, input plan.ReturnCarePlan) int
 		ReturnProposal           func(childComplexity int, input assess.ReturnProposal) int
+		RevokePushSubscription   func(childComplexity int, input notify.Revoke) int
 		RevokeShareLink          func(childComplexity int, input share.RevokeShareLink) int
 		SaveAssessmentDraft      func(childComplexity int, input assess.SaveAssessmentDraft) int
 		SaveCohort               func(childComplexity int, input identify.SaveCohort) int
@@ -1847,6 +1850,15 @@ type ComplexityRoot struct {
 		Source      func(childComplexity int) int
 	}
 
+	PushSubscription struct {
+		Channel      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		QuietFrom    func(childComplexity int) int
+		QuietUntil   func(childComplexity int) int
+		RegisteredAt func(childComplexity int) int
+		TimeZone     func(childComplexity int) int
+	}
+
 	Quantity struct {
 		Code       func(childComplexity int) int
 		Comparator func(childComplexity int) int
@@ -2003,6 +2015,11 @@ type ComplexityRoot struct {
 		Path    func(childComplexity int) int
 	}
 
+	RegisterPushSubscriptionPayload struct {
+		Problems         func(childComplexity int) int
+		PushSubscription func(childComplexity int) int
+	}
+
 	ReleaseTaskPayload struct {
 		Problems func(childComplexity int) int
 		Task     func(childComplexity int) int
@@ -2042,6 +2059,10 @@ type ComplexityRoot struct {
 		Fields          func(childComplexity int) int
 		Message         func(childComplexity int) int
 		Path            func(childComplexity int) int
+	}
+
+	RevokePushSubscriptionPayload struct {
+		Problems func(childComplexity int) int
 	}
 
 	RevokeShareLinkPayload struct {
@@ -2398,13 +2419,15 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		CalendarURL  func(childComplexity int, initials bool) int
-		ChangeCursor func(childComplexity int) int
-		Organization func(childComplexity int) int
-		Practitioner func(childComplexity int) int
-		Roles        func(childComplexity int) int
-		ServerTime   func(childComplexity int) int
-		ViewerCan    func(childComplexity int) int
+		CalendarURL       func(childComplexity int, initials bool) int
+		ChangeCursor      func(childComplexity int) int
+		Organization      func(childComplexity int) int
+		Practitioner      func(childComplexity int) int
+		PushPublicKey     func(childComplexity int) int
+		PushSubscriptions func(childComplexity int) int
+		Roles             func(childComplexity int) int
+		ServerTime        func(childComplexity int) int
+		ViewerCan         func(childComplexity int) int
 	}
 
 	ViewerPermissions struct {
@@ -2737,6 +2760,8 @@ type MutationResolver interface {
 	AcceptProposal(ctx context.Context, input assess.AcceptProposal) (*model.AcceptProposalPayload, error)
 	DeferProposal(ctx context.Context, input assess.DeferProposal) (*model.DeferProposalPayload, error)
 	ReturnProposal(ctx context.Context, input assess.ReturnProposal) (*model.ReturnProposalPayload, error)
+	RegisterPushSubscription(ctx context.Context, input notify.Register) (*model.RegisterPushSubscriptionPayload, error)
+	RevokePushSubscription(ctx context.Context, input notify.Revoke) (*model.RevokePushSubscriptionPayload, error)
 	StartAssessment(ctx context.Context, input assess.StartAssessment) (*model.StartAssessmentPayload, error)
 	SaveAssessmentDraft(ctx context.Context, input assess.SaveAssessmentDraft) (*model.SaveAssessmentDraftPayload, error)
 	SubmitAssessment(ctx context.Context, input assess.SubmitAssessment) (*model.SubmitAssessmentPayload, error)
@@ -3007,6 +3032,8 @@ type ViewerResolver interface {
 	ChangeCursor(ctx context.Context, obj *fetch.Viewer) (string, error)
 	CalendarURL(ctx context.Context, obj *fetch.Viewer, initials bool) (*string, error)
 	ViewerCan(ctx context.Context, obj *fetch.Viewer) (*model.ViewerPermissions, error)
+	PushPublicKey(ctx context.Context, obj *fetch.Viewer) (*string, error)
+	PushSubscriptions(ctx context.Context, obj *fetch.Viewer) ([]*notify.Subscription, error)
 }
 type WorklistChangeResolver interface {
 	Actor(ctx context.Context, obj *fetch.WorklistChange) (*ent.Practitioner, error)
@@ -8678,6 +8705,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferPatient(childComplexity, args["input"].(identify.ReferPatient)), true
+	case "Mutation.registerPushSubscription":
+		if e.ComplexityRoot.Mutation.RegisterPushSubscription == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registerPushSubscription_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RegisterPushSubscription(childComplexity, args["input"].(notify.Register)), true
 	case "Mutation.releaseTask":
 		if e.ComplexityRoot.Mutation.ReleaseTask == nil {
 			break
@@ -8744,6 +8782,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReturnProposal(childComplexity, args["input"].(assess.ReturnProposal)), true
+	case "Mutation.revokePushSubscription":
+		if e.ComplexityRoot.Mutation.RevokePushSubscription == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokePushSubscription_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokePushSubscription(childComplexity, args["input"].(notify.Revoke)), true
 	case "Mutation.revokeShareLink":
 		if e.ComplexityRoot.Mutation.RevokeShareLink == nil {
 			break
@@ -10543,6 +10592,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Provenance.Source(childComplexity), true
 
+	case "PushSubscription.channel":
+		if e.ComplexityRoot.PushSubscription.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.Channel(childComplexity), true
+	case "PushSubscription.pushSubscriptionId":
+		if e.ComplexityRoot.PushSubscription.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.ID(childComplexity), true
+	case "PushSubscription.quietFrom":
+		if e.ComplexityRoot.PushSubscription.QuietFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.QuietFrom(childComplexity), true
+	case "PushSubscription.quietUntil":
+		if e.ComplexityRoot.PushSubscription.QuietUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.QuietUntil(childComplexity), true
+	case "PushSubscription.registeredAt":
+		if e.ComplexityRoot.PushSubscription.RegisteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.RegisteredAt(childComplexity), true
+	case "PushSubscription.timeZone":
+		if e.ComplexityRoot.PushSubscription.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PushSubscription.TimeZone(childComplexity), true
+
 	case "Quantity.code":
 		if e.ComplexityRoot.Quantity.Code == nil {
 			break
@@ -11233,6 +11319,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Refusal.Path(childComplexity), true
 
+	case "RegisterPushSubscriptionPayload.problems":
+		if e.ComplexityRoot.RegisterPushSubscriptionPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RegisterPushSubscriptionPayload.Problems(childComplexity), true
+	case "RegisterPushSubscriptionPayload.pushSubscription":
+		if e.ComplexityRoot.RegisterPushSubscriptionPayload.PushSubscription == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RegisterPushSubscriptionPayload.PushSubscription(childComplexity), true
+
 	case "ReleaseTaskPayload.problems":
 		if e.ComplexityRoot.ReleaseTaskPayload.Problems == nil {
 			break
@@ -11359,6 +11458,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevisionConflict.Path(childComplexity), true
+
+	case "RevokePushSubscriptionPayload.problems":
+		if e.ComplexityRoot.RevokePushSubscriptionPayload.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokePushSubscriptionPayload.Problems(childComplexity), true
 
 	case "RevokeShareLinkPayload.problems":
 		if e.ComplexityRoot.RevokeShareLinkPayload.Problems == nil {
@@ -12779,6 +12885,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Practitioner(childComplexity), true
+	case "Viewer.pushPublicKey":
+		if e.ComplexityRoot.Viewer.PushPublicKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.PushPublicKey(childComplexity), true
+	case "Viewer.pushSubscriptions":
+		if e.ComplexityRoot.Viewer.PushSubscriptions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.PushSubscriptions(childComplexity), true
 	case "Viewer.roles":
 		if e.ComplexityRoot.Viewer.Roles == nil {
 			break
@@ -12930,12 +13048,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordServiceOrderStepInput", ec.unmarshalInputRecordServiceOrderStepInput),
 			graphql.NewInputUnmarshaler("ReferPatientInput", ec.unmarshalInputReferPatientInput),
 			graphql.NewInputUnmarshaler("ReferralFilter", ec.unmarshalInputReferralFilter),
+			graphql.NewInputUnmarshaler("RegisterPushSubscriptionInput", ec.unmarshalInputRegisterPushSubscriptionInput),
 			graphql.NewInputUnmarshaler("ReleaseTaskInput", ec.unmarshalInputReleaseTaskInput),
 			graphql.NewInputUnmarshaler("RescheduleAppointmentInput", ec.unmarshalInputRescheduleAppointmentInput),
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
 			graphql.NewInputUnmarshaler("ResolveDetectedIssueInput", ec.unmarshalInputResolveDetectedIssueInput),
 			graphql.NewInputUnmarshaler("ReturnCarePlanInput", ec.unmarshalInputReturnCarePlanInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
+			graphql.NewInputUnmarshaler("RevokePushSubscriptionInput", ec.unmarshalInputRevokePushSubscriptionInput),
 			graphql.NewInputUnmarshaler("RevokeShareLinkInput", ec.unmarshalInputRevokeShareLinkInput),
 			graphql.NewInputUnmarshaler("RiskAssessmentFilter", ec.unmarshalInputRiskAssessmentFilter),
 			graphql.NewInputUnmarshaler("SaveAssessmentDraftInput", ec.unmarshalInputSaveAssessmentDraftInput),
@@ -18757,6 +18877,96 @@ type ReturnProposalPayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/push_subscription.graphqls", Input: `"Where the viewer hears of what concerns them while the app is not open. Nobody else sees it. A notification says of what kind the thing is, its id, and the place in the change log: nothing about a patient."
+type PushSubscription {
+  "Names this subscription, for revokePushSubscription."
+  pushSubscriptionId: ID!
+  "How notifications reach the device."
+  channel: PushChannel!
+  "By which clock the quiet hours are told, as America/Chicago."
+  timeZone: String!
+  "When the quiet begins, as 22:00, in which only urgent things are told; empty for no quiet."
+  quietFrom: String!
+  "When the quiet is over, as 07:00; empty for no quiet."
+  quietUntil: String!
+  "When the device was registered."
+  registeredAt: DateTime!
+}
+
+"How notifications reach a device."
+enum PushChannel {
+  "By a push service of the web (RFC 8030)."
+  WEB_PUSH
+  "By the service of Apple."
+  APNS
+  "By the service of Google."
+  FCM
+}
+
+extend type Viewer {
+  "The server's public key, in base64url, which a browser wants as applicationServerKey; null where the server sends no notifications."
+  pushPublicKey: String
+  "The devices on which the viewer hears of what concerns them."
+  pushSubscriptions: [PushSubscription!]!
+}
+
+extend type Mutation {
+  "Have a device hear of what concerns the viewer: pressing messages, mentions, urgent changes of condition, escalations, and work from others. A device that registers anew is told once, for whom registered last."
+  registerPushSubscription(
+    "Which device, and when it is quiet."
+    input: RegisterPushSubscriptionInput!
+  ): RegisterPushSubscriptionPayload!
+  "Have a device hear no more, as when somebody signs out. Its address is forgotten."
+  revokePushSubscription(
+    "Which of the devices it is."
+    input: RevokePushSubscriptionInput!
+  ): RevokePushSubscriptionPayload!
+}
+
+"A device and when it is quiet."
+input RegisterPushSubscriptionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new subscription, made by the client (UUIDv7)."
+  id: ID!
+  "How notifications reach the device."
+  channel: PushChannel!
+  "The https address that the browser's PushSubscription has as endpoint, or the token of the device."
+  endpoint: String!
+  "The key p256dh of the browser's PushSubscription, in base64url; for Web Push."
+  p256dh: String
+  "The secret auth of the browser's PushSubscription, in base64url; for Web Push."
+  auth: String
+  "By which clock the quiet hours are told, as America/Chicago."
+  timeZone: String!
+  "When the quiet begins, as 22:00; no quiet when left out."
+  quietFrom: String
+  "When the quiet is over, as 07:00; it may be the next day."
+  quietUntil: String
+}
+
+"What registering a device did."
+type RegisterPushSubscriptionPayload {
+  "The new subscription; null when there were problems."
+  pushSubscription: PushSubscription
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"The end of a device's subscription."
+input RevokePushSubscriptionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "Which of the viewer's subscriptions it is."
+  pushSubscriptionId: ID!
+}
+
+"What ending a subscription did."
+type RevokePushSubscriptionPayload {
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/questionnaire_response.graphqls", Input: `"An assessment: the answers to one version of an instrument, and what they score (FHIR R4 QuestionnaireResponse)."
 type QuestionnaireResponse implements Node {
   "Names this assessment in every answer and never changes."
@@ -23792,6 +24002,24 @@ func (ec *executionContext) childFields_Provenance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Provenance", field.Name)
 }
 
+func (ec *executionContext) childFields_PushSubscription(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pushSubscriptionId":
+		return ec.fieldContext_PushSubscription_pushSubscriptionId(ctx, field)
+	case "channel":
+		return ec.fieldContext_PushSubscription_channel(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_PushSubscription_timeZone(ctx, field)
+	case "quietFrom":
+		return ec.fieldContext_PushSubscription_quietFrom(ctx, field)
+	case "quietUntil":
+		return ec.fieldContext_PushSubscription_quietUntil(ctx, field)
+	case "registeredAt":
+		return ec.fieldContext_PushSubscription_registeredAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PushSubscription", field.Name)
+}
+
 func (ec *executionContext) childFields_Quantity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -24026,6 +24254,16 @@ func (ec *executionContext) childFields_ReferPatientPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type ReferPatientPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RegisterPushSubscriptionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pushSubscription":
+		return ec.fieldContext_RegisterPushSubscriptionPayload_pushSubscription(ctx, field)
+	case "problems":
+		return ec.fieldContext_RegisterPushSubscriptionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegisterPushSubscriptionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReleaseTaskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "task":
@@ -24086,6 +24324,14 @@ func (ec *executionContext) childFields_ReturnProposalPayload(ctx context.Contex
 		return ec.fieldContext_ReturnProposalPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReturnProposalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokePushSubscriptionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "problems":
+		return ec.fieldContext_RevokePushSubscriptionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokePushSubscriptionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeShareLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24796,6 +25042,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_calendarUrl(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Viewer_viewerCan(ctx, field)
+	case "pushPublicKey":
+		return ec.fieldContext_Viewer_pushPublicKey(ctx, field)
+	case "pushSubscriptions":
+		return ec.fieldContext_Viewer_pushSubscriptions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -25776,6 +26026,20 @@ func (ec *executionContext) field_Mutation_referPatient_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_registerPushSubscription_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (notify.Register, error) {
+			return ec.unmarshalNRegisterPushSubscriptionInput2caseloadᚋcareᚋnotifyᚐRegister(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_releaseTask_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -25852,6 +26116,20 @@ func (ec *executionContext) field_Mutation_returnProposal_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (assess.ReturnProposal, error) {
 			return ec.unmarshalNReturnProposalInput2caseloadᚋcareᚋassessᚐReturnProposal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_revokePushSubscription_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (notify.Revoke, error) {
+			return ec.unmarshalNRevokePushSubscriptionInput2caseloadᚋcareᚋnotifyᚐRevoke(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -51637,6 +51915,94 @@ func (ec *executionContext) fieldContext_Mutation_returnProposal(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_registerPushSubscription(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_registerPushSubscription(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RegisterPushSubscription(ctx, fc.Args["input"].(notify.Register))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RegisterPushSubscriptionPayload) graphql.Marshaler {
+			return ec.marshalNRegisterPushSubscriptionPayload2ᚖcaseloadᚋgraphᚋmodelᚐRegisterPushSubscriptionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_registerPushSubscription(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RegisterPushSubscriptionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_registerPushSubscription_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_revokePushSubscription(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_revokePushSubscription(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RevokePushSubscription(ctx, fc.Args["input"].(notify.Revoke))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RevokePushSubscriptionPayload) graphql.Marshaler {
+			return ec.marshalNRevokePushSubscriptionPayload2ᚖcaseloadᚋgraphᚋmodelᚐRevokePushSubscriptionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_revokePushSubscription(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RevokePushSubscriptionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_revokePushSubscription_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_startAssessment(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -59542,6 +59908,144 @@ func (ec *executionContext) fieldContext_Provenance_performer(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _PushSubscription_pushSubscriptionId(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_pushSubscriptionId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_pushSubscriptionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PushSubscription_channel(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_channel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Channel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v notify.Channel) graphql.Marshaler {
+			return ec.marshalNPushChannel2caseloadᚋcareᚋnotifyᚐChannel(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_channel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "PushChannel")
+}
+
+func (ec *executionContext) _PushSubscription_timeZone(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_timeZone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimeZone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_timeZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "String")
+}
+
+func (ec *executionContext) _PushSubscription_quietFrom(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_quietFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuietFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_quietFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "String")
+}
+
+func (ec *executionContext) _PushSubscription_quietUntil(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_quietUntil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuietUntil, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_quietUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "String")
+}
+
+func (ec *executionContext) _PushSubscription_registeredAt(ctx context.Context, field graphql.CollectedField, obj *notify.Subscription) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PushSubscription_registeredAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegisteredAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PushSubscription_registeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PushSubscription", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Quantity_value(ctx context.Context, field graphql.CollectedField, obj *code.Quantity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -62570,6 +63074,70 @@ func (ec *executionContext) fieldContext_Refusal_code(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Refusal", field, false, false, "ProblemCode")
 }
 
+func (ec *executionContext) _RegisterPushSubscriptionPayload_pushSubscription(ctx context.Context, field graphql.CollectedField, obj *model.RegisterPushSubscriptionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegisterPushSubscriptionPayload_pushSubscription(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PushSubscription, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *notify.Subscription) graphql.Marshaler {
+			return ec.marshalOPushSubscription2ᚖcaseloadᚋcareᚋnotifyᚐSubscription(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RegisterPushSubscriptionPayload_pushSubscription(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegisterPushSubscriptionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PushSubscription(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegisterPushSubscriptionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RegisterPushSubscriptionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RegisterPushSubscriptionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RegisterPushSubscriptionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegisterPushSubscriptionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReleaseTaskPayload_task(ctx context.Context, field graphql.CollectedField, obj *model.ReleaseTaskPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -63160,6 +63728,38 @@ func (ec *executionContext) fieldContext_RevisionConflict_fields(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FieldConflict(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokePushSubscriptionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.RevokePushSubscriptionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokePushSubscriptionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokePushSubscriptionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokePushSubscriptionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -69409,6 +70009,61 @@ func (ec *executionContext) fieldContext_Viewer_viewerCan(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ViewerPermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_pushPublicKey(ctx context.Context, field graphql.CollectedField, obj *fetch.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_pushPublicKey(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().PushPublicKey(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_pushPublicKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "String")
+}
+
+func (ec *executionContext) _Viewer_pushSubscriptions(ctx context.Context, field graphql.CollectedField, obj *fetch.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_pushSubscriptions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().PushSubscriptions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*notify.Subscription) graphql.Marshaler {
+			return ec.marshalNPushSubscription2ᚕᚖcaseloadᚋcareᚋnotifyᚐSubscriptionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_pushSubscriptions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PushSubscription(ctx, field)
 		},
 	}
 	return fc, nil
@@ -75691,6 +76346,104 @@ func UnmarshalReferralFilter(ctx context.Context, raw any) (model.ReferralFilter
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRegisterPushSubscriptionInput(ctx context.Context, obj any) (notify.Register, error) {
+	var it notify.Register
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "channel", "endpoint", "p256dh", "auth", "timeZone", "quietFrom", "quietUntil"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalNPushChannel2caseloadᚋcareᚋnotifyᚐChannel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "endpoint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endpoint"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Endpoint = data
+		case "p256dh":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("p256dh"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.P256dh = data
+		case "auth":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("auth"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Auth = data
+		case "timeZone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timeZone"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimeZone = data
+		case "quietFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quietFrom"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.QuietFrom = data
+		case "quietUntil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quietUntil"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.QuietUntil = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRegisterPushSubscriptionInput unmarshals raw into the RegisterPushSubscriptionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRegisterPushSubscriptionInput(ctx context.Context, raw any) (notify.Register, error) {
+	var out notify.Register
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RegisterPushSubscriptionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReleaseTaskInput(ctx context.Context, obj any) (facilitate.ReleaseTask, error) {
 	var it facilitate.ReleaseTask
 	if obj == nil {
@@ -76140,6 +76893,55 @@ func (ec *executionContext) unmarshalInputReturnProposalInput(ctx context.Contex
 func UnmarshalReturnProposalInput(ctx context.Context, raw any) (assess.ReturnProposal, error) {
 	var out assess.ReturnProposal
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnProposalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRevokePushSubscriptionInput(ctx context.Context, obj any) (notify.Revoke, error) {
+	var it notify.Revoke
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "pushSubscriptionId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "pushSubscriptionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pushSubscriptionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PushSubscriptionID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevokePushSubscriptionInput unmarshals raw into the RevokePushSubscriptionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevokePushSubscriptionInput(ctx context.Context, raw any) (notify.Revoke, error) {
+	var out notify.Revoke
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevokePushSubscriptionInput", raw, &out)
 	return out, err
 }
 
@@ -87399,6 +88201,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "registerPushSubscription":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_registerPushSubscription(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revokePushSubscription":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_revokePushSubscription(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "startAssessment":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_startAssessment(ctx, field)
@@ -89709,6 +90525,64 @@ func (ec *executionContext) _Provenance(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var pushSubscriptionImplementors = []string{"PushSubscription"}
+
+func (ec *executionContext) _PushSubscription(ctx context.Context, sel ast.SelectionSet, obj *notify.Subscription) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, pushSubscriptionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PushSubscription")
+		case "pushSubscriptionId":
+			out.Values[i] = ec._PushSubscription_pushSubscriptionId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "channel":
+			out.Values[i] = ec._PushSubscription_channel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "timeZone":
+			out.Values[i] = ec._PushSubscription_timeZone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "quietFrom":
+			out.Values[i] = ec._PushSubscription_quietFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "quietUntil":
+			out.Values[i] = ec._PushSubscription_quietUntil(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "registeredAt":
+			out.Values[i] = ec._PushSubscription_registeredAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var quantityImplementors = []string{"Quantity"}
 
 func (ec *executionContext) _Quantity(ctx context.Context, sel ast.SelectionSet, obj *code.Quantity) graphql.Marshaler {
@@ -90816,6 +91690,44 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var registerPushSubscriptionPayloadImplementors = []string{"RegisterPushSubscriptionPayload"}
+
+func (ec *executionContext) _RegisterPushSubscriptionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RegisterPushSubscriptionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registerPushSubscriptionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegisterPushSubscriptionPayload")
+		case "pushSubscription":
+			out.Values[i] = ec._RegisterPushSubscriptionPayload_pushSubscription(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._RegisterPushSubscriptionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var releaseTaskPayloadImplementors = []string{"ReleaseTaskPayload"}
 
 func (ec *executionContext) _ReleaseTaskPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReleaseTaskPayload) graphql.Marshaler {
@@ -91092,6 +92004,39 @@ func (ec *executionContext) _RevisionConflict(ctx context.Context, sel ast.Selec
 			}
 		case "fields":
 			out.Values[i] = ec._RevisionConflict_fields(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revokePushSubscriptionPayloadImplementors = []string{"RevokePushSubscriptionPayload"}
+
+func (ec *executionContext) _RevokePushSubscriptionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokePushSubscriptionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokePushSubscriptionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokePushSubscriptionPayload")
+		case "problems":
+			out.Values[i] = ec._RevokePushSubscriptionPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -93526,6 +94471,18 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerCan(ctx, field, obj)
+				})
+		case "pushPublicKey":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_pushPublicKey(ctx, field, obj)
+				})
+		case "pushSubscriptions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_pushSubscriptions(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -98542,6 +99499,45 @@ func (ec *executionContext) marshalNProvenance2ᚖcaseloadᚋgraphᚋfetchᚐPro
 	return ec._Provenance(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPushChannel2caseloadᚋcareᚋnotifyᚐChannel(ctx context.Context, v any) (notify.Channel, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := notify.Channel(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPushChannel2caseloadᚋcareᚋnotifyᚐChannel(ctx context.Context, sel ast.SelectionSet, v notify.Channel) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PushChannel!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNPushSubscription2ᚕᚖcaseloadᚋcareᚋnotifyᚐSubscriptionᚄ(ctx context.Context, sel ast.SelectionSet, v []*notify.Subscription) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPushSubscription2ᚖcaseloadᚋcareᚋnotifyᚐSubscription(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPushSubscription2ᚖcaseloadᚋcareᚋnotifyᚐSubscription(ctx context.Context, sel ast.SelectionSet, v *notify.Subscription) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PushSubscription!")
+		return graphql.Null
+	}
+	return ec._PushSubscription(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNQuestionnaireResponse2ᚕᚖcaseloadᚋentᚐQuestionnaireResponseᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.QuestionnaireResponse) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -98863,6 +99859,19 @@ func (ec *executionContext) marshalNReferralTriage2caseloadᚋentᚋservicereque
 	return res
 }
 
+func (ec *executionContext) unmarshalNRegisterPushSubscriptionInput2caseloadᚋcareᚋnotifyᚐRegister(ctx context.Context, v any) (notify.Register, error) {
+	res, err := ec.unmarshalInputRegisterPushSubscriptionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegisterPushSubscriptionPayload2ᚖcaseloadᚋgraphᚋmodelᚐRegisterPushSubscriptionPayload(ctx context.Context, sel ast.SelectionSet, v *model.RegisterPushSubscriptionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RegisterPushSubscriptionPayload!")
+		return graphql.Null
+	}
+	return ec._RegisterPushSubscriptionPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNReleaseTaskInput2caseloadᚋcareᚋfacilitateᚐReleaseTask(ctx context.Context, v any) (facilitate.ReleaseTask, error) {
 	res, err := ec.unmarshalInputReleaseTaskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -98954,6 +99963,19 @@ func (ec *executionContext) marshalNReturnProposalPayload2ᚖcaseloadᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._ReturnProposalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRevokePushSubscriptionInput2caseloadᚋcareᚋnotifyᚐRevoke(ctx context.Context, v any) (notify.Revoke, error) {
+	res, err := ec.unmarshalInputRevokePushSubscriptionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRevokePushSubscriptionPayload2ᚖcaseloadᚋgraphᚋmodelᚐRevokePushSubscriptionPayload(ctx context.Context, sel ast.SelectionSet, v *model.RevokePushSubscriptionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RevokePushSubscriptionPayload!")
+		return graphql.Null
+	}
+	return ec._RevokePushSubscriptionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRevokeShareLinkInput2caseloadᚋcareᚋshareᚐRevokeShareLink(ctx context.Context, v any) (share.RevokeShareLink, error) {
@@ -101369,6 +102391,13 @@ func (ec *executionContext) marshalOProposalStatus2ᚕcaseloadᚋentᚋproposal�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPushSubscription2ᚖcaseloadᚋcareᚋnotifyᚐSubscription(ctx context.Context, sel ast.SelectionSet, v *notify.Subscription) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PushSubscription(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOQuantity2ᚖcaseloadᚋcareᚋcodeᚐQuantity(ctx context.Context, sel ast.SelectionSet, v *code.Quantity) graphql.Marshaler {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"caseload/care/code"
 	"caseload/care/monitor/finding"
+	"caseload/care/notify"
 	"caseload/care/plan"
 	"caseload/care/record"
 	"caseload/ent"
@@ -891,6 +892,14 @@ func (this Refusal) GetPath() []string {
 // The kind of problem, for programs.
 func (this Refusal) GetCode() record.Code { return this.Code }
 
+// What registering a device did.
+type RegisterPushSubscriptionPayload struct {
+	// The new subscription; null when there were problems.
+	PushSubscription *notify.Subscription `json:"pushSubscription,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What giving a task back did.
 type ReleaseTaskPayload struct {
 	// The task as it is now; null when there were problems.
@@ -978,6 +987,12 @@ func (this RevisionConflict) GetPath() []string {
 
 // The kind of problem, for programs.
 func (this RevisionConflict) GetCode() record.Code { return this.Code }
+
+// What ending a subscription did.
+type RevokePushSubscriptionPayload struct {
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
 
 // What revoking a share link did.
 type RevokeShareLinkPayload struct {

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"caseload/care/notify"
 	"caseload/ent/viewer"
 	"caseload/graph"
 	"caseload/graph/generated"
@@ -24,11 +25,14 @@ func (f Feed) Subscribe(uuid.UUID) (<-chan struct{}, func()) { return f, func() 
 
 // Graph is the contract, served from the world's database.
 func (w *World) Graph() *executor.Executor {
-	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer()}
+	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer(), Push: Push}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
 	e.Use(graph.Snapshot{DB: w.DB})
 	return e
 }
+
+// Push is what the world's contract can send: to addresses anywhere.
+var Push = notify.Service{PublicKey: "the public key of every world", Channels: []notify.Channel{notify.WebPush}, Anywhere: true}
 
 // Signer seals the addresses that the world's contract gives out.
 func (w *World) Signer() *signed.Signer { return &signed.Signer{Key: []byte("the key of every world")} }

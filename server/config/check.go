@@ -55,6 +55,7 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_SCORING_EVERY", c.Process.ScoringEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_ESCALATING_EVERY", c.Process.EscalatingEvery, 0, 24*time.Hour)
 	c.between("CASELOAD_ADMISSIONS_EVERY", c.Feed.ApplyEvery, 0, time.Hour)
+	c.between("CASELOAD_PUSH_EVERY", c.Push.Every, 0, time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
 }
 
@@ -180,6 +181,9 @@ func (c *checker) production() {
 	}
 	if slices.Contains(c.Edge.AllowedOrigins, anyOrigin) {
 		c.say("CASELOAD_ALLOWED_ORIGINS", "lets every web page call the API, in production", "the origins of your own apps")
+	}
+	if c.Push.Key != "" && !c.Chose("CASELOAD_PUSH_CONTACT") {
+		c.say("CASELOAD_PUSH_CONTACT", "is not set, but CASELOAD_PUSH_KEY is, in production", "an address of mail, or an https address")
 	}
 	if strings.HasPrefix(string(c.Edge.PublicURL), "http:") {
 		c.say("CASELOAD_PUBLIC_URL", "is unencrypted, in production", "an https address")

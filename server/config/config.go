@@ -24,6 +24,7 @@ type Config struct {
 	Token    Token    `group:"Tokens"`
 	Edge     Edge     `group:"Requests"`
 	Feed     Feed     `group:"Messages of admissions"`
+	Push     Push     `group:"Notifications"`
 
 	// given are the names that were set; the values could be secret.
 	given map[string]bool
@@ -83,6 +84,13 @@ type Feed struct {
 	MLLPKey          string        `env:"CASELOAD_MLLP_KEY" unset:"none" usage:"PEM file of the certificate's key."`
 	MLLPClients      string        `env:"CASELOAD_MLLP_CLIENTS" unset:"anybody with the address" usage:"PEM file of the authorities whose certificates a sender must show."`
 	ApplyEvery       time.Duration `env:"CASELOAD_ADMISSIONS_EVERY" envDefault:"2s" usage:"How often messages that were taken in are brought into the charts. 0 leaves it to ~admissions~."`
+}
+
+// Push is how people hear of what concerns them while their app is not open.
+type Push struct {
+	Key     Secret        `env:"CASELOAD_PUSH_KEY"     unset:"made at the first start in development; without it in production, nothing is sent" usage:"The server's private key for Web Push (VAPID, RFC 8292): 32 bytes of the curve P-256 in base64url. Devices that were registered under another key hear nothing."`
+	Contact string        `env:"CASELOAD_PUSH_CONTACT" envDefault:"https://caseload.invalid" usage:"Whom push services can reach about this server: an address of mail, or an https address. Needed with ~CASELOAD_PUSH_KEY~ in production."`
+	Every   time.Duration `env:"CASELOAD_PUSH_EVERY"   envDefault:"5s" usage:"How often the change log is looked at for what somebody is to hear of. 0 sends nothing."`
 }
 
 // Use is what a configuration is read for: not every command needs all of it.

@@ -6,6 +6,8 @@ import (
 	"context"
 	"embed"
 	"fmt"
+	"io/fs"
+	"path"
 	"time"
 
 	"github.com/google/uuid"
@@ -33,9 +35,9 @@ const agencyPatients = 6
 // Load brings the sample world into the database. What is there already stays
 // as it is; a load that was cut off is taken up where it ended.
 func Load(ctx context.Context, recorder *record.Recorder) error {
-	files, err := fhir.FindFS(sample, "sample/synthea-2025")
+	files, err := filesOf("synthea-2025")
 	if err != nil {
-		return fmt.Errorf("demo: %w", err)
+		return err
 	}
 	if err := load(ctx, recorder, Clinic, "Riverside Care Coordination", files); err != nil {
 		return err
@@ -60,7 +62,39 @@ func load(ctx context.Context, recorder *record.Recorder, organization uuid.UUID
 	if _, err := importer.Import(w.ctx, files); err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
+	if organization == Clinic {
+		if err := w.twin(); err != nil {
+			return err
+		}
+	}
 	return w.work()
+}
+
+// filesOf are the files of one folder of the sample.
+func filesOf(folder string) ([]fhir.File, error) {
+	root := path.Join("sample", folder)
+	within, err := fs.Sub(sample, root)
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	files, err := fhir.FindFS(within, root)
+	if err != nil {
+		return nil, fmt.Errorf("demo: %w", err)
+	}
+	return files, nil
+}
+
+// twin registers one of the patients a second time, as a desk that takes referrals
+// may: the pair waits for a supervisor.
+func (w *world) twin() error {
+	files, err := filesOf("referral-desk")
+	if err != nil {
+		return err
+	}
+	if _, err := (&intake.Importer{DB: w.recorder.DB, Source: "referral-desk"}).Import(w.ctx, files); err != nil {
+		return fmt.Errorf("demo: %w", err)
+	}
+	return nil
 }
 
 // world is one organization while it is being loaded.

@@ -26,7 +26,7 @@ type batch struct {
 	memberships []membershipRow
 	replaced    map[string][]uuid.UUID // rows whose place is taken, or that ended, by table
 	superseded  []uuid.UUID            // proposals that nobody had decided on
-	patients    []uuid.UUID // who is scored
+	patients    []uuid.UUID            // who is scored
 	screenings  []screening
 	asked       []asking
 	changes     []record.Change

@@ -23,7 +23,7 @@ import (
 
 // admissionsCommand takes messages of admissions out of files.
 type admissionsCommand struct {
-	Path           []string  `arg:""                                                                           help:"Files, or folders with .hl7 files in them."                               name:"path"`
+	Path           []string  `arg:""                                                                           help:"Files, or folders with .hl7 and .json files in them."                               name:"path"`
 	Organization   uuid.UUID `help:"Whose records these are (default: the sample clinic, where there is one)." placeholder:"UUID"`
 	Senders        string    `help:"JSON file that says what is known of senders, see docs/adt.md."            placeholder:"FILE"                                                              type:"existingfile"`
 	CreatePatients bool      `help:"Make patients of people whom nobody here knows." name:"create-patients"`
@@ -31,7 +31,7 @@ type admissionsCommand struct {
 }
 
 func (admissionsCommand) Help() string {
-	return `Takes HL7 version 2 ADT messages, one or many a file, with or without batch headers. Each is kept, also one that cannot be used; what was taken before changes nothing. Messages about people whom nobody here knows wait for them. The exit code is 3 when something was refused. See docs/adt.md.
+	return `Takes HL7 version 2 ADT messages, one or many a file, with or without batch headers, and Da Vinci notifications in FHIR R4 (.json), one a file. Each is kept, also one that cannot be used; what was taken before changes nothing. Messages about people whom nobody here knows wait for them. The exit code is 3 when something was refused. See docs/adt.md.
 
   go run ./server admissions --organization UUID messages/`
 }
@@ -96,13 +96,13 @@ func (a admissionsCommand) Run(ctx context.Context, to console) (err error) {
 	return report.tell(to, a.JSON)
 }
 
-// messageFiles are the files that are named, and those named .hl7 below folders that
-// are, in order.
+// messageFiles are the files that are named, and those named .hl7 or .json below
+// folders that are, in order.
 func messageFiles(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		err := filepath.WalkDir(path, func(name string, entry fs.DirEntry, err error) error {
-			if err == nil && !entry.IsDir() && (name == path || strings.EqualFold(filepath.Ext(name), ".hl7")) {
+			if err == nil && !entry.IsDir() && (name == path || slices.Contains([]string{".hl7", notification}, strings.ToLower(filepath.Ext(name)))) {
 				files = append(files, name)
 			}
 			return err
@@ -113,12 +113,23 @@ func messageFiles(paths []string) ([]string, error) {
 	}
 	slices.Sort(files)
 	if len(files) == 0 {
-		return nil, usageError("there is no .hl7 file below these paths")
+		return nil, usageError("there is no .hl7 or .json file below these paths")
 	}
 	return slices.Compact(files), nil
 }
 
+// notification is how files with FHIR in them are called.
+const notification = ".json"
+
 func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, senders admission.Senders, file string) (err error) {
+	if strings.EqualFold(filepath.Ext(file), notification) {
+		raw, err := os.ReadFile(file) //nolint:gosec // the operator chose it
+		if err != nil {
+			return fmt.Errorf("read notification: %w", err)
+		}
+		kept, err := ledger.KeepNotification(ctx, raw, senders["*"])
+		return r.count(kept, err, file, 1)
+	}
 	f, err := os.Open(file) //nolint:gosec // the operator chose it
 	if err != nil {
 		return fmt.Errorf("read messages: %w", err)
@@ -130,16 +141,24 @@ func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, se
 			continue
 		}
 		kept, err := ledger.Keep(ctx, entry.Raw, senders.Of(entry.Raw))
-		switch {
-		case err != nil:
+		if err := r.count(kept, err, file, entry.Line); err != nil {
 			return err
-		case kept.Receipt.Answer != hl7.Accepted:
-			r.Refused = append(r.Refused, refusedMessage{file, entry.Line, string(kept.Receipt.Answer), kept.Receipt.Faults[0].Error()})
-		case kept.Known:
-			r.Known++
-		default:
-			r.Accepted++
 		}
+	}
+	return nil
+}
+
+// count notes what became of one message.
+func (r *admissionsReport) count(kept admission.Kept, err error, file string, line int) error {
+	switch {
+	case err != nil:
+		return err
+	case kept.Receipt.Answer != hl7.Accepted:
+		r.Refused = append(r.Refused, refusedMessage{file, line, string(kept.Receipt.Answer), kept.Receipt.Faults[0].Error()})
+	case kept.Known:
+		r.Known++
+	default:
+		r.Accepted++
 	}
 	return nil
 }

@@ -20,13 +20,20 @@ func TestAdmissionsOfFiles(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	notification, err := os.ReadFile("../care/transition/feed/testdata/transfer-notification-message-bundle-01.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(messages, "four.json"), notification, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(senders, []byte(`{"*": {"zone": "America/New_York", "systems": {"HOSP": "urn:oid:2.999.1"}}}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	args := []string{
 		"admissions", "--organization", uuid.Must(uuid.NewV7()).String(), "--senders", senders, "--json", "--create-patients", messages,
 	}
-	for _, want := range []admissionsReport{{Accepted: 2, Applied: 2, Stays: 2}, {Known: 2}} {
+	for _, want := range []admissionsReport{{Accepted: 3, Applied: 3, Stays: 3}, {Known: 3}} {
 		got := command(t, []string{"CASELOAD_DATA=" + server.folder}, args...)
 		var report admissionsReport
 		if err := json.Unmarshal([]byte(got.out), &report); err != nil {

@@ -44,12 +44,27 @@ type Kept struct {
 // used: that one waits for a person. What comes with the error is not kept and must
 // not be acknowledged.
 func (l Ledger) Keep(ctx context.Context, raw []byte, from feed.Profile) (Kept, error) {
+	return l.keep(ctx, raw, feed.Receive(raw, from))
+}
+
+// KeepNotification does what Keep does with a Da Vinci notification (a FHIR R4 Bundle
+// of type message).
+func (l Ledger) KeepNotification(ctx context.Context, raw []byte, from feed.Profile) (Kept, error) {
+	events, err := feed.FromBundle(raw, from)
+	if err != nil {
+		fault := &hl7.Fault{Code: hl7.Internal, Reason: err.Error()}
+		return l.keep(ctx, raw, feed.Receipt{Answer: hl7.Failed, Faults: []*hl7.Fault{fault}})
+	}
+	return l.keep(ctx, raw, feed.Receipt{Events: events, Answer: hl7.Accepted})
+}
+
+func (l Ledger) keep(ctx context.Context, raw []byte, receipt feed.Receipt) (Kept, error) {
 	v, err := system(ctx)
 	if err != nil {
 		return Kept{}, err
 	}
-	kept := Kept{Receipt: feed.Receive(raw, from)}
-	m := message{raw: raw, receipt: kept.Receipt, at: l.now()}
+	kept := Kept{Receipt: receipt}
+	m := message{raw: raw, receipt: receipt, at: l.now()}
 	ctx, op := l.DB.ReadWrite(ctx)
 	defer op.Rollback()
 	n, err := m.insert(ctx, op, v.Organization)

@@ -33,11 +33,14 @@ type admissions struct {
 	log          *slog.Logger
 }
 
+// tryAgain is how often a server looks whether somebody has become known.
+const tryAgain = 5 * time.Minute
+
 // startAdmissions listens for messages, where an address was chosen, and applies them
 // until ends takes it down.
 func startAdmissions(ctx context.Context, c *config.Config, db *database.DB, hub *feed.Hub, log *slog.Logger, ends *undo) error {
 	a := &admissions{
-		ledger: admission.Ledger{DB: db}, organization: c.Feed.MLLPOrganization,
+		ledger: admission.Ledger{DB: db, Again: tryAgain}, organization: c.Feed.MLLPOrganization,
 		importer: &intake.Importer{DB: db, Wake: hub.Wake}, log: log.With("part", "admissions"),
 	}
 	if a.organization == uuid.Nil {

@@ -155,6 +155,11 @@ func TestUnmatchedMessagesWaitForThePatient(t *testing.T) {
 	if applied := w.apply(); applied.Unmatched != 1 || len(w.stays()) > 0 {
 		t.Errorf("%+v %q", applied, w.stays())
 	}
+	w.ledger.Again = time.Hour
+	if applied := w.apply(); applied != (admission.Applied{}) {
+		t.Errorf("tried again at once: %+v", applied)
+	}
+	w.ledger.Again = 0
 	w.knows("7")
 	if applied := w.apply(); applied.Messages != 1 || len(w.stays()) != 1 {
 		t.Errorf("%+v %q", applied, w.stays())

@@ -69,7 +69,8 @@ func (l Ledger) pending(ctx context.Context, organization, after uuid.UUID) (p p
 	ctx, op := l.DB.ReadOnly(ctx)
 	defer op.Rollback()
 	rows, err := op.Query(ctx, `select id, people from admission_message
-		where organization_id = $1 and applied_at is null and id > $2 order by id limit $3`, organization, after, mostPeople)
+		where organization_id = $1 and applied_at is null and id > $2 and (tried_at is null or tried_at <= $4)
+		order by id limit $3`, organization, after, mostPeople, l.now().Add(-l.Again))
 	if err != nil {
 		return p, fmt.Errorf("admission: read waiting messages: %w", err)
 	}
@@ -102,18 +103,16 @@ func (l Ledger) bring(ctx context.Context, organization uuid.UUID, p pending, im
 	}
 	settled := history.settled(p.ids, known)
 	done := Applied{Messages: len(settled), Stays: told.stays(), Unmatched: len(p.ids) - len(settled)}
-	return done, l.settle(ctx, organization, settled, told)
+	return done, l.settle(ctx, organization, p.ids, settled, told)
 }
 
-// settle marks messages as done, and remembers the stays as they are now.
-func (l Ledger) settle(ctx context.Context, organization uuid.UUID, ids []uuid.UUID, now stayList) error {
-	if len(ids) == 0 && len(now) == 0 {
-		return nil
-	}
+// settle marks messages as tried and those that are done as applied, and remembers the
+// stays as they are now.
+func (l Ledger) settle(ctx context.Context, organization uuid.UUID, tried, done []uuid.UUID, now stayList) error {
 	ctx, op := l.DB.ReadWrite(ctx)
 	defer op.Rollback()
-	if _, err := op.Exec(ctx, `update admission_message set applied_at = $3 where organization_id = $1 and id = any($2)`,
-		organization, pq.Array(ids), l.now()); err != nil {
+	if _, err := op.Exec(ctx, `update admission_message set tried_at = $4, applied_at = case when id = any($3) then $4::timestamptz end
+		where organization_id = $1 and id = any($2)`, organization, pq.Array(tried), pq.Array(done), l.now()); err != nil {
 		return fmt.Errorf("admission: settle: %w", err)
 	}
 	if err := now.remember(ctx, op, organization); err != nil {

@@ -22,6 +22,9 @@ import (
 // viewer, which must be the server itself.
 type Ledger struct {
 	DB *database.DB
+	// Again is how long a message about somebody whom nobody knew waits before it is
+	// tried again; zero tries it each time.
+	Again time.Duration
 	// Now is the clock; time.Now when nil.
 	Now func() time.Time
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/uuid"
 
+	"caseload/care/monitor/event"
+	"caseload/care/monitor/watch"
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/appointment"
@@ -23,7 +25,7 @@ type RecordAppointmentOutcome struct {
 }
 
 // Record keeps what came of the appointment. That the patient was not there is in
-// the change log as a [MissedVisit].
+// the change log as a [MissedVisit], and a change of condition.
 func (in RecordAppointmentOutcome) Record(ctx context.Context, r *record.Recorder) (record.Outcome, error) {
 	a := onAppointment{record.Act{ID: in.ClientMutationID, Name: rule.BookAppointment, Input: in}, in.AppointmentID, in.BaseRevision}
 	return a.do(ctx, r, func(ctx context.Context, w *record.Writer, known *ent.Appointment) (record.Outcome, error) {
@@ -38,8 +40,23 @@ func (in RecordAppointmentOutcome) Record(ctx context.Context, r *record.Recorde
 		if err := saveAppointment(ctx, w, known, update, record.Resolved, reason); err != nil {
 			return record.Outcome{}, err
 		}
-		return record.Outcome{Changed: known.ID}, forget(ctx, w, known, "The appointment is over.")
+		if err := forget(ctx, w, known, "The appointment is over."); err != nil {
+			return record.Outcome{}, err
+		}
+		return record.Outcome{Changed: known.ID}, in.notice(ctx, w, known)
 	})
+}
+
+// notice has the rules look at a visit that was missed, as at one that an import
+// brings.
+func (in RecordAppointmentOutcome) notice(ctx context.Context, w *record.Writer, known *ent.Appointment) error {
+	if in.Outcome != appointment.StatusNOSHOW {
+		return nil
+	}
+	row := ent.TypeAppointment + "/" + known.ID.String()
+	return watch.Within(ctx, w).Notice(ctx, watch.News{Patient: known.PatientID, Rows: []string{row}, Facts: []event.Fact{{
+		ID: row, Type: ent.TypeAppointment, Change: event.Added, At: known.StartsAt, Status: string(in.Outcome), Text: known.Title,
+	}}})
 }
 
 // early is how long before its start an appointment can be over: clocks differ,

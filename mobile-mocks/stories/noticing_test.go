@@ -13,6 +13,18 @@ func noticing(s *story, sc *godog.ScenarioContext) {
 			s.t.Errorf("%d issues about %s are open, want %d: %v", len(got), what, want, got)
 		}
 	})
+	sc.Step(`^(\d+) changes? "([^"]*)" (?:is|are) open on (\w+) for (\w+)$`, func(want int, title, patient, person string) {
+		found := s.ask(person, "DetectedIssues", object{"patient": s.patient(patient)}).list("patient", "detectedIssues", "nodes")
+		open := 0
+		for _, issue := range found {
+			if issue.text("status") == "OPEN" && issue.text("title") == title {
+				open++
+			}
+		}
+		if open != want {
+			s.t.Errorf("%d changes %q are open: %v", open, title, found)
+		}
+	})
 	sc.Step(`^(\w+) resolves the issue about ([\w ]+?) of (\w+): "([^"]*)"$`, func(person, what, patient, resolution string) {
 		open := s.issues(person, patient, what)
 		if len(open) == 0 {

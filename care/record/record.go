@@ -68,7 +68,7 @@ func (r *Recorder) Do(ctx context.Context, act Act, perform func(context.Context
 	if !rule.May(v, act.Name) {
 		return r.refuse(ctx, v, act, hash, Problem{Code: NotPermitted, Message: "Your role does not allow this."})
 	}
-	outcome, err := r.attempt(ctx, v, act, hash, perform)
+	outcome, err := again(ctx, func(ctx context.Context) (Outcome, error) { return r.attempt(ctx, v, act, hash, perform) })
 	if refusal, ok := errors.AsType[*refusalError](err); ok {
 		return r.refuse(ctx, v, act, hash, refusal.problems...)
 	}

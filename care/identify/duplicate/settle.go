@@ -17,14 +17,9 @@ import (
 // were merged away, by somebody who had the record open at that moment. It needs
 // the server's own sight.
 func Settle(ctx context.Context, op *database.Operation, organization uuid.UUID, at time.Time, patients []uuid.UUID) (changes []record.Change, err error) {
-	links, err := linksOf(ctx, op, organization, patients)
-	if err != nil {
+	links, err := standingLinks(ctx, op, organization, patients)
+	if err != nil || len(links) == 0 {
 		return nil, err
-	}
-	if len(links) > 0 {
-		if err := wait(ctx, op, organization); err != nil {
-			return nil, err
-		}
 	}
 	for _, j := range links {
 		j.at = at
@@ -36,6 +31,31 @@ func Settle(ctx context.Context, op *database.Operation, organization uuid.UUID,
 		changes = append(changes, found...)
 	}
 	return changes, nil
+}
+
+// standingLinks are the merges of the patients as they stay while the transaction
+// lasts, with all their records locked in one order: one that is taken back while
+// imports are waited for is none any more.
+func standingLinks(ctx context.Context, op *database.Operation, organization uuid.UUID, patients []uuid.UUID) ([]journey, error) {
+	links, err := linksOf(ctx, op, organization, patients)
+	if err != nil || len(links) == 0 {
+		return nil, err
+	}
+	if err := wait(ctx, op, organization); err != nil {
+		return nil, err
+	}
+	if links, err = linksOf(ctx, op, organization, patients); err != nil {
+		return nil, err
+	}
+	ids := make([]uuid.UUID, 0, 2*len(links))
+	for _, j := range links {
+		ids = append(ids, j.from, j.to)
+	}
+	_, err = op.Exec(ctx, `select id from patient where organization_id = $1 and id = any($2::uuid[]) order by id for update`, organization, pq.Array(ids))
+	if err != nil {
+		return nil, fmt.Errorf("duplicate: lock records: %w", err)
+	}
+	return links, nil
 }
 
 // linksOf are the merges by which the patients were replaced.

@@ -36,6 +36,8 @@ type CarePlanAgreement struct {
 	PatientID uuid.UUID `json:"patient_id,omitempty"`
 	// Its place in the chart. Never null, so that paging loses nothing.
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
+	// Confidential category (HL7 v3 ActCode); SUD is 42 CFR Part 2.
+	Sensitivity *careplanagreement.Sensitivity `json:"sensitivity,omitempty"`
 	// CarePlanID holds the value of the "care_plan_id" field.
 	CarePlanID uuid.UUID `json:"care_plan_id,omitempty"`
 	// PlanRevision holds the value of the "plan_revision" field.
@@ -132,7 +134,7 @@ func (*CarePlanAgreement) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case careplanagreement.FieldRevision, careplanagreement.FieldPlanRevision:
 			values[i] = new(sql.NullInt64)
-		case careplanagreement.FieldSource, careplanagreement.FieldKind, careplanagreement.FieldParty, careplanagreement.FieldMethod, careplanagreement.FieldPartyName, careplanagreement.FieldNote:
+		case careplanagreement.FieldSource, careplanagreement.FieldSensitivity, careplanagreement.FieldKind, careplanagreement.FieldParty, careplanagreement.FieldMethod, careplanagreement.FieldPartyName, careplanagreement.FieldNote:
 			values[i] = new(sql.NullString)
 		case careplanagreement.FieldRecordedAt, careplanagreement.FieldReceivedAt, careplanagreement.FieldTimelineAt:
 			values[i] = new(sql.NullTime)
@@ -200,6 +202,13 @@ func (_m *CarePlanAgreement) assignValues(columns []string, values []any) error 
 				return fmt.Errorf("unexpected type %T for field timeline_at", values[i])
 			} else if value.Valid {
 				_m.TimelineAt = value.Time
+			}
+		case careplanagreement.FieldSensitivity:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field sensitivity", values[i])
+			} else if value.Valid {
+				_m.Sensitivity = new(careplanagreement.Sensitivity)
+				*_m.Sensitivity = careplanagreement.Sensitivity(value.String)
 			}
 		case careplanagreement.FieldCarePlanID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -341,6 +350,11 @@ func (_m *CarePlanAgreement) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("timeline_at=")
 	builder.WriteString(_m.TimelineAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Sensitivity; v != nil {
+		builder.WriteString("sensitivity=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("care_plan_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CarePlanID))

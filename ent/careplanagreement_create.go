@@ -98,6 +98,20 @@ func (_c *CarePlanAgreementCreate) SetTimelineAt(v time.Time) *CarePlanAgreement
 	return _c
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_c *CarePlanAgreementCreate) SetSensitivity(v careplanagreement.Sensitivity) *CarePlanAgreementCreate {
+	_c.mutation.SetSensitivity(v)
+	return _c
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_c *CarePlanAgreementCreate) SetNillableSensitivity(v *careplanagreement.Sensitivity) *CarePlanAgreementCreate {
+	if v != nil {
+		_c.SetSensitivity(*v)
+	}
+	return _c
+}
+
 // SetCarePlanID sets the "care_plan_id" field.
 func (_c *CarePlanAgreementCreate) SetCarePlanID(v uuid.UUID) *CarePlanAgreementCreate {
 	_c.mutation.SetCarePlanID(v)
@@ -329,6 +343,11 @@ func (_c *CarePlanAgreementCreate) check() error {
 	if _, ok := _c.mutation.TimelineAt(); !ok {
 		return &ValidationError{Name: "timeline_at", err: errors.New(`ent: missing required field "CarePlanAgreement.timeline_at"`)}
 	}
+	if v, ok := _c.mutation.Sensitivity(); ok {
+		if err := careplanagreement.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanAgreement.sensitivity": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.CarePlanID(); !ok {
 		return &ValidationError{Name: "care_plan_id", err: errors.New(`ent: missing required field "CarePlanAgreement.care_plan_id"`)}
 	}
@@ -434,6 +453,10 @@ func (_c *CarePlanAgreementCreate) createSpec() (*CarePlanAgreement, *sqlgraph.C
 	if value, ok := _c.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanagreement.FieldTimelineAt, field.TypeTime, value)
 		_node.TimelineAt = value
+	}
+	if value, ok := _c.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanagreement.FieldSensitivity, field.TypeEnum, value)
+		_node.Sensitivity = &value
 	}
 	if value, ok := _c.mutation.PlanRevision(); ok {
 		_spec.SetField(careplanagreement.FieldPlanRevision, field.TypeInt, value)

@@ -92,6 +92,26 @@ func (_u *CarePlanAgreementUpdate) SetNillableTimelineAt(v *time.Time) *CarePlan
 	return _u
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_u *CarePlanAgreementUpdate) SetSensitivity(v careplanagreement.Sensitivity) *CarePlanAgreementUpdate {
+	_u.mutation.SetSensitivity(v)
+	return _u
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_u *CarePlanAgreementUpdate) SetNillableSensitivity(v *careplanagreement.Sensitivity) *CarePlanAgreementUpdate {
+	if v != nil {
+		_u.SetSensitivity(*v)
+	}
+	return _u
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (_u *CarePlanAgreementUpdate) ClearSensitivity() *CarePlanAgreementUpdate {
+	_u.mutation.ClearSensitivity()
+	return _u
+}
+
 // Mutation returns the CarePlanAgreementMutation object of the builder.
 func (_u *CarePlanAgreementUpdate) Mutation() *CarePlanAgreementMutation {
 	return _u.mutation
@@ -129,6 +149,11 @@ func (_u *CarePlanAgreementUpdate) check() error {
 	if v, ok := _u.mutation.Revision(); ok {
 		if err := careplanagreement.RevisionValidator(v); err != nil {
 			return &ValidationError{Name: "revision", err: fmt.Errorf(`ent: validator failed for field "CarePlanAgreement.revision": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Sensitivity(); ok {
+		if err := careplanagreement.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanAgreement.sensitivity": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -172,6 +197,12 @@ func (_u *CarePlanAgreementUpdate) sqlSave(ctx context.Context) (_node int, err 
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanagreement.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanagreement.FieldSensitivity, field.TypeEnum, value)
+	}
+	if _u.mutation.SensitivityCleared() {
+		_spec.ClearField(careplanagreement.FieldSensitivity, field.TypeEnum)
 	}
 	if _u.mutation.ItemsCleared() {
 		_spec.ClearField(careplanagreement.FieldItems, field.TypeJSON)
@@ -261,6 +292,26 @@ func (_u *CarePlanAgreementUpdateOne) SetNillableTimelineAt(v *time.Time) *CareP
 	return _u
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_u *CarePlanAgreementUpdateOne) SetSensitivity(v careplanagreement.Sensitivity) *CarePlanAgreementUpdateOne {
+	_u.mutation.SetSensitivity(v)
+	return _u
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_u *CarePlanAgreementUpdateOne) SetNillableSensitivity(v *careplanagreement.Sensitivity) *CarePlanAgreementUpdateOne {
+	if v != nil {
+		_u.SetSensitivity(*v)
+	}
+	return _u
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (_u *CarePlanAgreementUpdateOne) ClearSensitivity() *CarePlanAgreementUpdateOne {
+	_u.mutation.ClearSensitivity()
+	return _u
+}
+
 // Mutation returns the CarePlanAgreementMutation object of the builder.
 func (_u *CarePlanAgreementUpdateOne) Mutation() *CarePlanAgreementMutation {
 	return _u.mutation
@@ -311,6 +362,11 @@ func (_u *CarePlanAgreementUpdateOne) check() error {
 	if v, ok := _u.mutation.Revision(); ok {
 		if err := careplanagreement.RevisionValidator(v); err != nil {
 			return &ValidationError{Name: "revision", err: fmt.Errorf(`ent: validator failed for field "CarePlanAgreement.revision": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Sensitivity(); ok {
+		if err := careplanagreement.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanAgreement.sensitivity": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -371,6 +427,12 @@ func (_u *CarePlanAgreementUpdateOne) sqlSave(ctx context.Context) (_node *CareP
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanagreement.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanagreement.FieldSensitivity, field.TypeEnum, value)
+	}
+	if _u.mutation.SensitivityCleared() {
+		_spec.ClearField(careplanagreement.FieldSensitivity, field.TypeEnum)
 	}
 	if _u.mutation.ItemsCleared() {
 		_spec.ClearField(careplanagreement.FieldItems, field.TypeJSON)

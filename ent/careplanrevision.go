@@ -35,6 +35,8 @@ type CarePlanRevision struct {
 	PatientID uuid.UUID `json:"patient_id,omitempty"`
 	// Its place in the chart. Never null, so that paging loses nothing.
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
+	// Confidential category (HL7 v3 ActCode); SUD is 42 CFR Part 2.
+	Sensitivity *careplanrevision.Sensitivity `json:"sensitivity,omitempty"`
 	// CarePlanID holds the value of the "care_plan_id" field.
 	CarePlanID uuid.UUID `json:"care_plan_id,omitempty"`
 	// Number holds the value of the "number" field.
@@ -106,7 +108,7 @@ func (*CarePlanRevision) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case careplanrevision.FieldRevision, careplanrevision.FieldNumber:
 			values[i] = new(sql.NullInt64)
-		case careplanrevision.FieldSource, careplanrevision.FieldDevice, careplanrevision.FieldReason:
+		case careplanrevision.FieldSource, careplanrevision.FieldSensitivity, careplanrevision.FieldDevice, careplanrevision.FieldReason:
 			values[i] = new(sql.NullString)
 		case careplanrevision.FieldRecordedAt, careplanrevision.FieldReceivedAt, careplanrevision.FieldTimelineAt:
 			values[i] = new(sql.NullTime)
@@ -174,6 +176,13 @@ func (_m *CarePlanRevision) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field timeline_at", values[i])
 			} else if value.Valid {
 				_m.TimelineAt = value.Time
+			}
+		case careplanrevision.FieldSensitivity:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field sensitivity", values[i])
+			} else if value.Valid {
+				_m.Sensitivity = new(careplanrevision.Sensitivity)
+				*_m.Sensitivity = careplanrevision.Sensitivity(value.String)
 			}
 		case careplanrevision.FieldCarePlanID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -277,6 +286,11 @@ func (_m *CarePlanRevision) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("timeline_at=")
 	builder.WriteString(_m.TimelineAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Sensitivity; v != nil {
+		builder.WriteString("sensitivity=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("care_plan_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CarePlanID))

@@ -98,6 +98,20 @@ func (_c *CarePlanRevisionCreate) SetTimelineAt(v time.Time) *CarePlanRevisionCr
 	return _c
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_c *CarePlanRevisionCreate) SetSensitivity(v careplanrevision.Sensitivity) *CarePlanRevisionCreate {
+	_c.mutation.SetSensitivity(v)
+	return _c
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_c *CarePlanRevisionCreate) SetNillableSensitivity(v *careplanrevision.Sensitivity) *CarePlanRevisionCreate {
+	if v != nil {
+		_c.SetSensitivity(*v)
+	}
+	return _c
+}
+
 // SetCarePlanID sets the "care_plan_id" field.
 func (_c *CarePlanRevisionCreate) SetCarePlanID(v uuid.UUID) *CarePlanRevisionCreate {
 	_c.mutation.SetCarePlanID(v)
@@ -286,6 +300,11 @@ func (_c *CarePlanRevisionCreate) check() error {
 	if _, ok := _c.mutation.TimelineAt(); !ok {
 		return &ValidationError{Name: "timeline_at", err: errors.New(`ent: missing required field "CarePlanRevision.timeline_at"`)}
 	}
+	if v, ok := _c.mutation.Sensitivity(); ok {
+		if err := careplanrevision.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanRevision.sensitivity": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.CarePlanID(); !ok {
 		return &ValidationError{Name: "care_plan_id", err: errors.New(`ent: missing required field "CarePlanRevision.care_plan_id"`)}
 	}
@@ -367,6 +386,10 @@ func (_c *CarePlanRevisionCreate) createSpec() (*CarePlanRevision, *sqlgraph.Cre
 	if value, ok := _c.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanrevision.FieldTimelineAt, field.TypeTime, value)
 		_node.TimelineAt = value
+	}
+	if value, ok := _c.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanrevision.FieldSensitivity, field.TypeEnum, value)
+		_node.Sensitivity = &value
 	}
 	if value, ok := _c.mutation.Number(); ok {
 		_spec.SetField(careplanrevision.FieldNumber, field.TypeInt, value)

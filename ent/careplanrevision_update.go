@@ -92,6 +92,26 @@ func (_u *CarePlanRevisionUpdate) SetNillableTimelineAt(v *time.Time) *CarePlanR
 	return _u
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_u *CarePlanRevisionUpdate) SetSensitivity(v careplanrevision.Sensitivity) *CarePlanRevisionUpdate {
+	_u.mutation.SetSensitivity(v)
+	return _u
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_u *CarePlanRevisionUpdate) SetNillableSensitivity(v *careplanrevision.Sensitivity) *CarePlanRevisionUpdate {
+	if v != nil {
+		_u.SetSensitivity(*v)
+	}
+	return _u
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (_u *CarePlanRevisionUpdate) ClearSensitivity() *CarePlanRevisionUpdate {
+	_u.mutation.ClearSensitivity()
+	return _u
+}
+
 // Mutation returns the CarePlanRevisionMutation object of the builder.
 func (_u *CarePlanRevisionUpdate) Mutation() *CarePlanRevisionMutation {
 	return _u.mutation
@@ -129,6 +149,11 @@ func (_u *CarePlanRevisionUpdate) check() error {
 	if v, ok := _u.mutation.Revision(); ok {
 		if err := careplanrevision.RevisionValidator(v); err != nil {
 			return &ValidationError{Name: "revision", err: fmt.Errorf(`ent: validator failed for field "CarePlanRevision.revision": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Sensitivity(); ok {
+		if err := careplanrevision.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanRevision.sensitivity": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -172,6 +197,12 @@ func (_u *CarePlanRevisionUpdate) sqlSave(ctx context.Context) (_node int, err e
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanrevision.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanrevision.FieldSensitivity, field.TypeEnum, value)
+	}
+	if _u.mutation.SensitivityCleared() {
+		_spec.ClearField(careplanrevision.FieldSensitivity, field.TypeEnum)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -258,6 +289,26 @@ func (_u *CarePlanRevisionUpdateOne) SetNillableTimelineAt(v *time.Time) *CarePl
 	return _u
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (_u *CarePlanRevisionUpdateOne) SetSensitivity(v careplanrevision.Sensitivity) *CarePlanRevisionUpdateOne {
+	_u.mutation.SetSensitivity(v)
+	return _u
+}
+
+// SetNillableSensitivity sets the "sensitivity" field if the given value is not nil.
+func (_u *CarePlanRevisionUpdateOne) SetNillableSensitivity(v *careplanrevision.Sensitivity) *CarePlanRevisionUpdateOne {
+	if v != nil {
+		_u.SetSensitivity(*v)
+	}
+	return _u
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (_u *CarePlanRevisionUpdateOne) ClearSensitivity() *CarePlanRevisionUpdateOne {
+	_u.mutation.ClearSensitivity()
+	return _u
+}
+
 // Mutation returns the CarePlanRevisionMutation object of the builder.
 func (_u *CarePlanRevisionUpdateOne) Mutation() *CarePlanRevisionMutation {
 	return _u.mutation
@@ -308,6 +359,11 @@ func (_u *CarePlanRevisionUpdateOne) check() error {
 	if v, ok := _u.mutation.Revision(); ok {
 		if err := careplanrevision.RevisionValidator(v); err != nil {
 			return &ValidationError{Name: "revision", err: fmt.Errorf(`ent: validator failed for field "CarePlanRevision.revision": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Sensitivity(); ok {
+		if err := careplanrevision.SensitivityValidator(v); err != nil {
+			return &ValidationError{Name: "sensitivity", err: fmt.Errorf(`ent: validator failed for field "CarePlanRevision.sensitivity": %w`, err)}
 		}
 	}
 	if _u.mutation.PatientCleared() && len(_u.mutation.PatientIDs()) > 0 {
@@ -368,6 +424,12 @@ func (_u *CarePlanRevisionUpdateOne) sqlSave(ctx context.Context) (_node *CarePl
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(careplanrevision.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Sensitivity(); ok {
+		_spec.SetField(careplanrevision.FieldSensitivity, field.TypeEnum, value)
+	}
+	if _u.mutation.SensitivityCleared() {
+		_spec.ClearField(careplanrevision.FieldSensitivity, field.TypeEnum)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlanRevision{config: _u.config}

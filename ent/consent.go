@@ -58,6 +58,8 @@ type Consent struct {
 	EndsAt *time.Time `json:"ends_at,omitempty"`
 	// TimelineAt holds the value of the "timeline_at" field.
 	TimelineAt time.Time `json:"timeline_at,omitempty"`
+	// When this version was stated, by which versions are put in order; nil when the source did not say.
+	StatedAt *time.Time `json:"stated_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ConsentQuery when eager-loading is set.
 	Edges        ConsentEdges `json:"edges"`
@@ -108,7 +110,7 @@ func (*Consent) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case consent.FieldSource, consent.FieldStatus, consent.FieldScopeSystem, consent.FieldScopeCode, consent.FieldScopeDisplay, consent.FieldCategorySystem, consent.FieldCategoryCode, consent.FieldCategoryDisplay, consent.FieldDecision, consent.FieldSensitivity:
 			values[i] = new(sql.NullString)
-		case consent.FieldRecordedAt, consent.FieldReceivedAt, consent.FieldStartsAt, consent.FieldEndsAt, consent.FieldTimelineAt:
+		case consent.FieldRecordedAt, consent.FieldReceivedAt, consent.FieldStartsAt, consent.FieldEndsAt, consent.FieldTimelineAt, consent.FieldStatedAt:
 			values[i] = new(sql.NullTime)
 		case consent.FieldID, consent.FieldOrganizationID, consent.FieldPatientID:
 			values[i] = new(uuid.UUID)
@@ -251,6 +253,13 @@ func (_m *Consent) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.TimelineAt = value.Time
 			}
+		case consent.FieldStatedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field stated_at", values[i])
+			} else if value.Valid {
+				_m.StatedAt = new(time.Time)
+				*_m.StatedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -361,6 +370,11 @@ func (_m *Consent) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("timeline_at=")
 	builder.WriteString(_m.TimelineAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.StatedAt; v != nil {
+		builder.WriteString("stated_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

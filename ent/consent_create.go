@@ -265,6 +265,20 @@ func (_c *ConsentCreate) SetTimelineAt(v time.Time) *ConsentCreate {
 	return _c
 }
 
+// SetStatedAt sets the "stated_at" field.
+func (_c *ConsentCreate) SetStatedAt(v time.Time) *ConsentCreate {
+	_c.mutation.SetStatedAt(v)
+	return _c
+}
+
+// SetNillableStatedAt sets the "stated_at" field if the given value is not nil.
+func (_c *ConsentCreate) SetNillableStatedAt(v *time.Time) *ConsentCreate {
+	if v != nil {
+		_c.SetStatedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ConsentCreate) SetID(v uuid.UUID) *ConsentCreate {
 	_c.mutation.SetID(v)
@@ -562,6 +576,10 @@ func (_c *ConsentCreate) createSpec() (*Consent, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.TimelineAt(); ok {
 		_spec.SetField(consent.FieldTimelineAt, field.TypeTime, value)
 		_node.TimelineAt = value
+	}
+	if value, ok := _c.mutation.StatedAt(); ok {
+		_spec.SetField(consent.FieldStatedAt, field.TypeTime, value)
+		_node.StatedAt = &value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

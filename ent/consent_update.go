@@ -286,6 +286,26 @@ func (_u *ConsentUpdate) SetNillableTimelineAt(v *time.Time) *ConsentUpdate {
 	return _u
 }
 
+// SetStatedAt sets the "stated_at" field.
+func (_u *ConsentUpdate) SetStatedAt(v time.Time) *ConsentUpdate {
+	_u.mutation.SetStatedAt(v)
+	return _u
+}
+
+// SetNillableStatedAt sets the "stated_at" field if the given value is not nil.
+func (_u *ConsentUpdate) SetNillableStatedAt(v *time.Time) *ConsentUpdate {
+	if v != nil {
+		_u.SetStatedAt(*v)
+	}
+	return _u
+}
+
+// ClearStatedAt clears the value of the "stated_at" field.
+func (_u *ConsentUpdate) ClearStatedAt() *ConsentUpdate {
+	_u.mutation.ClearStatedAt()
+	return _u
+}
+
 // SetGrantee sets the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdate) SetGrantee(v *Practitioner) *ConsentUpdate {
 	return _u.SetGranteeID(v.ID)
@@ -431,6 +451,12 @@ func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(consent.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.StatedAt(); ok {
+		_spec.SetField(consent.FieldStatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StatedAtCleared() {
+		_spec.ClearField(consent.FieldStatedAt, field.TypeTime)
 	}
 	if _u.mutation.GranteeCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -738,6 +764,26 @@ func (_u *ConsentUpdateOne) SetNillableTimelineAt(v *time.Time) *ConsentUpdateOn
 	return _u
 }
 
+// SetStatedAt sets the "stated_at" field.
+func (_u *ConsentUpdateOne) SetStatedAt(v time.Time) *ConsentUpdateOne {
+	_u.mutation.SetStatedAt(v)
+	return _u
+}
+
+// SetNillableStatedAt sets the "stated_at" field if the given value is not nil.
+func (_u *ConsentUpdateOne) SetNillableStatedAt(v *time.Time) *ConsentUpdateOne {
+	if v != nil {
+		_u.SetStatedAt(*v)
+	}
+	return _u
+}
+
+// ClearStatedAt clears the value of the "stated_at" field.
+func (_u *ConsentUpdateOne) ClearStatedAt() *ConsentUpdateOne {
+	_u.mutation.ClearStatedAt()
+	return _u
+}
+
 // SetGrantee sets the "grantee" edge to the Practitioner entity.
 func (_u *ConsentUpdateOne) SetGrantee(v *Practitioner) *ConsentUpdateOne {
 	return _u.SetGranteeID(v.ID)
@@ -913,6 +959,12 @@ func (_u *ConsentUpdateOne) sqlSave(ctx context.Context) (_node *Consent, err er
 	}
 	if value, ok := _u.mutation.TimelineAt(); ok {
 		_spec.SetField(consent.FieldTimelineAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.StatedAt(); ok {
+		_spec.SetField(consent.FieldStatedAt, field.TypeTime, value)
+	}
+	if _u.mutation.StatedAtCleared() {
+		_spec.ClearField(consent.FieldStatedAt, field.TypeTime)
 	}
 	if _u.mutation.GranteeCleared() {
 		edge := &sqlgraph.EdgeSpec{

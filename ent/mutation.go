@@ -9866,6 +9866,7 @@ type CarePlanAgreementMutation struct {
 	recorded_at         *time.Time
 	received_at         *time.Time
 	timeline_at         *time.Time
+	sensitivity         *careplanagreement.Sensitivity
 	plan_revision       *int
 	addplan_revision    *int
 	kind                *careplanagreement.Kind
@@ -10263,6 +10264,55 @@ func (m *CarePlanAgreementMutation) OldTimelineAt(ctx context.Context) (v time.T
 // ResetTimelineAt resets all changes to the "timeline_at" field.
 func (m *CarePlanAgreementMutation) ResetTimelineAt() {
 	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *CarePlanAgreementMutation) SetSensitivity(c careplanagreement.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CarePlanAgreementMutation) Sensitivity() (r careplanagreement.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the CarePlanAgreement entity.
+// If the CarePlanAgreement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanAgreementMutation) OldSensitivity(ctx context.Context) (v *careplanagreement.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CarePlanAgreementMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[careplanagreement.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CarePlanAgreementMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[careplanagreement.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CarePlanAgreementMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, careplanagreement.FieldSensitivity)
 }
 
 // SetCarePlanID sets the "care_plan_id" field.
@@ -10842,7 +10892,7 @@ func (m *CarePlanAgreementMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CarePlanAgreementMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.organization_id != nil {
 		fields = append(fields, careplanagreement.FieldOrganizationID)
 	}
@@ -10863,6 +10913,9 @@ func (m *CarePlanAgreementMutation) Fields() []string {
 	}
 	if m.timeline_at != nil {
 		fields = append(fields, careplanagreement.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, careplanagreement.FieldSensitivity)
 	}
 	if m.care_plan != nil {
 		fields = append(fields, careplanagreement.FieldCarePlanID)
@@ -10916,6 +10969,8 @@ func (m *CarePlanAgreementMutation) Field(name string) (ent.Value, bool) {
 		return m.PatientID()
 	case careplanagreement.FieldTimelineAt:
 		return m.TimelineAt()
+	case careplanagreement.FieldSensitivity:
+		return m.Sensitivity()
 	case careplanagreement.FieldCarePlanID:
 		return m.CarePlanID()
 	case careplanagreement.FieldPlanRevision:
@@ -10959,6 +11014,8 @@ func (m *CarePlanAgreementMutation) OldField(ctx context.Context, name string) (
 		return m.OldPatientID(ctx)
 	case careplanagreement.FieldTimelineAt:
 		return m.OldTimelineAt(ctx)
+	case careplanagreement.FieldSensitivity:
+		return m.OldSensitivity(ctx)
 	case careplanagreement.FieldCarePlanID:
 		return m.OldCarePlanID(ctx)
 	case careplanagreement.FieldPlanRevision:
@@ -11036,6 +11093,13 @@ func (m *CarePlanAgreementMutation) SetField(name string, value ent.Value) error
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTimelineAt(v)
+		return nil
+	case careplanagreement.FieldSensitivity:
+		v, ok := value.(careplanagreement.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
 		return nil
 	case careplanagreement.FieldCarePlanID:
 		v, ok := value.(uuid.UUID)
@@ -11164,6 +11228,9 @@ func (m *CarePlanAgreementMutation) AddField(name string, value ent.Value) error
 // mutation.
 func (m *CarePlanAgreementMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(careplanagreement.FieldSensitivity) {
+		fields = append(fields, careplanagreement.FieldSensitivity)
+	}
 	if m.FieldCleared(careplanagreement.FieldPractitionerID) {
 		fields = append(fields, careplanagreement.FieldPractitionerID)
 	}
@@ -11187,6 +11254,9 @@ func (m *CarePlanAgreementMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *CarePlanAgreementMutation) ClearField(name string) error {
 	switch name {
+	case careplanagreement.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
 	case careplanagreement.FieldPractitionerID:
 		m.ClearPractitionerID()
 		return nil
@@ -11224,6 +11294,9 @@ func (m *CarePlanAgreementMutation) ResetField(name string) error {
 		return nil
 	case careplanagreement.FieldTimelineAt:
 		m.ResetTimelineAt()
+		return nil
+	case careplanagreement.FieldSensitivity:
+		m.ResetSensitivity()
 		return nil
 	case careplanagreement.FieldCarePlanID:
 		m.ResetCarePlanID()
@@ -12783,6 +12856,7 @@ type CarePlanRevisionMutation struct {
 	recorded_at      *time.Time
 	received_at      *time.Time
 	timeline_at      *time.Time
+	sensitivity      *careplanrevision.Sensitivity
 	number           *int
 	addnumber        *int
 	device           *string
@@ -13175,6 +13249,55 @@ func (m *CarePlanRevisionMutation) ResetTimelineAt() {
 	m.timeline_at = nil
 }
 
+// SetSensitivity sets the "sensitivity" field.
+func (m *CarePlanRevisionMutation) SetSensitivity(c careplanrevision.Sensitivity) {
+	m.sensitivity = &c
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *CarePlanRevisionMutation) Sensitivity() (r careplanrevision.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the CarePlanRevision entity.
+// If the CarePlanRevision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CarePlanRevisionMutation) OldSensitivity(ctx context.Context) (v *careplanrevision.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *CarePlanRevisionMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[careplanrevision.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *CarePlanRevisionMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[careplanrevision.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *CarePlanRevisionMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, careplanrevision.FieldSensitivity)
+}
+
 // SetCarePlanID sets the "care_plan_id" field.
 func (m *CarePlanRevisionMutation) SetCarePlanID(u uuid.UUID) {
 	m.care_plan = &u
@@ -13503,7 +13626,7 @@ func (m *CarePlanRevisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CarePlanRevisionMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.organization_id != nil {
 		fields = append(fields, careplanrevision.FieldOrganizationID)
 	}
@@ -13524,6 +13647,9 @@ func (m *CarePlanRevisionMutation) Fields() []string {
 	}
 	if m.timeline_at != nil {
 		fields = append(fields, careplanrevision.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, careplanrevision.FieldSensitivity)
 	}
 	if m.care_plan != nil {
 		fields = append(fields, careplanrevision.FieldCarePlanID)
@@ -13562,6 +13688,8 @@ func (m *CarePlanRevisionMutation) Field(name string) (ent.Value, bool) {
 		return m.PatientID()
 	case careplanrevision.FieldTimelineAt:
 		return m.TimelineAt()
+	case careplanrevision.FieldSensitivity:
+		return m.Sensitivity()
 	case careplanrevision.FieldCarePlanID:
 		return m.CarePlanID()
 	case careplanrevision.FieldNumber:
@@ -13595,6 +13723,8 @@ func (m *CarePlanRevisionMutation) OldField(ctx context.Context, name string) (e
 		return m.OldPatientID(ctx)
 	case careplanrevision.FieldTimelineAt:
 		return m.OldTimelineAt(ctx)
+	case careplanrevision.FieldSensitivity:
+		return m.OldSensitivity(ctx)
 	case careplanrevision.FieldCarePlanID:
 		return m.OldCarePlanID(ctx)
 	case careplanrevision.FieldNumber:
@@ -13662,6 +13792,13 @@ func (m *CarePlanRevisionMutation) SetField(name string, value ent.Value) error 
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTimelineAt(v)
+		return nil
+	case careplanrevision.FieldSensitivity:
+		v, ok := value.(careplanrevision.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
 		return nil
 	case careplanrevision.FieldCarePlanID:
 		v, ok := value.(uuid.UUID)
@@ -13755,6 +13892,9 @@ func (m *CarePlanRevisionMutation) AddField(name string, value ent.Value) error 
 // mutation.
 func (m *CarePlanRevisionMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(careplanrevision.FieldSensitivity) {
+		fields = append(fields, careplanrevision.FieldSensitivity)
+	}
 	if m.FieldCleared(careplanrevision.FieldAuthorID) {
 		fields = append(fields, careplanrevision.FieldAuthorID)
 	}
@@ -13772,6 +13912,9 @@ func (m *CarePlanRevisionMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *CarePlanRevisionMutation) ClearField(name string) error {
 	switch name {
+	case careplanrevision.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
 	case careplanrevision.FieldAuthorID:
 		m.ClearAuthorID()
 		return nil
@@ -13803,6 +13946,9 @@ func (m *CarePlanRevisionMutation) ResetField(name string) error {
 		return nil
 	case careplanrevision.FieldTimelineAt:
 		m.ResetTimelineAt()
+		return nil
+	case careplanrevision.FieldSensitivity:
+		m.ResetSensitivity()
 		return nil
 	case careplanrevision.FieldCarePlanID:
 		m.ResetCarePlanID()
@@ -23534,6 +23680,7 @@ type ConsentMutation struct {
 	starts_at        *time.Time
 	ends_at          *time.Time
 	timeline_at      *time.Time
+	stated_at        *time.Time
 	clearedFields    map[string]struct{}
 	patient          *uuid.UUID
 	clearedpatient   bool
@@ -24404,6 +24551,55 @@ func (m *ConsentMutation) ResetTimelineAt() {
 	m.timeline_at = nil
 }
 
+// SetStatedAt sets the "stated_at" field.
+func (m *ConsentMutation) SetStatedAt(t time.Time) {
+	m.stated_at = &t
+}
+
+// StatedAt returns the value of the "stated_at" field in the mutation.
+func (m *ConsentMutation) StatedAt() (r time.Time, exists bool) {
+	v := m.stated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatedAt returns the old "stated_at" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldStatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatedAt: %w", err)
+	}
+	return oldValue.StatedAt, nil
+}
+
+// ClearStatedAt clears the value of the "stated_at" field.
+func (m *ConsentMutation) ClearStatedAt() {
+	m.stated_at = nil
+	m.clearedFields[consent.FieldStatedAt] = struct{}{}
+}
+
+// StatedAtCleared returns if the "stated_at" field was cleared in this mutation.
+func (m *ConsentMutation) StatedAtCleared() bool {
+	_, ok := m.clearedFields[consent.FieldStatedAt]
+	return ok
+}
+
+// ResetStatedAt resets all changes to the "stated_at" field.
+func (m *ConsentMutation) ResetStatedAt() {
+	m.stated_at = nil
+	delete(m.clearedFields, consent.FieldStatedAt)
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *ConsentMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -24492,7 +24688,7 @@ func (m *ConsentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConsentMutation) Fields() []string {
-	fields := make([]string, 0, 19)
+	fields := make([]string, 0, 20)
 	if m.organization_id != nil {
 		fields = append(fields, consent.FieldOrganizationID)
 	}
@@ -24550,6 +24746,9 @@ func (m *ConsentMutation) Fields() []string {
 	if m.timeline_at != nil {
 		fields = append(fields, consent.FieldTimelineAt)
 	}
+	if m.stated_at != nil {
+		fields = append(fields, consent.FieldStatedAt)
+	}
 	return fields
 }
 
@@ -24596,6 +24795,8 @@ func (m *ConsentMutation) Field(name string) (ent.Value, bool) {
 		return m.EndsAt()
 	case consent.FieldTimelineAt:
 		return m.TimelineAt()
+	case consent.FieldStatedAt:
+		return m.StatedAt()
 	}
 	return nil, false
 }
@@ -24643,6 +24844,8 @@ func (m *ConsentMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldEndsAt(ctx)
 	case consent.FieldTimelineAt:
 		return m.OldTimelineAt(ctx)
+	case consent.FieldStatedAt:
+		return m.OldStatedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Consent field %s", name)
 }
@@ -24785,6 +24988,13 @@ func (m *ConsentMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTimelineAt(v)
 		return nil
+	case consent.FieldStatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Consent field %s", name)
 }
@@ -24842,6 +25052,9 @@ func (m *ConsentMutation) ClearedFields() []string {
 	if m.FieldCleared(consent.FieldEndsAt) {
 		fields = append(fields, consent.FieldEndsAt)
 	}
+	if m.FieldCleared(consent.FieldStatedAt) {
+		fields = append(fields, consent.FieldStatedAt)
+	}
 	return fields
 }
 
@@ -24867,6 +25080,9 @@ func (m *ConsentMutation) ClearField(name string) error {
 		return nil
 	case consent.FieldEndsAt:
 		m.ClearEndsAt()
+		return nil
+	case consent.FieldStatedAt:
+		m.ClearStatedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Consent nullable field %s", name)
@@ -24932,6 +25148,9 @@ func (m *ConsentMutation) ResetField(name string) error {
 		return nil
 	case consent.FieldTimelineAt:
 		m.ResetTimelineAt()
+		return nil
+	case consent.FieldStatedAt:
+		m.ResetStatedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Consent field %s", name)

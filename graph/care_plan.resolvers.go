@@ -35,6 +35,11 @@ func (r *carePlanResolver) Provenance(ctx context.Context, obj *ent.CarePlan) (*
 	return fetch.ProvenanceOf(obj), nil
 }
 
+// Addresses is the resolver for the addresses field.
+func (r *carePlanResolver) Addresses(ctx context.Context, obj *ent.CarePlan) ([]uuid.UUID, error) {
+	return visible(fetch.List[ent.Condition](ctx, obj))
+}
+
 // CareTeam is the resolver for the careTeam field.
 func (r *carePlanResolver) CareTeam(ctx context.Context, obj *ent.CarePlan) (*ent.CareTeam, error) {
 	return fetch.One[ent.CareTeam](ctx, obj)

@@ -8,6 +8,8 @@ import (
 	"caseload/graph/generated"
 	"caseload/graph/model"
 	"context"
+
+	"github.com/google/uuid"
 )
 
 // Patient is the resolver for the patient field.
@@ -28,6 +30,11 @@ func (r *goalResolver) Encounter(ctx context.Context, obj *ent.Goal) (*ent.Encou
 // Provenance is the resolver for the provenance field.
 func (r *goalResolver) Provenance(ctx context.Context, obj *ent.Goal) (*fetch.Provenance, error) {
 	return fetch.ProvenanceOf(obj), nil
+}
+
+// Addresses is the resolver for the addresses field.
+func (r *goalResolver) Addresses(ctx context.Context, obj *ent.Goal) ([]uuid.UUID, error) {
+	return visible(fetch.List[ent.Condition](ctx, obj))
 }
 
 // CarePlan is the resolver for the carePlan field.

@@ -67,3 +67,13 @@ func stated(text string) *string {
 	}
 	return &text
 }
+
+// visible are the ids of the conditions that the viewer may see: that one is left out
+// is not told.
+func visible(conditions []*ent.Condition, err error) ([]uuid.UUID, error) {
+	ids := make([]uuid.UUID, len(conditions))
+	for i, c := range conditions {
+		ids[i] = c.ID
+	}
+	return ids, err
+}

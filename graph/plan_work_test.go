@@ -121,6 +121,18 @@ func TestAnInterventionHasOneOpenTask(t *testing.T) {
 	}
 }
 
+func TestVisitStaffBringTheirWorkHome(t *testing.T) {
+	t.Parallel()
+	d := newPlanDesk(t)
+	staff := d.Clinic.VisitStaff
+	id := d.intervenes(d.Clinic.CaseManager, `title: "Look at the scale", kind: HOME_VISIT, dueAt: "2026-12-01T15:00:00Z", ownerId: "`+staff.Practitioner.String()+`"`)
+	_, tasks := d.work(staff, id)
+	d.completes(staff, tasks[0])
+	if status, _ := d.work(d.Clinic.CaseManager, id); status != "COMPLETED" {
+		t.Errorf("status %s", status)
+	}
+}
+
 func TestWorkThatRepeatsStaysUnderWay(t *testing.T) {
 	t.Parallel()
 	d := newPlanDesk(t)

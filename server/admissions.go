@@ -116,7 +116,7 @@ const applying = "bring admissions into the charts"
 func (a *admissions) bring(ctx context.Context) error {
 	applied, err := a.ledger.Apply(ctx, a.importer)
 	if applied.Messages > 0 {
-		a.log.InfoContext(ctx, "brought admissions into the charts", "messages", applied.Messages, "stays", applied.Stays, "unmatched", applied.Unmatched)
+		a.log.InfoContext(ctx, "brought admissions into the charts", "messages", applied.Messages, "stays", applied.Stays, "unmatched", applied.Unmatched, "refused", applied.Refused)
 	}
 	return err
 }

@@ -33,7 +33,7 @@ type cli struct {
 	Serve      serveCommand      `cmd:"" default:"withargs"                                           help:"Run the server (also without any command)."`
 	Migrate    migrateCommand    `cmd:"" help:"Bring the database to this version's schema, and end."`
 	Import     importCommand     `cmd:"" help:"Read FHIR R4 files into an organization's records."`
-	Admissions admissionsCommand `cmd:"" help:"Take in messages of admissions, discharges and transfers (HL7 v2)."`
+	Admissions admissionsCommand `cmd:"" help:"Take in messages of admissions, discharges and transfers (HL7 v2, Da Vinci)."`
 	Export     exportCommand     `cmd:"" help:"Write what is on record as FHIR R4."`
 	Score      scoreCommand      `cmd:"" help:"Apply the rules to patients, or to cases in a file."`
 	Replay     replayCommand     `cmd:"" help:"Ask what rules would have noticed, had they been on."`

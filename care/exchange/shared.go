@@ -141,7 +141,9 @@ func (s *sharing) appointments(ctx context.Context) ([]draft, error) {
 		return nil, nil
 	}
 	rows, err := s.Client.Appointment.Query().Where(appointment.PatientID(s.plan.PatientID), appointment.EndsAtGT(s.now),
-		appointment.StatusIn(appointment.StatusBOOKED, appointment.StatusPENDING)).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
+		appointment.StatusIn(appointment.StatusBOOKED, appointment.StatusPENDING),
+		// An appointment of a referral that the link does not open would tell of it.
+		appointment.Or(appointment.ServiceRequestIDIsNil(), appointment.HasServiceRequestWith(servicerequest.SensitivityIsNil()))).Order(appointment.ByStartsAt(), appointment.ByID()).All(ctx)
 	return drafts(rows, err, func(r *ent.Appointment) uuid.UUID { return r.ID }, appointmentOf)
 }
 

@@ -25,7 +25,7 @@ func openToVisit(ctx context.Context, w *record.Writer, a *ent.Appointment) erro
 	}
 	before, after := policy.Visit()
 	from, until := a.StartsAt.Add(-before), a.EndsAt.Add(after)
-	opened, err := w.Client.Relationship.Query().Where(relationship.PatientID(a.PatientID), sees(*a.PractitionerID),
+	opened, err := w.Client.Relationship.Query().Where(relationship.PatientID(a.PatientID), rule.SeenBy(*a.PractitionerID),
 		relationship.StartsAtLTE(later(from, w.Now)), relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGTE(until))).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("facilitate: look for relationship: %w", err)

@@ -93,12 +93,14 @@ func (in CreateTask) references(ctx context.Context, w *record.Writer) ([]record
 	}
 	if in.ConditionID != nil {
 		known, err := w.Client.Condition.Query().Where(
-			condition.ID(*in.ConditionID), condition.PatientID(in.PatientID)).Exist(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("facilitate: look for condition: %w", err)
-		}
-		if !known {
+			condition.ID(*in.ConditionID), condition.PatientID(in.PatientID)).Only(ctx)
+		switch {
+		case ent.IsNotFound(err):
 			return []record.Problem{record.Missing("condition", "conditionId")}, nil
+		case err != nil:
+			return nil, fmt.Errorf("facilitate: look for condition: %w", err)
+		case known.Sensitivity != nil:
+			return []record.Problem{record.Wrong("Everybody who works for the patient reads a task: it cannot be about a confidential condition.", "conditionId")}, nil
 		}
 	}
 	return nil, nil

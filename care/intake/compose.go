@@ -144,11 +144,21 @@ func (b *batch) compare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	consents, err := b.consents(ctx)
+	if err != nil {
+		return err
+	}
 	waves := map[uuid.UUID]int{}
 	for _, p := range b.items {
 		before := said[p.id]
 		p.known = before != nil
+		stored, isConsent := consents[p.id]
 		switch {
+		case isConsent && !versionOf(p).succeeds(stored, before[p.content]):
+			p.state = same
+			continue
+		case isConsent:
+			p.state = newer
 		case before[p.content] && !b.Current:
 			p.state = same
 			continue
@@ -157,6 +167,9 @@ func (b *batch) compare(ctx context.Context) error {
 		default:
 			p.state, before = fresh, map[content]bool{}
 			said[p.id] = before
+		}
+		if p.entry.ResourceType == "Consent" {
+			consents[p.id] = versionOf(p)
 		}
 		before[p.content] = true
 		p.wave = waves[p.id]

@@ -10,6 +10,8 @@ func consent(c fhir.Consent, m *mapping) []row {
 	starts := m.time("provision.period.start", c.Provision.Period.Start)
 	columns := []column{
 		{"recorded_at", recorded(given, updated(c.Resource))},
+		// When this version was stated, by which versions are put in order.
+		{"stated_at", earliest(updated(c.Resource), given)},
 		{"patient_id", m.patient("patient", c.Patient)},
 		{"grantee_id", m.first("provision.actor", actors(c), "Practitioner")},
 		{"status", m.word("status", c.Status, enumOf(entconsent.StatusValidator), "DRAFT")},

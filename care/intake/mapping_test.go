@@ -221,7 +221,7 @@ func TestResourcesBecomeRows(t *testing.T) {
 		{"a consent", `{"resourceType":"Consent","patient":{"reference":"Patient/p"},"status":"active","scope":{"coding":[{"system":"s","code":"patient-privacy"}]},
 			"category":[{"text":"Part 2"}],"dateTime":"2020-01-01","provision":{"type":"permit","period":{"end":"2021"},"securityLabel":[{"code":"ETHUD"}],
 			"actor":[{"reference":{"reference":"Practitioner/d"}}]}}`, []map[string]any{{
-			"table": "consent", "patient_id": patient, "grantee_id": doctor, "status": "ACTIVE", "scope_system": "s", "scope_code": "patient-privacy",
+			"table": "consent", "stated_at": "2020-01-01T00:00:00Z", "patient_id": patient, "grantee_id": doctor, "status": "ACTIVE", "scope_system": "s", "scope_code": "patient-privacy",
 			"category_display": "Part 2", "decision": "PERMIT", "sensitivity": "SUD", "recorded_at": "2020-01-01T00:00:00Z",
 			"starts_at": "2020-01-01T00:00:00Z", "ends_at": "2021-01-01T00:00:00Z", "timeline_at": "2020-01-01T00:00:00Z"}}},
 		{"a consent that does not say what", `{"resourceType":"Consent","patient":{"reference":"Patient/p"},"status":"active"}`, []map[string]any{{

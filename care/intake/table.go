@@ -33,7 +33,7 @@ var tables = map[string][]string{
 		"triage triage_due_at category care_plan_id loop loop_due_at quantity note sensitivity stated"),
 	"questionnaire_response": columnsOf("recorded_at patient_id author_id encounter_id questionnaire questionnaire_version",
 		"status answers authored_at timeline_at total band result sensitivity"),
-	"consent": columnsOf("recorded_at patient_id grantee_id status scope_system scope_code scope_display",
+	"consent": columnsOf("recorded_at stated_at patient_id grantee_id status scope_system scope_code scope_display",
 		"category_system category_code category_display decision sensitivity starts_at ends_at timeline_at"),
 }
 

@@ -51,6 +51,15 @@ type RecordCondition struct {
 	Sensitivity *condition.Sensitivity `json:"-"`
 }
 
+// label is the confidential label of the condition: that of what led to it, else what
+// its code tells, as for a record that comes from elsewhere.
+func (in RecordCondition) label() *condition.Sensitivity {
+	if in.Sensitivity == nil && code.SubstanceUse(in.Code) {
+		return new(condition.SensitivitySUD)
+	}
+	return in.Sensitivity
+}
+
 func (in RecordCondition) problems(now time.Time) []record.Problem {
 	var c record.Check
 	c.NewID(in.ID, "id")
@@ -95,7 +104,7 @@ func (in RecordCondition) news(now time.Time) watch.News {
 	if change := event.ChangeOf(nil, state); change != "" {
 		n.Facts = []event.Fact{{
 			ID: row, Type: ent.TypeCondition, Change: change, At: orNow(in.EffectiveAt, now), Status: string(in.ClinicalStatus),
-			Category: string(in.Category), Codings: []code.Coding{in.Code},
+			Category: string(in.Category), Codings: []code.Coding{in.Code}, Label: labelText(in.label()),
 		}}
 	}
 	return n
@@ -123,9 +132,16 @@ func (in RecordCondition) create(w *record.Writer) *ent.ConditionCreate {
 		SetCodeSystem(in.Code.System).SetCode(in.Code.Code).SetDisplay(in.Code.Display).
 		SetCodings([]code.Coding{in.Code}).
 		SetCategory(in.Category).SetClinicalStatus(in.ClinicalStatus).SetVerificationStatus(in.VerificationStatus).
-		SetNillableSeverity(in.Severity).SetNillableOnsetAt(in.OnsetAt).SetNillableSensitivity(in.Sensitivity).
+		SetNillableSeverity(in.Severity).SetNillableOnsetAt(in.OnsetAt).SetNillableSensitivity(in.label()).
 		SetEffectiveAt(effective).SetTimelineAt(effective).SetRecordedAt(w.Now).SetReceivedAt(w.Now).
 		SetNote(in.Note)
+}
+
+func labelText[L ~string](label *L) string {
+	if label == nil {
+		return ""
+	}
+	return string(*label)
 }
 
 func orNow(at *time.Time, now time.Time) time.Time {

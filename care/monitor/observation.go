@@ -97,6 +97,7 @@ func (in RecordObservation) news(now time.Time) watch.News {
 	}
 	fact := event.Fact{
 		ID: row, Type: ent.TypeObservation, Change: event.Added, At: orNow(in.EffectiveAt, now), Status: "FINAL", Codings: []code.Coding{in.Code},
+		Label:   labelText(in.label()),
 		Negated: in.Value != nil && in.Value.Boolean != nil && !*in.Value.Boolean,
 	}
 	if in.Value != nil && in.Value.Coding != nil {
@@ -108,13 +109,28 @@ func (in RecordObservation) news(now time.Time) watch.News {
 	return n
 }
 
+// label is what the codes tell, as for a record that comes from elsewhere.
+func (in RecordObservation) label() *observation.Sensitivity {
+	codings := []code.Coding{in.Code}
+	if in.Value != nil && in.Value.Coding != nil {
+		codings = append(codings, *in.Value.Coding)
+	}
+	for _, part := range in.Components {
+		codings = append(codings, part.Code)
+	}
+	if !code.SubstanceUse(codings...) {
+		return nil
+	}
+	return new(observation.SensitivitySUD)
+}
+
 func (in RecordObservation) create(w *record.Writer) *ent.ObservationCreate {
 	effective := orNow(in.EffectiveAt, w.Now)
 	create := w.Client.Observation.Create().
 		SetID(in.ID).SetPatientID(in.PatientID).SetPerformerID(w.Viewer.Practitioner).
 		SetCodeSystem(in.Code.System).SetCode(in.Code.Code).SetDisplay(in.Code.Display).
 		SetCodings([]code.Coding{in.Code}).
-		SetStatus(observation.StatusFINAL).SetCategory(in.Category).
+		SetStatus(observation.StatusFINAL).SetCategory(in.Category).SetNillableSensitivity(in.label()).
 		SetEffectiveAt(effective).SetTimelineAt(effective).SetRecordedAt(w.Now).SetReceivedAt(w.Now).
 		SetNote(in.Note)
 	if in.Value != nil {

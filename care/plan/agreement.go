@@ -102,7 +102,11 @@ func (x word) record(ctx context.Context, r *record.Recorder, act record.Act, pr
 		if refusal, err := x.refusal(ctx, w, known); err != nil || refusal != nil {
 			return record.Refuse(refusal...), err
 		}
-		return record.Outcome{Changed: x.id}, x.write(ctx, w, known)
+		label, refusal, err := x.label(ctx, w)
+		if err != nil || refusal != nil {
+			return record.Refuse(refusal...), err
+		}
+		return record.Outcome{Changed: x.id}, x.write(ctx, w, known, label)
 	})
 }
 
@@ -115,35 +119,44 @@ func (x word) refusal(ctx context.Context, w *record.Writer, known *ent.CarePlan
 			return []record.Problem{record.Wrong("The witness has no relationship to this patient.", "witnessId")}, err
 		}
 	}
-	if len(x.items) > 0 {
-		n, err := x.countItems(ctx, w)
-		if err != nil {
-			return nil, err
-		}
-		if n != len(x.items) {
-			return []record.Problem{record.Missing("goal or intervention of this plan", "items")}, nil
-		}
-	}
 	return w.Unused(ctx, x.id)
 }
 
-func (x word) countItems(ctx context.Context, w *record.Writer) (int, error) {
-	goals, err := w.Client.Goal.Query().Where(goal.IDIn(x.items...), goal.CarePlanID(x.plan)).Count(ctx)
-	if err != nil {
-		return 0, fmt.Errorf("plan: count goals: %w", err)
+// label is the strictest label among the named items, or the problem that one is not
+// the plan's, or that the viewer does not see it.
+func (x word) label(ctx context.Context, w *record.Writer) (label *string, refusal []record.Problem, err error) {
+	if len(x.items) == 0 {
+		return nil, nil, nil
 	}
-	interventions, err := w.Client.Intervention.Query().Where(intervention.IDIn(x.items...), intervention.CarePlanID(x.plan)).Count(ctx)
+	goals, err := w.Client.Goal.Query().Where(goal.IDIn(x.items...), goal.CarePlanID(x.plan)).All(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("plan: count interventions: %w", err)
+		return nil, nil, fmt.Errorf("plan: read goals: %w", err)
 	}
-	return goals + interventions, nil
+	interventions, err := w.Client.Intervention.Query().Where(intervention.IDIn(x.items...), intervention.CarePlanID(x.plan)).All(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("plan: read interventions: %w", err)
+	}
+	if len(goals)+len(interventions) != len(x.items) {
+		return nil, []record.Problem{record.Missing("goal or intervention of this plan", "items")}, nil
+	}
+	c := content{}
+	for _, g := range goals {
+		c.about(goalItem(g))
+	}
+	for _, i := range interventions {
+		c.about(interventionItem(i))
+	}
+	return c.label, nil, nil
 }
 
-func (x word) write(ctx context.Context, w *record.Writer, known *ent.CarePlan) error {
+func (x word) write(ctx context.Context, w *record.Writer, known *ent.CarePlan, label *string) error {
 	create := w.Client.CarePlanAgreement.Create().
 		SetID(x.id).SetPatientID(known.PatientID).SetCarePlanID(known.ID).SetPlanRevision(known.Revision).
 		SetKind(x.kind).SetParty(x.party).SetMethod(x.method).SetPartyName(x.name).SetNillableWitnessID(x.witness).
 		SetItems(x.items).SetNote(x.note).SetTimelineAt(w.Now).SetRecordedAt(w.Now).SetReceivedAt(w.Now)
+	if label != nil {
+		create.SetSensitivity(careplanagreement.Sensitivity(*label))
+	}
 	if x.own {
 		create.SetPractitionerID(w.Viewer.Practitioner)
 	}

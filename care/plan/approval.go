@@ -125,7 +125,7 @@ func (d decision) decide(ctx context.Context, w *record.Writer, known *ent.CareP
 	if refusal, err := x.refusal(ctx, w, known); err != nil || refusal != nil {
 		return record.Refuse(refusal...), err
 	}
-	if err := x.write(ctx, w, known); err != nil {
+	if err := x.write(ctx, w, known, nil); err != nil {
 		return record.Outcome{}, err
 	}
 	return record.Outcome{Changed: known.ID}, d.settle(ctx, w, known, append(said, &ent.CarePlanAgreement{Kind: d.kind, Party: *party, PlanRevision: known.Revision}))
@@ -164,7 +164,7 @@ func sees(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID
 		return true, nil
 	}
 	related, err := w.Client.Relationship.Query().Where(
-		relationship.PractitionerID(practitioner), relationship.PatientID(patient), relationship.StartsAtLTE(w.Now),
+		rule.SeenBy(practitioner), relationship.PatientID(patient), relationship.StartsAtLTE(w.Now),
 		relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(w.Now))).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("plan: look for relationship: %w", err)

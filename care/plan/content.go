@@ -11,6 +11,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanchange"
+	"caseload/ent/careplanrevision"
 	"caseload/ent/rule"
 )
 
@@ -23,6 +24,8 @@ type content struct {
 	kind record.ChangeKind
 	// label is that of what the act is about, where it needs consent.
 	label *string
+	// open says that something is changed that needs no consent.
+	open bool
 	// asked are the interventions that the act touches.
 	asked []asked
 }
@@ -95,6 +98,8 @@ func (c *content) note(of item, kind careplanchange.Kind, field string, before, 
 	c.about(of)
 	if of.sensitivity != nil {
 		create.SetSensitivity(careplanchange.Sensitivity(*of.sensitivity))
+	} else {
+		c.open = true
 	}
 	if before != nil {
 		create.SetBefore(before)
@@ -173,10 +178,14 @@ func (c *content) revise(ctx context.Context, reason string) error {
 			return fmt.Errorf("plan: write changes: %w", err)
 		}
 	}
-	err := c.w.Client.CarePlanRevision.Create().
+	create := c.w.Client.CarePlanRevision.Create().
 		SetPatientID(c.plan.PatientID).SetTimelineAt(c.w.Now).SetCarePlanID(c.plan.ID).SetNumber(c.plan.Revision).
 		SetAuthorID(c.w.Viewer.Practitioner).SetDevice(c.w.Viewer.Device).SetReason(c.told(reason)).
-		SetRecordedAt(c.w.Now).SetReceivedAt(c.w.Now).Exec(ctx)
+		SetRecordedAt(c.w.Now).SetReceivedAt(c.w.Now)
+	if c.label != nil && !c.open { // a revision without a change that may be seen would tell that there is one
+		create.SetSensitivity(careplanrevision.Sensitivity(*c.label))
+	}
+	err := create.Exec(ctx)
 	if err != nil {
 		return fmt.Errorf("plan: write revision: %w", err)
 	}

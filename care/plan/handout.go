@@ -19,6 +19,7 @@ import (
 	"caseload/ent/intervention"
 	"caseload/ent/patient"
 	"caseload/ent/practitioner"
+	"caseload/ent/servicerequest"
 )
 
 // HandoutReader reads what a patient's page is made of.
@@ -109,7 +110,8 @@ func (r HandoutReader) readInterventions(ctx context.Context, rows *handoutRows)
 
 func (r HandoutReader) readAppointments(ctx context.Context, rows *handoutRows) (err error) {
 	rows.appointments, err = r.Client.Appointment.Query().
-		Where(appointment.PatientID(rows.plan.PatientID), appointment.StatusEQ(appointment.StatusBOOKED), appointment.StartsAtGT(r.Now)).
+		Where(appointment.PatientID(rows.plan.PatientID), appointment.StatusEQ(appointment.StatusBOOKED), appointment.StartsAtGT(r.Now), appointment.Or(
+			appointment.ServiceRequestIDIsNil(), appointment.HasServiceRequestWith(servicerequest.SensitivityIsNil()))).
 		Order(appointment.ByStartsAt(), appointment.ByID()).Limit(mostVisits).All(ctx)
 	return err
 }

@@ -47,8 +47,8 @@ func (in ApplyCarePlanTemplate) problems() []record.Problem {
 	if len(in.Decline) > mostDecisions {
 		c.Problems = append(c.Problems, record.Wrong("These are too many.", "decline"))
 	}
-	if in.AnchorOn != nil && len(*in.AnchorOn) != len("2006-01-02") {
-		c.Problems = append(c.Problems, record.Wrong("This must be a whole date.", "anchorOn"))
+	if in.AnchorOn != nil && (len(*in.AnchorOn) != len("2006-01-02") || *in.AnchorOn < "1900" || *in.AnchorOn > "2199") {
+		c.Problems = append(c.Problems, record.Wrong("This must be a whole date of this or the next century.", "anchorOn"))
 	}
 	return c.Problems
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -29,14 +30,24 @@ type Check struct{ Problems []Problem }
 // database cannot hold.
 func (c *Check) Text(value string, required bool, most int, path ...string) {
 	switch {
-	case !utf8.ValidString(value) || strings.ContainsRune(value, 0):
+	case !utf8.ValidString(value) || strings.ContainsFunc(value, treacherous):
 		c.note("This text has characters that cannot be stored.", path)
-	case required && strings.TrimSpace(value) == "":
+	case required && strings.TrimFunc(value, unseen) == "":
 		c.note("This must not be empty.", path)
 	case utf8.RuneCountInString(value) > most:
 		c.note("This must not be longer than "+strconv.Itoa(most)+" characters.", path)
 	}
 }
+
+// treacherous are control characters but for line breaks and tabs, and those that turn
+// the direction of what follows: a text must read on every screen as it was meant
+// (Unicode Technical Report 36, 3.5).
+func treacherous(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
+// unseen are the characters that leave no mark.
+func unseen(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
 
 // Coding notes a coding without system or code.
 func (c *Check) Coding(value code.Coding, path ...string) {

@@ -31,6 +31,8 @@ const (
 	FieldPatientID = "patient_id"
 	// FieldTimelineAt holds the string denoting the timeline_at field in the database.
 	FieldTimelineAt = "timeline_at"
+	// FieldSensitivity holds the string denoting the sensitivity field in the database.
+	FieldSensitivity = "sensitivity"
 	// FieldCarePlanID holds the string denoting the care_plan_id field in the database.
 	FieldCarePlanID = "care_plan_id"
 	// FieldPlanRevision holds the string denoting the plan_revision field in the database.
@@ -101,6 +103,7 @@ var Columns = []string{
 	FieldReceivedAt,
 	FieldPatientID,
 	FieldTimelineAt,
+	FieldSensitivity,
 	FieldCarePlanID,
 	FieldPlanRevision,
 	FieldKind,
@@ -150,6 +153,32 @@ var (
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
+
+// Sensitivity defines the type for the "sensitivity" enum field.
+type Sensitivity string
+
+// Sensitivity values.
+const (
+	SensitivitySUD Sensitivity = "SUD"
+	SensitivityPSY Sensitivity = "PSY"
+	SensitivityHIV Sensitivity = "HIV"
+	SensitivitySEX Sensitivity = "SEX"
+	SensitivityETH Sensitivity = "ETH"
+)
+
+func (s Sensitivity) String() string {
+	return string(s)
+}
+
+// SensitivityValidator is a validator for the "sensitivity" field enum values. It is called by the builders before save.
+func SensitivityValidator(s Sensitivity) error {
+	switch s {
+	case SensitivitySUD, SensitivityPSY, SensitivityHIV, SensitivitySEX, SensitivityETH:
+		return nil
+	default:
+		return fmt.Errorf("careplanagreement: invalid enum value for sensitivity field: %q", s)
+	}
+}
 
 // Kind defines the type for the "kind" enum field.
 type Kind string
@@ -267,6 +296,11 @@ func ByPatientID(opts ...sql.OrderTermOption) OrderOption {
 // ByTimelineAt orders the results by the timeline_at field.
 func ByTimelineAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTimelineAt, opts...).ToFunc()
+}
+
+// BySensitivity orders the results by the sensitivity field.
+func BySensitivity(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSensitivity, opts...).ToFunc()
 }
 
 // ByCarePlanID orders the results by the care_plan_id field.

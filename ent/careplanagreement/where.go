@@ -406,6 +406,36 @@ func TimelineAtLTE(v time.Time) predicate.CarePlanAgreement {
 	return predicate.CarePlanAgreement(sql.FieldLTE(FieldTimelineAt, v))
 }
 
+// SensitivityEQ applies the EQ predicate on the "sensitivity" field.
+func SensitivityEQ(v Sensitivity) predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldEQ(FieldSensitivity, v))
+}
+
+// SensitivityNEQ applies the NEQ predicate on the "sensitivity" field.
+func SensitivityNEQ(v Sensitivity) predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldNEQ(FieldSensitivity, v))
+}
+
+// SensitivityIn applies the In predicate on the "sensitivity" field.
+func SensitivityIn(vs ...Sensitivity) predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldIn(FieldSensitivity, vs...))
+}
+
+// SensitivityNotIn applies the NotIn predicate on the "sensitivity" field.
+func SensitivityNotIn(vs ...Sensitivity) predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldNotIn(FieldSensitivity, vs...))
+}
+
+// SensitivityIsNil applies the IsNil predicate on the "sensitivity" field.
+func SensitivityIsNil() predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldIsNull(FieldSensitivity))
+}
+
+// SensitivityNotNil applies the NotNil predicate on the "sensitivity" field.
+func SensitivityNotNil() predicate.CarePlanAgreement {
+	return predicate.CarePlanAgreement(sql.FieldNotNull(FieldSensitivity))
+}
+
 // CarePlanIDEQ applies the EQ predicate on the "care_plan_id" field.
 func CarePlanIDEQ(v uuid.UUID) predicate.CarePlanAgreement {
 	return predicate.CarePlanAgreement(sql.FieldEQ(FieldCarePlanID, v))

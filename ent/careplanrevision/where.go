@@ -401,6 +401,36 @@ func TimelineAtLTE(v time.Time) predicate.CarePlanRevision {
 	return predicate.CarePlanRevision(sql.FieldLTE(FieldTimelineAt, v))
 }
 
+// SensitivityEQ applies the EQ predicate on the "sensitivity" field.
+func SensitivityEQ(v Sensitivity) predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldEQ(FieldSensitivity, v))
+}
+
+// SensitivityNEQ applies the NEQ predicate on the "sensitivity" field.
+func SensitivityNEQ(v Sensitivity) predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldNEQ(FieldSensitivity, v))
+}
+
+// SensitivityIn applies the In predicate on the "sensitivity" field.
+func SensitivityIn(vs ...Sensitivity) predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldIn(FieldSensitivity, vs...))
+}
+
+// SensitivityNotIn applies the NotIn predicate on the "sensitivity" field.
+func SensitivityNotIn(vs ...Sensitivity) predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldNotIn(FieldSensitivity, vs...))
+}
+
+// SensitivityIsNil applies the IsNil predicate on the "sensitivity" field.
+func SensitivityIsNil() predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldIsNull(FieldSensitivity))
+}
+
+// SensitivityNotNil applies the NotNil predicate on the "sensitivity" field.
+func SensitivityNotNil() predicate.CarePlanRevision {
+	return predicate.CarePlanRevision(sql.FieldNotNull(FieldSensitivity))
+}
+
 // CarePlanIDEQ applies the EQ predicate on the "care_plan_id" field.
 func CarePlanIDEQ(v uuid.UUID) predicate.CarePlanRevision {
 	return predicate.CarePlanRevision(sql.FieldEQ(FieldCarePlanID, v))

@@ -55,6 +55,8 @@ const (
 	FieldEndsAt = "ends_at"
 	// FieldTimelineAt holds the string denoting the timeline_at field in the database.
 	FieldTimelineAt = "timeline_at"
+	// FieldStatedAt holds the string denoting the stated_at field in the database.
+	FieldStatedAt = "stated_at"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgeGrantee holds the string denoting the grantee edge name in mutations.
@@ -99,6 +101,7 @@ var Columns = []string{
 	FieldStartsAt,
 	FieldEndsAt,
 	FieldTimelineAt,
+	FieldStatedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -328,6 +331,11 @@ func ByEndsAt(opts ...sql.OrderTermOption) OrderOption {
 // ByTimelineAt orders the results by the timeline_at field.
 func ByTimelineAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTimelineAt, opts...).ToFunc()
+}
+
+// ByStatedAt orders the results by the stated_at field.
+func ByStatedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStatedAt, opts...).ToFunc()
 }
 
 // ByPatientField orders the results by patient field.

@@ -136,6 +136,11 @@ func TimelineAt(v time.Time) predicate.Consent {
 	return predicate.Consent(sql.FieldEQ(FieldTimelineAt, v))
 }
 
+// StatedAt applies equality check predicate on the "stated_at" field. It's identical to StatedAtEQ.
+func StatedAt(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldStatedAt, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Consent {
 	return predicate.Consent(sql.FieldEQ(FieldOrganizationID, v))
@@ -1009,6 +1014,56 @@ func TimelineAtLT(v time.Time) predicate.Consent {
 // TimelineAtLTE applies the LTE predicate on the "timeline_at" field.
 func TimelineAtLTE(v time.Time) predicate.Consent {
 	return predicate.Consent(sql.FieldLTE(FieldTimelineAt, v))
+}
+
+// StatedAtEQ applies the EQ predicate on the "stated_at" field.
+func StatedAtEQ(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldEQ(FieldStatedAt, v))
+}
+
+// StatedAtNEQ applies the NEQ predicate on the "stated_at" field.
+func StatedAtNEQ(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldNEQ(FieldStatedAt, v))
+}
+
+// StatedAtIn applies the In predicate on the "stated_at" field.
+func StatedAtIn(vs ...time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldIn(FieldStatedAt, vs...))
+}
+
+// StatedAtNotIn applies the NotIn predicate on the "stated_at" field.
+func StatedAtNotIn(vs ...time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldNotIn(FieldStatedAt, vs...))
+}
+
+// StatedAtGT applies the GT predicate on the "stated_at" field.
+func StatedAtGT(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldGT(FieldStatedAt, v))
+}
+
+// StatedAtGTE applies the GTE predicate on the "stated_at" field.
+func StatedAtGTE(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldGTE(FieldStatedAt, v))
+}
+
+// StatedAtLT applies the LT predicate on the "stated_at" field.
+func StatedAtLT(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldLT(FieldStatedAt, v))
+}
+
+// StatedAtLTE applies the LTE predicate on the "stated_at" field.
+func StatedAtLTE(v time.Time) predicate.Consent {
+	return predicate.Consent(sql.FieldLTE(FieldStatedAt, v))
+}
+
+// StatedAtIsNil applies the IsNil predicate on the "stated_at" field.
+func StatedAtIsNil() predicate.Consent {
+	return predicate.Consent(sql.FieldIsNull(FieldStatedAt))
+}
+
+// StatedAtNotNil applies the NotNil predicate on the "stated_at" field.
+func StatedAtNotNil() predicate.Consent {
+	return predicate.Consent(sql.FieldNotNull(FieldStatedAt))
 }
 
 // HasPatient applies the HasEdge predicate on the "patient" edge.

@@ -391,6 +391,7 @@ var (
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "plan_revision", Type: field.TypeInt},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"AGREEMENT", "SIGN_OFF", "APPROVAL", "RETURN"}},
 		{Name: "party", Type: field.TypeEnum, Enums: []string{"PATIENT", "CAREGIVER", "PRACTITIONER", "NURSE", "SUPERVISOR"}},
@@ -411,25 +412,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_plan_agreement_patient_patient",
-				Columns:    []*schema.Column{CarePlanAgreementColumns[14]},
+				Columns:    []*schema.Column{CarePlanAgreementColumns[15]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_agreement_care_plan_care_plan",
-				Columns:    []*schema.Column{CarePlanAgreementColumns[15]},
+				Columns:    []*schema.Column{CarePlanAgreementColumns[16]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_agreement_practitioner_practitioner",
-				Columns:    []*schema.Column{CarePlanAgreementColumns[16]},
+				Columns:    []*schema.Column{CarePlanAgreementColumns[17]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "care_plan_agreement_practitioner_witness",
-				Columns:    []*schema.Column{CarePlanAgreementColumns[17]},
+				Columns:    []*schema.Column{CarePlanAgreementColumns[18]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -438,12 +439,12 @@ var (
 			{
 				Name:    "careplanagreement_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[14], CarePlanAgreementColumns[6], CarePlanAgreementColumns[0]},
+				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[15], CarePlanAgreementColumns[6], CarePlanAgreementColumns[0]},
 			},
 			{
 				Name:    "careplanagreement_organization_id_care_plan_id_plan_revision",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[15], CarePlanAgreementColumns[7]},
+				Columns: []*schema.Column{CarePlanAgreementColumns[1], CarePlanAgreementColumns[16], CarePlanAgreementColumns[8]},
 			},
 		},
 	}
@@ -518,6 +519,7 @@ var (
 		{Name: "recorded_at", Type: field.TypeTime},
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
 		{Name: "number", Type: field.TypeInt},
 		{Name: "device", Type: field.TypeString, Default: ""},
 		{Name: "reason", Type: field.TypeString, Default: ""},
@@ -533,19 +535,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "care_plan_revision_patient_patient",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[10]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[11]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_revision_care_plan_care_plan",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[11]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[12]},
 				RefColumns: []*schema.Column{CarePlanColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "care_plan_revision_practitioner_author",
-				Columns:    []*schema.Column{CarePlanRevisionColumns[12]},
+				Columns:    []*schema.Column{CarePlanRevisionColumns[13]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -554,12 +556,12 @@ var (
 			{
 				Name:    "careplanrevision_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[10], CarePlanRevisionColumns[6], CarePlanRevisionColumns[0]},
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[11], CarePlanRevisionColumns[6], CarePlanRevisionColumns[0]},
 			},
 			{
 				Name:    "careplanrevision_organization_id_care_plan_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[11], CarePlanRevisionColumns[7]},
+				Columns: []*schema.Column{CarePlanRevisionColumns[1], CarePlanRevisionColumns[12], CarePlanRevisionColumns[8]},
 			},
 		},
 	}
@@ -971,6 +973,7 @@ var (
 		{Name: "starts_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
 		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "stated_at", Type: field.TypeTime, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "grantee_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -982,13 +985,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "consent_patient_patient",
-				Columns:    []*schema.Column{ConsentColumns[18]},
+				Columns:    []*schema.Column{ConsentColumns[19]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "consent_practitioner_grantee",
-				Columns:    []*schema.Column{ConsentColumns[19]},
+				Columns:    []*schema.Column{ConsentColumns[20]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -997,7 +1000,7 @@ var (
 			{
 				Name:    "consent_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConsentColumns[1], ConsentColumns[18], ConsentColumns[17], ConsentColumns[0]},
+				Columns: []*schema.Column{ConsentColumns[1], ConsentColumns[19], ConsentColumns[17], ConsentColumns[0]},
 			},
 		},
 	}

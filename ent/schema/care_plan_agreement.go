@@ -22,7 +22,7 @@ func (CarePlanAgreement) Annotations() []schema.Annotation {
 
 // Mixin lists what CarePlanAgreement shares with others.
 func (CarePlanAgreement) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}, Confidential{}}
 }
 
 // Fields of the CarePlanAgreement.

@@ -21,7 +21,7 @@ func (CarePlanRevision) Annotations() []schema.Annotation {
 
 // Mixin lists what CarePlanRevision shares with others.
 func (CarePlanRevision) Mixin() []ent.Mixin {
-	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}}
+	return []ent.Mixin{Tenant{}, Provenance{}, Subject{}, Confidential{}}
 }
 
 // Fields of the CarePlanRevision.

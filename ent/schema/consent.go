@@ -41,6 +41,7 @@ func (Consent) Fields() []ent.Field {
 		field.Time("starts_at").Optional().Nillable(),
 		field.Time("ends_at").Optional().Nillable(),
 		field.Time("timeline_at"),
+		field.Time("stated_at").Optional().Nillable().Comment("When this version was stated, by which versions are put in order; nil when the source did not say."),
 	}
 }
 

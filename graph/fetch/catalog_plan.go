@@ -16,6 +16,8 @@ func planRelations() []relation {
 		toOne("CarePlan.careTeam", ent.TypeCareTeam, func(p *ent.CarePlan) *uuid.UUID { return p.CareTeamID }),
 		toOne("CarePlan.episodeOfCare", ent.TypeEpisodeOfCare, func(p *ent.CarePlan) *uuid.UUID { return p.EpisodeOfCareID }),
 		{name: "CarePlan.problems", target: ent.TypeCondition, key: ownID, shape: list, order: newestFirst, limit: MaxPage, where: addressed},
+		{name: "CarePlan.addresses", target: ent.TypeCondition, key: ownID, shape: list, order: newestFirst, limit: MaxPage, where: addressed},
+		{name: "Goal.addresses", target: ent.TypeCondition, key: ownID, shape: list, order: newestFirst, limit: MaxPage, where: addressedByGoal},
 		toMany("CarePlan.goals", ent.TypeGoal, owner, newestFirst, nil),
 		toMany("CarePlan.interventions", ent.TypeIntervention, owner, newestFirst, nil),
 		toMany("CarePlan.barriers", ent.TypeBarrier, owner, newestFirst, nil),
@@ -58,6 +60,12 @@ func living(s *sql.Selector) {
 func addressed(s *sql.Selector) {
 	s.Where(sql.ExprP(s.C("id") + ` IN (SELECT (jsonb_array_elements_text(CASE jsonb_typeof(cp.addresses) WHEN 'array' THEN cp.addresses ELSE '[]' END))::uuid FROM care_plan cp
 		WHERE cp.organization_id = ` + s.C("organization_id") + ` AND cp.id = p.k)`))
+}
+
+// addressedByGoal leaves the conditions that the goal is for.
+func addressedByGoal(s *sql.Selector) {
+	s.Where(sql.ExprP(s.C("id") + ` IN (SELECT (jsonb_array_elements_text(CASE jsonb_typeof(g.addresses) WHEN 'array' THEN g.addresses ELSE '[]' END))::uuid FROM goal g
+		WHERE g.organization_id = ` + s.C("organization_id") + ` AND g.id = p.k)`))
 }
 
 // measuring leaves the measurements that the goal's targets speak of.

@@ -2505,6 +2505,7 @@ type CarePlanResolver interface {
 	Encounter(ctx context.Context, obj *ent.CarePlan) (*ent.Encounter, error)
 	Provenance(ctx context.Context, obj *ent.CarePlan) (*fetch.Provenance, error)
 
+	Addresses(ctx context.Context, obj *ent.CarePlan) ([]uuid.UUID, error)
 	CareTeam(ctx context.Context, obj *ent.CarePlan) (*ent.CareTeam, error)
 	Goals(ctx context.Context, obj *ent.CarePlan, first int, after *string) (*fetch.Connection[ent.Goal], error)
 	EpisodeOfCare(ctx context.Context, obj *ent.CarePlan) (*ent.EpisodeOfCare, error)
@@ -2675,6 +2676,7 @@ type GoalResolver interface {
 	Encounter(ctx context.Context, obj *ent.Goal) (*ent.Encounter, error)
 	Provenance(ctx context.Context, obj *ent.Goal) (*fetch.Provenance, error)
 
+	Addresses(ctx context.Context, obj *ent.Goal) ([]uuid.UUID, error)
 	CarePlan(ctx context.Context, obj *ent.Goal) (*ent.CarePlan, error)
 
 	Progress(ctx context.Context, obj *ent.Goal) ([]*plan.Progress, error)
@@ -34108,7 +34110,7 @@ func (ec *executionContext) _CarePlan_addresses(ctx context.Context, field graph
 			return ec.fieldContext_CarePlan_addresses(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Addresses, nil
+			return ec.Resolvers.CarePlan().Addresses(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
@@ -34119,7 +34121,7 @@ func (ec *executionContext) _CarePlan_addresses(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_CarePlan_addresses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CarePlan", field, false, false, "ID")
+	return graphql.NewScalarFieldContext("CarePlan", field, true, true, "ID")
 }
 
 func (ec *executionContext) _CarePlan_careTeam(ctx context.Context, field graphql.CollectedField, obj *ent.CarePlan) (ret graphql.Marshaler) {
@@ -46486,7 +46488,7 @@ func (ec *executionContext) _Goal_addresses(ctx context.Context, field graphql.C
 			return ec.fieldContext_Goal_addresses(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Addresses, nil
+			return ec.Resolvers.Goal().Addresses(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
@@ -46497,7 +46499,7 @@ func (ec *executionContext) _Goal_addresses(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Goal_addresses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Goal", field, false, false, "ID")
+	return graphql.NewScalarFieldContext("Goal", field, true, true, "ID")
 }
 
 func (ec *executionContext) _Goal_carePlan(ctx context.Context, field graphql.CollectedField, obj *ent.Goal) (ret graphql.Marshaler) {
@@ -81799,10 +81801,11 @@ func (ec *executionContext) _CarePlan(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "addresses":
-			out.Values[i] = ec._CarePlan_addresses(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CarePlan_addresses(ctx, field, obj)
+				})
 		case "careTeam":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -86484,10 +86487,11 @@ func (ec *executionContext) _Goal(ctx context.Context, sel ast.SelectionSet, obj
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "addresses":
-			out.Values[i] = ec._Goal_addresses(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Goal_addresses(ctx, field, obj)
+				})
 		case "carePlan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

@@ -43,6 +43,9 @@ func (g gate) protect(next http.Handler, refuse func(http.ResponseWriter, *http.
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		authorization := r.Header.Get("Authorization")
 		ctx, err := g.admit(r.Context(), authorization, r.Header.Get(DeviceHeader))
+		if len(r.Header.Values("Authorization")) > 1 { // which of them would hold is anybody's guess
+			err = ErrUnauthenticated
+		}
 		if err != nil {
 			challenge(w, authorization, err)
 			refuse(w, r, statusOf(err), err)

@@ -82,7 +82,7 @@ type Feed struct {
 	MLLPSenders      string        `env:"CASELOAD_MLLP_SENDERS" unset:"nothing is known of senders" usage:"JSON file that says what has to be known of senders, see docs/adt.md."`
 	MLLPCertificate  string        `env:"CASELOAD_MLLP_CERTIFICATE" unset:"unencrypted" usage:"PEM file of the certificate to show (with those that vouch for it)."`
 	MLLPKey          string        `env:"CASELOAD_MLLP_KEY" unset:"none" usage:"PEM file of the certificate's key."`
-	MLLPClients      string        `env:"CASELOAD_MLLP_CLIENTS" unset:"anybody with the address" usage:"PEM file of the authorities whose certificates a sender must show."`
+	MLLPClients      string        `env:"CASELOAD_MLLP_CLIENTS" unset:"anybody with the address" usage:"PEM file of the authorities whose certificates a sender must show. Needed in production but on the loopback address."`
 	ApplyEvery       time.Duration `env:"CASELOAD_ADMISSIONS_EVERY" envDefault:"2s" usage:"How often messages that were taken in are brought into the charts. 0 leaves it to ~admissions~."`
 }
 

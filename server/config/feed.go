@@ -26,6 +26,9 @@ func (c *checker) feed() {
 	if f.MLLPClients != "" && f.MLLPCertificate == "" {
 		c.say("CASELOAD_MLLP_CLIENTS", "is of no use without CASELOAD_MLLP_CERTIFICATE", "both, or neither")
 	}
+	if c.Process.Mode == Production && f.MLLPClients == "" && err == nil && !loopback(host) {
+		c.say("CASELOAD_MLLP_CLIENTS", "is not set, so that anybody could send records, in production", "the authorities of the senders' certificates")
+	}
 	if f.MLLPOrganization == uuid.Nil && !c.Process.Demo {
 		c.say("CASELOAD_MLLP_ORGANIZATION", "is not set, and is needed to take messages", "the organization's id")
 	}

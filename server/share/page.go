@@ -62,7 +62,9 @@ func readable(resources []fhir.Any, link *ent.ShareLink, now time.Time) ([]byte,
 		case *fhir.Patient:
 			view.Patient = person(r)
 		case *fhir.CarePlan:
-			view.Title = strings.TrimPrefix("Care plan: "+r.Title, "Care plan: Care plan")
+			if r.Title != "" {
+				view.Title = r.Title
+			}
 		}
 	}
 	view.Sections = shown(resources)

@@ -98,6 +98,9 @@ func TestOurEnglishIsReadInSixthGrade(t *testing.T) {
 	}
 }
 
+// forClinicians are signs that somebody else sees or measures.
+var forClinicians = []string{"PHQ-9 item 9 positive", "A child or a dependent adult without care"}
+
 // A text of a template that is reworded loses its simpler words without this.
 func TestEveryWordIsOneOfATemplate(t *testing.T) {
 	t.Parallel()
@@ -123,6 +126,11 @@ func TestEveryWordIsOneOfATemplate(t *testing.T) {
 		for _, g := range of.Goals {
 			if !said[g.Title] {
 				t.Errorf("%s: %q has no simpler words", of.Key, g.Title)
+			}
+		}
+		for _, f := range of.RedFlags {
+			if f.Urgency != template.NextContact && !said[f.Sign] && !slices.Contains(forClinicians, f.Sign) {
+				t.Errorf("%s: %q would be missing on the page", of.Key, f.Sign)
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/care/intake"
+	"caseload/ent/database"
 )
 
 // ErrNotSystem says that somebody else than the server itself asked.
@@ -17,46 +18,69 @@ var ErrNotSystem = errors.New("admission: only the server itself keeps messages"
 // Source is the name under which stays are imported.
 const Source = "admissions"
 
-// mostPeople is how many people one transaction deals with.
-const mostPeople = 500
+// mostMessages is how many messages are applied at a time.
+const mostMessages = 500
 
 // Applied tells what came of messages.
 type Applied struct {
 	// Messages and Stays were brought into the chart.
 	Messages, Stays int
 	// Unmatched are messages about people whom nobody here knows by this number. They
-	// are tried again each time.
+	// are tried again, see Ledger.Again.
 	Unmatched int
+	// Refused are stays that the importer could not take. Its rejected entries say why,
+	// and they are tried again with the next message about them.
+	Refused int
 }
 
 // Apply brings into the chart what is kept and not there yet. Two servers that apply
 // at a time take turns, so that an older fold never writes over a newer one.
-func (l Ledger) Apply(ctx context.Context, importer *intake.Importer) (Applied, error) {
+func (l Ledger) Apply(ctx context.Context, importer *intake.Importer) (total Applied, err error) {
 	v, err := system(ctx)
 	if err != nil {
 		return Applied{}, err
 	}
-	turn, op := l.DB.ReadWrite(ctx)
-	defer op.Rollback()
-	if _, err := op.Exec(turn, `select pg_advisory_xact_lock(hashtextextended('admission ' || $1::text, 0))`, v.Organization); err != nil {
-		return Applied{}, fmt.Errorf("admission: wait for a turn: %w", err)
-	}
-	var total Applied
-	var after uuid.UUID
-	for {
-		p, err := l.pending(ctx, v.Organization, after)
-		if err != nil || len(p.ids) == 0 {
+	for after, more := uuid.Nil, true; more; {
+		var one Applied
+		if one, after, err = l.turn(ctx, v.Organization, after, importer); err != nil {
 			return total, err
 		}
-		after = p.ids[len(p.ids)-1]
-		one, err := l.bring(ctx, v.Organization, p, importer)
-		if err != nil {
-			return total, err
-		}
+		more = after != uuid.Nil
 		total.Messages += one.Messages
 		total.Stays += one.Stays
 		total.Unmatched += one.Unmatched
+		total.Refused += one.Refused
 	}
+	return total, nil
+}
+
+// turn applies the next messages after one of them, while nobody else does. It returns
+// the last of them; none are left when that is Nil.
+func (l Ledger) turn(ctx context.Context, organization, after uuid.UUID, importer *intake.Importer) (done Applied, last uuid.UUID, err error) {
+	mine, op := l.DB.ReadWrite(ctx)
+	defer op.Rollback()
+	if _, err := op.Exec(mine, `select pg_advisory_xact_lock(hashtextextended('admission ' || $1::text, 0))`, organization); err != nil {
+		return done, last, fmt.Errorf("admission: wait for a turn: %w", err)
+	}
+	p, err := l.pending(ctx, organization, after)
+	if err != nil || len(p.ids) == 0 {
+		return done, last, err
+	}
+	history, known, err := l.history(ctx, organization, p)
+	if err != nil {
+		return done, last, err
+	}
+	news, err := taleOf(history.events, known, importer.CreatePatients).news(ctx, l.DB, organization, history.names())
+	if err != nil {
+		return done, last, err
+	}
+	if done.Refused, err = news.bring(ctx, importer); err != nil {
+		return done, last, err
+	}
+	settled := history.settled(p.ids, known)
+	done.Messages, done.Stays, done.Unmatched = len(settled), news.stays(), len(p.ids)-len(settled)
+	// In the transaction of the turn: when that was lost, nothing is taken for done.
+	return done, p.ids[len(p.ids)-1], l.settle(mine, op, organization, p.ids, settled, news)
 }
 
 // pending are messages that wait, and the people in them.
@@ -70,7 +94,7 @@ func (l Ledger) pending(ctx context.Context, organization, after uuid.UUID) (p p
 	defer op.Rollback()
 	rows, err := op.Query(ctx, `select id, people from admission_message
 		where organization_id = $1 and applied_at is null and id > $2 and (tried_at is null or tried_at <= $4)
-		order by id limit $3`, organization, after, mostPeople, l.now().Add(-l.Again))
+		order by id limit $3`, organization, after, mostMessages, l.now().Add(-l.Again))
 	if err != nil {
 		return p, fmt.Errorf("admission: read waiting messages: %w", err)
 	}
@@ -87,30 +111,9 @@ func (l Ledger) pending(ctx context.Context, organization, after uuid.UUID) (p p
 	return p, rows.Err()
 }
 
-// bring folds all that is kept about the people, and imports the stays of those who
-// are known.
-func (l Ledger) bring(ctx context.Context, organization uuid.UUID, p pending, importer *intake.Importer) (Applied, error) {
-	history, known, err := l.history(ctx, organization, p)
-	if err != nil {
-		return Applied{}, err
-	}
-	told, err := changed(ctx, l.DB, organization, stays(history.events, known, importer.CreatePatients))
-	if err != nil {
-		return Applied{}, err
-	}
-	if err := told.bring(ctx, importer); err != nil {
-		return Applied{}, err
-	}
-	settled := history.settled(p.ids, known)
-	done := Applied{Messages: len(settled), Stays: told.stays(), Unmatched: len(p.ids) - len(settled)}
-	return done, l.settle(ctx, organization, p.ids, settled, told)
-}
-
-// settle marks messages as tried and those that are done as applied, and remembers the
-// stays as they are now.
-func (l Ledger) settle(ctx context.Context, organization uuid.UUID, tried, done []uuid.UUID, now stayList) error {
-	ctx, op := l.DB.ReadWrite(ctx)
-	defer op.Rollback()
+// settle marks messages as tried and those that are done as applied, and remembers what
+// was told.
+func (l Ledger) settle(ctx context.Context, op *database.Operation, organization uuid.UUID, tried, done []uuid.UUID, now tale) error {
 	if _, err := op.Exec(ctx, `update admission_message set tried_at = $4, applied_at = case when id = any($3) then $4::timestamptz end
 		where organization_id = $1 and id = any($2)`, organization, pq.Array(tried), pq.Array(done), l.now()); err != nil {
 		return fmt.Errorf("admission: settle: %w", err)

@@ -13,8 +13,8 @@ import (
 
 // patientKey is the name in the importer's table of a patient with the number.
 func patientKey(name string) fhir.Key {
-	system, value, _ := strings.Cut(name, "|")
-	return fhir.IdentifierKey("Patient", system, value)
+	i := identifierOf(name)
+	return fhir.IdentifierKey("Patient", i.System, i.Value)
 }
 
 const classSystem = "http://terminology.hl7.org/CodeSystem/v3-ActCode"

@@ -20,13 +20,28 @@ type history struct {
 	people map[uuid.UUID][]string // by message
 }
 
+// names are all the names in the history.
+func (h history) names() []string {
+	names := map[string]bool{}
+	for _, people := range h.people {
+		for _, name := range people {
+			names[name] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(names))
+}
+
 // settled are those of the messages that nothing more can come of: about nobody, or
-// about somebody who is known. Merges make one person of several, so that one of the
-// names is enough.
+// about somebody who is known, if only by a number that merges have made theirs.
 func (h history) settled(ids []uuid.UUID, known map[string]bool) []uuid.UUID {
+	groups := aliases(h.events)
+	matched := func(name string) bool {
+		_, ok := subject(identifierOf(name), groups, known)
+		return ok
+	}
 	var settled []uuid.UUID
 	for _, id := range ids {
-		if names := h.people[id]; len(names) == 0 || slices.ContainsFunc(names, func(name string) bool { return known[name] }) {
+		if names := h.people[id]; len(names) == 0 || slices.ContainsFunc(names, matched) {
 			settled = append(settled, id)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -156,4 +157,10 @@ func nameOf(i code.Identifier) string {
 		return ""
 	}
 	return i.System + "|" + i.Value
+}
+
+// identifierOf is the identifier that [nameOf] made a text of.
+func identifierOf(name string) code.Identifier {
+	system, value, _ := strings.Cut(name, "|")
+	return code.Identifier{System: system, Value: value}
 }

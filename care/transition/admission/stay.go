@@ -1,13 +1,9 @@
 package admission
 
 import (
-	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"strings"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -18,110 +14,151 @@ import (
 	"caseload/ent/database"
 )
 
-// stayList are stays as encounters in JSON, by id, with the patients who are new.
-type stayList map[string][]byte
-
-// stays are those of the patients who are known here, and with create those of the
-// others and their patients as well, who are known then. What a sender calls a test
-// is none.
-func stays(events []feed.Event, known map[string]bool, create bool) stayList {
-	list := stayList{}
-	for _, s := range feed.Fold(events) {
-		name := nameOf(s.Patient)
-		if s.Test || name == "" {
-			continue
-		}
-		if !known[name] && create {
-			list.add(newPatient+name, patientOf(s))
-			known[name] = true
-		}
-		if known[name] {
-			list.add(idOf(s), encounterOf(s))
-		}
-	}
-	return list
+// told is one resource that messages tell of: a stay, or a patient who is new.
+type told struct {
+	resource string // in JSON
+	people   []string
+	patient  bool
 }
 
-// newPatient marks the ids of patients.
-const newPatient = "patient "
+// tale is all that messages tell of some people, by the resources' ids.
+type tale map[string]told
+
+// taleOf folds the events. It has the stays of the patients who are known here, and
+// with create those of the others and their patients as well, who are known then.
+// What a sender calls a test is no stay.
+func taleOf(events []feed.Event, known map[string]bool, create bool) tale {
+	all, groups := tale{}, aliases(events)
+	for _, s := range feed.Fold(events) {
+		if s.Test || nameOf(s.Patient) == "" {
+			continue
+		}
+		of, matched := subject(s.Patient, groups, known)
+		s.Patient = of
+		name := nameOf(of)
+		if !matched && create {
+			all.add("patient "+name, patientOf(s), []string{name}, true)
+			known[name], matched = true, true
+		}
+		if matched {
+			all.add(idOf(s), encounterOf(s), append([]string{name}, groups[name]...), false)
+		}
+	}
+	return all
+}
+
+func (t tale) add(id string, resource map[string]any, people []string, patient bool) {
+	raw, err := json.Marshal(resource)
+	if err != nil {
+		panic(fmt.Sprintf("admission: texts and numbers alone: %v", err))
+	}
+	t[id] = told{string(raw), people, patient}
+}
 
 // stays counts those that are no patients.
-func (list stayList) stays() (n int) {
-	for id := range list {
-		if !strings.HasPrefix(id, newPatient) {
+func (t tale) stays() (n int) {
+	for _, one := range t {
+		if !one.patient {
 			n++
 		}
 	}
 	return n
 }
 
-func (list stayList) add(id string, resource map[string]any) {
-	raw, err := json.Marshal(resource)
-	if err != nil {
-		panic(fmt.Sprintf("admission: texts and numbers alone: %v", err))
-	}
-	list[id] = raw
-}
-
-func contentOf(raw []byte) string {
-	sum := sha256.Sum256(raw)
-	return hex.EncodeToString(sum[:16])
-}
-
-// changed leaves the stays that say something else than they did when they were
-// brought into the chart last.
-func changed(ctx context.Context, db *database.DB, organization uuid.UUID, list stayList) (stayList, error) {
-	ids := make([]string, 0, len(list))
-	for id := range list {
-		ids = append(ids, id)
-	}
+// news is what the tale tells otherwise than it did: what says something else, and
+// stays that it has no more, which were never true then. A visit that got another
+// number is such a one.
+func (t tale) news(ctx context.Context, db *database.DB, organization uuid.UUID, people []string) (tale, error) {
 	ctx, op := db.ReadOnly(ctx)
 	defer op.Rollback()
-	rows, err := op.Query(ctx, `select id, content from admission_stay where organization_id = $1 and id = any($2)`, organization, pq.Array(ids))
+	rows, err := op.Query(ctx, `select id, resource, people from admission_stay where organization_id = $1 and people && $2`, organization, pq.Array(people))
 	if err != nil {
 		return nil, fmt.Errorf("admission: read stays: %w", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var id, content string
-		if err := rows.Scan(&id, &content); err != nil {
+		var id string
+		var before told
+		if err := rows.Scan(&id, &before.resource, pq.Array(&before.people)); err != nil {
 			return nil, fmt.Errorf("admission: read stays: %w", err)
 		}
-		if contentOf(list[id]) == content {
-			delete(list, id)
+		switch now, still := t[id]; {
+		case still && now.resource == before.resource:
+			delete(t, id)
+		case !still:
+			if gone, changed := withdrawn(before); changed {
+				t[id] = gone
+			}
 		}
 	}
-	return list, rows.Err()
+	return t, rows.Err()
 }
 
-// bring imports the stays.
-func (list stayList) bring(ctx context.Context, importer *intake.Importer) error {
-	if len(list) == 0 {
-		return nil
+// withdrawn is a stay that was never true; changed is false when that was told before,
+// and for a patient.
+func withdrawn(of told) (gone told, changed bool) {
+	var e map[string]any
+	if err := json.Unmarshal([]byte(of.resource), &e); err != nil || e["resourceType"] != "Encounter" || e["status"] == enteredInError {
+		return of, false
 	}
-	var lines bytes.Buffer
-	for _, raw := range list {
-		lines.Write(append(raw, '\n'))
+	e["status"] = enteredInError
+	raw, err := json.Marshal(e)
+	of.resource = string(raw)
+	return of, err == nil
+}
+
+const enteredInError = "entered-in-error"
+
+// bring imports what is told. What the importer refuses is left out of the tale, so
+// that it is not taken for done.
+func (t tale) bring(ctx context.Context, importer *intake.Importer) (refused int, err error) {
+	if len(t) == 0 {
+		return 0, nil
 	}
+	var lines []byte
+	for _, patients := range []bool{true, false} {
+		for _, one := range t {
+			if one.patient == patients {
+				lines = append(append(lines, one.resource...), '\n')
+			}
+		}
+	}
+	summary, err := imported(ctx, importer, lines)
+	if err != nil || summary.Total().Rejected == 0 {
+		return 0, err
+	}
+	for id, one := range t { // one at a time tells which of them it was
+		summary, err := imported(ctx, importer, []byte(one.resource))
+		if err != nil {
+			return refused, err
+		}
+		if summary.Total().Rejected > 0 {
+			delete(t, id)
+			refused++
+		}
+	}
+	return refused, nil
+}
+
+func imported(ctx context.Context, importer *intake.Importer, lines []byte) (*intake.Summary, error) {
 	current := *importer
 	current.Source, current.Current = Source, true
-	if _, err := current.Import(ctx, []fhir.File{fhir.Bytes("admissions.ndjson", lines.Bytes())}); err != nil {
-		return fmt.Errorf("admission: %w", err)
+	summary, err := current.Import(ctx, []fhir.File{fhir.Bytes("admissions.ndjson", lines)})
+	if err != nil {
+		return nil, fmt.Errorf("admission: %w", err)
 	}
-	return nil
+	return summary, nil
 }
 
-// remember keeps what the stays say.
-func (list stayList) remember(ctx context.Context, op *database.Operation, organization uuid.UUID) error {
-	var ids, contents []string
-	for id, raw := range list {
-		ids, contents = append(ids, id), append(contents, contentOf(raw))
-	}
-	_, err := op.Exec(ctx, `insert into admission_stay as s (organization_id, id, content)
-		select $1, * from unnest($2::text[], $3::text[])
-		on conflict (organization_id, id) do update set content = excluded.content`, organization, pq.Array(ids), pq.Array(contents))
-	if err != nil {
-		return fmt.Errorf("admission: remember stays: %w", err)
+// remember keeps what is told, to tell later what is news.
+func (t tale) remember(ctx context.Context, op *database.Operation, organization uuid.UUID) error {
+	for id, one := range t {
+		_, err := op.Exec(ctx, `insert into admission_stay (organization_id, id, content, resource, people) values ($1, $2, '', $3, $4)
+			on conflict (organization_id, id) do update set resource = excluded.resource, people = excluded.people`,
+			organization, id, one.resource, pq.Array(one.people))
+		if err != nil {
+			return fmt.Errorf("admission: remember stays: %w", err)
+		}
 	}
 	return nil
 }

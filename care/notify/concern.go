@@ -52,6 +52,9 @@ const (
 		SELECT FROM absence a WHERE a.organization_id = p.organization_id AND a.practitioner_id = p.case_manager_id AND a.covered_by_id = $me AND a.starts_at <= now() AND a.ends_at > now())))`
 	nobodyMentioned = "coalesce(jsonb_array_length(t.mentions), 0) = 0"
 	byAnother       = "l.actor_id IS DISTINCT FROM $me"
+	// byAPerson leaves out the server itself: what an import or a rule opens by the hundred
+	// is for the list of work, and wakes nobody.
+	byAPerson = "l.actor_id IS NOT NULL AND l.actor_id <> $me"
 )
 
 // interests are the reasons. A pressing message without mentions is for whose patient
@@ -63,7 +66,7 @@ var interests = []interest{
 	{ConditionChange, true, ent.TypeDetectedIssue, "detected_issue", "l.severity IN ('URGENT', 'EMERGENT') AND " + byAnother + " AND " + answering},
 	{ConditionChange, true, ent.TypeCondition, "condition", "l.severity IN ('URGENT', 'EMERGENT') AND " + byAnother + " AND " + answering},
 	{Escalation, true, ent.TypeTask, "task", "l.kind = 'UPDATED' AND l.actor_id IS NULL AND t.escalated_to_id = $me AND t.escalated_at = l.at AND t.completed_at IS NULL"},
-	{TaskAssigned, false, ent.TypeTask, "task", byAnother + " AND t.completed_at IS NULL AND (l.kind = 'CREATED' AND t.owner_id = $me OR l.kind = 'UPDATED' AND t.claimed_by_id = $me AND t.handed_over_by_id = l.actor_id AND t.revision = l.revision)"},
+	{TaskAssigned, false, ent.TypeTask, "task", byAPerson + " AND t.completed_at IS NULL AND (l.kind = 'CREATED' AND t.owner_id = $me OR l.kind = 'UPDATED' AND t.claimed_by_id = $me AND t.handed_over_by_id = l.actor_id AND t.revision = l.revision)"},
 }
 
 // oldest is how long ago something may have happened of which somebody is told.
@@ -102,7 +105,7 @@ func concerns(ctx context.Context, urgent bool, after int64, most int) (string, 
 	b := &sql.Builder{}
 	b.SetDialect(dialect.Postgres)
 	b.WriteString("WITH who AS (SELECT ").Arg(v.Organization).WriteString("::uuid AS organization_id, ").Arg(v.Practitioner).
-		WriteString("::uuid AS id, ").Arg(after).WriteString("::bigint AS after) SELECT DISTINCT ON (position) position, id, kind FROM (")
+		WriteString("::uuid AS id, ").Arg(after).WriteString("::bigint AS after), u AS (")
 	first := true
 	for _, i := range interests {
 		if i.urgent != urgent {
@@ -118,7 +121,17 @@ func concerns(ctx context.Context, urgent bool, after int64, most int) (string, 
 		}
 		b.Join(part)
 	}
-	b.WriteString(") AS u ORDER BY position LIMIT ").Arg(most)
+	b.WriteString(") SELECT position, id, kind FROM (SELECT " + newestOf(urgent) + ") AS n ORDER BY position LIMIT ").Arg(most)
 	query, args := b.Query()
 	return query, args, nil
+}
+
+// newestOf is what is told of all that there is: each urgent thing, since two may be of two
+// patients, and of the others only the newest of a kind, since one notification is enough
+// to look.
+func newestOf(urgent bool) string {
+	if urgent {
+		return "DISTINCT ON (position) position, id, kind FROM u ORDER BY position"
+	}
+	return "DISTINCT ON (kind) position, id, kind FROM u ORDER BY kind, position DESC"
 }

@@ -8,15 +8,22 @@ import (
 	"github.com/google/uuid"
 )
 
-// reached keeps how far a device was told. A step back is none: what was told once is
-// not told again.
-func (n *Notifier) reached(ctx context.Context, organization uuid.UUID, s *Subscription, urgent bool, position int64) error {
-	column := "position"
+// reached keeps that something was delivered, and that the device can be told again after
+// failures. A step back is none: what was told once is not told again.
+func (n *Notifier) reached(ctx context.Context, organization uuid.UUID, s *Subscription, note Note) error {
+	s.passed(note.Urgent, note.Position)
+	s.Failures = 0
+	return n.write(ctx, `update push_subscription set position = greatest(position, $3), urgent_position = greatest(urgent_position, $4),
+		failures = 0, retry_at = null where organization_id = $1 and id = $2`, organization, s.ID, s.Position, s.UrgentPosition)
+}
+
+// passed moves the subscription along the change log; release keeps it.
+func (s *Subscription) passed(urgent bool, position int64) {
 	if urgent {
-		column = "urgent_position"
+		s.UrgentPosition = max(s.UrgentPosition, position)
+	} else {
+		s.Position = max(s.Position, position)
 	}
-	return n.write(ctx, `update push_subscription set `+column+` = greatest(`+column+`, $3), failures = 0, retry_at = null
-		where organization_id = $1 and id = $2`, organization, s.ID, position)
 }
 
 // failed keeps that a device could not be told: it is tried again later, and given up
@@ -27,7 +34,7 @@ func (n *Notifier) failed(ctx context.Context, organization uuid.UUID, s *Subscr
 	switch {
 	case errors.Is(cause, ErrGone):
 		because = "GONE"
-	case s.Failures >= mostFailures:
+	case s.Failures >= mostFailures():
 		because = "FAILED"
 	}
 	if because == "" {
@@ -39,9 +46,12 @@ func (n *Notifier) failed(ctx context.Context, organization uuid.UUID, s *Subscr
 		where organization_id = $1 and id = $2`, organization, s.ID, n.now(), because)
 }
 
-// release gives a device back.
+// release gives a device back, with how far it came. One that is another server's meanwhile
+// is left alone.
 func (n *Notifier) release(ctx context.Context, organization uuid.UUID, s *Subscription) error {
-	return n.write(ctx, `update push_subscription set leased_until = null where organization_id = $1 and id = $2`, organization, s.ID)
+	return n.write(ctx, `update push_subscription set leased_until = null, quiet_over_at = $4, position = greatest(position, $5),
+		urgent_position = greatest(urgent_position, $6) where organization_id = $1 and id = $2 and leased_until = $3`,
+		organization, s.ID, s.LeasedUntil, s.quietOverAt, s.Position, s.UrgentPosition)
 }
 
 // write is one statement in a transaction of its own. It is finished even where the

@@ -24,3 +24,26 @@ func (s *Subscription) Quiet(at time.Time) bool {
 	}
 	return now >= s.QuietFrom || now < s.QuietUntil
 }
+
+// quietOver is when to look again whether quiet hours that go on are over: at their end,
+// or in an hour, since a day on which the clock is changed may have no such time.
+func (s *Subscription) quietOver(at time.Time) time.Time {
+	again := at.Add(time.Hour)
+	zone, err := time.LoadLocation(s.TimeZone)
+	if err != nil {
+		zone = time.UTC
+	}
+	end, err := time.Parse("15:04", s.QuietUntil)
+	if err != nil {
+		return again
+	}
+	year, month, day := at.In(zone).Date()
+	over := time.Date(year, month, day, end.Hour(), end.Minute(), 0, 0, zone)
+	if over.After(at) && over.Before(again) {
+		return over
+	}
+	if over = over.AddDate(0, 0, 1); over.After(at) && over.Before(again) { // just before midnight
+		return over
+	}
+	return again
+}

@@ -2,7 +2,6 @@ package notify
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -33,8 +32,9 @@ type Told struct{ Sent, Failed, Removed int }
 // most bounds what one round tells one device: what is left waits for the next.
 const most = 20
 
-// lease is how long a subscription is one server's: longer than a round of it takes.
-const lease = 10 * time.Minute
+// turn is how long one organization may hold up the others: devices that are left then wait
+// for the next round.
+const turn = 30 * time.Second
 
 // Run tells everybody in the organization of ctx, whose viewer is the server itself.
 func (n *Notifier) Run(ctx context.Context) (told Told, err error) {
@@ -42,45 +42,17 @@ func (n *Notifier) Run(ctx context.Context) (told Told, err error) {
 	if !ok || !v.Has(viewer.System) {
 		return told, rule.ErrNoViewer
 	}
-	due, err := n.claim(ctx, v.Organization)
-	if err != nil {
-		return told, err
-	}
+	last := uuid.Nil // each device has one turn a round
 	var failures []error
-	for _, s := range due {
-		failures = append(failures, n.tell(ctx, v.Organization, s, &told))
+	for until := n.now().Add(turn); ctx.Err() == nil && n.now().Before(until); {
+		due, err := n.claim(ctx, v.Organization, last)
+		if err != nil || len(due) == 0 {
+			return told, errors.Join(append(failures, err)...)
+		}
+		failures = append(failures, n.batch(ctx, v.Organization, due, &told))
+		last = furthest(due)
 	}
 	return told, errors.Join(failures...)
-}
-
-// claimDue takes the subscriptions for which there is news. A device that registered
-// anew, for another person perhaps, is told once.
-const claimDue = `with replaced as (
-		update push_subscription s set removed_at = $2, removed_because = 'REPLACED', endpoint = '', p256dh = '', auth = ''
-		where s.organization_id = $1 and s.removed_at is null and exists (select from push_subscription n
-			where n.organization_id = s.organization_id and n.removed_at is null and n.channel = s.channel and n.endpoint = s.endpoint
-				and (n.registered_at, n.id) > (s.registered_at, s.id))
-		returning s.id),
-	due as (
-		select s.id from push_subscription s, (select position from change_counter where organization_id = $1) c
-		where s.organization_id = $1 and s.removed_at is null and s.id not in (select id from replaced)
-			and least(s.position, s.urgent_position) < c.position
-			and (s.retry_at is null or s.retry_at <= $2) and (s.leased_until is null or s.leased_until <= $2)
-		order by s.id for update of s skip locked)
-	update push_subscription s set leased_until = $3 from due where s.organization_id = $1 and s.id = due.id
-	returning to_jsonb(s)`
-
-func (n *Notifier) claim(ctx context.Context, organization uuid.UUID) (due []*Subscription, err error) {
-	ctx, op := n.DB.ReadWrite(ctx)
-	defer op.Rollback()
-	now := n.now()
-	if due, err = list(ctx, op, claimDue, organization, now, now.Add(lease)); err != nil {
-		return nil, err
-	}
-	if err := op.Commit(); err != nil {
-		return nil, fmt.Errorf("notify: claim: %w", err)
-	}
-	return due, nil
 }
 
 // tell tells one device, the urgent first, and gives it back.
@@ -90,7 +62,10 @@ func (n *Notifier) tell(ctx context.Context, organization uuid.UUID, s *Subscrip
 		return errors.Join(err, n.release(ctx, organization, s))
 	}
 	paces := []bool{true}
-	if !s.Quiet(n.now()) {
+	if now := n.now(); s.Quiet(now) {
+		over := s.quietOver(now)
+		s.quietOverAt = &over
+	} else {
 		paces = append(paces, false)
 	}
 	for _, urgent := range paces {
@@ -121,19 +96,30 @@ func (n *Notifier) pace(ctx context.Context, who viewer.Viewer, s *Subscription,
 		return false, err
 	}
 	for _, note := range notes {
-		if err := n.send(ctx, who.Organization, s, note); err != nil {
-			told.Failed++
-			return false, n.failed(ctx, who.Organization, s, err, told)
-		}
-		told.Sent++
-		if err := n.reached(ctx, who.Organization, s, urgent, note.Position); err != nil {
+		if ok, err := n.deliver(ctx, who.Organization, s, note, told); err != nil || !ok {
 			return false, err
 		}
 	}
 	if len(notes) < most {
-		return true, n.reached(ctx, who.Organization, s, urgent, newest)
+		s.passed(urgent, newest)
 	}
 	return true, nil
+}
+
+// deliver sends one note while the device is still this server's, and keeps that it did.
+func (n *Notifier) deliver(ctx context.Context, organization uuid.UUID, s *Subscription, note Note, told *Told) (ok bool, err error) {
+	if ctx.Err() != nil || !n.now().Before(s.LeasedUntil.Add(-longest)) {
+		return false, nil
+	}
+	if err := n.send(ctx, organization, s, note); err != nil {
+		if ctx.Err() != nil { // the server stops: that is no failure of the device
+			return false, nil
+		}
+		told.Failed++
+		return false, n.failed(ctx, organization, s, err, told)
+	}
+	told.Sent++
+	return true, n.reached(ctx, organization, s, note)
 }
 
 // news reads what concerns the person and how far the log is, in one snapshot.
@@ -146,27 +132,6 @@ func (n *Notifier) news(ctx context.Context, who viewer.Viewer, urgent bool, aft
 	}
 	notes, err = read(ctx, op, urgent, after, most)
 	return notes, newest, err
-}
-
-// payload is all that leaves: what kind of thing waits, its id, which opens nothing
-// without a token, and the place in the change log, by which a phone knows what it has
-// heard already.
-type payload struct {
-	Kind   Kind      `json:"kind"`
-	ID     uuid.UUID `json:"id"`
-	Cursor string    `json:"cursor"`
-}
-
-func (n *Notifier) send(ctx context.Context, organization uuid.UUID, s *Subscription, note Note) error {
-	sender := n.Senders[s.Channel]
-	if sender == nil {
-		return fmt.Errorf("notify: this server does not send by %s", s.Channel)
-	}
-	text, err := json.Marshal(payload{note.Kind, note.ID, n.Cursor(organization, note.Position)})
-	if err != nil {
-		return fmt.Errorf("notify: %w", err)
-	}
-	return sender.Send(ctx, *s, text, note.Urgent)
 }
 
 func (n *Notifier) now() time.Time {

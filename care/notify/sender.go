@@ -2,8 +2,12 @@ package notify
 
 import (
 	"context"
+	_ "embed"
 	"errors"
+	"sync"
 	"time"
+
+	"caseload/care/identify/fact"
 )
 
 // Sender carries notifications by one channel.
@@ -22,8 +26,13 @@ type LaterError struct{ After time.Duration }
 
 func (*LaterError) Error() string { return "notify: the service asks to come later" }
 
-// mostFailures is after how many failures in a row a device is given up: about two days.
-const mostFailures = 12
+//go:embed limits.csv
+var limitsCSV string
+
+var limits = sync.OnceValue(func() fact.Limits { return fact.ReadLimits(limitsCSV) })
+
+// mostFailures is after how many failures in a row a device is given up.
+func mostFailures() int { return limits().Of("most_failures") }
 
 // backoff is how long to wait after so many failures: 30 seconds, doubled each time, at
 // most six hours, and not less than the service asked for.

@@ -42,6 +42,10 @@ type Subscription struct {
 	UrgentPosition int64     `json:"urgent_position"`
 	Failures       int       `json:"failures"`
 	RegisteredAt   time.Time `json:"registered_at"`
+	// LeasedUntil is until when it is one server's to tell; zero while it is nobody's.
+	LeasedUntil time.Time `json:"leased_until"`
+
+	quietOverAt *time.Time
 }
 
 // readOwn reads what one person has registered. Row security says the same.

@@ -109,11 +109,11 @@ func (n *Notifier) pace(ctx context.Context, who viewer.Viewer, s *Subscription,
 // deliver sends one note while the device is still this server's, and keeps that it did.
 func (n *Notifier) deliver(ctx context.Context, organization uuid.UUID, s *Subscription, note Note, told *Told) (ok bool, err error) {
 	if ctx.Err() != nil || !n.now().Before(s.LeasedUntil.Add(-longest)) {
-		return false, nil
+		return false, nil //nolint:nilerr // the next round goes on
 	}
 	if err := n.send(ctx, organization, s, note); err != nil {
 		if ctx.Err() != nil { // the server stops: that is no failure of the device
-			return false, nil
+			return false, nil //nolint:nilerr // as it says
 		}
 		told.Failed++
 		return false, n.failed(ctx, organization, s, err, told)

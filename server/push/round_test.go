@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -71,7 +72,15 @@ func TestSlowDevicesAreToldSideBySideAndEachOnce(t *testing.T) {
 		select organization_id, gen_random_uuid(), practitioner_id, channel, endpoint || i, time_zone, position, urgent_position, registered_at
 		from push_subscription, generate_series(1, 44) i`)
 	o.message(pressing)
-	l := o.through(func() error { time.Sleep(30 * time.Millisecond); return nil })
+	var begun atomic.Int32
+	together := make(chan struct{})
+	l := o.through(func() error { // the first two wait for each other
+		if begun.Add(1) == 2 {
+			close(together)
+		}
+		<-together
+		return nil
+	})
 	if told := o.round(); told.Sent != 45 || len(l.sent) != 45 {
 		t.Errorf("%+v, %d devices", told, len(l.sent))
 	}

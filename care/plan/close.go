@@ -5,11 +5,13 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/careplan"
 	"caseload/ent/careplanchange"
+	"caseload/ent/database"
 	"caseload/ent/predicate"
 	"caseload/ent/rule"
 	"caseload/ent/task"
@@ -95,28 +97,46 @@ func (c *content) end(ctx context.Context, completed bool, reason string, handOv
 	return tasks, c.close(ctx, reason)
 }
 
-// endTasks cancels or hands over what is open, and says what that was.
+// endTasks cancels or hands over what is open, and says what that was. Nobody is
+// at it any more.
 func (c *content) endTasks(ctx context.Context, handOverTo *uuid.UUID, which ...predicate.Task) ([]uuid.UUID, error) {
-	open, err := c.w.Client.Task.Query().Where(append(which, task.CarePlanID(c.plan.ID), task.StatusIn(rule.OpenStatuses...))...).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("plan: read open tasks: %w", err)
-	}
-	if len(open) == 0 {
-		return nil, nil
+	open, err := c.openTasks(ctx, which)
+	if err != nil || len(open) == 0 {
+		return nil, err
 	}
 	ids := make([]uuid.UUID, len(open))
 	for i, t := range open {
 		ids[i] = t.ID
 		c.w.Updated(ent.TypeTask, t.ID, t.PatientID, t.Revision+1, "")
 	}
-	update := c.w.Client.Task.Update().Where(task.IDIn(ids...)).AddRevision(1).SetRecordedAt(c.w.Now)
+	update := c.w.Client.Task.Update().Where(task.IDIn(ids...)).AddRevision(1).SetRecordedAt(c.w.Now).
+		ClearClaimedByID().ClearClaimExpiresAt()
 	if handOverTo != nil {
 		update.SetOwnerID(*handOverTo).SetHandedOverByID(c.w.Viewer.Practitioner).ClearCarePlanID()
 	} else {
-		update.SetStatus(task.StatusCANCELLED).SetOutcome("The care plan was closed.")
+		update.SetStatus(task.StatusCANCELLED).SetOutcome("The care plan was closed.").ClearHandedOverByID()
 	}
 	if err := update.Exec(ctx); err != nil {
 		return nil, fmt.Errorf("plan: end open tasks: %w", err)
 	}
 	return ids, c.w.SummarizeTasks(ctx, c.plan.PatientID)
+}
+
+// openTasks locks the plan's tasks, in one order, and reads those that are open
+// then: one that somebody completes at this moment stays completed.
+func (c *content) openTasks(ctx context.Context, which []predicate.Task) ([]*ent.Task, error) {
+	op, ok := database.FromContext(ctx)
+	if !ok {
+		return nil, fmt.Errorf("plan: lock tasks: %w", database.ErrNoOperation)
+	}
+	_, err := op.Exec(ctx, `select id from task where organization_id = $1 and care_plan_id = $2 and status = any($3) order by id for update`,
+		c.w.Viewer.Organization, c.plan.ID, pq.Array(rule.OpenStatuses))
+	if err != nil {
+		return nil, fmt.Errorf("plan: lock tasks: %w", err)
+	}
+	open, err := c.w.Client.Task.Query().Where(append(which, task.CarePlanID(c.plan.ID), task.StatusIn(rule.OpenStatuses...))...).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("plan: read open tasks: %w", err)
+	}
+	return open, nil
 }

@@ -82,6 +82,9 @@ func (r replayCommand) rules() (replay.Rules, error) {
 			return rules, usageError(err.Error())
 		}
 	}
+	if rules.Empty() {
+		return rules, usageError("there are no rules in " + r.Rules)
+	}
 	if len(r.Rule) > 0 {
 		rules = rules.Only(r.Rule...)
 	}

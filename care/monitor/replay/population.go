@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -22,7 +21,7 @@ const chunk = 50
 var ErrNotSystem = errors.New("replay: only the server itself asks about a population")
 
 // Population is whom the rules are asked about: everybody of the viewer's
-// organization, or those in a cohort now.
+// organization whose record is active and stands for itself, or those in a cohort now.
 type Population struct {
 	DB     *database.DB
 	Cohort string
@@ -84,6 +83,7 @@ func (r Rules) tell(histories []watch.History, from, to time.Time, total *Tally,
 }
 
 const readNext = `select p.id from patient p where p.organization_id = (select viewer_organization()) and p.id > $1
+	and p.active and p.replaced_by_id is null
 	and ($2 = '' or exists (select from cohort_membership m join cohort c on c.organization_id = m.organization_id and c.id = m.cohort_id
 		where m.organization_id = p.organization_id and m.patient_id = p.id and c.name = $2 and m.exited_at is null))
 	order by p.id limit $3`
@@ -117,5 +117,5 @@ func next(ctx context.Context, op *database.Operation, after uuid.UUID, cohort s
 	if err := rows.Err(); err != nil {
 		return nil, fmt.Errorf("replay: list patients: %w", err)
 	}
-	return slices.Clip(ids), nil
+	return ids, nil
 }

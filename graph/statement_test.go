@@ -93,7 +93,7 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 		"updateGoal": {`mutation($act: UUID!, $goal: ID!) { updateGoal(input: {clientMutationId: $act, goalId: $goal, baseRevision: 1,
 			description: "Walk to church"}) { goal { id } problems { code } } }`, 15},
 		"closeCarePlan": {`mutation($act: UUID!, $plan: ID!) { closeCarePlan(input: {clientMutationId: $act, carePlanId: $plan, baseRevision: 1,
-			completed: true, reason: "Home and well"}) { carePlan { id } problems { code } } }`, 13},
+			completed: true, reason: "Home and well"}) { carePlan { id } problems { code } } }`, 14},
 	} {
 		w := world.New(t)
 		sent := w.Statements(func() { ask(t, w, w.Clinic.CaseManager, tt.query) })

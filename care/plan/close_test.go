@@ -37,7 +37,7 @@ func (d *desk) task(id uuid.UUID) (found *ent.Task) {
 	return found
 }
 
-// closes closes the plan, and answers which tasks it ended.
+// closes ends the plan, and answers which tasks it ended.
 func (d *desk) closes(handOverTo *uuid.UUID) []uuid.UUID {
 	d.t.Helper()
 	in := plan.CloseCarePlan{ClientMutationID: world.ID(), CarePlanID: d.Clinic.Patient.Rows[ent.TypeCarePlan], Reason: "done", HandOverTo: handOverTo}

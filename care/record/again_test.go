@@ -24,6 +24,8 @@ func TestAnActThatLosesADeadlockIsTriedAgain(t *testing.T) {
 	var (
 		tries    atomic.Int32
 		both, ok sync.WaitGroup
+		won      = make(chan struct{})
+		over     sync.Once
 	)
 	both.Add(2)
 	for _, order := range [][2]uuid.UUID{{one, two}, {two, one}} {
@@ -31,6 +33,9 @@ func TestAnActThatLosesADeadlockIsTriedAgain(t *testing.T) {
 			thing, a, first := world.ID(), act(world.ID(), "input"), true
 			got, err := d.Recorder.Do(d.manager(), a, func(ctx context.Context, w *record.Writer) (record.Outcome, error) {
 				tries.Add(1)
+				if !first {
+					<-won // who lost begins again once the other is done: there is one deadlock
+				}
 				if err := lock(ctx, order[0]); err != nil {
 					return record.Outcome{}, err
 				}
@@ -44,6 +49,7 @@ func TestAnActThatLosesADeadlockIsTriedAgain(t *testing.T) {
 				}
 				return d.adds(thing)(ctx, w)
 			})
+			over.Do(func() { close(won) })
 			if err != nil || got.Changed != thing {
 				t.Errorf("%+v, %v", got, err)
 			}

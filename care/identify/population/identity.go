@@ -45,7 +45,7 @@ func identities(ctx context.Context, op *database.Operation, patients []uuid.UUI
 		}
 		standing = append(standing, id)
 	}
-	if err := rows.Close(); err != nil {
+	if err := rows.Err(); err != nil {
 		return nil, nil, fmt.Errorf("who is who: %w", err)
 	}
 	if len(replaced) > 0 {

@@ -43,7 +43,7 @@ func startAdmissions(ctx context.Context, c *config.Config, db *database.DB, hub
 		ledger: admission.Ledger{DB: db, Again: tryAgain}, organization: c.Feed.MLLPOrganization,
 		importer: &intake.Importer{DB: db, Wake: hub.Wake}, log: log.With("part", "admissions"),
 	}
-	if a.organization == uuid.Nil {
+	if a.organization == uuid.Nil && c.Process.Demo {
 		a.organization = demo.Clinic
 	}
 	startBackground(ctx, c.Feed.ApplyEvery, "bringing admissions into the charts", ends, a.apply)
@@ -88,7 +88,7 @@ func (a *admissions) handle(ctx context.Context, _ mllp.Peer, in mllp.Frame) ([]
 		reply.Faults = []*hl7.Fault{{Code: hl7.Internal, Reason: "larger than the limit for one message"}}
 		return hl7.Acknowledge(in.Message, reply), nil
 	}
-	kept, err := a.ledger.Keep(viewer.NewContext(ctx, viewer.SystemOf(a.organization)), in.Message, a.senders.Of(in.Message))
+	kept, err := a.ledger.Keep(viewer.NewContext(ctx, viewer.SystemOf(a.organization)), in.Message, a.senders)
 	if err != nil {
 		a.log.WarnContext(ctx, "a message could not be kept, and is left to its sender", "error", err)
 		return nil, fmt.Errorf("keep message: %w", err)
@@ -100,8 +100,10 @@ func (a *admissions) handle(ctx context.Context, _ mllp.Peer, in mllp.Frame) ([]
 // apply brings what waits in every organization into the charts. The one that takes
 // messages comes first: it may have no change log yet.
 func (a *admissions) apply(ctx context.Context) {
-	if err := a.bring(viewer.NewContext(ctx, viewer.SystemOf(a.organization))); err != nil && ctx.Err() == nil {
-		a.log.WarnContext(ctx, "could not do it, will try again", "work", applying, "error", err)
+	if a.organization != uuid.Nil {
+		if err := a.bring(viewer.NewContext(ctx, viewer.SystemOf(a.organization))); err != nil && ctx.Err() == nil {
+			a.log.WarnContext(ctx, "could not do it, will try again", "work", applying, "error", err)
+		}
 	}
 	everywhere(ctx, a.ledger.DB, a.log, applying, func(ctx context.Context, organization uuid.UUID, _ int64) error {
 		if organization == a.organization {

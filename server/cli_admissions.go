@@ -127,7 +127,7 @@ func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, se
 		if err != nil {
 			return fmt.Errorf("read notification: %w", err)
 		}
-		kept, err := ledger.KeepNotification(ctx, raw, senders["*"])
+		kept, err := ledger.KeepNotification(ctx, raw, senders)
 		return r.count(kept, err, file, 1)
 	}
 	f, err := os.Open(file) //nolint:gosec // the operator chose it
@@ -140,7 +140,7 @@ func (r *admissionsReport) keep(ctx context.Context, ledger admission.Ledger, se
 			r.Refused = append(r.Refused, refusedMessage{file, entry.Line, string(hl7.Rejected), entry.Err.Error()})
 			continue
 		}
-		kept, err := ledger.Keep(ctx, entry.Raw, senders.Of(entry.Raw))
+		kept, err := ledger.Keep(ctx, entry.Raw, senders)
 		if err := r.count(kept, err, file, entry.Line); err != nil {
 			return err
 		}

@@ -15,7 +15,6 @@ import (
 	"caseload/care/intake/fhir"
 	"caseload/care/intake/hl7"
 	"caseload/care/transition/admission"
-	"caseload/care/transition/feed"
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
@@ -59,7 +58,7 @@ func (w *ward) knows(number string) {
 	}
 }
 
-var profile = feed.Profile{Zone: time.UTC, Systems: map[string]string{"HOSP": mrn}}
+var senders = admission.Senders{"*": {Zone: time.UTC, Systems: map[string]string{"HOSP": mrn}}}
 
 // adt is a message. The minutes count from midnight of the first of the month.
 func adt(control, trigger, person, visit, class string, at int, more string) string {
@@ -74,7 +73,7 @@ func adt(control, trigger, person, visit, class string, at int, more string) str
 
 func (w *ward) keep(raw string) admission.Kept {
 	w.t.Helper()
-	kept, err := w.ledger.Keep(w.ctx, []byte(raw), profile)
+	kept, err := w.ledger.Keep(w.ctx, []byte(raw), senders)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -185,7 +184,7 @@ func TestOnlyTheServerKeepsMessages(t *testing.T) {
 	t.Parallel()
 	w := newWard(t)
 	ctx := viewer.NewContext(t.Context(), w.Clinic.CaseManager)
-	if _, err := w.ledger.Keep(ctx, []byte(adt("a", "A01", "1", "V1", "I", 60, "")), profile); err == nil {
+	if _, err := w.ledger.Keep(ctx, []byte(adt("a", "A01", "1", "V1", "I", 60, "")), senders); err == nil {
 		t.Error("a case manager keeps a message")
 	}
 	ctx, op := w.DB.ReadOnly(ctx)

@@ -70,7 +70,7 @@ func (l Ledger) turn(ctx context.Context, organization, after uuid.UUID, importe
 	if err != nil {
 		return done, last, err
 	}
-	news, err := taleOf(history.events, known, importer.CreatePatients).news(ctx, l.DB, organization, history.names())
+	news, err := history.tale(known, importer.CreatePatients).news(ctx, l.DB, organization, history.names())
 	if err != nil {
 		return done, last, err
 	}

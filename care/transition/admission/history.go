@@ -18,6 +18,7 @@ import (
 type history struct {
 	events []feed.Event
 	people map[uuid.UUID][]string // by message
+	same   map[string][]string    // names of one person, by each of them
 }
 
 // names are all the names in the history.
@@ -34,9 +35,8 @@ func (h history) names() []string {
 // settled are those of the messages that nothing more can come of: about nobody, or
 // about somebody who is known, if only by a number that merges have made theirs.
 func (h history) settled(ids []uuid.UUID, known map[string]bool) []uuid.UUID {
-	groups := aliases(h.events)
 	matched := func(name string) bool {
-		_, ok := subject(identifierOf(name), groups, known)
+		_, ok := subject(identifierOf(name), h.same, known)
 		return ok
 	}
 	var settled []uuid.UUID
@@ -69,6 +69,7 @@ func (l Ledger) history(ctx context.Context, organization uuid.UUID, p pending) 
 			}
 		}
 		if len(names) == before {
+			h.same = aliases(h.events)
 			known, err := patients(ctx, op, organization, names)
 			return h, known, err
 		}

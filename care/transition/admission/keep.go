@@ -47,14 +47,14 @@ type Kept struct {
 // Keep reads an HL7 message and writes it down, also one that cannot be read or
 // used: that one waits for a person. What comes with the error is not kept and must
 // not be acknowledged.
-func (l Ledger) Keep(ctx context.Context, raw []byte, from feed.Profile) (Kept, error) {
-	return l.keep(ctx, raw, feed.Receive(raw, from))
+func (l Ledger) Keep(ctx context.Context, raw []byte, from Senders) (Kept, error) {
+	return l.keep(ctx, raw, feed.Receive(raw, from.Of))
 }
 
 // KeepNotification does what Keep does with a Da Vinci notification (a FHIR R4 Bundle
 // of type message).
-func (l Ledger) KeepNotification(ctx context.Context, raw []byte, from feed.Profile) (Kept, error) {
-	events, err := feed.FromBundle(raw, from)
+func (l Ledger) KeepNotification(ctx context.Context, raw []byte, from Senders) (Kept, error) {
+	events, err := feed.FromBundle(raw, from.Of(hl7.Header{}))
 	if err != nil {
 		fault := &hl7.Fault{Code: hl7.Internal, Reason: err.Error()}
 		return l.keep(ctx, raw, feed.Receipt{Answer: hl7.Failed, Faults: []*hl7.Fault{fault}})

@@ -47,12 +47,10 @@ func ReadSenders(from io.Reader) (Senders, error) {
 	return all, nil
 }
 
-// Of is what is known of who sent the message.
-func (s Senders) Of(raw []byte) feed.Profile {
-	if m, err := hl7.Parse(raw); err == nil {
-		if p, ok := s[m.Header().Facility]; ok {
-			return p
-		}
+// Of is what is known of who sent a message.
+func (s Senders) Of(message hl7.Header) feed.Profile {
+	if p, ok := s[message.Facility]; ok {
+		return p
 	}
 	return s["*"]
 }

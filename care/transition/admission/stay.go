@@ -24,16 +24,16 @@ type told struct {
 // tale is all that messages tell of some people, by the resources' ids.
 type tale map[string]told
 
-// taleOf folds the events. It has the stays of the patients who are known here, and
+// tale folds the events. It has the stays of the patients who are known here, and
 // with create those of the others and their patients as well, who are known then.
 // What a sender calls a test is no stay.
-func taleOf(events []feed.Event, known map[string]bool, create bool) tale {
-	all, groups := tale{}, aliases(events)
-	for _, s := range feed.Fold(events) {
+func (h history) tale(known map[string]bool, create bool) tale {
+	all := tale{}
+	for _, s := range feed.Fold(h.events) {
 		if s.Test || nameOf(s.Patient) == "" {
 			continue
 		}
-		of, matched := subject(s.Patient, groups, known)
+		of, matched := subject(s.Patient, h.same, known)
 		s.Patient = of
 		name := nameOf(of)
 		if !matched && create {
@@ -41,7 +41,7 @@ func taleOf(events []feed.Event, known map[string]bool, create bool) tale {
 			known[name], matched = true, true
 		}
 		if matched {
-			all.add(idOf(s), encounterOf(s), append([]string{name}, groups[name]...), false)
+			all.add(idOf(s), encounterOf(s), append([]string{name}, h.same[name]...), false)
 		}
 	}
 	return all
@@ -153,7 +153,7 @@ func imported(ctx context.Context, importer *intake.Importer, lines []byte) (*in
 // remember keeps what is told, to tell later what is news.
 func (t tale) remember(ctx context.Context, op *database.Operation, organization uuid.UUID) error {
 	for id, one := range t {
-		_, err := op.Exec(ctx, `insert into admission_stay (organization_id, id, content, resource, people) values ($1, $2, '', $3, $4)
+		_, err := op.Exec(ctx, `insert into admission_stay (organization_id, id, resource, people) values ($1, $2, $3, $4)
 			on conflict (organization_id, id) do update set resource = excluded.resource, people = excluded.people`,
 			organization, id, one.resource, pq.Array(one.people))
 		if err != nil {

@@ -15,13 +15,13 @@ type Receipt struct {
 }
 
 // Receive reads one HL7 message: Rejected is one that cannot be read, Failed one
-// that can be read and not be used.
-func Receive(raw []byte, p Profile) Receipt {
+// that can be read and not be used. What is known of who sends is found by of.
+func Receive(raw []byte, of func(hl7.Header) Profile) Receipt {
 	m, err := hl7.Parse(raw)
 	if err != nil {
 		return Receipt{Answer: hl7.Rejected, Faults: faults(err)}
 	}
-	events, err := FromHL7(m, p)
+	events, err := FromHL7(m, of(m.Header()))
 	if err != nil {
 		return Receipt{Answer: hl7.Failed, Faults: faults(err)}
 	}

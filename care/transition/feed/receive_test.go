@@ -21,7 +21,7 @@ func TestReceive_overASocket(t *testing.T) {
 	var mutex sync.Mutex
 	var kept []feed.Event
 	server := mllp.Server{Log: slog.New(slog.DiscardHandler), Handle: func(_ context.Context, _ mllp.Peer, in mllp.Frame) ([]byte, error) {
-		receipt := feed.Receive(in.Message, feed.Profile{})
+		receipt := feed.Receive(in.Message, func(hl7.Header) feed.Profile { return feed.Profile{} })
 		mutex.Lock()
 		defer mutex.Unlock()
 		kept = append(kept, receipt.Events...)

@@ -14,6 +14,8 @@ create table admission_message (
   people text[] not null,
   received_at timestamptz not null,
   applied_at timestamptz,
+  -- When a message about somebody whom nobody knew was tried last, so that many that wait do not cost every round.
+  tried_at timestamptz,
   primary key (organization_id, id),
   -- Senders use control ids again for other messages, so that what a message says is part of its name.
   unique (organization_id, sender, control_id, digest)
@@ -21,13 +23,16 @@ create table admission_message (
 create index admission_message_people on admission_message using gin (people);
 create index admission_message_waiting on admission_message (organization_id, id) where applied_at is null;
 
--- The stays as they were brought into the chart last, by a hash of what they said.
+-- The stays as they were brought into the chart last, and about whom: one that later messages leave no trace of is taken
+-- back.
 create table admission_stay (
   organization_id uuid not null,
   id text not null,
-  content text not null,
+  resource text not null,
+  people text[] not null,
   primary key (organization_id, id)
 );
+create index admission_stay_people on admission_stay using gin (people);
 
 -- The server itself reads and writes them, nobody else.
 -- +goose StatementBegin

@@ -16,7 +16,7 @@ func narrative(c *fhir.CarePlan) *fhir.Narrative {
 	paragraph(&b, "About", c.Description)
 	listed(&b, "Addresses", displays(c.Addresses))
 	listed(&b, "Goals", displays(c.Goal))
-	listed(&b, "Barriers", barrierWords(c.Extension))
+	listed(&b, "Barriers", BarriersOf(c))
 	listed(&b, "Activities", activityWords(c.Activity))
 	listed(&b, "Notes", noteWords(c.Note))
 	b.WriteString(`</div>`)
@@ -63,11 +63,9 @@ func displays(refs []fhir.Reference) []string {
 }
 
 // BarriersOf are the titles of what stands in the way of a plan.
-func BarriersOf(c *fhir.CarePlan) []string { return barrierWords(c.Extension) }
-
-func barrierWords(extensions []fhir.Extension) []string {
+func BarriersOf(c *fhir.CarePlan) []string {
 	var all []string
-	for _, e := range extensions {
+	for _, e := range c.Extension {
 		for _, inner := range e.Extension {
 			if e.URL == fhir.BarrierExtension && inner.URL == "title" && inner.String != nil {
 				all = append(all, *inner.String)

@@ -3,12 +3,10 @@ package facilitate
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/google/uuid"
 
 	"caseload/care/record"
-	"caseload/ent/predicate"
 	"caseload/ent/relationship"
 	"caseload/ent/rule"
 )
@@ -17,7 +15,7 @@ import (
 // them: who has no relationship, and supervises nobody who has one.
 func able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID, field string) ([]record.Problem, error) {
 	related, err := w.Client.Relationship.Query().Where(
-		relationship.PatientID(patient), current(w.Now), rule.SeenBy(practitioner)).Exist(ctx)
+		relationship.PatientID(patient), rule.Holds(w.Now), rule.SeenBy(practitioner)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: look for relationship: %w", err)
 	}
@@ -25,12 +23,4 @@ func able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID
 		return []record.Problem{record.Wrong("This person has no relationship to the patient.", field)}, nil
 	}
 	return nil, nil
-}
-
-// current leaves the relationships that hold at the time.
-func current(at time.Time) predicate.Relationship {
-	return relationship.And(
-		relationship.StartsAtLTE(at),
-		relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(at)),
-	)
 }

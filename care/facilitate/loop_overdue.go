@@ -92,7 +92,7 @@ func stay(known *ent.ServiceRequest) uuid.UUID {
 func loopOwner(ctx context.Context, w *record.Writer, known *ent.ServiceRequest) (*uuid.UUID, error) {
 	if known.RequesterID != nil {
 		related, err := w.Client.Relationship.Query().Where(relationship.PatientID(known.PatientID),
-			current(w.Now), rule.SeenBy(*known.RequesterID)).Exist(ctx)
+			rule.Holds(w.Now), rule.SeenBy(*known.RequesterID)).Exist(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("facilitate: look for owner: %w", err)
 		}

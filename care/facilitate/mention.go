@@ -50,7 +50,7 @@ func (m *message) mention(ctx context.Context) ([]record.Problem, error) {
 // team are those who can see the patient now through a relationship: their own, or
 // that of somebody whom they supervise.
 func team(ctx context.Context, w *record.Writer, patient uuid.UUID) (map[uuid.UUID]bool, error) {
-	related, err := w.Client.Relationship.Query().Where(relationship.PatientID(patient), current(w.Now)).All(ctx)
+	related, err := w.Client.Relationship.Query().Where(relationship.PatientID(patient), rule.Holds(w.Now)).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("facilitate: read relationships: %w", err)
 	}

@@ -22,7 +22,7 @@ func (in ReferPatient) against(ctx context.Context, w *record.Writer, own, triag
 	}
 	right, err := w.Client.Relationship.Query().Where(
 		relationship.PatientID(in.PatientID), relationship.PractitionerIDIn(own...), relationship.BasisNEQ(relationship.BasisREFERRAL),
-		relationship.StartsAtLTE(w.Now), relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(w.Now))).Exist(ctx)
+		rule.Holds(w.Now)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("identify: look for relationship: %w", err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"caseload/care/identify/duplicate"
 	"caseload/care/intake/claim/ledger"
+	"caseload/care/record"
 	"caseload/ent/database"
 )
 
@@ -151,9 +152,5 @@ func byRank(items []item) []item {
 // lock lets one import at a time write to an organization: two that bring the
 // same patient must not make two of them.
 func (b *batch) lock(ctx context.Context) error {
-	_, err := b.op.Exec(ctx, `select pg_advisory_xact_lock(hashtextextended('intake ' || $1, 0))`, b.viewer.Organization.String())
-	if err != nil {
-		return fmt.Errorf("intake: wait for other imports: %w", err)
-	}
-	return nil
+	return record.WaitForImports(ctx, b.op, b.viewer.Organization)
 }

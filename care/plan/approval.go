@@ -164,8 +164,7 @@ func sees(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID
 		return true, nil
 	}
 	related, err := w.Client.Relationship.Query().Where(
-		rule.SeenBy(practitioner), relationship.PatientID(patient), relationship.StartsAtLTE(w.Now),
-		relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(w.Now))).Exist(ctx)
+		rule.SeenBy(practitioner), relationship.PatientID(patient), rule.Holds(w.Now)).Exist(ctx)
 	if err != nil {
 		return false, fmt.Errorf("plan: look for relationship: %w", err)
 	}

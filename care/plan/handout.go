@@ -11,6 +11,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/plan/handout"
 	"caseload/care/plan/template"
+	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/appointment"
 	"caseload/ent/careplan"
@@ -80,18 +81,8 @@ func (r HandoutReader) rows(ctx context.Context, id uuid.UUID) (*handoutRows, er
 }
 
 func (r HandoutReader) readZone(ctx context.Context, rows *handoutRows) (err error) {
-	name := rows.patient.TimeZone
-	if name == "" {
-		home, err := r.Client.Organization.Get(ctx, rows.plan.OrganizationID)
-		if err != nil {
-			return err
-		}
-		name = home.TimeZone
-	}
-	if rows.zone, err = time.LoadLocation(name); err != nil {
-		rows.zone = time.UTC // a zone that this computer does not know must not stop the print
-	}
-	return nil
+	rows.zone, err = record.ZoneOf(ctx, r.Client, rows.patient)
+	return err
 }
 
 func (r HandoutReader) readGoals(ctx context.Context, rows *handoutRows) (err error) {

@@ -11,9 +11,14 @@ import (
 // Zone is where a patient's clocks run: their own zone, or that of the
 // organization.
 func (w *Writer) Zone(ctx context.Context, of *ent.Patient) (*time.Location, error) {
+	return ZoneOf(ctx, w.Client, of)
+}
+
+// ZoneOf is [Writer.Zone] for who only reads.
+func ZoneOf(ctx context.Context, client *ent.Client, of *ent.Patient) (*time.Location, error) {
 	name := of.TimeZone
 	if name == "" {
-		home, err := w.Client.Organization.Get(ctx, w.Viewer.Organization)
+		home, err := client.Organization.Get(ctx, of.OrganizationID)
 		if err != nil {
 			return nil, fmt.Errorf("record: read organization: %w", err)
 		}

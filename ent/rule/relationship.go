@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"time"
+
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -9,6 +11,11 @@ import (
 	"caseload/ent/predicate"
 	"caseload/ent/relationship"
 )
+
+// Holds leaves the relationships that hold at the time.
+func Holds(at time.Time) predicate.Relationship {
+	return relationship.And(relationship.StartsAtLTE(at), relationship.Or(relationship.EndsAtIsNil(), relationship.EndsAtGT(at)))
+}
 
 // SeenBy leaves the relationships of a practitioner and of whom they supervise now.
 func SeenBy(practitioner uuid.UUID) predicate.Relationship {

@@ -21,10 +21,10 @@ var OpenStatuses = []task.Status{
 // Open reports whether a task in the status still waits for somebody.
 func Open(s task.Status) bool { return slices.Contains(OpenStatuses, s) }
 
-// openText has the statuses as they stand in a statement. The partial indexes of
+// OpenText has the statuses as they stand in a statement. The partial indexes of
 // open tasks are used only where the statuses are words of the statement, since
 // what a parameter will be is not known when it is planned.
-var openText = func() string {
+var OpenText = func() string {
 	words := make([]string, len(OpenStatuses))
 	for i, s := range OpenStatuses {
 		words[i] = "'" + string(s) + "'"
@@ -33,7 +33,7 @@ var openText = func() string {
 }()
 
 // OpenTasks leaves the tasks that still wait for somebody.
-func OpenTasks(s *sql.Selector) *sql.Predicate { return sql.ExprP(s.C("status") + openText) }
+func OpenTasks(s *sql.Selector) *sql.Predicate { return sql.ExprP(s.C("status") + OpenText) }
 
 // Claimed reports whether somebody is at the task now. A claim without an end is
 // a hand-over, which lasts until it is done or given back.

@@ -7,48 +7,68 @@ import (
 	"caseload/care/intake/fhir"
 )
 
-// shown are the resources as sections of a page, in the order in which somebody
-// reads a plan. A section without a line is left out.
+// order is that in which somebody reads a plan.
+var order = []string{
+	problems, goals, doing, barriers, medicines, appointments, orders, team, notes,
+}
+
+// The titles of the sections.
+const (
+	problems     = "Problems"
+	goals        = "Goals"
+	doing        = "What is done"
+	barriers     = "Barriers"
+	medicines    = "Medicines"
+	appointments = "Appointments"
+	orders       = "Referrals and orders"
+	team         = "Care team"
+	notes        = "Notes"
+)
+
+// shown are the resources as sections of a page. A section without a line is left out.
 func shown(resources []fhir.Any) []section {
-	all := []section{
-		{Title: "Problems"}, {Title: "Goals"}, {Title: "What is done"}, {Title: "Barriers"}, {Title: "Medicines"},
-		{Title: "Appointments"}, {Title: "Referrals and orders"}, {Title: "Care team"}, {Title: "Notes"},
-	}
-	const problems, goals, doing, barriers, medicines, appointments, orders, team, notes = 0, 1, 2, 3, 4, 5, 6, 7, 8
-	add := func(to int, lines ...line) { all[to].Lines = append(all[to].Lines, lines...) }
+	lines := map[string][]line{}
 	for _, resource := range resources {
-		switch r := resource.(type) {
-		case *fhir.Condition:
-			add(problems, line{words(r.Code), joined(words(r.ClinicalStatus), r.OnsetDateTime)})
-			add(notes, said(r.Note)...)
-		case *fhir.Goal:
-			add(goals, line{words(r.Description), joined(r.LifecycleStatus, words(r.AchievementStatus), due(r.Target))})
-			add(notes, said(r.Note)...)
-		case *fhir.CarePlan:
-			add(doing, activities(r.Activity)...)
-			for _, title := range exchange.BarriersOf(r) {
-				add(barriers, line{Text: title})
-			}
-			add(notes, said(r.Note)...)
-		case *fhir.MedicationRequest:
-			add(medicines, line{words(r.MedicationCodeableConcept), joined(r.Status, dosage(r.DosageInstruction))})
-			add(notes, said(r.Note)...)
-		case *fhir.Appointment:
-			add(appointments, line{joined(words(r.AppointmentType), r.Description), joined(r.Start, r.Status)})
-		case *fhir.ServiceRequest:
-			add(orders, line{words(r.Code), joined(r.Status, r.AuthoredOn)})
-			add(notes, said(r.Note)...)
-		case *fhir.CareTeam:
-			add(team, members(r.Participant)...)
+		for title, more := range linesOf(resource) {
+			lines[title] = append(lines[title], more...)
 		}
 	}
 	var kept []section
-	for _, s := range all {
-		if len(s.Lines) > 0 {
-			kept = append(kept, s)
+	for _, title := range order {
+		if len(lines[title]) > 0 {
+			kept = append(kept, section{title, lines[title]})
 		}
 	}
 	return kept
+}
+
+// linesOf are what a resource says, by section.
+func linesOf(resource fhir.Any) map[string][]line {
+	switch r := resource.(type) {
+	case *fhir.Condition:
+		return map[string][]line{problems: {{words(r.Code), joined(words(r.ClinicalStatus), r.OnsetDateTime)}}, notes: said(r.Note)}
+	case *fhir.Goal:
+		return map[string][]line{goals: {{words(r.Description), joined(r.LifecycleStatus, words(r.AchievementStatus), due(r.Target))}}, notes: said(r.Note)}
+	case *fhir.CarePlan:
+		return map[string][]line{doing: activities(r.Activity), barriers: titles(exchange.BarriersOf(r)), notes: said(r.Note)}
+	case *fhir.MedicationRequest:
+		return map[string][]line{medicines: {{words(r.MedicationCodeableConcept), joined(r.Status, dosage(r.DosageInstruction))}}, notes: said(r.Note)}
+	case *fhir.Appointment:
+		return map[string][]line{appointments: {{joined(words(r.AppointmentType), r.Description), joined(r.Start, r.Status)}}}
+	case *fhir.ServiceRequest:
+		return map[string][]line{orders: {{words(r.Code), joined(r.Status, r.AuthoredOn)}}, notes: said(r.Note)}
+	case *fhir.CareTeam:
+		return map[string][]line{team: members(r.Participant)}
+	}
+	return nil
+}
+
+func titles(list []string) []line {
+	lines := make([]line, len(list))
+	for i, title := range list {
+		lines[i].Text = title
+	}
+	return lines
 }
 
 // words are a concept's text, else the display of its coding, else its code.

@@ -8,30 +8,21 @@ import (
 
 	"caseload/care/identify"
 	"caseload/care/record"
+	"caseload/ent"
 )
 
 // decide closes the pair of the two records, if there is one.
 func (m *merge) decide(ctx context.Context, status string, by *uuid.UUID, reason string) error {
 	of := pairOf(m.from, m.to)
-	rows, err := m.op.Query(ctx, `update duplicate_candidate set status = $4, decided_by_id = $5, decided_at = $6, reason = $7,
+	changes, err := record.WriteRows(ctx, m.op, ent.TypeDuplicateCandidate, `update duplicate_candidate set status = $4, decided_by_id = $5, decided_at = $6, reason = $7,
 			recorded_at = $6, revision = revision + 1
 		where organization_id = $1 and patient_id = $2 and other_id = $3 returning id, patient_id, revision`,
 		m.organization, of.patient, of.other, status, by, m.at, reason)
 	if err != nil {
 		return fmt.Errorf("duplicate: decide on the pair: %w", err)
 	}
-	defer func() { _ = rows.Close() }()
-	for rows.Next() {
-		var (
-			id, patient uuid.UUID
-			revision    int
-		)
-		if err := rows.Scan(&id, &patient, &revision); err != nil {
-			return fmt.Errorf("duplicate: decide on the pair: %w", err)
-		}
-		m.note(change(id, patient, revision))
-	}
-	return rows.Err()
+	m.changes = append(m.changes, changes...)
+	return nil
 }
 
 // refresh brings up to date what follows from the rows: the panel's summary, the

@@ -47,7 +47,7 @@ func (in MergePatients) problems(ctx context.Context, w *record.Writer) ([]recor
 		return c.Problems, nil
 	}
 	op, _ := database.FromContext(ctx)
-	if err := wait(ctx, op, w.Viewer.Organization); err != nil {
+	if err := record.WaitForImports(ctx, op, w.Viewer.Organization); err != nil {
 		return nil, err
 	}
 	for _, of := range []struct {
@@ -59,16 +59,6 @@ func (in MergePatients) problems(ctx context.Context, w *record.Writer) ([]recor
 		}
 	}
 	return nil, nil
-}
-
-// wait lets an import of the organization end, or another merge: what it knows of
-// who is who must not change below it. It is the lock of package intake.
-func wait(ctx context.Context, op *database.Operation, organization uuid.UUID) error {
-	_, err := op.Exec(ctx, `select pg_advisory_xact_lock(hashtextextended('intake ' || $1, 0))`, organization.String())
-	if err != nil {
-		return fmt.Errorf("duplicate: wait for imports: %w", err)
-	}
-	return nil
 }
 
 // Merge merges within a transaction of the server's own sight, and answers what is

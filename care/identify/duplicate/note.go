@@ -10,7 +10,6 @@ import (
 
 	"caseload/care/identify/match"
 	"caseload/care/record"
-	"caseload/ent"
 	"caseload/ent/database"
 )
 
@@ -96,13 +95,4 @@ func compare(entries map[uuid.UUID]entry, near []couple) map[pair]match.Result {
 	}
 	maps.DeleteFunc(found, func(of pair, r match.Result) bool { return r.Band == match.Unlikely && !waits[of] })
 	return found
-}
-
-// change is an entry of the change log about a pair.
-func change(id, patient uuid.UUID, revision int) record.Change {
-	kind := record.Updated
-	if revision == 1 {
-		kind = record.Created
-	}
-	return record.Change{Type: ent.TypeDuplicateCandidate, ID: id, Patient: patient, Kind: kind, Revision: revision}
 }

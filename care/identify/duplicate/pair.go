@@ -70,20 +70,8 @@ func writePairs(ctx context.Context, op *database.Operation, organization uuid.U
 	if err != nil {
 		return nil, fmt.Errorf("duplicate: write pairs: %w", err)
 	}
-	rows, err := op.Query(ctx, keepPairs, organization, at, string(text))
-	if err != nil {
+	if changes, err = record.WriteRows(ctx, op, ent.TypeDuplicateCandidate, keepPairs, organization, at, string(text)); err != nil {
 		return nil, fmt.Errorf("duplicate: write pairs: %w", err)
 	}
-	defer func() { _ = rows.Close() }()
-	for rows.Next() {
-		var (
-			id, patient uuid.UUID
-			revision    int
-		)
-		if err := rows.Scan(&id, &patient, &revision); err != nil {
-			return nil, fmt.Errorf("duplicate: write pairs: %w", err)
-		}
-		changes = append(changes, change(id, patient, revision))
-	}
-	return changes, rows.Err()
+	return changes, nil
 }

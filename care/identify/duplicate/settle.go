@@ -41,7 +41,7 @@ func standingLinks(ctx context.Context, op *database.Operation, organization uui
 	if err != nil || len(links) == 0 {
 		return nil, err
 	}
-	if err := wait(ctx, op, organization); err != nil {
+	if err := record.WaitForImports(ctx, op, organization); err != nil {
 		return nil, err
 	}
 	if links, err = linksOf(ctx, op, organization, patients); err != nil {

@@ -1,5 +1,7 @@
 package duplicate
 
+import "caseload/ent/rule"
+
 // special is what a merge changes about the rows of a table beside whose they
 // are, because of something there can be one only of. Expressions read the row as
 // it was from o (in keep and set) and as it is from t (in restore), where r is
@@ -9,9 +11,6 @@ type special struct {
 	set     string // assignments
 	restore string // assignments
 }
-
-// open are the statuses of tasks that wait for somebody.
-const open = `('REQUESTED', 'RECEIVED', 'ACCEPTED', 'READY', 'IN_PROGRESS', 'ON_HOLD')`
 
 // joined is the resolution of an issue that is open on the other record as well.
 const joined = `'Merged: it is open on the other record already.'`
@@ -23,8 +22,8 @@ var specials = map[string]special{
 	"task": {
 		keep: `jsonb_build_object('cause', o.cause, 'owner_id', o.owner_id, 'given', $6::uuid)`,
 		set: `cause = case when o.cause <> '' and exists (select from task s where s.organization_id = $1 and s.patient_id = $3
-					and s.cause = o.cause and s.status in ` + open + `) then '' else o.cause end,
-				owner_id = case when o.status in ` + open + ` and o.owner_id = $7::uuid then coalesce($6::uuid, o.owner_id) else o.owner_id end`,
+					and s.cause = o.cause and s.status` + rule.OpenText + `) then '' else o.cause end,
+				owner_id = case when o.status` + rule.OpenText + ` and o.owner_id = $7::uuid then coalesce($6::uuid, o.owner_id) else o.owner_id end`,
 		restore: `cause = case when t.cause = '' then coalesce(r.before ->> 'cause', '') else t.cause end,
 				owner_id = case when t.owner_id::text = r.before ->> 'given' then (r.before ->> 'owner_id')::uuid else t.owner_id end`,
 	},

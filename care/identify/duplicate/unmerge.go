@@ -31,7 +31,7 @@ func (in UnmergePatients) Record(ctx context.Context, r *record.Recorder) (recor
 			return record.Refuse(c.Problems...), nil
 		}
 		op, _ := database.FromContext(ctx)
-		if err := wait(ctx, op, w.Viewer.Organization); err != nil {
+		if err := record.WaitForImports(ctx, op, w.Viewer.Organization); err != nil {
 			return record.Outcome{}, err
 		}
 		known, err := w.Client.PatientLink.Query().Where(patientlink.PatientID(in.SurvivorID), patientlink.OtherID(in.DuplicateID), patientlink.EndedAtIsNil()).Only(ctx)

@@ -59,26 +59,21 @@ func (b *batch) ask(ctx context.Context, op *database.Operation) error {
 	if err != nil {
 		return fmt.Errorf("open assessments: %w", err)
 	}
-	rows, err := op.Query(ctx, askAssessments, b.viewer.Organization, b.at, string(text), askedSource, pq.Array(rule.OpenStatuses))
-	if err != nil {
-		return fmt.Errorf("open assessments: %w", err)
+	b.done.Assessments, err = b.writeTasks(ctx, op, "", askAssessments, b.viewer.Organization, b.at, string(text), askedSource, pq.Array(rule.OpenStatuses))
+	return err
+}
+
+// writeTasks runs a statement that writes tasks, notes them and why, brings the panel's
+// summary of their patients up to date, and returns how many they are.
+func (b *batch) writeTasks(ctx context.Context, op *database.Operation, reason, query string, args ...any) (int, error) {
+	changes, err := record.WriteRows(ctx, op, ent.TypeTask, query, args...)
+	if err != nil || len(changes) == 0 {
+		return 0, err
 	}
-	defer func() { _ = rows.Close() }()
-	var patients []uuid.UUID
-	for rows.Next() {
-		c := record.Change{Type: ent.TypeTask, Kind: record.Updated}
-		if err := rows.Scan(&c.ID, &c.Patient, &c.Revision); err != nil {
-			return fmt.Errorf("open assessments: %w", err)
-		}
-		if c.Revision == 1 {
-			c.Kind = record.Created
-		}
-		patients = append(patients, c.Patient)
-		b.changes = append(b.changes, c)
+	patients := make([]uuid.UUID, len(changes))
+	for i := range changes {
+		patients[i], changes[i].Reason = changes[i].Patient, reason
 	}
-	if err := rows.Err(); err != nil || len(patients) == 0 {
-		return err
-	}
-	b.done.Assessments += len(patients)
-	return record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...)
+	b.changes = append(b.changes, changes...)
+	return len(changes), record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...)
 }

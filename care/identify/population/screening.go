@@ -10,7 +10,6 @@ import (
 
 	"caseload/care/code"
 	"caseload/care/identify/stay"
-	"caseload/care/record"
 	"caseload/ent"
 	"caseload/ent/database"
 )
@@ -78,7 +77,7 @@ const openScreenings = `insert into task (organization_id, id, patient_id, owner
 	join patient p on p.organization_id = $1 and p.id = r.patient_id and not p.deceased
 	where not exists (select from task t where t.organization_id = $1 and t.patient_id = r.patient_id and t.source = $4::text and t.note = r.note
 		and not (t.status = 'CANCELLED' and t.outcome = $5::text))
-	returning id, patient_id`
+	returning id, patient_id, revision`
 
 // screen opens the tasks that are not there yet.
 func (b *batch) screen(ctx context.Context, op *database.Operation) error {
@@ -92,23 +91,6 @@ func (b *batch) screen(ctx context.Context, op *database.Operation) error {
 	if err != nil {
 		return fmt.Errorf("open screenings: %w", err)
 	}
-	rows, err := op.Query(ctx, openScreenings, b.viewer.Organization, b.at, string(text), screeningSource, takenBack)
-	if err != nil {
-		return fmt.Errorf("open screenings: %w", err)
-	}
-	defer func() { _ = rows.Close() }()
-	var patients []uuid.UUID
-	for rows.Next() {
-		var id, patient uuid.UUID
-		if err := rows.Scan(&id, &patient); err != nil {
-			return fmt.Errorf("open screenings: %w", err)
-		}
-		patients = append(patients, patient)
-		b.changes = append(b.changes, record.Change{Type: ent.TypeTask, ID: id, Patient: patient, Kind: record.Created, Revision: 1})
-	}
-	if err := rows.Err(); err != nil || len(patients) == 0 {
-		return err
-	}
-	b.done.Screenings += len(patients)
-	return record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...)
+	b.done.Screenings, err = b.writeTasks(ctx, op, "", openScreenings, b.viewer.Organization, b.at, string(text), screeningSource, takenBack)
+	return err
 }

@@ -2,14 +2,11 @@ package population
 
 import (
 	"context"
-	"fmt"
 
-	"github.com/google/uuid"
 	"github.com/lib/pq"
 
-	"caseload/care/record"
-	"caseload/ent"
 	"caseload/ent/database"
+	"caseload/ent/rule"
 )
 
 // takenBack is the outcome of a call whose discharge was taken back. The call is
@@ -18,10 +15,9 @@ const takenBack = "The discharge was taken back."
 
 // withdrawScreenings closes the calls of discharges that did not happen: a hospital
 // cancels a discharge (HL7 ADT A13), or the whole stay (A11).
-const withdrawScreenings = `update task t set status = 'CANCELLED', outcome = $4::text, revision = t.revision + 1, recorded_at = $2
+var withdrawScreenings = `update task t set status = 'CANCELLED', outcome = $4::text, revision = t.revision + 1, recorded_at = $2
 	from encounter e
-	where t.organization_id = $1 and t.patient_id = any($3::uuid[]) and t.source = $5::text
-		and t.status in ('REQUESTED', 'RECEIVED', 'ACCEPTED', 'READY', 'IN_PROGRESS', 'ON_HOLD')
+	where t.organization_id = $1 and t.patient_id = any($3::uuid[]) and t.source = $5::text and t.status` + rule.OpenText + `
 		and e.organization_id = $1 and e.patient_id = t.patient_id and t.note = 'Encounter/' || e.id::text
 		and (e.ends_at is null or e.status in ('CANCELLED', 'ENTERED_IN_ERROR'))
 	returning t.id, t.patient_id, t.revision`
@@ -31,27 +27,6 @@ func (b *batch) withdraw(ctx context.Context, op *database.Operation) error {
 	if len(b.patients) == 0 {
 		return nil
 	}
-	rows, err := op.Query(ctx, withdrawScreenings, b.viewer.Organization, b.at, pq.Array(b.patients), takenBack, screeningSource)
-	if err != nil {
-		return fmt.Errorf("withdraw screenings: %w", err)
-	}
-	defer func() { _ = rows.Close() }()
-	var patients []uuid.UUID
-	for rows.Next() {
-		var (
-			id, patient uuid.UUID
-			revision    int
-		)
-		if err := rows.Scan(&id, &patient, &revision); err != nil {
-			return fmt.Errorf("withdraw screenings: %w", err)
-		}
-		patients = append(patients, patient)
-		b.changes = append(b.changes, record.Change{
-			Type: ent.TypeTask, ID: id, Patient: patient, Kind: record.Updated, Revision: revision, Reason: takenBack,
-		})
-	}
-	if err := rows.Err(); err != nil || len(patients) == 0 {
-		return err
-	}
-	return record.SummarizeTasks(ctx, op, b.viewer.Organization, patients...)
+	_, err := b.writeTasks(ctx, op, takenBack, withdrawScreenings, b.viewer.Organization, b.at, pq.Array(b.patients), takenBack, screeningSource)
+	return err
 }

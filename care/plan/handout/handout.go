@@ -43,7 +43,7 @@ type Visit struct {
 }
 
 // Person is somebody who can be called.
-type Person struct{ Name, Role, Phone string }
+type Person struct{ Name, Phone string }
 
 // said is the handout with every text in the language.
 func (h Handout) said(in *texts) Handout {

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 
+	"caseload/care/record"
 	"caseload/ent/database"
 	"caseload/ent/viewer"
 )
@@ -52,9 +53,8 @@ func (l *Ledger) within(ctx context.Context, work func(context.Context, *databas
 	}
 	ctx, op := l.DB.ReadWrite(ctx)
 	defer op.Rollback() // after a commit it does nothing
-	_, err = op.Exec(ctx, `select pg_advisory_xact_lock(hashtextextended('intake ' || $1, 0))`, v.Organization.String())
-	if err != nil {
-		return fmt.Errorf("ledger: wait for other imports: %w", err)
+	if err := record.WaitForImports(ctx, op, v.Organization); err != nil {
+		return fmt.Errorf("ledger: %w", err)
 	}
 	// A plan that was made for an empty table would be kept while it fills.
 	if _, err := op.Exec(ctx, `set local plan_cache_mode = force_custom_plan`); err != nil {

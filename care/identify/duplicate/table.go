@@ -6,11 +6,11 @@ import (
 	"slices"
 	"strings"
 
-	"entgo.io/ent/dialect/sql/schema"
 	"github.com/lib/pq"
 
+	"caseload/ent"
 	"caseload/ent/database"
-	"caseload/ent/migrate"
+	"caseload/ent/relationship"
 )
 
 // table is one whose rows are about a patient.
@@ -77,18 +77,13 @@ const claim = "Claim"
 // typeOf is the type of the rows of a table in the change log, empty where no
 // client knows them.
 func typeOf(name string) string {
-	known := slices.ContainsFunc(migrate.Tables, func(t *schema.Table) bool { return t.Name == name })
-	switch {
-	case name == "claim":
+	switch name {
+	case "claim":
 		return claim
-	case !known || name == "relationship":
+	case relationship.Table:
 		return ""
 	}
-	var words strings.Builder
-	for word := range strings.SplitSeq(name, "_") {
-		words.WriteString(strings.ToUpper(word[:1]) + word[1:])
-	}
-	return words.String()
+	return ent.TypeOf(name)
 }
 
 // rowKey is the key of a row as a JSON list.

@@ -48,6 +48,13 @@ func hour(t *testing.T, n int) time.Time {
 	return time.Date(year, month, date, n, 0, 0, 0, zone)
 }
 
+// atNoon stops the contract's clock: how much of a day is left weighs in its order.
+func atNoon(t *testing.T, w *world.World) {
+	t.Helper()
+	noon := hour(t, 12)
+	w.Now = func() time.Time { return noon }
+}
+
 func ofDay(t *testing.T, w *world.World, v viewer.Viewer, first int, after *string) (got today) {
 	t.Helper()
 	variables := map[string]any{"date": hour(t, 12).Format(time.DateOnly), "first": first}
@@ -69,6 +76,7 @@ func factors(got today, i int) string {
 func TestADayIsOneListWithItsReasons(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)
+	atNoon(t, w)
 	add := func(title string, change func(*ent.TaskCreate)) {
 		w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 			row := w.Client.Task.Create().SetPatientID(w.Clinic.Patient.ID).SetOwnerID(w.Clinic.CaseManager.Practitioner).
@@ -150,6 +158,7 @@ func TestAGraveIssueLiftsAllWorkForThePatient(t *testing.T) {
 func TestTwoAppointmentsAtOnceAreAConflictOfTheDay(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)
+	atNoon(t, w)
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		for range 2 {
 			begins := hour(t, 23)

@@ -25,7 +25,9 @@ func (f Feed) Subscribe(uuid.UUID) (<-chan struct{}, func()) { return f, func() 
 
 // Graph is the contract, served from the world's database.
 func (w *World) Graph() *executor.Executor {
-	resolver := &graph.Resolver{DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer(), Push: Push}
+	resolver := &graph.Resolver{
+		DB: w.DB, Recorder: w.Recorder, Feed: Feed(make(chan struct{}, 1)), Signer: w.Signer(), Push: Push, Now: w.Now,
+	}
 	e := executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: resolver}))
 	e.Use(graph.Snapshot{DB: w.DB})
 	return e

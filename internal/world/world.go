@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -30,6 +31,8 @@ type World struct {
 	Client           *ent.Client
 	Recorder         *record.Recorder
 	Clinic, Other    Organization
+	// Now is the clock of the contract; time.Now when nil.
+	Now func() time.Time
 
 	mu         sync.Mutex
 	statements []string

@@ -95,11 +95,12 @@ type run struct {
 	total   int64
 	summary *Summary
 
-	waiting chunk  // decoded, to be written with what comes
-	put     []item // deferred: they refer to what is not known yet
-	putSize int
-	locals  locals                  // of the bundles in hand
-	plans   map[uuid.UUID]uuid.UUID // care plans by the goals that they name
+	waiting  chunk  // decoded, to be written with what comes
+	put      []item // deferred: they refer to what is not known yet
+	putSize  int
+	locals   locals                  // of the bundles in hand
+	plans    map[uuid.UUID]uuid.UUID // care plans by the goals that they name
+	gathered bool                    // statistics of the tables, after the first write
 }
 
 func (i *Importer) newRun(v viewer.Viewer, files []fhir.File) *run {
@@ -139,6 +140,9 @@ func (r *run) flush(ctx context.Context) error {
 	c := r.waiting
 	r.waiting = chunk{}
 	if err := r.write(ctx, c.items, false); err != nil {
+		return err
+	}
+	if err := r.gatherStatistics(ctx); err != nil {
 		return err
 	}
 	r.dropLocals()

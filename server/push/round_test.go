@@ -97,7 +97,7 @@ func TestARoundThatTakesLongLeavesTheRestToTheNext(t *testing.T) {
 		from push_subscription, generate_series(1, 24) i`)
 	o.message(pressing)
 	var mu sync.Mutex
-	o.Now = func() time.Time { mu.Lock(); defer mu.Unlock(); return o.now }
+	o.Notifier.Now = func() time.Time { mu.Lock(); defer mu.Unlock(); return o.now }
 	o.through(func() error { mu.Lock(); defer mu.Unlock(); o.now = o.now.Add(5 * time.Second); return nil })
 	if first, second := o.round(), o.round(); first.Sent != 20 || second.Sent != 5 {
 		t.Errorf("%+v, then %+v", first, second)

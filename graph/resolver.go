@@ -2,7 +2,7 @@
 // contract and one use case or one read. It holds no rule of the practice.
 package graph
 
-//go:generate go tool gqlgen generate
+//go:generate go run ./generate
 
 import (
 	"cmp"

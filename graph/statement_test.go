@@ -70,7 +70,7 @@ func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
 			few.Ask(t, few.Clinic.CaseManager, query, map[string]any{"id": few.Clinic.Patient.ID.String()}).Into(t, &struct{}{})
 		})
 		// BEGIN, the patient, three levels below it, the roles of a team's people, ROLLBACK.
-		if want := 7; len(sent) != want {
+		if want := 6; len(sent) != want {
 			t.Errorf("a whole chart through %s takes %d statements, want %d", list.name, len(sent), want)
 		}
 	}

@@ -17,12 +17,12 @@ type want struct {
 type collector struct {
 	operation *graphql.OperationContext
 	wants     []*want
-	byKey     map[string]*want
+	byName    map[string]*want // by relation and arguments
 }
 
 // collect looks ahead at what the client selected below the visits.
 func collect(ctx context.Context, visits []visit) []*want {
-	c := &collector{operation: graphql.GetOperationContext(ctx), byKey: map[string]*want{}}
+	c := &collector{operation: graphql.GetOperationContext(ctx), byName: map[string]*want{}}
 	for _, v := range visits {
 		for typ, parents := range byType(v.parents) {
 			c.visit(typ, parents, v.selections)
@@ -72,10 +72,11 @@ func (c *collector) add(r relation, field graphql.CollectedField, parents []any)
 	if len(req.parents) == 0 {
 		return
 	}
-	known := c.byKey[req.key]
+	name := r.name + req.key
+	known := c.byName[name]
 	if known == nil {
 		known = &want{request: req}
-		c.byKey[req.key] = known
+		c.byName[name] = known
 		c.wants = append(c.wants, known)
 	} else {
 		known.request.parents = append(known.request.parents, req.parents...)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -37,16 +38,7 @@ func descend(ctx context.Context, visits []visit) error {
 
 // read answers in one statement what nobody has asked for yet.
 func (s *store) read(ctx context.Context, wanted []*want) error {
-	var open []*request
-	for _, w := range wanted {
-		keys := s.missing(w.request)
-		if len(keys) == 0 {
-			continue
-		}
-		ask := *w.request
-		ask.parents = keys
-		open = append(open, &ask)
-	}
+	open := s.open(wanted)
 	if len(open) == 0 {
 		return nil
 	}
@@ -58,6 +50,25 @@ func (s *store) read(ctx context.Context, wanted []*want) error {
 		s.keep(req, results[i])
 	}
 	return nil
+}
+
+// open are the requests for what is not read yet, those for the same rows joined.
+func (s *store) open(wanted []*want) []*request {
+	var open []*request
+	byKey := map[string]*request{}
+	for _, w := range wanted {
+		if known := byKey[w.request.key]; known != nil {
+			known.parents = append(known.parents, w.request.parents...)
+			continue
+		}
+		ask := *w.request
+		ask.parents = slices.Clone(ask.parents)
+		byKey[ask.key], open = &ask, append(open, &ask)
+	}
+	return slices.DeleteFunc(open, func(r *request) bool {
+		r.parents = s.missing(r)
+		return len(r.parents) == 0
+	})
 }
 
 // below lists what was found, with what is selected below it.

@@ -53,6 +53,15 @@ type relation struct {
 	sources []source // of a relation to facts
 }
 
+// rowsName tells relations apart that lead from one key to different rows. To the row
+// that has the key as its id, all edges lead alike.
+func (r relation) rowsName() string {
+	if r.shape == one && r.column == "id" && r.where == nil && r.whose == nil && r.derived == nil && r.sources == nil {
+		return r.target
+	}
+	return r.name
+}
+
 // Derived is a column that is computed of the others of a row, so that a list can be
 // ordered by it.
 type Derived struct {

@@ -17,7 +17,7 @@ const MaxPage = 100
 // request is one relation asked for with one set of arguments.
 type request struct {
 	relation relation
-	key      string // relation and arguments as text, equal for equal requests
+	key      string // rows and arguments as text, equal for requests that lead from a parent to the same
 	list     string // what its cursors name
 	first    int
 	after    *place
@@ -40,7 +40,7 @@ func newRequest(r relation, arguments map[string]any, total bool) (*request, err
 			return nil, fmt.Errorf("fetch: arguments of %s: %w", r.name, err)
 		}
 	}
-	req := &request{relation: r, key: r.name + string(text), total: total, list: r.list(), first: r.limit}
+	req := &request{relation: r, key: r.rowsName() + string(text), total: total, list: r.list(), first: r.limit}
 	if r.sources != nil {
 		req.first = math.MaxInt // every source has a limit of its own
 		if err := json.Unmarshal(text, &req.arguments); err != nil {

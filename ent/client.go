@@ -51,6 +51,8 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/unmatchedadmission"
+	"caseload/ent/unmatchedadmissioncandidate"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -148,6 +150,10 @@ type Client struct {
 	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
+	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
+	UnmatchedAdmission *UnmatchedAdmissionClient
+	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
+	UnmatchedAdmissionCandidate *UnmatchedAdmissionCandidateClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -200,6 +206,8 @@ func (c *Client) init() {
 	c.ServiceRequest = NewServiceRequestClient(c.config)
 	c.ShareLink = NewShareLinkClient(c.config)
 	c.Task = NewTaskClient(c.config)
+	c.UnmatchedAdmission = NewUnmatchedAdmissionClient(c.config)
+	c.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(c.config)
 }
 
 type (
@@ -290,50 +298,52 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:                   ctx,
-		config:                cfg,
-		Absence:               NewAbsenceClient(cfg),
-		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
-		Appointment:           NewAppointmentClient(cfg),
-		Attachment:            NewAttachmentClient(cfg),
-		Barrier:               NewBarrierClient(cfg),
-		CarePlan:              NewCarePlanClient(cfg),
-		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
-		CarePlanChange:        NewCarePlanChangeClient(cfg),
-		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
-		CareTeam:              NewCareTeamClient(cfg),
-		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
-		Cohort:                NewCohortClient(cfg),
-		CohortMembership:      NewCohortMembershipClient(cfg),
-		Communication:         NewCommunicationClient(cfg),
-		CommunicationReceipt:  NewCommunicationReceiptClient(cfg),
-		Condition:             NewConditionClient(cfg),
-		Consent:               NewConsentClient(cfg),
-		Coverage:              NewCoverageClient(cfg),
-		DetectedIssue:         NewDetectedIssueClient(cfg),
-		DuplicateCandidate:    NewDuplicateCandidateClient(cfg),
-		Encounter:             NewEncounterClient(cfg),
-		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
-		Goal:                  NewGoalClient(cfg),
-		HealthcareService:     NewHealthcareServiceClient(cfg),
-		IntensityDecision:     NewIntensityDecisionClient(cfg),
-		Intervention:          NewInterventionClient(cfg),
-		MedicationRequest:     NewMedicationRequestClient(cfg),
-		Observation:           NewObservationClient(cfg),
-		Organization:          NewOrganizationClient(cfg),
-		OutreachAttempt:       NewOutreachAttemptClient(cfg),
-		Patient:               NewPatientClient(cfg),
-		PatientLink:           NewPatientLinkClient(cfg),
-		Practitioner:          NewPractitionerClient(cfg),
-		PractitionerRole:      NewPractitionerRoleClient(cfg),
-		Procedure:             NewProcedureClient(cfg),
-		Proposal:              NewProposalClient(cfg),
-		QuestionnaireResponse: NewQuestionnaireResponseClient(cfg),
-		Relationship:          NewRelationshipClient(cfg),
-		RiskAssessment:        NewRiskAssessmentClient(cfg),
-		ServiceRequest:        NewServiceRequestClient(cfg),
-		ShareLink:             NewShareLinkClient(cfg),
-		Task:                  NewTaskClient(cfg),
+		ctx:                         ctx,
+		config:                      cfg,
+		Absence:                     NewAbsenceClient(cfg),
+		AllergyIntolerance:          NewAllergyIntoleranceClient(cfg),
+		Appointment:                 NewAppointmentClient(cfg),
+		Attachment:                  NewAttachmentClient(cfg),
+		Barrier:                     NewBarrierClient(cfg),
+		CarePlan:                    NewCarePlanClient(cfg),
+		CarePlanAgreement:           NewCarePlanAgreementClient(cfg),
+		CarePlanChange:              NewCarePlanChangeClient(cfg),
+		CarePlanRevision:            NewCarePlanRevisionClient(cfg),
+		CareTeam:                    NewCareTeamClient(cfg),
+		CareTeamParticipant:         NewCareTeamParticipantClient(cfg),
+		Cohort:                      NewCohortClient(cfg),
+		CohortMembership:            NewCohortMembershipClient(cfg),
+		Communication:               NewCommunicationClient(cfg),
+		CommunicationReceipt:        NewCommunicationReceiptClient(cfg),
+		Condition:                   NewConditionClient(cfg),
+		Consent:                     NewConsentClient(cfg),
+		Coverage:                    NewCoverageClient(cfg),
+		DetectedIssue:               NewDetectedIssueClient(cfg),
+		DuplicateCandidate:          NewDuplicateCandidateClient(cfg),
+		Encounter:                   NewEncounterClient(cfg),
+		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
+		Goal:                        NewGoalClient(cfg),
+		HealthcareService:           NewHealthcareServiceClient(cfg),
+		IntensityDecision:           NewIntensityDecisionClient(cfg),
+		Intervention:                NewInterventionClient(cfg),
+		MedicationRequest:           NewMedicationRequestClient(cfg),
+		Observation:                 NewObservationClient(cfg),
+		Organization:                NewOrganizationClient(cfg),
+		OutreachAttempt:             NewOutreachAttemptClient(cfg),
+		Patient:                     NewPatientClient(cfg),
+		PatientLink:                 NewPatientLinkClient(cfg),
+		Practitioner:                NewPractitionerClient(cfg),
+		PractitionerRole:            NewPractitionerRoleClient(cfg),
+		Procedure:                   NewProcedureClient(cfg),
+		Proposal:                    NewProposalClient(cfg),
+		QuestionnaireResponse:       NewQuestionnaireResponseClient(cfg),
+		Relationship:                NewRelationshipClient(cfg),
+		RiskAssessment:              NewRiskAssessmentClient(cfg),
+		ServiceRequest:              NewServiceRequestClient(cfg),
+		ShareLink:                   NewShareLinkClient(cfg),
+		Task:                        NewTaskClient(cfg),
+		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
+		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
 	}, nil
 }
 
@@ -351,50 +361,52 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:                   ctx,
-		config:                cfg,
-		Absence:               NewAbsenceClient(cfg),
-		AllergyIntolerance:    NewAllergyIntoleranceClient(cfg),
-		Appointment:           NewAppointmentClient(cfg),
-		Attachment:            NewAttachmentClient(cfg),
-		Barrier:               NewBarrierClient(cfg),
-		CarePlan:              NewCarePlanClient(cfg),
-		CarePlanAgreement:     NewCarePlanAgreementClient(cfg),
-		CarePlanChange:        NewCarePlanChangeClient(cfg),
-		CarePlanRevision:      NewCarePlanRevisionClient(cfg),
-		CareTeam:              NewCareTeamClient(cfg),
-		CareTeamParticipant:   NewCareTeamParticipantClient(cfg),
-		Cohort:                NewCohortClient(cfg),
-		CohortMembership:      NewCohortMembershipClient(cfg),
-		Communication:         NewCommunicationClient(cfg),
-		CommunicationReceipt:  NewCommunicationReceiptClient(cfg),
-		Condition:             NewConditionClient(cfg),
-		Consent:               NewConsentClient(cfg),
-		Coverage:              NewCoverageClient(cfg),
-		DetectedIssue:         NewDetectedIssueClient(cfg),
-		DuplicateCandidate:    NewDuplicateCandidateClient(cfg),
-		Encounter:             NewEncounterClient(cfg),
-		EpisodeOfCare:         NewEpisodeOfCareClient(cfg),
-		Goal:                  NewGoalClient(cfg),
-		HealthcareService:     NewHealthcareServiceClient(cfg),
-		IntensityDecision:     NewIntensityDecisionClient(cfg),
-		Intervention:          NewInterventionClient(cfg),
-		MedicationRequest:     NewMedicationRequestClient(cfg),
-		Observation:           NewObservationClient(cfg),
-		Organization:          NewOrganizationClient(cfg),
-		OutreachAttempt:       NewOutreachAttemptClient(cfg),
-		Patient:               NewPatientClient(cfg),
-		PatientLink:           NewPatientLinkClient(cfg),
-		Practitioner:          NewPractitionerClient(cfg),
-		PractitionerRole:      NewPractitionerRoleClient(cfg),
-		Procedure:             NewProcedureClient(cfg),
-		Proposal:              NewProposalClient(cfg),
-		QuestionnaireResponse: NewQuestionnaireResponseClient(cfg),
-		Relationship:          NewRelationshipClient(cfg),
-		RiskAssessment:        NewRiskAssessmentClient(cfg),
-		ServiceRequest:        NewServiceRequestClient(cfg),
-		ShareLink:             NewShareLinkClient(cfg),
-		Task:                  NewTaskClient(cfg),
+		ctx:                         ctx,
+		config:                      cfg,
+		Absence:                     NewAbsenceClient(cfg),
+		AllergyIntolerance:          NewAllergyIntoleranceClient(cfg),
+		Appointment:                 NewAppointmentClient(cfg),
+		Attachment:                  NewAttachmentClient(cfg),
+		Barrier:                     NewBarrierClient(cfg),
+		CarePlan:                    NewCarePlanClient(cfg),
+		CarePlanAgreement:           NewCarePlanAgreementClient(cfg),
+		CarePlanChange:              NewCarePlanChangeClient(cfg),
+		CarePlanRevision:            NewCarePlanRevisionClient(cfg),
+		CareTeam:                    NewCareTeamClient(cfg),
+		CareTeamParticipant:         NewCareTeamParticipantClient(cfg),
+		Cohort:                      NewCohortClient(cfg),
+		CohortMembership:            NewCohortMembershipClient(cfg),
+		Communication:               NewCommunicationClient(cfg),
+		CommunicationReceipt:        NewCommunicationReceiptClient(cfg),
+		Condition:                   NewConditionClient(cfg),
+		Consent:                     NewConsentClient(cfg),
+		Coverage:                    NewCoverageClient(cfg),
+		DetectedIssue:               NewDetectedIssueClient(cfg),
+		DuplicateCandidate:          NewDuplicateCandidateClient(cfg),
+		Encounter:                   NewEncounterClient(cfg),
+		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
+		Goal:                        NewGoalClient(cfg),
+		HealthcareService:           NewHealthcareServiceClient(cfg),
+		IntensityDecision:           NewIntensityDecisionClient(cfg),
+		Intervention:                NewInterventionClient(cfg),
+		MedicationRequest:           NewMedicationRequestClient(cfg),
+		Observation:                 NewObservationClient(cfg),
+		Organization:                NewOrganizationClient(cfg),
+		OutreachAttempt:             NewOutreachAttemptClient(cfg),
+		Patient:                     NewPatientClient(cfg),
+		PatientLink:                 NewPatientLinkClient(cfg),
+		Practitioner:                NewPractitionerClient(cfg),
+		PractitionerRole:            NewPractitionerRoleClient(cfg),
+		Procedure:                   NewProcedureClient(cfg),
+		Proposal:                    NewProposalClient(cfg),
+		QuestionnaireResponse:       NewQuestionnaireResponseClient(cfg),
+		Relationship:                NewRelationshipClient(cfg),
+		RiskAssessment:              NewRiskAssessmentClient(cfg),
+		ServiceRequest:              NewServiceRequestClient(cfg),
+		ShareLink:                   NewShareLinkClient(cfg),
+		Task:                        NewTaskClient(cfg),
+		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
+		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
 	}, nil
 }
 
@@ -433,7 +445,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
 		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
 		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task,
+		c.ShareLink, c.Task, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
 	} {
 		n.Use(hooks...)
 	}
@@ -452,7 +464,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
 		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
 		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task,
+		c.ShareLink, c.Task, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -545,6 +557,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ShareLink.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
+	case *UnmatchedAdmissionMutation:
+		return c.UnmatchedAdmission.mutate(ctx, m)
+	case *UnmatchedAdmissionCandidateMutation:
+		return c.UnmatchedAdmissionCandidate.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -8194,6 +8210,338 @@ func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error)
 	}
 }
 
+// UnmatchedAdmissionClient is a client for the UnmatchedAdmission schema.
+type UnmatchedAdmissionClient struct {
+	config
+}
+
+// NewUnmatchedAdmissionClient returns a client for the UnmatchedAdmission from the given config.
+func NewUnmatchedAdmissionClient(c config) *UnmatchedAdmissionClient {
+	return &UnmatchedAdmissionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unmatchedadmission.Hooks(f(g(h())))`.
+func (c *UnmatchedAdmissionClient) Use(hooks ...Hook) {
+	c.hooks.UnmatchedAdmission = append(c.hooks.UnmatchedAdmission, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unmatchedadmission.Intercept(f(g(h())))`.
+func (c *UnmatchedAdmissionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnmatchedAdmission = append(c.inters.UnmatchedAdmission, interceptors...)
+}
+
+// Create returns a builder for creating a UnmatchedAdmission entity.
+func (c *UnmatchedAdmissionClient) Create() *UnmatchedAdmissionCreate {
+	mutation := newUnmatchedAdmissionMutation(c.config, OpCreate)
+	return &UnmatchedAdmissionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnmatchedAdmission entities.
+func (c *UnmatchedAdmissionClient) CreateBulk(builders ...*UnmatchedAdmissionCreate) *UnmatchedAdmissionCreateBulk {
+	return &UnmatchedAdmissionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnmatchedAdmissionClient) MapCreateBulk(slice any, setFunc func(*UnmatchedAdmissionCreate, int)) *UnmatchedAdmissionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnmatchedAdmissionCreateBulk{err: fmt.Errorf("calling to UnmatchedAdmissionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnmatchedAdmissionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnmatchedAdmissionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnmatchedAdmission.
+func (c *UnmatchedAdmissionClient) Update() *UnmatchedAdmissionUpdate {
+	mutation := newUnmatchedAdmissionMutation(c.config, OpUpdate)
+	return &UnmatchedAdmissionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnmatchedAdmissionClient) UpdateOne(_m *UnmatchedAdmission) *UnmatchedAdmissionUpdateOne {
+	mutation := newUnmatchedAdmissionMutation(c.config, OpUpdateOne, withUnmatchedAdmission(_m))
+	return &UnmatchedAdmissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnmatchedAdmissionClient) UpdateOneID(id uuid.UUID) *UnmatchedAdmissionUpdateOne {
+	mutation := newUnmatchedAdmissionMutation(c.config, OpUpdateOne, withUnmatchedAdmissionID(id))
+	return &UnmatchedAdmissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnmatchedAdmission.
+func (c *UnmatchedAdmissionClient) Delete() *UnmatchedAdmissionDelete {
+	mutation := newUnmatchedAdmissionMutation(c.config, OpDelete)
+	return &UnmatchedAdmissionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnmatchedAdmissionClient) DeleteOne(_m *UnmatchedAdmission) *UnmatchedAdmissionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnmatchedAdmissionClient) DeleteOneID(id uuid.UUID) *UnmatchedAdmissionDeleteOne {
+	builder := c.Delete().Where(unmatchedadmission.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnmatchedAdmissionDeleteOne{builder}
+}
+
+// Query returns a query builder for UnmatchedAdmission.
+func (c *UnmatchedAdmissionClient) Query() *UnmatchedAdmissionQuery {
+	return &UnmatchedAdmissionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnmatchedAdmission},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnmatchedAdmission entity by its id.
+func (c *UnmatchedAdmissionClient) Get(ctx context.Context, id uuid.UUID) (*UnmatchedAdmission, error) {
+	return c.Query().Where(unmatchedadmission.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnmatchedAdmissionClient) GetX(ctx context.Context, id uuid.UUID) *UnmatchedAdmission {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a UnmatchedAdmission.
+func (c *UnmatchedAdmissionClient) QueryPatient(_m *UnmatchedAdmission) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unmatchedadmission.Table, unmatchedadmission.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unmatchedadmission.PatientTable, unmatchedadmission.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a UnmatchedAdmission.
+func (c *UnmatchedAdmissionClient) QueryDecidedBy(_m *UnmatchedAdmission) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unmatchedadmission.Table, unmatchedadmission.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unmatchedadmission.DecidedByTable, unmatchedadmission.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnmatchedAdmissionClient) Hooks() []Hook {
+	hooks := c.hooks.UnmatchedAdmission
+	return append(hooks[:len(hooks):len(hooks)], unmatchedadmission.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnmatchedAdmissionClient) Interceptors() []Interceptor {
+	return c.inters.UnmatchedAdmission
+}
+
+func (c *UnmatchedAdmissionClient) mutate(ctx context.Context, m *UnmatchedAdmissionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnmatchedAdmissionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnmatchedAdmissionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnmatchedAdmissionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnmatchedAdmissionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnmatchedAdmission mutation op: %q", m.Op())
+	}
+}
+
+// UnmatchedAdmissionCandidateClient is a client for the UnmatchedAdmissionCandidate schema.
+type UnmatchedAdmissionCandidateClient struct {
+	config
+}
+
+// NewUnmatchedAdmissionCandidateClient returns a client for the UnmatchedAdmissionCandidate from the given config.
+func NewUnmatchedAdmissionCandidateClient(c config) *UnmatchedAdmissionCandidateClient {
+	return &UnmatchedAdmissionCandidateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unmatchedadmissioncandidate.Hooks(f(g(h())))`.
+func (c *UnmatchedAdmissionCandidateClient) Use(hooks ...Hook) {
+	c.hooks.UnmatchedAdmissionCandidate = append(c.hooks.UnmatchedAdmissionCandidate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unmatchedadmissioncandidate.Intercept(f(g(h())))`.
+func (c *UnmatchedAdmissionCandidateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnmatchedAdmissionCandidate = append(c.inters.UnmatchedAdmissionCandidate, interceptors...)
+}
+
+// Create returns a builder for creating a UnmatchedAdmissionCandidate entity.
+func (c *UnmatchedAdmissionCandidateClient) Create() *UnmatchedAdmissionCandidateCreate {
+	mutation := newUnmatchedAdmissionCandidateMutation(c.config, OpCreate)
+	return &UnmatchedAdmissionCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnmatchedAdmissionCandidate entities.
+func (c *UnmatchedAdmissionCandidateClient) CreateBulk(builders ...*UnmatchedAdmissionCandidateCreate) *UnmatchedAdmissionCandidateCreateBulk {
+	return &UnmatchedAdmissionCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnmatchedAdmissionCandidateClient) MapCreateBulk(slice any, setFunc func(*UnmatchedAdmissionCandidateCreate, int)) *UnmatchedAdmissionCandidateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnmatchedAdmissionCandidateCreateBulk{err: fmt.Errorf("calling to UnmatchedAdmissionCandidateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnmatchedAdmissionCandidateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnmatchedAdmissionCandidateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnmatchedAdmissionCandidate.
+func (c *UnmatchedAdmissionCandidateClient) Update() *UnmatchedAdmissionCandidateUpdate {
+	mutation := newUnmatchedAdmissionCandidateMutation(c.config, OpUpdate)
+	return &UnmatchedAdmissionCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnmatchedAdmissionCandidateClient) UpdateOne(_m *UnmatchedAdmissionCandidate) *UnmatchedAdmissionCandidateUpdateOne {
+	mutation := newUnmatchedAdmissionCandidateMutation(c.config, OpUpdateOne, withUnmatchedAdmissionCandidate(_m))
+	return &UnmatchedAdmissionCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnmatchedAdmissionCandidateClient) UpdateOneID(id uuid.UUID) *UnmatchedAdmissionCandidateUpdateOne {
+	mutation := newUnmatchedAdmissionCandidateMutation(c.config, OpUpdateOne, withUnmatchedAdmissionCandidateID(id))
+	return &UnmatchedAdmissionCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnmatchedAdmissionCandidate.
+func (c *UnmatchedAdmissionCandidateClient) Delete() *UnmatchedAdmissionCandidateDelete {
+	mutation := newUnmatchedAdmissionCandidateMutation(c.config, OpDelete)
+	return &UnmatchedAdmissionCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnmatchedAdmissionCandidateClient) DeleteOne(_m *UnmatchedAdmissionCandidate) *UnmatchedAdmissionCandidateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnmatchedAdmissionCandidateClient) DeleteOneID(id uuid.UUID) *UnmatchedAdmissionCandidateDeleteOne {
+	builder := c.Delete().Where(unmatchedadmissioncandidate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnmatchedAdmissionCandidateDeleteOne{builder}
+}
+
+// Query returns a query builder for UnmatchedAdmissionCandidate.
+func (c *UnmatchedAdmissionCandidateClient) Query() *UnmatchedAdmissionCandidateQuery {
+	return &UnmatchedAdmissionCandidateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnmatchedAdmissionCandidate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnmatchedAdmissionCandidate entity by its id.
+func (c *UnmatchedAdmissionCandidateClient) Get(ctx context.Context, id uuid.UUID) (*UnmatchedAdmissionCandidate, error) {
+	return c.Query().Where(unmatchedadmissioncandidate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnmatchedAdmissionCandidateClient) GetX(ctx context.Context, id uuid.UUID) *UnmatchedAdmissionCandidate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a UnmatchedAdmissionCandidate.
+func (c *UnmatchedAdmissionCandidateClient) QueryPatient(_m *UnmatchedAdmissionCandidate) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unmatchedadmissioncandidate.Table, unmatchedadmissioncandidate.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unmatchedadmissioncandidate.PatientTable, unmatchedadmissioncandidate.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnmatchedAdmission queries the unmatched_admission edge of a UnmatchedAdmissionCandidate.
+func (c *UnmatchedAdmissionCandidateClient) QueryUnmatchedAdmission(_m *UnmatchedAdmissionCandidate) *UnmatchedAdmissionQuery {
+	query := (&UnmatchedAdmissionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unmatchedadmissioncandidate.Table, unmatchedadmissioncandidate.FieldID, id),
+			sqlgraph.To(unmatchedadmission.Table, unmatchedadmission.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, unmatchedadmissioncandidate.UnmatchedAdmissionTable, unmatchedadmissioncandidate.UnmatchedAdmissionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *UnmatchedAdmissionCandidateClient) Hooks() []Hook {
+	hooks := c.hooks.UnmatchedAdmissionCandidate
+	return append(hooks[:len(hooks):len(hooks)], unmatchedadmissioncandidate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnmatchedAdmissionCandidateClient) Interceptors() []Interceptor {
+	return c.inters.UnmatchedAdmissionCandidate
+}
+
+func (c *UnmatchedAdmissionCandidateClient) mutate(ctx context.Context, m *UnmatchedAdmissionCandidateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnmatchedAdmissionCandidateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnmatchedAdmissionCandidateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnmatchedAdmissionCandidateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnmatchedAdmissionCandidateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown UnmatchedAdmissionCandidate mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
@@ -8205,7 +8553,8 @@ type (
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task []ent.Hook
+		ServiceRequest, ShareLink, Task, UnmatchedAdmission,
+		UnmatchedAdmissionCandidate []ent.Hook
 	}
 	inters struct {
 		Absence, AllergyIntolerance, Appointment, Attachment, Barrier, CarePlan,
@@ -8216,7 +8565,8 @@ type (
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task []ent.Interceptor
+		ServiceRequest, ShareLink, Task, UnmatchedAdmission,
+		UnmatchedAdmissionCandidate []ent.Interceptor
 	}
 )
 

@@ -48,6 +48,8 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/unmatchedadmission"
+	"caseload/ent/unmatchedadmissioncandidate"
 	"context"
 	"encoding/json"
 	"errors"
@@ -69,48 +71,50 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAbsence               = "Absence"
-	TypeAllergyIntolerance    = "AllergyIntolerance"
-	TypeAppointment           = "Appointment"
-	TypeAttachment            = "Attachment"
-	TypeBarrier               = "Barrier"
-	TypeCarePlan              = "CarePlan"
-	TypeCarePlanAgreement     = "CarePlanAgreement"
-	TypeCarePlanChange        = "CarePlanChange"
-	TypeCarePlanRevision      = "CarePlanRevision"
-	TypeCareTeam              = "CareTeam"
-	TypeCareTeamParticipant   = "CareTeamParticipant"
-	TypeCohort                = "Cohort"
-	TypeCohortMembership      = "CohortMembership"
-	TypeCommunication         = "Communication"
-	TypeCommunicationReceipt  = "CommunicationReceipt"
-	TypeCondition             = "Condition"
-	TypeConsent               = "Consent"
-	TypeCoverage              = "Coverage"
-	TypeDetectedIssue         = "DetectedIssue"
-	TypeDuplicateCandidate    = "DuplicateCandidate"
-	TypeEncounter             = "Encounter"
-	TypeEpisodeOfCare         = "EpisodeOfCare"
-	TypeGoal                  = "Goal"
-	TypeHealthcareService     = "HealthcareService"
-	TypeIntensityDecision     = "IntensityDecision"
-	TypeIntervention          = "Intervention"
-	TypeMedicationRequest     = "MedicationRequest"
-	TypeObservation           = "Observation"
-	TypeOrganization          = "Organization"
-	TypeOutreachAttempt       = "OutreachAttempt"
-	TypePatient               = "Patient"
-	TypePatientLink           = "PatientLink"
-	TypePractitioner          = "Practitioner"
-	TypePractitionerRole      = "PractitionerRole"
-	TypeProcedure             = "Procedure"
-	TypeProposal              = "Proposal"
-	TypeQuestionnaireResponse = "QuestionnaireResponse"
-	TypeRelationship          = "Relationship"
-	TypeRiskAssessment        = "RiskAssessment"
-	TypeServiceRequest        = "ServiceRequest"
-	TypeShareLink             = "ShareLink"
-	TypeTask                  = "Task"
+	TypeAbsence                     = "Absence"
+	TypeAllergyIntolerance          = "AllergyIntolerance"
+	TypeAppointment                 = "Appointment"
+	TypeAttachment                  = "Attachment"
+	TypeBarrier                     = "Barrier"
+	TypeCarePlan                    = "CarePlan"
+	TypeCarePlanAgreement           = "CarePlanAgreement"
+	TypeCarePlanChange              = "CarePlanChange"
+	TypeCarePlanRevision            = "CarePlanRevision"
+	TypeCareTeam                    = "CareTeam"
+	TypeCareTeamParticipant         = "CareTeamParticipant"
+	TypeCohort                      = "Cohort"
+	TypeCohortMembership            = "CohortMembership"
+	TypeCommunication               = "Communication"
+	TypeCommunicationReceipt        = "CommunicationReceipt"
+	TypeCondition                   = "Condition"
+	TypeConsent                     = "Consent"
+	TypeCoverage                    = "Coverage"
+	TypeDetectedIssue               = "DetectedIssue"
+	TypeDuplicateCandidate          = "DuplicateCandidate"
+	TypeEncounter                   = "Encounter"
+	TypeEpisodeOfCare               = "EpisodeOfCare"
+	TypeGoal                        = "Goal"
+	TypeHealthcareService           = "HealthcareService"
+	TypeIntensityDecision           = "IntensityDecision"
+	TypeIntervention                = "Intervention"
+	TypeMedicationRequest           = "MedicationRequest"
+	TypeObservation                 = "Observation"
+	TypeOrganization                = "Organization"
+	TypeOutreachAttempt             = "OutreachAttempt"
+	TypePatient                     = "Patient"
+	TypePatientLink                 = "PatientLink"
+	TypePractitioner                = "Practitioner"
+	TypePractitionerRole            = "PractitionerRole"
+	TypeProcedure                   = "Procedure"
+	TypeProposal                    = "Proposal"
+	TypeQuestionnaireResponse       = "QuestionnaireResponse"
+	TypeRelationship                = "Relationship"
+	TypeRiskAssessment              = "RiskAssessment"
+	TypeServiceRequest              = "ServiceRequest"
+	TypeShareLink                   = "ShareLink"
+	TypeTask                        = "Task"
+	TypeUnmatchedAdmission          = "UnmatchedAdmission"
+	TypeUnmatchedAdmissionCandidate = "UnmatchedAdmissionCandidate"
 )
 
 // AbsenceMutation represents an operation that mutates the Absence nodes in the graph.
@@ -69586,4 +69590,3088 @@ func (m *TaskMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Task edge %s", name)
+}
+
+// UnmatchedAdmissionMutation represents an operation that mutates the UnmatchedAdmission nodes in the graph.
+type UnmatchedAdmissionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	organization_id   *uuid.UUID
+	revision          *int
+	addrevision       *int
+	source            *string
+	recorded_at       *time.Time
+	received_at       *time.Time
+	identifier_system *string
+	identifier_value  *string
+	family            *string
+	given             *[]string
+	appendgiven       []string
+	birth_date        *code.PartialDate
+	gender            *unmatchedadmission.Gender
+	facility          *string
+	first_heard_at    *time.Time
+	last_heard_at     *time.Time
+	message_count     *int
+	addmessage_count  *int
+	encounter_status  *unmatchedadmission.EncounterStatus
+	encounter_class   *string
+	admitted_at       *time.Time
+	discharged_at     *time.Time
+	status            *unmatchedadmission.Status
+	link_id           *uuid.UUID
+	decided_at        *time.Time
+	reason            *string
+	clearedFields     map[string]struct{}
+	patient           *uuid.UUID
+	clearedpatient    bool
+	decided_by        *uuid.UUID
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*UnmatchedAdmission, error)
+	predicates        []predicate.UnmatchedAdmission
+}
+
+var _ ent.Mutation = (*UnmatchedAdmissionMutation)(nil)
+
+// unmatchedadmissionOption allows management of the mutation configuration using functional options.
+type unmatchedadmissionOption func(*UnmatchedAdmissionMutation)
+
+// newUnmatchedAdmissionMutation creates new mutation for the UnmatchedAdmission entity.
+func newUnmatchedAdmissionMutation(c config, op Op, opts ...unmatchedadmissionOption) *UnmatchedAdmissionMutation {
+	m := &UnmatchedAdmissionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnmatchedAdmission,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnmatchedAdmissionID sets the ID field of the mutation.
+func withUnmatchedAdmissionID(id uuid.UUID) unmatchedadmissionOption {
+	return func(m *UnmatchedAdmissionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnmatchedAdmission
+		)
+		m.oldValue = func(ctx context.Context) (*UnmatchedAdmission, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnmatchedAdmission.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnmatchedAdmission sets the old UnmatchedAdmission of the mutation.
+func withUnmatchedAdmission(node *UnmatchedAdmission) unmatchedadmissionOption {
+	return func(m *UnmatchedAdmissionMutation) {
+		m.oldValue = func(context.Context) (*UnmatchedAdmission, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnmatchedAdmissionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnmatchedAdmissionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnmatchedAdmission entities.
+func (m *UnmatchedAdmissionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnmatchedAdmissionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnmatchedAdmissionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnmatchedAdmission.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *UnmatchedAdmissionMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *UnmatchedAdmissionMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *UnmatchedAdmissionMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *UnmatchedAdmissionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *UnmatchedAdmissionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *UnmatchedAdmissionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *UnmatchedAdmissionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *UnmatchedAdmissionMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *UnmatchedAdmissionMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *UnmatchedAdmissionMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *UnmatchedAdmissionMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *UnmatchedAdmissionMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *UnmatchedAdmissionMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetIdentifierSystem sets the "identifier_system" field.
+func (m *UnmatchedAdmissionMutation) SetIdentifierSystem(s string) {
+	m.identifier_system = &s
+}
+
+// IdentifierSystem returns the value of the "identifier_system" field in the mutation.
+func (m *UnmatchedAdmissionMutation) IdentifierSystem() (r string, exists bool) {
+	v := m.identifier_system
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdentifierSystem returns the old "identifier_system" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldIdentifierSystem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdentifierSystem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdentifierSystem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdentifierSystem: %w", err)
+	}
+	return oldValue.IdentifierSystem, nil
+}
+
+// ResetIdentifierSystem resets all changes to the "identifier_system" field.
+func (m *UnmatchedAdmissionMutation) ResetIdentifierSystem() {
+	m.identifier_system = nil
+}
+
+// SetIdentifierValue sets the "identifier_value" field.
+func (m *UnmatchedAdmissionMutation) SetIdentifierValue(s string) {
+	m.identifier_value = &s
+}
+
+// IdentifierValue returns the value of the "identifier_value" field in the mutation.
+func (m *UnmatchedAdmissionMutation) IdentifierValue() (r string, exists bool) {
+	v := m.identifier_value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIdentifierValue returns the old "identifier_value" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldIdentifierValue(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIdentifierValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIdentifierValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIdentifierValue: %w", err)
+	}
+	return oldValue.IdentifierValue, nil
+}
+
+// ResetIdentifierValue resets all changes to the "identifier_value" field.
+func (m *UnmatchedAdmissionMutation) ResetIdentifierValue() {
+	m.identifier_value = nil
+}
+
+// SetFamily sets the "family" field.
+func (m *UnmatchedAdmissionMutation) SetFamily(s string) {
+	m.family = &s
+}
+
+// Family returns the value of the "family" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Family() (r string, exists bool) {
+	v := m.family
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamily returns the old "family" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldFamily(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamily is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamily requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamily: %w", err)
+	}
+	return oldValue.Family, nil
+}
+
+// ResetFamily resets all changes to the "family" field.
+func (m *UnmatchedAdmissionMutation) ResetFamily() {
+	m.family = nil
+}
+
+// SetGiven sets the "given" field.
+func (m *UnmatchedAdmissionMutation) SetGiven(s []string) {
+	m.given = &s
+	m.appendgiven = nil
+}
+
+// Given returns the value of the "given" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Given() (r []string, exists bool) {
+	v := m.given
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiven returns the old "given" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldGiven(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiven is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiven requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiven: %w", err)
+	}
+	return oldValue.Given, nil
+}
+
+// AppendGiven adds s to the "given" field.
+func (m *UnmatchedAdmissionMutation) AppendGiven(s []string) {
+	m.appendgiven = append(m.appendgiven, s...)
+}
+
+// AppendedGiven returns the list of values that were appended to the "given" field in this mutation.
+func (m *UnmatchedAdmissionMutation) AppendedGiven() ([]string, bool) {
+	if len(m.appendgiven) == 0 {
+		return nil, false
+	}
+	return m.appendgiven, true
+}
+
+// ClearGiven clears the value of the "given" field.
+func (m *UnmatchedAdmissionMutation) ClearGiven() {
+	m.given = nil
+	m.appendgiven = nil
+	m.clearedFields[unmatchedadmission.FieldGiven] = struct{}{}
+}
+
+// GivenCleared returns if the "given" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) GivenCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldGiven]
+	return ok
+}
+
+// ResetGiven resets all changes to the "given" field.
+func (m *UnmatchedAdmissionMutation) ResetGiven() {
+	m.given = nil
+	m.appendgiven = nil
+	delete(m.clearedFields, unmatchedadmission.FieldGiven)
+}
+
+// SetBirthDate sets the "birth_date" field.
+func (m *UnmatchedAdmissionMutation) SetBirthDate(cd code.PartialDate) {
+	m.birth_date = &cd
+}
+
+// BirthDate returns the value of the "birth_date" field in the mutation.
+func (m *UnmatchedAdmissionMutation) BirthDate() (r code.PartialDate, exists bool) {
+	v := m.birth_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBirthDate returns the old "birth_date" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldBirthDate(ctx context.Context) (v code.PartialDate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBirthDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBirthDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBirthDate: %w", err)
+	}
+	return oldValue.BirthDate, nil
+}
+
+// ResetBirthDate resets all changes to the "birth_date" field.
+func (m *UnmatchedAdmissionMutation) ResetBirthDate() {
+	m.birth_date = nil
+}
+
+// SetGender sets the "gender" field.
+func (m *UnmatchedAdmissionMutation) SetGender(u unmatchedadmission.Gender) {
+	m.gender = &u
+}
+
+// Gender returns the value of the "gender" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Gender() (r unmatchedadmission.Gender, exists bool) {
+	v := m.gender
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGender returns the old "gender" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldGender(ctx context.Context) (v unmatchedadmission.Gender, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGender is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGender requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGender: %w", err)
+	}
+	return oldValue.Gender, nil
+}
+
+// ResetGender resets all changes to the "gender" field.
+func (m *UnmatchedAdmissionMutation) ResetGender() {
+	m.gender = nil
+}
+
+// SetFacility sets the "facility" field.
+func (m *UnmatchedAdmissionMutation) SetFacility(s string) {
+	m.facility = &s
+}
+
+// Facility returns the value of the "facility" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Facility() (r string, exists bool) {
+	v := m.facility
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFacility returns the old "facility" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldFacility(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFacility is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFacility requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFacility: %w", err)
+	}
+	return oldValue.Facility, nil
+}
+
+// ResetFacility resets all changes to the "facility" field.
+func (m *UnmatchedAdmissionMutation) ResetFacility() {
+	m.facility = nil
+}
+
+// SetFirstHeardAt sets the "first_heard_at" field.
+func (m *UnmatchedAdmissionMutation) SetFirstHeardAt(t time.Time) {
+	m.first_heard_at = &t
+}
+
+// FirstHeardAt returns the value of the "first_heard_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) FirstHeardAt() (r time.Time, exists bool) {
+	v := m.first_heard_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstHeardAt returns the old "first_heard_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldFirstHeardAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstHeardAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstHeardAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstHeardAt: %w", err)
+	}
+	return oldValue.FirstHeardAt, nil
+}
+
+// ResetFirstHeardAt resets all changes to the "first_heard_at" field.
+func (m *UnmatchedAdmissionMutation) ResetFirstHeardAt() {
+	m.first_heard_at = nil
+}
+
+// SetLastHeardAt sets the "last_heard_at" field.
+func (m *UnmatchedAdmissionMutation) SetLastHeardAt(t time.Time) {
+	m.last_heard_at = &t
+}
+
+// LastHeardAt returns the value of the "last_heard_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) LastHeardAt() (r time.Time, exists bool) {
+	v := m.last_heard_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastHeardAt returns the old "last_heard_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldLastHeardAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastHeardAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastHeardAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastHeardAt: %w", err)
+	}
+	return oldValue.LastHeardAt, nil
+}
+
+// ResetLastHeardAt resets all changes to the "last_heard_at" field.
+func (m *UnmatchedAdmissionMutation) ResetLastHeardAt() {
+	m.last_heard_at = nil
+}
+
+// SetMessageCount sets the "message_count" field.
+func (m *UnmatchedAdmissionMutation) SetMessageCount(i int) {
+	m.message_count = &i
+	m.addmessage_count = nil
+}
+
+// MessageCount returns the value of the "message_count" field in the mutation.
+func (m *UnmatchedAdmissionMutation) MessageCount() (r int, exists bool) {
+	v := m.message_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMessageCount returns the old "message_count" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldMessageCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMessageCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMessageCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMessageCount: %w", err)
+	}
+	return oldValue.MessageCount, nil
+}
+
+// AddMessageCount adds i to the "message_count" field.
+func (m *UnmatchedAdmissionMutation) AddMessageCount(i int) {
+	if m.addmessage_count != nil {
+		*m.addmessage_count += i
+	} else {
+		m.addmessage_count = &i
+	}
+}
+
+// AddedMessageCount returns the value that was added to the "message_count" field in this mutation.
+func (m *UnmatchedAdmissionMutation) AddedMessageCount() (r int, exists bool) {
+	v := m.addmessage_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMessageCount resets all changes to the "message_count" field.
+func (m *UnmatchedAdmissionMutation) ResetMessageCount() {
+	m.message_count = nil
+	m.addmessage_count = nil
+}
+
+// SetEncounterStatus sets the "encounter_status" field.
+func (m *UnmatchedAdmissionMutation) SetEncounterStatus(us unmatchedadmission.EncounterStatus) {
+	m.encounter_status = &us
+}
+
+// EncounterStatus returns the value of the "encounter_status" field in the mutation.
+func (m *UnmatchedAdmissionMutation) EncounterStatus() (r unmatchedadmission.EncounterStatus, exists bool) {
+	v := m.encounter_status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterStatus returns the old "encounter_status" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldEncounterStatus(ctx context.Context) (v unmatchedadmission.EncounterStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterStatus: %w", err)
+	}
+	return oldValue.EncounterStatus, nil
+}
+
+// ResetEncounterStatus resets all changes to the "encounter_status" field.
+func (m *UnmatchedAdmissionMutation) ResetEncounterStatus() {
+	m.encounter_status = nil
+}
+
+// SetEncounterClass sets the "encounter_class" field.
+func (m *UnmatchedAdmissionMutation) SetEncounterClass(s string) {
+	m.encounter_class = &s
+}
+
+// EncounterClass returns the value of the "encounter_class" field in the mutation.
+func (m *UnmatchedAdmissionMutation) EncounterClass() (r string, exists bool) {
+	v := m.encounter_class
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterClass returns the old "encounter_class" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldEncounterClass(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterClass is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterClass requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterClass: %w", err)
+	}
+	return oldValue.EncounterClass, nil
+}
+
+// ResetEncounterClass resets all changes to the "encounter_class" field.
+func (m *UnmatchedAdmissionMutation) ResetEncounterClass() {
+	m.encounter_class = nil
+}
+
+// SetAdmittedAt sets the "admitted_at" field.
+func (m *UnmatchedAdmissionMutation) SetAdmittedAt(t time.Time) {
+	m.admitted_at = &t
+}
+
+// AdmittedAt returns the value of the "admitted_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) AdmittedAt() (r time.Time, exists bool) {
+	v := m.admitted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdmittedAt returns the old "admitted_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldAdmittedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdmittedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdmittedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdmittedAt: %w", err)
+	}
+	return oldValue.AdmittedAt, nil
+}
+
+// ClearAdmittedAt clears the value of the "admitted_at" field.
+func (m *UnmatchedAdmissionMutation) ClearAdmittedAt() {
+	m.admitted_at = nil
+	m.clearedFields[unmatchedadmission.FieldAdmittedAt] = struct{}{}
+}
+
+// AdmittedAtCleared returns if the "admitted_at" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) AdmittedAtCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldAdmittedAt]
+	return ok
+}
+
+// ResetAdmittedAt resets all changes to the "admitted_at" field.
+func (m *UnmatchedAdmissionMutation) ResetAdmittedAt() {
+	m.admitted_at = nil
+	delete(m.clearedFields, unmatchedadmission.FieldAdmittedAt)
+}
+
+// SetDischargedAt sets the "discharged_at" field.
+func (m *UnmatchedAdmissionMutation) SetDischargedAt(t time.Time) {
+	m.discharged_at = &t
+}
+
+// DischargedAt returns the value of the "discharged_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) DischargedAt() (r time.Time, exists bool) {
+	v := m.discharged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDischargedAt returns the old "discharged_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldDischargedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDischargedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDischargedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDischargedAt: %w", err)
+	}
+	return oldValue.DischargedAt, nil
+}
+
+// ClearDischargedAt clears the value of the "discharged_at" field.
+func (m *UnmatchedAdmissionMutation) ClearDischargedAt() {
+	m.discharged_at = nil
+	m.clearedFields[unmatchedadmission.FieldDischargedAt] = struct{}{}
+}
+
+// DischargedAtCleared returns if the "discharged_at" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) DischargedAtCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldDischargedAt]
+	return ok
+}
+
+// ResetDischargedAt resets all changes to the "discharged_at" field.
+func (m *UnmatchedAdmissionMutation) ResetDischargedAt() {
+	m.discharged_at = nil
+	delete(m.clearedFields, unmatchedadmission.FieldDischargedAt)
+}
+
+// SetStatus sets the "status" field.
+func (m *UnmatchedAdmissionMutation) SetStatus(u unmatchedadmission.Status) {
+	m.status = &u
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Status() (r unmatchedadmission.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldStatus(ctx context.Context) (v unmatchedadmission.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *UnmatchedAdmissionMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *UnmatchedAdmissionMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *UnmatchedAdmissionMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldPatientID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ClearPatientID clears the value of the "patient_id" field.
+func (m *UnmatchedAdmissionMutation) ClearPatientID() {
+	m.patient = nil
+	m.clearedFields[unmatchedadmission.FieldPatientID] = struct{}{}
+}
+
+// PatientIDCleared returns if the "patient_id" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) PatientIDCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldPatientID]
+	return ok
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *UnmatchedAdmissionMutation) ResetPatientID() {
+	m.patient = nil
+	delete(m.clearedFields, unmatchedadmission.FieldPatientID)
+}
+
+// SetLinkID sets the "link_id" field.
+func (m *UnmatchedAdmissionMutation) SetLinkID(u uuid.UUID) {
+	m.link_id = &u
+}
+
+// LinkID returns the value of the "link_id" field in the mutation.
+func (m *UnmatchedAdmissionMutation) LinkID() (r uuid.UUID, exists bool) {
+	v := m.link_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLinkID returns the old "link_id" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldLinkID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLinkID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLinkID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLinkID: %w", err)
+	}
+	return oldValue.LinkID, nil
+}
+
+// ClearLinkID clears the value of the "link_id" field.
+func (m *UnmatchedAdmissionMutation) ClearLinkID() {
+	m.link_id = nil
+	m.clearedFields[unmatchedadmission.FieldLinkID] = struct{}{}
+}
+
+// LinkIDCleared returns if the "link_id" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) LinkIDCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldLinkID]
+	return ok
+}
+
+// ResetLinkID resets all changes to the "link_id" field.
+func (m *UnmatchedAdmissionMutation) ResetLinkID() {
+	m.link_id = nil
+	delete(m.clearedFields, unmatchedadmission.FieldLinkID)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *UnmatchedAdmissionMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *UnmatchedAdmissionMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldDecidedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *UnmatchedAdmissionMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[unmatchedadmission.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *UnmatchedAdmissionMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, unmatchedadmission.FieldDecidedByID)
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *UnmatchedAdmissionMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *UnmatchedAdmissionMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *UnmatchedAdmissionMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[unmatchedadmission.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmission.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *UnmatchedAdmissionMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, unmatchedadmission.FieldDecidedAt)
+}
+
+// SetReason sets the "reason" field.
+func (m *UnmatchedAdmissionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *UnmatchedAdmissionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the UnmatchedAdmission entity.
+// If the UnmatchedAdmission object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *UnmatchedAdmissionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *UnmatchedAdmissionMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[unmatchedadmission.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *UnmatchedAdmissionMutation) PatientCleared() bool {
+	return m.PatientIDCleared() || m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *UnmatchedAdmissionMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *UnmatchedAdmissionMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Practitioner entity.
+func (m *UnmatchedAdmissionMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[unmatchedadmission.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Practitioner entity was cleared.
+func (m *UnmatchedAdmissionMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *UnmatchedAdmissionMutation) DecidedByIDs() (ids []uuid.UUID) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *UnmatchedAdmissionMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the UnmatchedAdmissionMutation builder.
+func (m *UnmatchedAdmissionMutation) Where(ps ...predicate.UnmatchedAdmission) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnmatchedAdmissionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnmatchedAdmissionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnmatchedAdmission, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnmatchedAdmissionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnmatchedAdmissionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnmatchedAdmission).
+func (m *UnmatchedAdmissionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnmatchedAdmissionMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.organization_id != nil {
+		fields = append(fields, unmatchedadmission.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, unmatchedadmission.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, unmatchedadmission.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, unmatchedadmission.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, unmatchedadmission.FieldReceivedAt)
+	}
+	if m.identifier_system != nil {
+		fields = append(fields, unmatchedadmission.FieldIdentifierSystem)
+	}
+	if m.identifier_value != nil {
+		fields = append(fields, unmatchedadmission.FieldIdentifierValue)
+	}
+	if m.family != nil {
+		fields = append(fields, unmatchedadmission.FieldFamily)
+	}
+	if m.given != nil {
+		fields = append(fields, unmatchedadmission.FieldGiven)
+	}
+	if m.birth_date != nil {
+		fields = append(fields, unmatchedadmission.FieldBirthDate)
+	}
+	if m.gender != nil {
+		fields = append(fields, unmatchedadmission.FieldGender)
+	}
+	if m.facility != nil {
+		fields = append(fields, unmatchedadmission.FieldFacility)
+	}
+	if m.first_heard_at != nil {
+		fields = append(fields, unmatchedadmission.FieldFirstHeardAt)
+	}
+	if m.last_heard_at != nil {
+		fields = append(fields, unmatchedadmission.FieldLastHeardAt)
+	}
+	if m.message_count != nil {
+		fields = append(fields, unmatchedadmission.FieldMessageCount)
+	}
+	if m.encounter_status != nil {
+		fields = append(fields, unmatchedadmission.FieldEncounterStatus)
+	}
+	if m.encounter_class != nil {
+		fields = append(fields, unmatchedadmission.FieldEncounterClass)
+	}
+	if m.admitted_at != nil {
+		fields = append(fields, unmatchedadmission.FieldAdmittedAt)
+	}
+	if m.discharged_at != nil {
+		fields = append(fields, unmatchedadmission.FieldDischargedAt)
+	}
+	if m.status != nil {
+		fields = append(fields, unmatchedadmission.FieldStatus)
+	}
+	if m.patient != nil {
+		fields = append(fields, unmatchedadmission.FieldPatientID)
+	}
+	if m.link_id != nil {
+		fields = append(fields, unmatchedadmission.FieldLinkID)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, unmatchedadmission.FieldDecidedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, unmatchedadmission.FieldDecidedAt)
+	}
+	if m.reason != nil {
+		fields = append(fields, unmatchedadmission.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnmatchedAdmissionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unmatchedadmission.FieldOrganizationID:
+		return m.OrganizationID()
+	case unmatchedadmission.FieldRevision:
+		return m.Revision()
+	case unmatchedadmission.FieldSource:
+		return m.Source()
+	case unmatchedadmission.FieldRecordedAt:
+		return m.RecordedAt()
+	case unmatchedadmission.FieldReceivedAt:
+		return m.ReceivedAt()
+	case unmatchedadmission.FieldIdentifierSystem:
+		return m.IdentifierSystem()
+	case unmatchedadmission.FieldIdentifierValue:
+		return m.IdentifierValue()
+	case unmatchedadmission.FieldFamily:
+		return m.Family()
+	case unmatchedadmission.FieldGiven:
+		return m.Given()
+	case unmatchedadmission.FieldBirthDate:
+		return m.BirthDate()
+	case unmatchedadmission.FieldGender:
+		return m.Gender()
+	case unmatchedadmission.FieldFacility:
+		return m.Facility()
+	case unmatchedadmission.FieldFirstHeardAt:
+		return m.FirstHeardAt()
+	case unmatchedadmission.FieldLastHeardAt:
+		return m.LastHeardAt()
+	case unmatchedadmission.FieldMessageCount:
+		return m.MessageCount()
+	case unmatchedadmission.FieldEncounterStatus:
+		return m.EncounterStatus()
+	case unmatchedadmission.FieldEncounterClass:
+		return m.EncounterClass()
+	case unmatchedadmission.FieldAdmittedAt:
+		return m.AdmittedAt()
+	case unmatchedadmission.FieldDischargedAt:
+		return m.DischargedAt()
+	case unmatchedadmission.FieldStatus:
+		return m.Status()
+	case unmatchedadmission.FieldPatientID:
+		return m.PatientID()
+	case unmatchedadmission.FieldLinkID:
+		return m.LinkID()
+	case unmatchedadmission.FieldDecidedByID:
+		return m.DecidedByID()
+	case unmatchedadmission.FieldDecidedAt:
+		return m.DecidedAt()
+	case unmatchedadmission.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnmatchedAdmissionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unmatchedadmission.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case unmatchedadmission.FieldRevision:
+		return m.OldRevision(ctx)
+	case unmatchedadmission.FieldSource:
+		return m.OldSource(ctx)
+	case unmatchedadmission.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case unmatchedadmission.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case unmatchedadmission.FieldIdentifierSystem:
+		return m.OldIdentifierSystem(ctx)
+	case unmatchedadmission.FieldIdentifierValue:
+		return m.OldIdentifierValue(ctx)
+	case unmatchedadmission.FieldFamily:
+		return m.OldFamily(ctx)
+	case unmatchedadmission.FieldGiven:
+		return m.OldGiven(ctx)
+	case unmatchedadmission.FieldBirthDate:
+		return m.OldBirthDate(ctx)
+	case unmatchedadmission.FieldGender:
+		return m.OldGender(ctx)
+	case unmatchedadmission.FieldFacility:
+		return m.OldFacility(ctx)
+	case unmatchedadmission.FieldFirstHeardAt:
+		return m.OldFirstHeardAt(ctx)
+	case unmatchedadmission.FieldLastHeardAt:
+		return m.OldLastHeardAt(ctx)
+	case unmatchedadmission.FieldMessageCount:
+		return m.OldMessageCount(ctx)
+	case unmatchedadmission.FieldEncounterStatus:
+		return m.OldEncounterStatus(ctx)
+	case unmatchedadmission.FieldEncounterClass:
+		return m.OldEncounterClass(ctx)
+	case unmatchedadmission.FieldAdmittedAt:
+		return m.OldAdmittedAt(ctx)
+	case unmatchedadmission.FieldDischargedAt:
+		return m.OldDischargedAt(ctx)
+	case unmatchedadmission.FieldStatus:
+		return m.OldStatus(ctx)
+	case unmatchedadmission.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case unmatchedadmission.FieldLinkID:
+		return m.OldLinkID(ctx)
+	case unmatchedadmission.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case unmatchedadmission.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case unmatchedadmission.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnmatchedAdmission field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmatchedAdmissionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unmatchedadmission.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case unmatchedadmission.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case unmatchedadmission.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case unmatchedadmission.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case unmatchedadmission.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case unmatchedadmission.FieldIdentifierSystem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdentifierSystem(v)
+		return nil
+	case unmatchedadmission.FieldIdentifierValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIdentifierValue(v)
+		return nil
+	case unmatchedadmission.FieldFamily:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamily(v)
+		return nil
+	case unmatchedadmission.FieldGiven:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiven(v)
+		return nil
+	case unmatchedadmission.FieldBirthDate:
+		v, ok := value.(code.PartialDate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBirthDate(v)
+		return nil
+	case unmatchedadmission.FieldGender:
+		v, ok := value.(unmatchedadmission.Gender)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGender(v)
+		return nil
+	case unmatchedadmission.FieldFacility:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFacility(v)
+		return nil
+	case unmatchedadmission.FieldFirstHeardAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstHeardAt(v)
+		return nil
+	case unmatchedadmission.FieldLastHeardAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastHeardAt(v)
+		return nil
+	case unmatchedadmission.FieldMessageCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMessageCount(v)
+		return nil
+	case unmatchedadmission.FieldEncounterStatus:
+		v, ok := value.(unmatchedadmission.EncounterStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterStatus(v)
+		return nil
+	case unmatchedadmission.FieldEncounterClass:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterClass(v)
+		return nil
+	case unmatchedadmission.FieldAdmittedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdmittedAt(v)
+		return nil
+	case unmatchedadmission.FieldDischargedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDischargedAt(v)
+		return nil
+	case unmatchedadmission.FieldStatus:
+		v, ok := value.(unmatchedadmission.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case unmatchedadmission.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case unmatchedadmission.FieldLinkID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLinkID(v)
+		return nil
+	case unmatchedadmission.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case unmatchedadmission.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case unmatchedadmission.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnmatchedAdmissionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, unmatchedadmission.FieldRevision)
+	}
+	if m.addmessage_count != nil {
+		fields = append(fields, unmatchedadmission.FieldMessageCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnmatchedAdmissionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unmatchedadmission.FieldRevision:
+		return m.AddedRevision()
+	case unmatchedadmission.FieldMessageCount:
+		return m.AddedMessageCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmatchedAdmissionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unmatchedadmission.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case unmatchedadmission.FieldMessageCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMessageCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnmatchedAdmissionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unmatchedadmission.FieldGiven) {
+		fields = append(fields, unmatchedadmission.FieldGiven)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldAdmittedAt) {
+		fields = append(fields, unmatchedadmission.FieldAdmittedAt)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldDischargedAt) {
+		fields = append(fields, unmatchedadmission.FieldDischargedAt)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldPatientID) {
+		fields = append(fields, unmatchedadmission.FieldPatientID)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldLinkID) {
+		fields = append(fields, unmatchedadmission.FieldLinkID)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldDecidedByID) {
+		fields = append(fields, unmatchedadmission.FieldDecidedByID)
+	}
+	if m.FieldCleared(unmatchedadmission.FieldDecidedAt) {
+		fields = append(fields, unmatchedadmission.FieldDecidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnmatchedAdmissionMutation) ClearField(name string) error {
+	switch name {
+	case unmatchedadmission.FieldGiven:
+		m.ClearGiven()
+		return nil
+	case unmatchedadmission.FieldAdmittedAt:
+		m.ClearAdmittedAt()
+		return nil
+	case unmatchedadmission.FieldDischargedAt:
+		m.ClearDischargedAt()
+		return nil
+	case unmatchedadmission.FieldPatientID:
+		m.ClearPatientID()
+		return nil
+	case unmatchedadmission.FieldLinkID:
+		m.ClearLinkID()
+		return nil
+	case unmatchedadmission.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case unmatchedadmission.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnmatchedAdmissionMutation) ResetField(name string) error {
+	switch name {
+	case unmatchedadmission.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case unmatchedadmission.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case unmatchedadmission.FieldSource:
+		m.ResetSource()
+		return nil
+	case unmatchedadmission.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case unmatchedadmission.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case unmatchedadmission.FieldIdentifierSystem:
+		m.ResetIdentifierSystem()
+		return nil
+	case unmatchedadmission.FieldIdentifierValue:
+		m.ResetIdentifierValue()
+		return nil
+	case unmatchedadmission.FieldFamily:
+		m.ResetFamily()
+		return nil
+	case unmatchedadmission.FieldGiven:
+		m.ResetGiven()
+		return nil
+	case unmatchedadmission.FieldBirthDate:
+		m.ResetBirthDate()
+		return nil
+	case unmatchedadmission.FieldGender:
+		m.ResetGender()
+		return nil
+	case unmatchedadmission.FieldFacility:
+		m.ResetFacility()
+		return nil
+	case unmatchedadmission.FieldFirstHeardAt:
+		m.ResetFirstHeardAt()
+		return nil
+	case unmatchedadmission.FieldLastHeardAt:
+		m.ResetLastHeardAt()
+		return nil
+	case unmatchedadmission.FieldMessageCount:
+		m.ResetMessageCount()
+		return nil
+	case unmatchedadmission.FieldEncounterStatus:
+		m.ResetEncounterStatus()
+		return nil
+	case unmatchedadmission.FieldEncounterClass:
+		m.ResetEncounterClass()
+		return nil
+	case unmatchedadmission.FieldAdmittedAt:
+		m.ResetAdmittedAt()
+		return nil
+	case unmatchedadmission.FieldDischargedAt:
+		m.ResetDischargedAt()
+		return nil
+	case unmatchedadmission.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case unmatchedadmission.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case unmatchedadmission.FieldLinkID:
+		m.ResetLinkID()
+		return nil
+	case unmatchedadmission.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case unmatchedadmission.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case unmatchedadmission.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnmatchedAdmissionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, unmatchedadmission.EdgePatient)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, unmatchedadmission.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnmatchedAdmissionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unmatchedadmission.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case unmatchedadmission.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnmatchedAdmissionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnmatchedAdmissionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, unmatchedadmission.EdgePatient)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, unmatchedadmission.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnmatchedAdmissionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unmatchedadmission.EdgePatient:
+		return m.clearedpatient
+	case unmatchedadmission.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnmatchedAdmissionMutation) ClearEdge(name string) error {
+	switch name {
+	case unmatchedadmission.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case unmatchedadmission.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnmatchedAdmissionMutation) ResetEdge(name string) error {
+	switch name {
+	case unmatchedadmission.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case unmatchedadmission.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmission edge %s", name)
+}
+
+// UnmatchedAdmissionCandidateMutation represents an operation that mutates the UnmatchedAdmissionCandidate nodes in the graph.
+type UnmatchedAdmissionCandidateMutation struct {
+	config
+	op                         Op
+	typ                        string
+	id                         *uuid.UUID
+	organization_id            *uuid.UUID
+	revision                   *int
+	addrevision                *int
+	source                     *string
+	recorded_at                *time.Time
+	received_at                *time.Time
+	timeline_at                *time.Time
+	rule_version               *string
+	band                       *unmatchedadmissioncandidate.Band
+	score                      *float64
+	addscore                   *float64
+	findings                   *json.RawMessage
+	appendfindings             json.RawMessage
+	clearedFields              map[string]struct{}
+	patient                    *uuid.UUID
+	clearedpatient             bool
+	unmatched_admission        *uuid.UUID
+	clearedunmatched_admission bool
+	done                       bool
+	oldValue                   func(context.Context) (*UnmatchedAdmissionCandidate, error)
+	predicates                 []predicate.UnmatchedAdmissionCandidate
+}
+
+var _ ent.Mutation = (*UnmatchedAdmissionCandidateMutation)(nil)
+
+// unmatchedadmissioncandidateOption allows management of the mutation configuration using functional options.
+type unmatchedadmissioncandidateOption func(*UnmatchedAdmissionCandidateMutation)
+
+// newUnmatchedAdmissionCandidateMutation creates new mutation for the UnmatchedAdmissionCandidate entity.
+func newUnmatchedAdmissionCandidateMutation(c config, op Op, opts ...unmatchedadmissioncandidateOption) *UnmatchedAdmissionCandidateMutation {
+	m := &UnmatchedAdmissionCandidateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnmatchedAdmissionCandidate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnmatchedAdmissionCandidateID sets the ID field of the mutation.
+func withUnmatchedAdmissionCandidateID(id uuid.UUID) unmatchedadmissioncandidateOption {
+	return func(m *UnmatchedAdmissionCandidateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnmatchedAdmissionCandidate
+		)
+		m.oldValue = func(ctx context.Context) (*UnmatchedAdmissionCandidate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnmatchedAdmissionCandidate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnmatchedAdmissionCandidate sets the old UnmatchedAdmissionCandidate of the mutation.
+func withUnmatchedAdmissionCandidate(node *UnmatchedAdmissionCandidate) unmatchedadmissioncandidateOption {
+	return func(m *UnmatchedAdmissionCandidateMutation) {
+		m.oldValue = func(context.Context) (*UnmatchedAdmissionCandidate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnmatchedAdmissionCandidateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnmatchedAdmissionCandidateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnmatchedAdmissionCandidate entities.
+func (m *UnmatchedAdmissionCandidateMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnmatchedAdmissionCandidateMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnmatchedAdmissionCandidate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *UnmatchedAdmissionCandidateMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetUnmatchedAdmissionID sets the "unmatched_admission_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetUnmatchedAdmissionID(u uuid.UUID) {
+	m.unmatched_admission = &u
+}
+
+// UnmatchedAdmissionID returns the value of the "unmatched_admission_id" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) UnmatchedAdmissionID() (r uuid.UUID, exists bool) {
+	v := m.unmatched_admission
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnmatchedAdmissionID returns the old "unmatched_admission_id" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldUnmatchedAdmissionID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnmatchedAdmissionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnmatchedAdmissionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnmatchedAdmissionID: %w", err)
+	}
+	return oldValue.UnmatchedAdmissionID, nil
+}
+
+// ResetUnmatchedAdmissionID resets all changes to the "unmatched_admission_id" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetUnmatchedAdmissionID() {
+	m.unmatched_admission = nil
+}
+
+// SetRuleVersion sets the "rule_version" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetRuleVersion(s string) {
+	m.rule_version = &s
+}
+
+// RuleVersion returns the value of the "rule_version" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) RuleVersion() (r string, exists bool) {
+	v := m.rule_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRuleVersion returns the old "rule_version" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldRuleVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRuleVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRuleVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRuleVersion: %w", err)
+	}
+	return oldValue.RuleVersion, nil
+}
+
+// ResetRuleVersion resets all changes to the "rule_version" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetRuleVersion() {
+	m.rule_version = nil
+}
+
+// SetBand sets the "band" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetBand(u unmatchedadmissioncandidate.Band) {
+	m.band = &u
+}
+
+// Band returns the value of the "band" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) Band() (r unmatchedadmissioncandidate.Band, exists bool) {
+	v := m.band
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBand returns the old "band" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldBand(ctx context.Context) (v unmatchedadmissioncandidate.Band, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBand is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBand requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBand: %w", err)
+	}
+	return oldValue.Band, nil
+}
+
+// ResetBand resets all changes to the "band" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetBand() {
+	m.band = nil
+}
+
+// SetScore sets the "score" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetScore(f float64) {
+	m.score = &f
+	m.addscore = nil
+}
+
+// Score returns the value of the "score" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) Score() (r float64, exists bool) {
+	v := m.score
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScore returns the old "score" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldScore(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScore: %w", err)
+	}
+	return oldValue.Score, nil
+}
+
+// AddScore adds f to the "score" field.
+func (m *UnmatchedAdmissionCandidateMutation) AddScore(f float64) {
+	if m.addscore != nil {
+		*m.addscore += f
+	} else {
+		m.addscore = &f
+	}
+}
+
+// AddedScore returns the value that was added to the "score" field in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AddedScore() (r float64, exists bool) {
+	v := m.addscore
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetScore resets all changes to the "score" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetScore() {
+	m.score = nil
+	m.addscore = nil
+}
+
+// SetFindings sets the "findings" field.
+func (m *UnmatchedAdmissionCandidateMutation) SetFindings(jm json.RawMessage) {
+	m.findings = &jm
+	m.appendfindings = nil
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *UnmatchedAdmissionCandidateMutation) Findings() (r json.RawMessage, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the UnmatchedAdmissionCandidate entity.
+// If the UnmatchedAdmissionCandidate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnmatchedAdmissionCandidateMutation) OldFindings(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// AppendFindings adds jm to the "findings" field.
+func (m *UnmatchedAdmissionCandidateMutation) AppendFindings(jm json.RawMessage) {
+	m.appendfindings = append(m.appendfindings, jm...)
+}
+
+// AppendedFindings returns the list of values that were appended to the "findings" field in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AppendedFindings() (json.RawMessage, bool) {
+	if len(m.appendfindings) == 0 {
+		return nil, false
+	}
+	return m.appendfindings, true
+}
+
+// ClearFindings clears the value of the "findings" field.
+func (m *UnmatchedAdmissionCandidateMutation) ClearFindings() {
+	m.findings = nil
+	m.appendfindings = nil
+	m.clearedFields[unmatchedadmissioncandidate.FieldFindings] = struct{}{}
+}
+
+// FindingsCleared returns if the "findings" field was cleared in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) FindingsCleared() bool {
+	_, ok := m.clearedFields[unmatchedadmissioncandidate.FieldFindings]
+	return ok
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *UnmatchedAdmissionCandidateMutation) ResetFindings() {
+	m.findings = nil
+	m.appendfindings = nil
+	delete(m.clearedFields, unmatchedadmissioncandidate.FieldFindings)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *UnmatchedAdmissionCandidateMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[unmatchedadmissioncandidate.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *UnmatchedAdmissionCandidateMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *UnmatchedAdmissionCandidateMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *UnmatchedAdmissionCandidateMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearUnmatchedAdmission clears the "unmatched_admission" edge to the UnmatchedAdmission entity.
+func (m *UnmatchedAdmissionCandidateMutation) ClearUnmatchedAdmission() {
+	m.clearedunmatched_admission = true
+	m.clearedFields[unmatchedadmissioncandidate.FieldUnmatchedAdmissionID] = struct{}{}
+}
+
+// UnmatchedAdmissionCleared reports if the "unmatched_admission" edge to the UnmatchedAdmission entity was cleared.
+func (m *UnmatchedAdmissionCandidateMutation) UnmatchedAdmissionCleared() bool {
+	return m.clearedunmatched_admission
+}
+
+// UnmatchedAdmissionIDs returns the "unmatched_admission" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnmatchedAdmissionID instead. It exists only for internal usage by the builders.
+func (m *UnmatchedAdmissionCandidateMutation) UnmatchedAdmissionIDs() (ids []uuid.UUID) {
+	if id := m.unmatched_admission; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnmatchedAdmission resets all changes to the "unmatched_admission" edge.
+func (m *UnmatchedAdmissionCandidateMutation) ResetUnmatchedAdmission() {
+	m.unmatched_admission = nil
+	m.clearedunmatched_admission = false
+}
+
+// Where appends a list predicates to the UnmatchedAdmissionCandidateMutation builder.
+func (m *UnmatchedAdmissionCandidateMutation) Where(ps ...predicate.UnmatchedAdmissionCandidate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnmatchedAdmissionCandidateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnmatchedAdmissionCandidateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnmatchedAdmissionCandidate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnmatchedAdmissionCandidateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnmatchedAdmissionCandidateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnmatchedAdmissionCandidate).
+func (m *UnmatchedAdmissionCandidateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnmatchedAdmissionCandidateMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.organization_id != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldTimelineAt)
+	}
+	if m.unmatched_admission != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldUnmatchedAdmissionID)
+	}
+	if m.rule_version != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldRuleVersion)
+	}
+	if m.band != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldBand)
+	}
+	if m.score != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldScore)
+	}
+	if m.findings != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldFindings)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnmatchedAdmissionCandidateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unmatchedadmissioncandidate.FieldOrganizationID:
+		return m.OrganizationID()
+	case unmatchedadmissioncandidate.FieldRevision:
+		return m.Revision()
+	case unmatchedadmissioncandidate.FieldSource:
+		return m.Source()
+	case unmatchedadmissioncandidate.FieldRecordedAt:
+		return m.RecordedAt()
+	case unmatchedadmissioncandidate.FieldReceivedAt:
+		return m.ReceivedAt()
+	case unmatchedadmissioncandidate.FieldPatientID:
+		return m.PatientID()
+	case unmatchedadmissioncandidate.FieldTimelineAt:
+		return m.TimelineAt()
+	case unmatchedadmissioncandidate.FieldUnmatchedAdmissionID:
+		return m.UnmatchedAdmissionID()
+	case unmatchedadmissioncandidate.FieldRuleVersion:
+		return m.RuleVersion()
+	case unmatchedadmissioncandidate.FieldBand:
+		return m.Band()
+	case unmatchedadmissioncandidate.FieldScore:
+		return m.Score()
+	case unmatchedadmissioncandidate.FieldFindings:
+		return m.Findings()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnmatchedAdmissionCandidateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unmatchedadmissioncandidate.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case unmatchedadmissioncandidate.FieldRevision:
+		return m.OldRevision(ctx)
+	case unmatchedadmissioncandidate.FieldSource:
+		return m.OldSource(ctx)
+	case unmatchedadmissioncandidate.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case unmatchedadmissioncandidate.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case unmatchedadmissioncandidate.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case unmatchedadmissioncandidate.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case unmatchedadmissioncandidate.FieldUnmatchedAdmissionID:
+		return m.OldUnmatchedAdmissionID(ctx)
+	case unmatchedadmissioncandidate.FieldRuleVersion:
+		return m.OldRuleVersion(ctx)
+	case unmatchedadmissioncandidate.FieldBand:
+		return m.OldBand(ctx)
+	case unmatchedadmissioncandidate.FieldScore:
+		return m.OldScore(ctx)
+	case unmatchedadmissioncandidate.FieldFindings:
+		return m.OldFindings(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnmatchedAdmissionCandidate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmatchedAdmissionCandidateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unmatchedadmissioncandidate.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldUnmatchedAdmissionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnmatchedAdmissionID(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldRuleVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRuleVersion(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldBand:
+		v, ok := value.(unmatchedadmissioncandidate.Band)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBand(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScore(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldFindings:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldRevision)
+	}
+	if m.addscore != nil {
+		fields = append(fields, unmatchedadmissioncandidate.FieldScore)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnmatchedAdmissionCandidateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unmatchedadmissioncandidate.FieldRevision:
+		return m.AddedRevision()
+	case unmatchedadmissioncandidate.FieldScore:
+		return m.AddedScore()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnmatchedAdmissionCandidateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unmatchedadmissioncandidate.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case unmatchedadmissioncandidate.FieldScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddScore(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnmatchedAdmissionCandidateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(unmatchedadmissioncandidate.FieldFindings) {
+		fields = append(fields, unmatchedadmissioncandidate.FieldFindings)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnmatchedAdmissionCandidateMutation) ClearField(name string) error {
+	switch name {
+	case unmatchedadmissioncandidate.FieldFindings:
+		m.ClearFindings()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnmatchedAdmissionCandidateMutation) ResetField(name string) error {
+	switch name {
+	case unmatchedadmissioncandidate.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case unmatchedadmissioncandidate.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case unmatchedadmissioncandidate.FieldSource:
+		m.ResetSource()
+		return nil
+	case unmatchedadmissioncandidate.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case unmatchedadmissioncandidate.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case unmatchedadmissioncandidate.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case unmatchedadmissioncandidate.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case unmatchedadmissioncandidate.FieldUnmatchedAdmissionID:
+		m.ResetUnmatchedAdmissionID()
+		return nil
+	case unmatchedadmissioncandidate.FieldRuleVersion:
+		m.ResetRuleVersion()
+		return nil
+	case unmatchedadmissioncandidate.FieldBand:
+		m.ResetBand()
+		return nil
+	case unmatchedadmissioncandidate.FieldScore:
+		m.ResetScore()
+		return nil
+	case unmatchedadmissioncandidate.FieldFindings:
+		m.ResetFindings()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.patient != nil {
+		edges = append(edges, unmatchedadmissioncandidate.EdgePatient)
+	}
+	if m.unmatched_admission != nil {
+		edges = append(edges, unmatchedadmissioncandidate.EdgeUnmatchedAdmission)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case unmatchedadmissioncandidate.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case unmatchedadmissioncandidate.EdgeUnmatchedAdmission:
+		if id := m.unmatched_admission; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedpatient {
+		edges = append(edges, unmatchedadmissioncandidate.EdgePatient)
+	}
+	if m.clearedunmatched_admission {
+		edges = append(edges, unmatchedadmissioncandidate.EdgeUnmatchedAdmission)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnmatchedAdmissionCandidateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case unmatchedadmissioncandidate.EdgePatient:
+		return m.clearedpatient
+	case unmatchedadmissioncandidate.EdgeUnmatchedAdmission:
+		return m.clearedunmatched_admission
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnmatchedAdmissionCandidateMutation) ClearEdge(name string) error {
+	switch name {
+	case unmatchedadmissioncandidate.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case unmatchedadmissioncandidate.EdgeUnmatchedAdmission:
+		m.ClearUnmatchedAdmission()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnmatchedAdmissionCandidateMutation) ResetEdge(name string) error {
+	switch name {
+	case unmatchedadmissioncandidate.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case unmatchedadmissioncandidate.EdgeUnmatchedAdmission:
+		m.ResetUnmatchedAdmission()
+		return nil
+	}
+	return fmt.Errorf("unknown UnmatchedAdmissionCandidate edge %s", name)
 }

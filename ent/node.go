@@ -458,52 +458,72 @@ func (_m *Task) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeTask.
 func (_m *Task) NodeType() string { return TypeTask }
 
+// IsNode marks UnmatchedAdmission as a Node of the contract.
+func (*UnmatchedAdmission) IsNode() {}
+
+// NodeID is the id by which the UnmatchedAdmission can be asked for.
+func (_m *UnmatchedAdmission) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeUnmatchedAdmission.
+func (_m *UnmatchedAdmission) NodeType() string { return TypeUnmatchedAdmission }
+
+// IsNode marks UnmatchedAdmissionCandidate as a Node of the contract.
+func (*UnmatchedAdmissionCandidate) IsNode() {}
+
+// NodeID is the id by which the UnmatchedAdmissionCandidate can be asked for.
+func (_m *UnmatchedAdmissionCandidate) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeUnmatchedAdmissionCandidate.
+func (_m *UnmatchedAdmissionCandidate) NodeType() string { return TypeUnmatchedAdmissionCandidate }
+
 // TypeOf names the type of a table's rows, empty for a table that no type has.
 func TypeOf(table string) string { return types[table] }
 
 var types = map[string]string{
-	"absence":                TypeAbsence,
-	"allergy_intolerance":    TypeAllergyIntolerance,
-	"appointment":            TypeAppointment,
-	"attachment":             TypeAttachment,
-	"barrier":                TypeBarrier,
-	"care_plan":              TypeCarePlan,
-	"care_plan_agreement":    TypeCarePlanAgreement,
-	"care_plan_change":       TypeCarePlanChange,
-	"care_plan_revision":     TypeCarePlanRevision,
-	"care_team":              TypeCareTeam,
-	"care_team_participant":  TypeCareTeamParticipant,
-	"cohort":                 TypeCohort,
-	"cohort_membership":      TypeCohortMembership,
-	"communication":          TypeCommunication,
-	"communication_receipt":  TypeCommunicationReceipt,
-	"condition":              TypeCondition,
-	"consent":                TypeConsent,
-	"coverage":               TypeCoverage,
-	"detected_issue":         TypeDetectedIssue,
-	"duplicate_candidate":    TypeDuplicateCandidate,
-	"encounter":              TypeEncounter,
-	"episode_of_care":        TypeEpisodeOfCare,
-	"goal":                   TypeGoal,
-	"healthcare_service":     TypeHealthcareService,
-	"intensity_decision":     TypeIntensityDecision,
-	"intervention":           TypeIntervention,
-	"medication_request":     TypeMedicationRequest,
-	"observation":            TypeObservation,
-	"organization":           TypeOrganization,
-	"outreach_attempt":       TypeOutreachAttempt,
-	"patient":                TypePatient,
-	"patient_link":           TypePatientLink,
-	"practitioner":           TypePractitioner,
-	"practitioner_role":      TypePractitionerRole,
-	"procedure":              TypeProcedure,
-	"proposal":               TypeProposal,
-	"questionnaire_response": TypeQuestionnaireResponse,
-	"relationship":           TypeRelationship,
-	"risk_assessment":        TypeRiskAssessment,
-	"service_request":        TypeServiceRequest,
-	"share_link":             TypeShareLink,
-	"task":                   TypeTask,
+	"absence":                       TypeAbsence,
+	"allergy_intolerance":           TypeAllergyIntolerance,
+	"appointment":                   TypeAppointment,
+	"attachment":                    TypeAttachment,
+	"barrier":                       TypeBarrier,
+	"care_plan":                     TypeCarePlan,
+	"care_plan_agreement":           TypeCarePlanAgreement,
+	"care_plan_change":              TypeCarePlanChange,
+	"care_plan_revision":            TypeCarePlanRevision,
+	"care_team":                     TypeCareTeam,
+	"care_team_participant":         TypeCareTeamParticipant,
+	"cohort":                        TypeCohort,
+	"cohort_membership":             TypeCohortMembership,
+	"communication":                 TypeCommunication,
+	"communication_receipt":         TypeCommunicationReceipt,
+	"condition":                     TypeCondition,
+	"consent":                       TypeConsent,
+	"coverage":                      TypeCoverage,
+	"detected_issue":                TypeDetectedIssue,
+	"duplicate_candidate":           TypeDuplicateCandidate,
+	"encounter":                     TypeEncounter,
+	"episode_of_care":               TypeEpisodeOfCare,
+	"goal":                          TypeGoal,
+	"healthcare_service":            TypeHealthcareService,
+	"intensity_decision":            TypeIntensityDecision,
+	"intervention":                  TypeIntervention,
+	"medication_request":            TypeMedicationRequest,
+	"observation":                   TypeObservation,
+	"organization":                  TypeOrganization,
+	"outreach_attempt":              TypeOutreachAttempt,
+	"patient":                       TypePatient,
+	"patient_link":                  TypePatientLink,
+	"practitioner":                  TypePractitioner,
+	"practitioner_role":             TypePractitionerRole,
+	"procedure":                     TypeProcedure,
+	"proposal":                      TypeProposal,
+	"questionnaire_response":        TypeQuestionnaireResponse,
+	"relationship":                  TypeRelationship,
+	"risk_assessment":               TypeRiskAssessment,
+	"service_request":               TypeServiceRequest,
+	"share_link":                    TypeShareLink,
+	"task":                          TypeTask,
+	"unmatched_admission":           TypeUnmatchedAdmission,
+	"unmatched_admission_candidate": TypeUnmatchedAdmissionCandidate,
 }
 
 // Statement is what every clinical statement carries: see schema.Clinical.

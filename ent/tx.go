@@ -98,6 +98,10 @@ type Tx struct {
 	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
+	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
+	UnmatchedAdmission *UnmatchedAdmissionClient
+	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
+	UnmatchedAdmissionCandidate *UnmatchedAdmissionCandidateClient
 
 	// lazily loaded.
 	client     *Client
@@ -271,6 +275,8 @@ func (tx *Tx) init() {
 	tx.ServiceRequest = NewServiceRequestClient(tx.config)
 	tx.ShareLink = NewShareLinkClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
+	tx.UnmatchedAdmission = NewUnmatchedAdmissionClient(tx.config)
+	tx.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

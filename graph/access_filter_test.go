@@ -239,6 +239,7 @@ var rootLists = map[string]struct {
 	"messages":           {`messages(first: 100, unacknowledged: true) { totalCount nodes { id } }`, ent.TypeCommunication, ""},
 	"healthcareServices": {`healthcareServices(first: 100) { totalCount nodes { id } }`, ent.TypeHealthcareService, ""},
 
+	"unmatchedAdmissions": {`unmatchedAdmissions(first: 100, status: LINKED) { totalCount nodes { id } }`, ent.TypeUnmatchedAdmission, ""},
 	"duplicateCandidates": {`duplicateCandidates(first: 100) { totalCount nodes { id } }`, ent.TypeDuplicateCandidate, ""},
 }
 

@@ -25,7 +25,7 @@ import (
 // see. Everybody else sees none.
 var opens = map[string][]rule.Class{
 	"case manager":    {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
-	"supervisor":      {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
+	"supervisor":      {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health, rule.Unmatched},
 	"provider":        {rule.Person, rule.Administrative, rule.Work, rule.Payment, rule.Health},
 	"visit staff":     {rule.Person, rule.Administrative, rule.Work, rule.Health},
 	"privacy officer": {rule.Person, rule.Administrative},

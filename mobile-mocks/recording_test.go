@@ -19,9 +19,11 @@ import (
 
 	"caseload/care/code"
 	"caseload/care/identify/duplicate"
+	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/ent/patient"
 	"caseload/ent/relationship"
+	"caseload/ent/unmatchedadmission"
 	"caseload/ent/viewer"
 	"caseload/internal/world"
 	mocks "caseload/mobile-mocks"
@@ -73,6 +75,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	cursor := newestCursor(t, w)
 	if strings.Contains(name, "Duplicate") || bytes.Contains(template, []byte("<duplicate>")) {
 		double(t, w)
+	}
+	if strings.Contains(name, "UnmatchedAdmission") {
+		unmatch(t, w)
 	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
@@ -126,7 +131,8 @@ var makes = map[string]string{
 func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
 	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
-		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients":
+		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients",
+		"UnmatchedAdmissions":
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff
@@ -150,6 +156,19 @@ func double(t *testing.T, w *world.World) {
 			op, _ := database.FromContext(ctx)
 			_, err = duplicate.Note(ctx, op, w.Clinic.ID, time.Now(), both)
 		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// unmatch takes back who the person is whom a hospital tells of, so that the entry
+// waits, with the patient as a candidate.
+func unmatch(t *testing.T, w *world.World) {
+	t.Helper()
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		err := w.Client.UnmatchedAdmission.Update().Where(unmatchedadmission.ID(w.Clinic.Patient.Rows[ent.TypeUnmatchedAdmission])).
+			SetStatus(unmatchedadmission.StatusOPEN).ClearPatientID().ClearLinkID().ClearDecidedAt().SetReason("").Exec(ctx)
 		if err != nil {
 			t.Fatal(err)
 		}

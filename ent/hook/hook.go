@@ -512,6 +512,30 @@ func (f TaskFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TaskMutation", m)
 }
 
+// The UnmatchedAdmissionFunc type is an adapter to allow the use of ordinary
+// function as UnmatchedAdmission mutator.
+type UnmatchedAdmissionFunc func(context.Context, *ent.UnmatchedAdmissionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnmatchedAdmissionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnmatchedAdmissionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnmatchedAdmissionMutation", m)
+}
+
+// The UnmatchedAdmissionCandidateFunc type is an adapter to allow the use of ordinary
+// function as UnmatchedAdmissionCandidate mutator.
+type UnmatchedAdmissionCandidateFunc func(context.Context, *ent.UnmatchedAdmissionCandidateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnmatchedAdmissionCandidateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.UnmatchedAdmissionCandidateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnmatchedAdmissionCandidateMutation", m)
+}
+
 // Condition is a hook condition function.
 type Condition func(context.Context, ent.Mutation) bool
 

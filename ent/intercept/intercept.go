@@ -50,6 +50,8 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/unmatchedadmission"
+	"caseload/ent/unmatchedadmissioncandidate"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -1244,6 +1246,60 @@ func (f TraverseTask) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TaskQuery", q)
 }
 
+// The UnmatchedAdmissionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnmatchedAdmissionFunc func(context.Context, *ent.UnmatchedAdmissionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnmatchedAdmissionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnmatchedAdmissionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnmatchedAdmissionQuery", q)
+}
+
+// The TraverseUnmatchedAdmission type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnmatchedAdmission func(context.Context, *ent.UnmatchedAdmissionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnmatchedAdmission) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnmatchedAdmission) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnmatchedAdmissionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnmatchedAdmissionQuery", q)
+}
+
+// The UnmatchedAdmissionCandidateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnmatchedAdmissionCandidateFunc func(context.Context, *ent.UnmatchedAdmissionCandidateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnmatchedAdmissionCandidateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.UnmatchedAdmissionCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.UnmatchedAdmissionCandidateQuery", q)
+}
+
+// The TraverseUnmatchedAdmissionCandidate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnmatchedAdmissionCandidate func(context.Context, *ent.UnmatchedAdmissionCandidateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnmatchedAdmissionCandidate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnmatchedAdmissionCandidate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnmatchedAdmissionCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.UnmatchedAdmissionCandidateQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -1331,6 +1387,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ShareLinkQuery, predicate.ShareLink, sharelink.OrderOption]{typ: ent.TypeShareLink, tq: q}, nil
 	case *ent.TaskQuery:
 		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
+	case *ent.UnmatchedAdmissionQuery:
+		return &query[*ent.UnmatchedAdmissionQuery, predicate.UnmatchedAdmission, unmatchedadmission.OrderOption]{typ: ent.TypeUnmatchedAdmission, tq: q}, nil
+	case *ent.UnmatchedAdmissionCandidateQuery:
+		return &query[*ent.UnmatchedAdmissionCandidateQuery, predicate.UnmatchedAdmissionCandidate, unmatchedadmissioncandidate.OrderOption]{typ: ent.TypeUnmatchedAdmissionCandidate, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -2664,6 +2664,120 @@ var (
 			},
 		},
 	}
+	// UnmatchedAdmissionColumns holds the columns for the "unmatched_admission" table.
+	UnmatchedAdmissionColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "identifier_system", Type: field.TypeString, Default: ""},
+		{Name: "identifier_value", Type: field.TypeString},
+		{Name: "family", Type: field.TypeString, Default: ""},
+		{Name: "given", Type: field.TypeJSON, Nullable: true},
+		{Name: "birth_date", Type: field.TypeString, Default: ""},
+		{Name: "gender", Type: field.TypeEnum, Enums: []string{"MALE", "FEMALE", "OTHER", "UNKNOWN"}, Default: "UNKNOWN"},
+		{Name: "facility", Type: field.TypeString, Default: ""},
+		{Name: "first_heard_at", Type: field.TypeTime},
+		{Name: "last_heard_at", Type: field.TypeTime},
+		{Name: "message_count", Type: field.TypeInt, Default: 0},
+		{Name: "encounter_status", Type: field.TypeEnum, Enums: []string{"PLANNED", "ARRIVED", "TRIAGED", "IN_PROGRESS", "ONLEAVE", "FINISHED", "CANCELLED", "ENTERED_IN_ERROR", "UNKNOWN"}, Default: "UNKNOWN"},
+		{Name: "encounter_class", Type: field.TypeString, Default: ""},
+		{Name: "admitted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "discharged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "LINKED", "DISMISSED", "WITHDRAWN"}, Default: "OPEN"},
+		{Name: "link_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "patient_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// UnmatchedAdmissionTable holds the schema information for the "unmatched_admission" table.
+	UnmatchedAdmissionTable = &schema.Table{
+		Name:       "unmatched_admission",
+		Columns:    UnmatchedAdmissionColumns,
+		PrimaryKey: []*schema.Column{UnmatchedAdmissionColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unmatched_admission_patient_patient",
+				Columns:    []*schema.Column{UnmatchedAdmissionColumns[24]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "unmatched_admission_practitioner_decided_by",
+				Columns:    []*schema.Column{UnmatchedAdmissionColumns[25]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unmatchedadmission_organization_id_identifier_system_identifier_value",
+				Unique:  true,
+				Columns: []*schema.Column{UnmatchedAdmissionColumns[1], UnmatchedAdmissionColumns[6], UnmatchedAdmissionColumns[7]},
+			},
+			{
+				Name:    "unmatchedadmission_organization_id_status_last_heard_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{UnmatchedAdmissionColumns[1], UnmatchedAdmissionColumns[20], UnmatchedAdmissionColumns[14], UnmatchedAdmissionColumns[0]},
+			},
+			{
+				Name:    "unmatchedadmission_organization_id_patient_id",
+				Unique:  false,
+				Columns: []*schema.Column{UnmatchedAdmissionColumns[1], UnmatchedAdmissionColumns[24]},
+			},
+		},
+	}
+	// UnmatchedAdmissionCandidateColumns holds the columns for the "unmatched_admission_candidate" table.
+	UnmatchedAdmissionCandidateColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "rule_version", Type: field.TypeString, Default: ""},
+		{Name: "band", Type: field.TypeEnum, Enums: []string{"UNLIKELY", "POSSIBLE", "CERTAIN"}},
+		{Name: "score", Type: field.TypeFloat64},
+		{Name: "findings", Type: field.TypeJSON, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "unmatched_admission_id", Type: field.TypeUUID},
+	}
+	// UnmatchedAdmissionCandidateTable holds the schema information for the "unmatched_admission_candidate" table.
+	UnmatchedAdmissionCandidateTable = &schema.Table{
+		Name:       "unmatched_admission_candidate",
+		Columns:    UnmatchedAdmissionCandidateColumns,
+		PrimaryKey: []*schema.Column{UnmatchedAdmissionCandidateColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "unmatched_admission_candidate_patient_patient",
+				Columns:    []*schema.Column{UnmatchedAdmissionCandidateColumns[11]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "unmatched_admission_candidate_unmatched_admission_unmatched_admission",
+				Columns:    []*schema.Column{UnmatchedAdmissionCandidateColumns[12]},
+				RefColumns: []*schema.Column{UnmatchedAdmissionColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unmatchedadmissioncandidate_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{UnmatchedAdmissionCandidateColumns[1], UnmatchedAdmissionCandidateColumns[11], UnmatchedAdmissionCandidateColumns[6], UnmatchedAdmissionCandidateColumns[0]},
+			},
+			{
+				Name:    "unmatchedadmissioncandidate_organization_id_unmatched_admission_id_patient_id",
+				Unique:  true,
+				Columns: []*schema.Column{UnmatchedAdmissionCandidateColumns[1], UnmatchedAdmissionCandidateColumns[12], UnmatchedAdmissionCandidateColumns[11]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AbsenceTable,
@@ -2708,6 +2822,8 @@ var (
 		ServiceRequestTable,
 		ShareLinkTable,
 		TaskTable,
+		UnmatchedAdmissionTable,
+		UnmatchedAdmissionCandidateTable,
 	}
 )
 
@@ -2961,5 +3077,15 @@ func init() {
 	TaskTable.ForeignKeys[9].RefTable = PractitionerTable
 	TaskTable.Annotation = &entsql.Annotation{
 		Table: "task",
+	}
+	UnmatchedAdmissionTable.ForeignKeys[0].RefTable = PatientTable
+	UnmatchedAdmissionTable.ForeignKeys[1].RefTable = PractitionerTable
+	UnmatchedAdmissionTable.Annotation = &entsql.Annotation{
+		Table: "unmatched_admission",
+	}
+	UnmatchedAdmissionCandidateTable.ForeignKeys[0].RefTable = PatientTable
+	UnmatchedAdmissionCandidateTable.ForeignKeys[1].RefTable = UnmatchedAdmissionTable
+	UnmatchedAdmissionCandidateTable.Annotation = &entsql.Annotation{
+		Table: "unmatched_admission_candidate",
 	}
 }

@@ -131,3 +131,9 @@ type ShareLink func(*sql.Selector)
 
 // Task is the predicate function for task builders.
 type Task func(*sql.Selector)
+
+// UnmatchedAdmission is the predicate function for unmatchedadmission builders.
+type UnmatchedAdmission func(*sql.Selector)
+
+// UnmatchedAdmissionCandidate is the predicate function for unmatchedadmissioncandidate builders.
+type UnmatchedAdmissionCandidate func(*sql.Selector)

@@ -1117,3 +1117,51 @@ func (f TaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TaskMutation", m)
 }
+
+// The UnmatchedAdmissionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type UnmatchedAdmissionQueryRuleFunc func(context.Context, *ent.UnmatchedAdmissionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f UnmatchedAdmissionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnmatchedAdmissionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.UnmatchedAdmissionQuery", q)
+}
+
+// The UnmatchedAdmissionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type UnmatchedAdmissionMutationRuleFunc func(context.Context, *ent.UnmatchedAdmissionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f UnmatchedAdmissionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.UnmatchedAdmissionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.UnmatchedAdmissionMutation", m)
+}
+
+// The UnmatchedAdmissionCandidateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type UnmatchedAdmissionCandidateQueryRuleFunc func(context.Context, *ent.UnmatchedAdmissionCandidateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f UnmatchedAdmissionCandidateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.UnmatchedAdmissionCandidateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.UnmatchedAdmissionCandidateQuery", q)
+}
+
+// The UnmatchedAdmissionCandidateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type UnmatchedAdmissionCandidateMutationRuleFunc func(context.Context, *ent.UnmatchedAdmissionCandidateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f UnmatchedAdmissionCandidateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.UnmatchedAdmissionCandidateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.UnmatchedAdmissionCandidateMutation", m)
+}

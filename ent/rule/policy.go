@@ -68,6 +68,7 @@ var writers = map[string][]Act{
 	ent.TypeShareLink:             {ShareCarePlan},
 	ent.TypeDuplicateCandidate:    {MergePatients},
 	ent.TypePatientLink:           {MergePatients},
+	ent.TypeUnmatchedAdmission:    {MergePatients},
 }
 
 type filterable interface {

@@ -65,6 +65,8 @@ func guard(s *sql.Selector, v viewer.Viewer, typ string, class Class) {
 		s.Where(among(s.C("id"), v))
 	case Administrative, Work, Payment:
 		s.Where(sql.In(s.C("patient_id"), related(v)))
+	case Unmatched:
+		s.Where(sql.Or(sql.IsNull(s.C("patient_id")), sql.In(s.C("patient_id"), related(v))))
 	case Health:
 		s.Where(sql.In(s.C("patient_id"), related(v)))
 		s.Where(consented(s, v))
@@ -78,6 +80,8 @@ func closed(v viewer.Viewer, class Class) bool {
 		return !v.ReadsClinical()
 	case Payment:
 		return !v.ReadsCoverage()
+	case Unmatched:
+		return !v.ReadsUnmatched()
 	default:
 		return false
 	}

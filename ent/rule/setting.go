@@ -21,6 +21,7 @@ func Settings(ctx context.Context) ([]database.Setting, error) {
 		{Name: "app.scope", Value: string(v.Scope())},
 		{Name: "app.clinical", Value: onOff(v.ReadsClinical())},
 		{Name: "app.coverage", Value: onOff(v.ReadsCoverage())},
+		{Name: "app.unmatched", Value: onOff(v.ReadsUnmatched())},
 	}
 	if v.Shared != nil {
 		settings = append(settings,

@@ -47,6 +47,8 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/unmatchedadmission"
+	"caseload/ent/unmatchedadmissioncandidate"
 	"context"
 	"time"
 
@@ -2470,6 +2472,118 @@ func init() {
 	taskDescID := taskMixinFields0[0].Descriptor()
 	// task.DefaultID holds the default value on creation for the id field.
 	task.DefaultID = taskDescID.Default.(func() uuid.UUID)
+	unmatchedadmissionMixin := schema.UnmatchedAdmission{}.Mixin()
+	unmatchedadmission.Policy = privacy.NewPolicies(unmatchedadmissionMixin[0], schema.UnmatchedAdmission{})
+	unmatchedadmission.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := unmatchedadmission.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	unmatchedadmissionMixinFields0 := unmatchedadmissionMixin[0].Fields()
+	_ = unmatchedadmissionMixinFields0
+	unmatchedadmissionMixinFields1 := unmatchedadmissionMixin[1].Fields()
+	_ = unmatchedadmissionMixinFields1
+	unmatchedadmissionFields := schema.UnmatchedAdmission{}.Fields()
+	_ = unmatchedadmissionFields
+	// unmatchedadmissionDescRevision is the schema descriptor for revision field.
+	unmatchedadmissionDescRevision := unmatchedadmissionMixinFields1[0].Descriptor()
+	// unmatchedadmission.DefaultRevision holds the default value on creation for the revision field.
+	unmatchedadmission.DefaultRevision = unmatchedadmissionDescRevision.Default.(int)
+	// unmatchedadmission.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	unmatchedadmission.RevisionValidator = unmatchedadmissionDescRevision.Validators[0].(func(int) error)
+	// unmatchedadmissionDescSource is the schema descriptor for source field.
+	unmatchedadmissionDescSource := unmatchedadmissionMixinFields1[1].Descriptor()
+	// unmatchedadmission.DefaultSource holds the default value on creation for the source field.
+	unmatchedadmission.DefaultSource = unmatchedadmissionDescSource.Default.(string)
+	// unmatchedadmissionDescRecordedAt is the schema descriptor for recorded_at field.
+	unmatchedadmissionDescRecordedAt := unmatchedadmissionMixinFields1[2].Descriptor()
+	// unmatchedadmission.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	unmatchedadmission.DefaultRecordedAt = unmatchedadmissionDescRecordedAt.Default.(func() time.Time)
+	// unmatchedadmissionDescReceivedAt is the schema descriptor for received_at field.
+	unmatchedadmissionDescReceivedAt := unmatchedadmissionMixinFields1[3].Descriptor()
+	// unmatchedadmission.DefaultReceivedAt holds the default value on creation for the received_at field.
+	unmatchedadmission.DefaultReceivedAt = unmatchedadmissionDescReceivedAt.Default.(func() time.Time)
+	// unmatchedadmissionDescIdentifierSystem is the schema descriptor for identifier_system field.
+	unmatchedadmissionDescIdentifierSystem := unmatchedadmissionFields[0].Descriptor()
+	// unmatchedadmission.DefaultIdentifierSystem holds the default value on creation for the identifier_system field.
+	unmatchedadmission.DefaultIdentifierSystem = unmatchedadmissionDescIdentifierSystem.Default.(string)
+	// unmatchedadmissionDescIdentifierValue is the schema descriptor for identifier_value field.
+	unmatchedadmissionDescIdentifierValue := unmatchedadmissionFields[1].Descriptor()
+	// unmatchedadmission.IdentifierValueValidator is a validator for the "identifier_value" field. It is called by the builders before save.
+	unmatchedadmission.IdentifierValueValidator = unmatchedadmissionDescIdentifierValue.Validators[0].(func(string) error)
+	// unmatchedadmissionDescFamily is the schema descriptor for family field.
+	unmatchedadmissionDescFamily := unmatchedadmissionFields[2].Descriptor()
+	// unmatchedadmission.DefaultFamily holds the default value on creation for the family field.
+	unmatchedadmission.DefaultFamily = unmatchedadmissionDescFamily.Default.(string)
+	// unmatchedadmissionDescBirthDate is the schema descriptor for birth_date field.
+	unmatchedadmissionDescBirthDate := unmatchedadmissionFields[4].Descriptor()
+	// unmatchedadmission.DefaultBirthDate holds the default value on creation for the birth_date field.
+	unmatchedadmission.DefaultBirthDate = code.PartialDate(unmatchedadmissionDescBirthDate.Default.(string))
+	// unmatchedadmissionDescFacility is the schema descriptor for facility field.
+	unmatchedadmissionDescFacility := unmatchedadmissionFields[6].Descriptor()
+	// unmatchedadmission.DefaultFacility holds the default value on creation for the facility field.
+	unmatchedadmission.DefaultFacility = unmatchedadmissionDescFacility.Default.(string)
+	// unmatchedadmissionDescMessageCount is the schema descriptor for message_count field.
+	unmatchedadmissionDescMessageCount := unmatchedadmissionFields[9].Descriptor()
+	// unmatchedadmission.DefaultMessageCount holds the default value on creation for the message_count field.
+	unmatchedadmission.DefaultMessageCount = unmatchedadmissionDescMessageCount.Default.(int)
+	// unmatchedadmissionDescEncounterClass is the schema descriptor for encounter_class field.
+	unmatchedadmissionDescEncounterClass := unmatchedadmissionFields[11].Descriptor()
+	// unmatchedadmission.DefaultEncounterClass holds the default value on creation for the encounter_class field.
+	unmatchedadmission.DefaultEncounterClass = unmatchedadmissionDescEncounterClass.Default.(string)
+	// unmatchedadmissionDescReason is the schema descriptor for reason field.
+	unmatchedadmissionDescReason := unmatchedadmissionFields[19].Descriptor()
+	// unmatchedadmission.DefaultReason holds the default value on creation for the reason field.
+	unmatchedadmission.DefaultReason = unmatchedadmissionDescReason.Default.(string)
+	// unmatchedadmissionDescID is the schema descriptor for id field.
+	unmatchedadmissionDescID := unmatchedadmissionMixinFields0[0].Descriptor()
+	// unmatchedadmission.DefaultID holds the default value on creation for the id field.
+	unmatchedadmission.DefaultID = unmatchedadmissionDescID.Default.(func() uuid.UUID)
+	unmatchedadmissioncandidateMixin := schema.UnmatchedAdmissionCandidate{}.Mixin()
+	unmatchedadmissioncandidate.Policy = privacy.NewPolicies(unmatchedadmissioncandidateMixin[0], schema.UnmatchedAdmissionCandidate{})
+	unmatchedadmissioncandidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := unmatchedadmissioncandidate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	unmatchedadmissioncandidateMixinFields0 := unmatchedadmissioncandidateMixin[0].Fields()
+	_ = unmatchedadmissioncandidateMixinFields0
+	unmatchedadmissioncandidateMixinFields1 := unmatchedadmissioncandidateMixin[1].Fields()
+	_ = unmatchedadmissioncandidateMixinFields1
+	unmatchedadmissioncandidateFields := schema.UnmatchedAdmissionCandidate{}.Fields()
+	_ = unmatchedadmissioncandidateFields
+	// unmatchedadmissioncandidateDescRevision is the schema descriptor for revision field.
+	unmatchedadmissioncandidateDescRevision := unmatchedadmissioncandidateMixinFields1[0].Descriptor()
+	// unmatchedadmissioncandidate.DefaultRevision holds the default value on creation for the revision field.
+	unmatchedadmissioncandidate.DefaultRevision = unmatchedadmissioncandidateDescRevision.Default.(int)
+	// unmatchedadmissioncandidate.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	unmatchedadmissioncandidate.RevisionValidator = unmatchedadmissioncandidateDescRevision.Validators[0].(func(int) error)
+	// unmatchedadmissioncandidateDescSource is the schema descriptor for source field.
+	unmatchedadmissioncandidateDescSource := unmatchedadmissioncandidateMixinFields1[1].Descriptor()
+	// unmatchedadmissioncandidate.DefaultSource holds the default value on creation for the source field.
+	unmatchedadmissioncandidate.DefaultSource = unmatchedadmissioncandidateDescSource.Default.(string)
+	// unmatchedadmissioncandidateDescRecordedAt is the schema descriptor for recorded_at field.
+	unmatchedadmissioncandidateDescRecordedAt := unmatchedadmissioncandidateMixinFields1[2].Descriptor()
+	// unmatchedadmissioncandidate.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	unmatchedadmissioncandidate.DefaultRecordedAt = unmatchedadmissioncandidateDescRecordedAt.Default.(func() time.Time)
+	// unmatchedadmissioncandidateDescReceivedAt is the schema descriptor for received_at field.
+	unmatchedadmissioncandidateDescReceivedAt := unmatchedadmissioncandidateMixinFields1[3].Descriptor()
+	// unmatchedadmissioncandidate.DefaultReceivedAt holds the default value on creation for the received_at field.
+	unmatchedadmissioncandidate.DefaultReceivedAt = unmatchedadmissioncandidateDescReceivedAt.Default.(func() time.Time)
+	// unmatchedadmissioncandidateDescRuleVersion is the schema descriptor for rule_version field.
+	unmatchedadmissioncandidateDescRuleVersion := unmatchedadmissioncandidateFields[1].Descriptor()
+	// unmatchedadmissioncandidate.DefaultRuleVersion holds the default value on creation for the rule_version field.
+	unmatchedadmissioncandidate.DefaultRuleVersion = unmatchedadmissioncandidateDescRuleVersion.Default.(string)
+	// unmatchedadmissioncandidateDescID is the schema descriptor for id field.
+	unmatchedadmissioncandidateDescID := unmatchedadmissioncandidateMixinFields0[0].Descriptor()
+	// unmatchedadmissioncandidate.DefaultID holds the default value on creation for the id field.
+	unmatchedadmissioncandidate.DefaultID = unmatchedadmissioncandidateDescID.Default.(func() uuid.UUID)
 }
 
 const (

@@ -47,3 +47,9 @@ func (v Viewer) ReadsCoverage() bool {
 func (v Viewer) ReadsSecretIdentifiers() bool {
 	return v.Shared == nil && v.Has(CaseManager, Supervisor, System)
 }
+
+// ReadsUnmatched reports whether the roles open who the messages of admissions
+// tell of and nobody here knows. That is never shared.
+func (v Viewer) ReadsUnmatched() bool {
+	return v.Shared == nil && v.Has(Supervisor, System)
+}

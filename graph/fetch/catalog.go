@@ -44,6 +44,7 @@ func catalog() map[string]relation {
 	add(reassignmentRelations()...)
 	add(riskRelations()...)
 	add(identityRelations()...)
+	add(unmatchedRelations()...)
 	add(enrollmentRelations()...)
 	add(assessmentRelations()...)
 	add(communicationRelations()...)

@@ -67,6 +67,8 @@ type (
 	AbsenceEdge                     = Edge[ent.Absence]
 	DuplicateCandidateConnection    = Connection[ent.DuplicateCandidate]
 	DuplicateCandidateEdge          = Edge[ent.DuplicateCandidate]
+	UnmatchedAdmissionConnection    = Connection[ent.UnmatchedAdmission]
+	UnmatchedAdmissionEdge          = Edge[ent.UnmatchedAdmission]
 	RiskAssessmentConnection        = Connection[ent.RiskAssessment]
 	RiskAssessmentEdge              = Edge[ent.RiskAssessment]
 	IntensityDecisionConnection     = Connection[ent.IntensityDecision]

@@ -59,6 +59,7 @@ import (
 	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
+	"caseload/ent/unmatchedadmission"
 	"caseload/ent/viewer"
 	"caseload/graph/fetch"
 	"caseload/graph/model"
@@ -148,6 +149,8 @@ type ResolverRoot interface {
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
 	Trend() TrendResolver
+	UnmatchedAdmission() UnmatchedAdmissionResolver
+	UnmatchedAdmissionCandidate() UnmatchedAdmissionCandidateResolver
 	Viewer() ViewerResolver
 	WorklistChange() WorklistChangeResolver
 }
@@ -632,6 +635,7 @@ type QueryResolver interface {
 	ReferralInbox(ctx context.Context, first int, after *string, filter *model.ReferralFilter) (*fetch.Connection[ent.ServiceRequest], error)
 	Worklist(ctx context.Context, first int, after *string, filter *model.WorklistFilter) (*fetch.Connection[ent.Task], error)
 	TaskPool(ctx context.Context, pool string, first int, after *string) (*fetch.Connection[ent.Task], error)
+	UnmatchedAdmissions(ctx context.Context, first int, after *string, status unmatchedadmission.Status) (*fetch.Connection[ent.UnmatchedAdmission], error)
 }
 type QuestionnaireResponseResolver interface {
 	Patient(ctx context.Context, obj *ent.QuestionnaireResponse) (*ent.Patient, error)
@@ -738,6 +742,26 @@ type TrendResolver interface {
 	Points(ctx context.Context, obj *trend.Series) ([]*model.TrendPoint, error)
 
 	Limits(ctx context.Context, obj *trend.Series) ([]*model.TrendLimit, error)
+}
+type UnmatchedAdmissionResolver interface {
+	Identifier(ctx context.Context, obj *ent.UnmatchedAdmission) (*code.Identifier, error)
+	Name(ctx context.Context, obj *ent.UnmatchedAdmission) (*model.HumanName, error)
+
+	Gender(ctx context.Context, obj *ent.UnmatchedAdmission) (patient.Gender, error)
+
+	EncounterStatus(ctx context.Context, obj *ent.UnmatchedAdmission) (encounter.Status, error)
+
+	Candidates(ctx context.Context, obj *ent.UnmatchedAdmission) ([]*ent.UnmatchedAdmissionCandidate, error)
+
+	Patient(ctx context.Context, obj *ent.UnmatchedAdmission) (*ent.Patient, error)
+	DecidedBy(ctx context.Context, obj *ent.UnmatchedAdmission) (*ent.Practitioner, error)
+}
+type UnmatchedAdmissionCandidateResolver interface {
+	UnmatchedAdmission(ctx context.Context, obj *ent.UnmatchedAdmissionCandidate) (*ent.UnmatchedAdmission, error)
+	Patient(ctx context.Context, obj *ent.UnmatchedAdmissionCandidate) (*ent.Patient, error)
+	Band(ctx context.Context, obj *ent.UnmatchedAdmissionCandidate) (duplicatecandidate.Band, error)
+
+	Findings(ctx context.Context, obj *ent.UnmatchedAdmissionCandidate) ([]*match.Finding, error)
 }
 type ViewerResolver interface {
 	Practitioner(ctx context.Context, obj *fetch.Viewer) (*ent.Practitioner, error)
@@ -8533,6 +8557,120 @@ type TrendLimit {
   below: Float
 }
 `, BuiltIn: false},
+	{Name: "../../schema/unmatched_admission.graphqls", Input: `"""
+A person whom messages of admissions tell of by a number that no patient here has. The messages wait until somebody says who
+that is. What carries a confidential label is not in it, and who is known by such messages alone is not there at all.
+"""
+type UnmatchedAdmission implements Node {
+  "Names this entry in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change, and when something new is heard."
+  revision: Int!
+  "The number by which the sender knows the person."
+  identifier: Identifier!
+  "What the person is called, as the newest stay tells."
+  name: HumanName!
+  "When the person was born, as the newest stay tells; null when it does not."
+  birthDate: Date
+  "The administrative gender, as the newest stay tells."
+  gender: Gender!
+  "Who sent the messages of the newest stay (HL7 v2 MSH-4); empty when it does not say."
+  facility: String!
+  "When the first message about the person came."
+  firstHeardAt: DateTime!
+  "When the newest message about the person came."
+  lastHeardAt: DateTime!
+  "How many messages tell of the person's stays."
+  messageCount: Int!
+  "How far the newest stay is."
+  encounterStatus: EncounterStatus!
+  "What kind of stay it is by HL7 v3 ActEncounterCode, as IMP or EMER; empty when unknown."
+  encounterClass: String!
+  "When the newest stay began; null when nobody told."
+  admittedAt: DateTime
+  "When the newest stay ended; null while it lasts, or when nobody told."
+  dischargedAt: DateTime
+  "Patients on record who may be the person, the most likely on top, 10 at most. Only those whom the viewer sees."
+  candidates: [UnmatchedAdmissionCandidate!]!
+  "Whether it waits, or what became of it."
+  status: UnmatchedAdmissionStatus!
+  "Who it is; null while nobody has said so."
+  patient: Patient
+  "Who decided; null while it waits."
+  decidedBy: Practitioner
+  "When it was decided; null while it waits."
+  decidedAt: DateTime
+  "Why it was decided so; empty while it waits."
+  reason: String!
+}
+
+"A patient on record who may be the person that messages of admissions tell of."
+type UnmatchedAdmissionCandidate implements Node {
+  "Names this candidate in every answer and never changes."
+  id: ID!
+  "Grows by one when it is found otherwise."
+  revision: Int!
+  "Who the messages tell of."
+  unmatchedAdmission: UnmatchedAdmission
+  "Who it may be."
+  patient: Patient
+  "How likely they are one person."
+  band: MatchBand!
+  "How likely, in bits of evidence (Fellegi and Sunter 1969): see the rule patient-match."
+  score: Float!
+  "Field by field, how the two stand to each other."
+  findings: [MatchFinding!]!
+  "The version of the rule that found it."
+  ruleVersion: String!
+}
+
+"What became of a person whom nobody knew."
+enum UnmatchedAdmissionStatus {
+  "It waits for somebody."
+  OPEN
+  "Somebody says who it is."
+  LINKED
+  "Somebody says that it is no patient here. It waits again when something new is heard."
+  DISMISSED
+  "A patient with the number is on record by now, or the messages tell of no stay any more."
+  WITHDRAWN
+}
+
+"A page of people whom nobody knew."
+type UnmatchedAdmissionConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [UnmatchedAdmissionEdge!]!
+  "The people of the page, without their places."
+  nodes: [UnmatchedAdmission!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One person whom nobody knew in a list, with its place there."
+type UnmatchedAdmissionEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The person at this place."
+  node: UnmatchedAdmission!
+}
+
+extend type Query {
+  """
+  People whom messages of admissions tell of and whom nobody here knows, who was heard of last on top. For supervisors; to
+  others it is empty. Of those whom somebody has decided on, with ` + "`" + `status` + "`" + `, those are told whose patient the viewer sees.
+  """
+  unmatchedAdmissions(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "What became of them; those that wait when it is not given."
+    status: UnmatchedAdmissionStatus! = OPEN
+  ): UnmatchedAdmissionConnection!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/viewer.graphqls", Input: `"Who is asking."
 type Viewer {
   "The person behind the token; null when the organization does not know the person yet."
@@ -12763,6 +12901,98 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnmatchedAdmission_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_UnmatchedAdmission_revision(ctx, field)
+	case "identifier":
+		return ec.fieldContext_UnmatchedAdmission_identifier(ctx, field)
+	case "name":
+		return ec.fieldContext_UnmatchedAdmission_name(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_UnmatchedAdmission_birthDate(ctx, field)
+	case "gender":
+		return ec.fieldContext_UnmatchedAdmission_gender(ctx, field)
+	case "facility":
+		return ec.fieldContext_UnmatchedAdmission_facility(ctx, field)
+	case "firstHeardAt":
+		return ec.fieldContext_UnmatchedAdmission_firstHeardAt(ctx, field)
+	case "lastHeardAt":
+		return ec.fieldContext_UnmatchedAdmission_lastHeardAt(ctx, field)
+	case "messageCount":
+		return ec.fieldContext_UnmatchedAdmission_messageCount(ctx, field)
+	case "encounterStatus":
+		return ec.fieldContext_UnmatchedAdmission_encounterStatus(ctx, field)
+	case "encounterClass":
+		return ec.fieldContext_UnmatchedAdmission_encounterClass(ctx, field)
+	case "admittedAt":
+		return ec.fieldContext_UnmatchedAdmission_admittedAt(ctx, field)
+	case "dischargedAt":
+		return ec.fieldContext_UnmatchedAdmission_dischargedAt(ctx, field)
+	case "candidates":
+		return ec.fieldContext_UnmatchedAdmission_candidates(ctx, field)
+	case "status":
+		return ec.fieldContext_UnmatchedAdmission_status(ctx, field)
+	case "patient":
+		return ec.fieldContext_UnmatchedAdmission_patient(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_UnmatchedAdmission_decidedBy(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_UnmatchedAdmission_decidedAt(ctx, field)
+	case "reason":
+		return ec.fieldContext_UnmatchedAdmission_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmatchedAdmission", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmatchedAdmissionCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_revision(ctx, field)
+	case "unmatchedAdmission":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_unmatchedAdmission(ctx, field)
+	case "patient":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_patient(ctx, field)
+	case "band":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_band(ctx, field)
+	case "score":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_score(ctx, field)
+	case "findings":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_findings(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_UnmatchedAdmissionCandidate_ruleVersion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmatchedAdmissionCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmatchedAdmissionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnmatchedAdmissionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnmatchedAdmissionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnmatchedAdmissionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnmatchedAdmissionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmatchedAdmissionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmatchedAdmissionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UnmatchedAdmissionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UnmatchedAdmissionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmatchedAdmissionEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_UnmergePatientsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "survivor":
@@ -15370,6 +15600,36 @@ func (ec *executionContext) field_Query_taskPool_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unmatchedAdmissions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (unmatchedadmission.Status, error) {
+			return ec.unmarshalNUnmatchedAdmissionStatus2caseloadᚋentᚋunmatchedadmissionᚐStatus(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg2
 	return args, nil
 }
 
@@ -48925,6 +49185,50 @@ func (ec *executionContext) fieldContext_Query_taskPool(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_unmatchedAdmissions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unmatchedAdmissions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnmatchedAdmissions(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["status"].(unmatchedadmission.Status))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.UnmatchedAdmission]) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmissionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unmatchedAdmissions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmissionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unmatchedAdmissions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57183,6 +57487,896 @@ func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_revision(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_identifier(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_identifier(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().Identifier(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.Identifier) graphql.Marshaler {
+			return ec.marshalNIdentifier2ᚖcaseloadᚋcareᚋcodeᚐIdentifier(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_identifier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmission",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Identifier(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_name(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().Name(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HumanName) graphql.Marshaler {
+			return ec.marshalNHumanName2ᚖcaseloadᚋgraphᚋmodelᚐHumanName(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmission",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HumanName(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_birthDate(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_birthDate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BirthDate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_birthDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "Date")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_gender(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_gender(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().Gender(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v patient.Gender) graphql.Marshaler {
+			return ec.marshalNGender2caseloadᚋentᚋpatientᚐGender(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_gender(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, true, true, "Gender")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_facility(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_facility(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Facility, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_facility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_firstHeardAt(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_firstHeardAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstHeardAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_firstHeardAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_lastHeardAt(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_lastHeardAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastHeardAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_lastHeardAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_messageCount(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_messageCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MessageCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_messageCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_encounterStatus(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_encounterStatus(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().EncounterStatus(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v encounter.Status) graphql.Marshaler {
+			return ec.marshalNEncounterStatus2caseloadᚋentᚋencounterᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_encounterStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, true, true, "EncounterStatus")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_encounterClass(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_encounterClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EncounterClass, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_encounterClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_admittedAt(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_admittedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdmittedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_admittedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_dischargedAt(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_dischargedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DischargedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_dischargedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_candidates(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_candidates(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().Candidates(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.UnmatchedAdmissionCandidate) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmissionCandidate2ᚕᚖcaseloadᚋentᚐUnmatchedAdmissionCandidateᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmission",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmissionCandidate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_status(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v unmatchedadmission.Status) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmissionStatus2caseloadᚋentᚋunmatchedadmissionᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "UnmatchedAdmissionStatus")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_patient(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmission",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_decidedBy(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_decidedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmission().DecidedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_decidedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmission",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmission_decidedAt(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_decidedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_decidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _UnmatchedAdmission_reason(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmission_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmission_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmission", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionCandidate", field, false, false, "ID")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_revision(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionCandidate", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_unmatchedAdmission(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_unmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmissionCandidate().UnmatchedAdmission(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_unmatchedAdmission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_patient(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmissionCandidate().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_band(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_band(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmissionCandidate().Band(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v duplicatecandidate.Band) graphql.Marshaler {
+			return ec.marshalNMatchBand2caseloadᚋentᚋduplicatecandidateᚐBand(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_band(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionCandidate", field, true, true, "MatchBand")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_score(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_score(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Score, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionCandidate", field, false, false, "Float")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_findings(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnmatchedAdmissionCandidate().Findings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*match.Finding) graphql.Marshaler {
+			return ec.marshalNMatchFinding2ᚕᚖcaseloadᚋcareᚋidentifyᚋmatchᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionCandidate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MatchFinding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmissionCandidate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionCandidate_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionCandidate_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionCandidate", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.UnmatchedAdmission]) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmissionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmissionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmission2ᚕᚖcaseloadᚋentᚐUnmatchedAdmissionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnmatchedAdmissionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnmatchedAdmissionEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _UnmatchedAdmissionEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.UnmatchedAdmission]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnmatchedAdmissionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalNUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnmatchedAdmissionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnmatchedAdmissionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
 		},
 	}
 	return fc, nil
@@ -66814,6 +68008,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case *ent.UnmatchedAdmissionCandidate:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnmatchedAdmissionCandidate(ctx, sel, obj)
+	case *ent.UnmatchedAdmission:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._UnmatchedAdmission(ctx, sel, obj)
 	case *ent.Task:
 		if obj == nil {
 			return graphql.Null
@@ -78372,6 +79576,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_taskPool(ctx, field)
 				})
+		case "unmatchedAdmissions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unmatchedAdmissions(ctx, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Query___type(ctx, field)
@@ -81694,6 +82904,288 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._TriageReferralPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unmatchedAdmissionImplementors = []string{"UnmatchedAdmission", "Node"}
+
+func (ec *executionContext) _UnmatchedAdmission(ctx context.Context, sel ast.SelectionSet, obj *ent.UnmatchedAdmission) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmatchedAdmissionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmatchedAdmission")
+		case "id":
+			out.Values[i] = ec._UnmatchedAdmission_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revision":
+			out.Values[i] = ec._UnmatchedAdmission_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "identifier":
+			out.Values[i] = ec._UnmatchedAdmission_identifier(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._UnmatchedAdmission_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "birthDate":
+			out.Values[i] = ec._UnmatchedAdmission_birthDate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "gender":
+			out.Values[i] = ec._UnmatchedAdmission_gender(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "facility":
+			out.Values[i] = ec._UnmatchedAdmission_facility(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "firstHeardAt":
+			out.Values[i] = ec._UnmatchedAdmission_firstHeardAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastHeardAt":
+			out.Values[i] = ec._UnmatchedAdmission_lastHeardAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "messageCount":
+			out.Values[i] = ec._UnmatchedAdmission_messageCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "encounterStatus":
+			out.Values[i] = ec._UnmatchedAdmission_encounterStatus(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "encounterClass":
+			out.Values[i] = ec._UnmatchedAdmission_encounterClass(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "admittedAt":
+			out.Values[i] = ec._UnmatchedAdmission_admittedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dischargedAt":
+			out.Values[i] = ec._UnmatchedAdmission_dischargedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "candidates":
+			out.Values[i] = ec._UnmatchedAdmission_candidates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._UnmatchedAdmission_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._UnmatchedAdmission_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decidedBy":
+			out.Values[i] = ec._UnmatchedAdmission_decidedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "decidedAt":
+			out.Values[i] = ec._UnmatchedAdmission_decidedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._UnmatchedAdmission_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unmatchedAdmissionCandidateImplementors = []string{"UnmatchedAdmissionCandidate", "Node"}
+
+func (ec *executionContext) _UnmatchedAdmissionCandidate(ctx context.Context, sel ast.SelectionSet, obj *ent.UnmatchedAdmissionCandidate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmatchedAdmissionCandidateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmatchedAdmissionCandidate")
+		case "id":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revision":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unmatchedAdmission":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_unmatchedAdmission(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "band":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_band(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "score":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_score(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "findings":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_findings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._UnmatchedAdmissionCandidate_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unmatchedAdmissionConnectionImplementors = []string{"UnmatchedAdmissionConnection"}
+
+func (ec *executionContext) _UnmatchedAdmissionConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.UnmatchedAdmission]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmatchedAdmissionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmatchedAdmissionConnection")
+		case "edges":
+			out.Values[i] = ec._UnmatchedAdmissionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._UnmatchedAdmissionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._UnmatchedAdmissionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._UnmatchedAdmissionConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var unmatchedAdmissionEdgeImplementors = []string{"UnmatchedAdmissionEdge"}
+
+func (ec *executionContext) _UnmatchedAdmissionEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.UnmatchedAdmission]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unmatchedAdmissionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnmatchedAdmissionEdge")
+		case "cursor":
+			out.Values[i] = ec._UnmatchedAdmissionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._UnmatchedAdmissionEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -85948,6 +87440,14 @@ func (ec *executionContext) marshalNIdentifier2ᚕcaseloadᚋcareᚋcodeᚐIdent
 	return ret
 }
 
+func (ec *executionContext) marshalNIdentifier2ᚖcaseloadᚋcareᚋcodeᚐIdentifier(ctx context.Context, sel ast.SelectionSet, v *code.Identifier) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Identifier!")
+		return graphql.Null
+	}
+	return ec._Identifier(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
 	res, err := graphql.UnmarshalInt(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -88417,6 +89917,101 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 	return res
 }
 
+func (ec *executionContext) marshalNUnmatchedAdmission2ᚕᚖcaseloadᚋentᚐUnmatchedAdmissionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.UnmatchedAdmission) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx context.Context, sel ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnmatchedAdmission!")
+		return graphql.Null
+	}
+	return ec._UnmatchedAdmission(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionCandidate2ᚕᚖcaseloadᚋentᚐUnmatchedAdmissionCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.UnmatchedAdmissionCandidate) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnmatchedAdmissionCandidate2ᚖcaseloadᚋentᚐUnmatchedAdmissionCandidate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionCandidate2ᚖcaseloadᚋentᚐUnmatchedAdmissionCandidate(ctx context.Context, sel ast.SelectionSet, v *ent.UnmatchedAdmissionCandidate) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnmatchedAdmissionCandidate!")
+		return graphql.Null
+	}
+	return ec._UnmatchedAdmissionCandidate(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.UnmatchedAdmission]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnmatchedAdmissionConnection!")
+		return graphql.Null
+	}
+	return ec._UnmatchedAdmissionConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.UnmatchedAdmission]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnmatchedAdmissionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.UnmatchedAdmission]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnmatchedAdmissionEdge!")
+		return graphql.Null
+	}
+	return ec._UnmatchedAdmissionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUnmatchedAdmissionStatus2caseloadᚋentᚋunmatchedadmissionᚐStatus(ctx context.Context, v any) (unmatchedadmission.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := unmatchedadmission.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnmatchedAdmissionStatus2caseloadᚋentᚋunmatchedadmissionᚐStatus(ctx context.Context, sel ast.SelectionSet, v unmatchedadmission.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "UnmatchedAdmissionStatus!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNUnmergePatientsInput2caseloadᚋcareᚋidentifyᚋduplicateᚐUnmergePatients(ctx context.Context, v any) (duplicate.UnmergePatients, error) {
 	res, err := ec.unmarshalInputUnmergePatientsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -90395,6 +91990,13 @@ func (ec *executionContext) marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx context.Context, sel ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnmatchedAdmission(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWorklistFilter2ᚖcaseloadᚋgraphᚋmodelᚐWorklistFilter(ctx context.Context, v any) (*model.WorklistFilter, error) {

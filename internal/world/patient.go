@@ -45,6 +45,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 		ent.TypeShareLink,
 		ent.TypePatientLink, ent.TypeDuplicateCandidate,
+		ent.TypeUnmatchedAdmission, ent.TypeUnmatchedAdmissionCandidate,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -65,6 +66,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.share(ctx, t, p, manager)
 		w.issue(ctx, t, p)
 		w.identity(ctx, t, p)
+		w.unmatched(ctx, t, p)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -26,11 +26,14 @@ type pairRow struct {
 }
 
 // Findings are what a pair rests on, field by field.
-func Findings(c *ent.DuplicateCandidate) (list []*match.Finding, err error) {
-	if len(c.Findings) == 0 {
+func Findings(c *ent.DuplicateCandidate) ([]*match.Finding, error) { return FindingsIn(c.Findings) }
+
+// FindingsIn reads findings as they are kept; nil for none.
+func FindingsIn(kept json.RawMessage) (list []*match.Finding, err error) {
+	if len(kept) == 0 {
 		return nil, nil
 	}
-	if err := json.Unmarshal(c.Findings, &list); err != nil {
+	if err := json.Unmarshal(kept, &list); err != nil {
 		return nil, fmt.Errorf("duplicate: read findings: %w", err)
 	}
 	return list, nil

@@ -9,6 +9,7 @@ import (
 	"github.com/lib/pq"
 
 	"caseload/care/intake"
+	"caseload/care/record"
 	"caseload/ent/database"
 )
 
@@ -80,7 +81,7 @@ func (l Ledger) turn(ctx context.Context, organization, after uuid.UUID, importe
 	settled := history.settled(p.ids, known)
 	done.Messages, done.Stays, done.Unmatched = len(settled), news.stays(), len(p.ids)-len(settled)
 	// In the transaction of the turn: when that was lost, nothing is taken for done.
-	return done, p.ids[len(p.ids)-1], l.settle(mine, op, organization, p.ids, settled, news)
+	return done, p.ids[len(p.ids)-1], l.settle(mine, op, outcome{p.ids, settled, news, history.strangers(known), history.names()})
 }
 
 // pending are messages that wait, and the people in them.
@@ -111,14 +112,35 @@ func (l Ledger) pending(ctx context.Context, organization, after uuid.UUID) (p p
 	return p, rows.Err()
 }
 
+// outcome is what came of a turn: which messages were tried and which are done, what
+// was told, whom nobody knows, and the names of everybody.
+type outcome struct {
+	tried, done []uuid.UUID
+	told        tale
+	strangers   []*stranger
+	names       []string
+}
+
 // settle marks messages as tried and those that are done as applied, and remembers what
-// was told.
-func (l Ledger) settle(ctx context.Context, op *database.Operation, organization uuid.UUID, tried, done []uuid.UUID, now tale) error {
+// was told and who waits to be known.
+func (l Ledger) settle(ctx context.Context, op *database.Operation, turn outcome) error {
+	v, err := system(ctx)
+	if err != nil {
+		return err
+	}
+	organization := v.Organization
 	if _, err := op.Exec(ctx, `update admission_message set tried_at = $4, applied_at = case when id = any($3) then $4::timestamptz end
-		where organization_id = $1 and id = any($2)`, organization, pq.Array(tried), pq.Array(done), l.now()); err != nil {
+		where organization_id = $1 and id = any($2)`, organization, pq.Array(turn.tried), pq.Array(turn.done), l.now()); err != nil {
 		return fmt.Errorf("admission: settle: %w", err)
 	}
-	if err := now.remember(ctx, op, organization); err != nil {
+	if err := turn.told.remember(ctx, op, organization); err != nil {
+		return err
+	}
+	changes, err := unmatched(ctx, op, organization, l.now(), turn.strangers, turn.names)
+	if err == nil && len(changes) > 0 {
+		err = record.Append(ctx, op, v, l.now(), changes)
+	}
+	if err != nil {
 		return err
 	}
 	return op.Commit()

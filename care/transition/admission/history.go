@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -16,9 +17,17 @@ import (
 
 // history is all that is kept about some people.
 type history struct {
-	events []feed.Event
-	people map[uuid.UUID][]string // by message
-	same   map[string][]string    // names of one person, by each of them
+	events   []feed.Event
+	people   map[uuid.UUID][]string // by message
+	messages map[feed.Key]heard     // by what names them
+	same     map[string][]string    // names of one person, by each of them
+	stays    []feed.Stay            // as the events tell
+}
+
+// heard is a message that was kept, and when it came.
+type heard struct {
+	id       uuid.UUID
+	received time.Time
 }
 
 // names are all the names in the history.
@@ -69,7 +78,7 @@ func (l Ledger) history(ctx context.Context, organization uuid.UUID, p pending) 
 			}
 		}
 		if len(names) == before {
-			h.same = aliases(h.events)
+			h.same, h.stays = aliases(h.events), feed.Fold(h.events)
 			known, err := patients(ctx, op, organization, names)
 			return h, known, err
 		}
@@ -77,8 +86,8 @@ func (l Ledger) history(ctx context.Context, organization uuid.UUID, p pending) 
 }
 
 func readHistory(ctx context.Context, op *database.Operation, organization uuid.UUID, names map[string]bool) (history, error) {
-	h := history{people: map[uuid.UUID][]string{}}
-	rows, err := op.Query(ctx, `select id, people, events from admission_message
+	h := history{people: map[uuid.UUID][]string{}, messages: map[feed.Key]heard{}}
+	rows, err := op.Query(ctx, `select id, received_at, people, events from admission_message
 		where organization_id = $1 and people && $2 order by id`, organization, pq.Array(slices.Sorted(maps.Keys(names))))
 	if err != nil {
 		return h, fmt.Errorf("admission: read history: %w", err)
@@ -86,18 +95,21 @@ func readHistory(ctx context.Context, op *database.Operation, organization uuid.
 	defer rows.Close()
 	for rows.Next() {
 		var (
-			id     uuid.UUID
-			people []string
-			raw    []byte
-			events []feed.Event
+			message heard
+			people  []string
+			raw     []byte
+			events  []feed.Event
 		)
-		if err := rows.Scan(&id, pq.Array(&people), &raw); err != nil {
+		if err := rows.Scan(&message.id, &message.received, pq.Array(&people), &raw); err != nil {
 			return h, fmt.Errorf("admission: read history: %w", err)
 		}
 		if err := json.Unmarshal(raw, &events); err != nil {
 			return h, fmt.Errorf("admission: read history: %w", err)
 		}
-		h.people[id] = people
+		h.people[message.id] = people
+		for _, e := range events {
+			h.messages[wholeOf(e.Key)] = message
+		}
 		h.events = append(h.events, events...)
 	}
 	return h, rows.Err()

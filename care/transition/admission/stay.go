@@ -10,7 +10,6 @@ import (
 
 	"caseload/care/intake"
 	"caseload/care/intake/fhir"
-	"caseload/care/transition/feed"
 	"caseload/ent/database"
 )
 
@@ -29,7 +28,7 @@ type tale map[string]told
 // What a sender calls a test is no stay.
 func (h history) tale(known map[string]bool, create bool) tale {
 	all := tale{}
-	for _, s := range feed.Fold(h.events) {
+	for _, s := range h.stays {
 		if s.Test || nameOf(s.Patient) == "" {
 			continue
 		}

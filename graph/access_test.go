@@ -239,14 +239,18 @@ var actsOn = map[string]string{
 	"registerPushSubscription": `registerPushSubscription(input: {clientMutationId: $act, id: $new, channel: WEB_PUSH, endpoint: "x", timeZone: "UTC"})`,
 	"revokePushSubscription":   `revokePushSubscription(input: {clientMutationId: $act, pushSubscriptionId: $new})`,
 
-	"mergePatients":    `mergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
-	"unmergePatients":  `unmergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
-	"dismissDuplicate": `dismissDuplicate(input: {clientMutationId: $act, duplicateCandidateId: $pair, baseRevision: 1, reason: "x"})`,
+	"mergePatients":             `mergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
+	"unmergePatients":           `unmergePatients(input: {clientMutationId: $act, survivorId: $patient, duplicateId: $new, reason: "x"})`,
+	"linkUnmatchedAdmission":    `linkUnmatchedAdmission(input: {clientMutationId: $act, unmatchedAdmissionId: $unmatched, baseRevision: 1, patientId: $patient, reason: "x"})`,
+	"dismissUnmatchedAdmission": `dismissUnmatchedAdmission(input: {clientMutationId: $act, unmatchedAdmissionId: $unmatched, baseRevision: 1, reason: "x"})`,
+	"unlinkUnmatchedAdmission":  `unlinkUnmatchedAdmission(input: {clientMutationId: $act, unmatchedAdmissionId: $unmatched, baseRevision: 1, reason: "x"})`,
+	"dismissDuplicate":          `dismissDuplicate(input: {clientMutationId: $act, duplicateCandidateId: $pair, baseRevision: 1, reason: "x"})`,
 }
 
 // supervisorsActs are those that a case manager may not do, whatever the ids, and
 // registerPushSubscription, which names nothing of anybody: push_test.go has it.
-var supervisorsActs = []string{"registerPushSubscription", "saveCohort", "saveHealthcareService", "reassignCaseload", "mergePatients", "unmergePatients", "dismissDuplicate"}
+var supervisorsActs = []string{"registerPushSubscription", "saveCohort", "saveHealthcareService", "reassignCaseload", "mergePatients", "unmergePatients", "dismissDuplicate",
+	"linkUnmatchedAdmission", "dismissUnmatchedAdmission", "unlinkUnmatchedAdmission"}
 
 func TestEveryActIsAskedWithForeignIDs(t *testing.T) {
 	t.Parallel()
@@ -270,6 +274,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"patient": id(ent.TypePatient), "condition": id(ent.TypeCondition), "task": id(ent.TypeTask),
 		"referral": id(ent.TypeServiceRequest), "episode": id(ent.TypeEpisodeOfCare), "decision": id(ent.TypeIntensityDecision),
 		"pair":       id(ent.TypeDuplicateCandidate),
+		"unmatched":  id(ent.TypeUnmatchedAdmission),
 		"assessment": id(ent.TypeQuestionnaireResponse), "proposal": id(ent.TypeProposal), "appointment": id(ent.TypeAppointment),
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),

@@ -16,6 +16,24 @@ import (
 	"context"
 )
 
+// LinkUnmatchedAdmission is the resolver for the linkUnmatchedAdmission field.
+func (r *mutationResolver) LinkUnmatchedAdmission(ctx context.Context, input admission.LinkUnmatchedAdmission) (*model.LinkUnmatchedAdmissionPayload, error) {
+	changed, problems, err := act[ent.UnmatchedAdmission](ctx, r.Recorder, input.Record, ent.TypeUnmatchedAdmission, "unmatchedAdmission")
+	return &model.LinkUnmatchedAdmissionPayload{UnmatchedAdmission: changed, Problems: problems}, err
+}
+
+// DismissUnmatchedAdmission is the resolver for the dismissUnmatchedAdmission field.
+func (r *mutationResolver) DismissUnmatchedAdmission(ctx context.Context, input admission.DismissUnmatchedAdmission) (*model.DismissUnmatchedAdmissionPayload, error) {
+	changed, problems, err := act[ent.UnmatchedAdmission](ctx, r.Recorder, input.Record, ent.TypeUnmatchedAdmission, "unmatchedAdmission")
+	return &model.DismissUnmatchedAdmissionPayload{UnmatchedAdmission: changed, Problems: problems}, err
+}
+
+// UnlinkUnmatchedAdmission is the resolver for the unlinkUnmatchedAdmission field.
+func (r *mutationResolver) UnlinkUnmatchedAdmission(ctx context.Context, input admission.UnlinkUnmatchedAdmission) (*model.UnlinkUnmatchedAdmissionPayload, error) {
+	changed, problems, err := act[ent.UnmatchedAdmission](ctx, r.Recorder, input.Record, ent.TypeUnmatchedAdmission, "unmatchedAdmission")
+	return &model.UnlinkUnmatchedAdmissionPayload{UnmatchedAdmission: changed, Problems: problems}, err
+}
+
 // UnmatchedAdmissions is the resolver for the unmatchedAdmissions field.
 func (r *queryResolver) UnmatchedAdmissions(ctx context.Context, first int, after *string, status unmatchedadmission.Status) (*fetch.Connection[ent.UnmatchedAdmission], error) {
 	return fetch.Page[ent.UnmatchedAdmission](ctx, unmatchedAdmissions(status))

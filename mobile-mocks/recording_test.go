@@ -76,7 +76,7 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if strings.Contains(name, "Duplicate") || bytes.Contains(template, []byte("<duplicate>")) {
 		double(t, w)
 	}
-	if strings.Contains(name, "UnmatchedAdmission") {
+	if strings.Contains(name, "UnmatchedAdmission") && name != "UnlinkUnmatchedAdmission" {
 		unmatch(t, w)
 	}
 	made := map[string]any{}
@@ -132,7 +132,7 @@ func persona(w *world.World, recording string) viewer.Viewer {
 	switch recording {
 	case "AssignPatient", "PreviewReassignment", "ReassignCaseload", "ReassignCaseload.changed", "SaveCohort", "SaveHealthcareService", "TriageReferral",
 		"DuplicateCandidates", "DismissDuplicate", "MergePatients", "UnmergePatients",
-		"UnmatchedAdmissions":
+		"UnmatchedAdmissions", "LinkUnmatchedAdmission", "DismissUnmatchedAdmission", "UnlinkUnmatchedAdmission":
 		return w.Clinic.Supervisor
 	case "EndAbsence":
 		return w.Clinic.VisitStaff

@@ -28,6 +28,7 @@ import (
 	"caseload/care/record"
 	"caseload/care/score"
 	"caseload/care/share"
+	"caseload/care/transition/admission"
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
@@ -503,6 +504,9 @@ type MutationResolver interface {
 	HandOverTask(ctx context.Context, input facilitate.HandOverTask) (*model.HandOverTaskPayload, error)
 	CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error)
 	CancelTask(ctx context.Context, input facilitate.CancelTask) (*model.CancelTaskPayload, error)
+	LinkUnmatchedAdmission(ctx context.Context, input admission.LinkUnmatchedAdmission) (*model.LinkUnmatchedAdmissionPayload, error)
+	DismissUnmatchedAdmission(ctx context.Context, input admission.DismissUnmatchedAdmission) (*model.DismissUnmatchedAdmissionPayload, error)
+	UnlinkUnmatchedAdmission(ctx context.Context, input admission.UnlinkUnmatchedAdmission) (*model.UnlinkUnmatchedAdmissionPayload, error)
 }
 type MyDayItemResolver interface {
 	Patient(ctx context.Context, obj *fetch.MyDayItem) (*ent.Patient, error)
@@ -841,11 +845,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeferProposalInput", ec.unmarshalInputDeferProposalInput),
 			graphql.NewInputUnmarshaler("DetectedIssueFilter", ec.unmarshalInputDetectedIssueFilter),
 			graphql.NewInputUnmarshaler("DismissDuplicateInput", ec.unmarshalInputDismissDuplicateInput),
+			graphql.NewInputUnmarshaler("DismissUnmatchedAdmissionInput", ec.unmarshalInputDismissUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("EncounterFilter", ec.unmarshalInputEncounterFilter),
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
 			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
 			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
 			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
+			graphql.NewInputUnmarshaler("LinkUnmatchedAdmissionInput", ec.unmarshalInputLinkUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
 			graphql.NewInputUnmarshaler("MarkMessagesReadInput", ec.unmarshalInputMarkMessagesReadInput),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
@@ -896,6 +902,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
+			graphql.NewInputUnmarshaler("UnlinkUnmatchedAdmissionInput", ec.unmarshalInputUnlinkUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("UnmergePatientsInput", ec.unmarshalInputUnmergePatientsInput),
 			graphql.NewInputUnmarshaler("UpdateBarrierInput", ec.unmarshalInputUpdateBarrierInput),
 			graphql.NewInputUnmarshaler("UpdateCarePlanInput", ec.unmarshalInputUpdateCarePlanInput),
@@ -8670,6 +8677,92 @@ extend type Query {
     status: UnmatchedAdmissionStatus! = OPEN
   ): UnmatchedAdmissionConnection!
 }
+
+extend type Mutation {
+  """
+  Say who somebody is whom nobody knew. All messages about the number, those that wait and those to come, are applied to that
+  patient, the first of them within seconds. It can be taken back.
+  """
+  linkUnmatchedAdmission(
+    "Who it is, and how that is known."
+    input: LinkUnmatchedAdmissionInput!
+  ): LinkUnmatchedAdmissionPayload!
+  "Say of somebody whom nobody knew that it is no patient here. The messages stay kept, and the person waits again when something new is heard."
+  dismissUnmatchedAdmission(
+    "Which person, and why."
+    input: DismissUnmatchedAdmissionInput!
+  ): DismissUnmatchedAdmissionPayload!
+  """
+  Take back who somebody is: the person waits again, and the stays that came to the patient by it are marked as entered in
+  error within seconds.
+  """
+  unlinkUnmatchedAdmission(
+    "Which person, and why."
+    input: UnlinkUnmatchedAdmissionInput!
+  ): UnlinkUnmatchedAdmissionPayload!
+}
+
+"Saying who somebody is."
+input LinkUnmatchedAdmissionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "Who it is about."
+  unmatchedAdmissionId: ID!
+  "The revision that the client knew."
+  baseRevision: Int!
+  "The patient who it is. The viewer must see the patient."
+  patientId: ID!
+  "How it is known, in 1 to 500 characters."
+  reason: String!
+}
+
+"What saying who somebody is did."
+type LinkUnmatchedAdmissionPayload {
+  "The person as it is now; null when there were problems."
+  unmatchedAdmission: UnmatchedAdmission
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Saying that somebody is no patient here."
+input DismissUnmatchedAdmissionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "Who it is about."
+  unmatchedAdmissionId: ID!
+  "The revision that the client knew."
+  baseRevision: Int!
+  "How it is known, in 1 to 500 characters."
+  reason: String!
+}
+
+"What saying that somebody is no patient here did."
+type DismissUnmatchedAdmissionPayload {
+  "The person as it is now; null when there were problems."
+  unmatchedAdmission: UnmatchedAdmission
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"Taking back who somebody is."
+input UnlinkUnmatchedAdmissionInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "Who it is about."
+  unmatchedAdmissionId: ID!
+  "The revision that the client knew."
+  baseRevision: Int!
+  "Why it is taken back, in 1 to 500 characters."
+  reason: String!
+}
+
+"What taking back who somebody is did."
+type UnlinkUnmatchedAdmissionPayload {
+  "The person as it is now; null when there were problems."
+  unmatchedAdmission: UnmatchedAdmission
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
 `, BuiltIn: false},
 	{Name: "../../schema/viewer.graphqls", Input: `"Who is asking."
 type Viewer {
@@ -10623,6 +10716,16 @@ func (ec *executionContext) childFields_DismissDuplicatePayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type DismissDuplicatePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DismissUnmatchedAdmissionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unmatchedAdmission":
+		return ec.fieldContext_DismissUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+	case "problems":
+		return ec.fieldContext_DismissUnmatchedAdmissionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DismissUnmatchedAdmissionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DuplicateCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11163,6 +11266,16 @@ func (ec *executionContext) childFields_InterventionEdge(ctx context.Context, fi
 		return ec.fieldContext_InterventionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InterventionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkUnmatchedAdmissionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unmatchedAdmission":
+		return ec.fieldContext_LinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+	case "problems":
+		return ec.fieldContext_LinkUnmatchedAdmissionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkUnmatchedAdmissionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LogContactPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12901,6 +13014,16 @@ func (ec *executionContext) childFields_TriageReferralPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type TriageReferralPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnlinkUnmatchedAdmissionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unmatchedAdmission":
+		return ec.fieldContext_UnlinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+	case "problems":
+		return ec.fieldContext_UnlinkUnmatchedAdmissionPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlinkUnmatchedAdmissionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13803,6 +13926,20 @@ func (ec *executionContext) field_Mutation_dismissDuplicate_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_dismissUnmatchedAdmission_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (admission.DismissUnmatchedAdmission, error) {
+			return ec.unmarshalNDismissUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐDismissUnmatchedAdmission(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_endAbsence_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -13823,6 +13960,20 @@ func (ec *executionContext) field_Mutation_handOverTask_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (facilitate.HandOverTask, error) {
 			return ec.unmarshalNHandOverTaskInput2caseloadᚋcareᚋfacilitateᚐHandOverTask(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_linkUnmatchedAdmission_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (admission.LinkUnmatchedAdmission, error) {
+			return ec.unmarshalNLinkUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐLinkUnmatchedAdmission(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14355,6 +14506,20 @@ func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.TriageReferral, error) {
 			return ec.unmarshalNTriageReferralInput2caseloadᚋcareᚋidentifyᚐTriageReferral(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_unlinkUnmatchedAdmission_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (admission.UnlinkUnmatchedAdmission, error) {
+			return ec.unmarshalNUnlinkUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐUnlinkUnmatchedAdmission(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -32213,6 +32378,70 @@ func (ec *executionContext) fieldContext_DismissDuplicatePayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _DismissUnmatchedAdmissionPayload_unmatchedAdmission(ctx context.Context, field graphql.CollectedField, obj *model.DismissUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DismissUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnmatchedAdmission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DismissUnmatchedAdmissionPayload_unmatchedAdmission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DismissUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DismissUnmatchedAdmissionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.DismissUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DismissUnmatchedAdmissionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DismissUnmatchedAdmissionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DismissUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DuplicateCandidate_id(ctx context.Context, field graphql.CollectedField, obj *ent.DuplicateCandidate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37108,6 +37337,70 @@ func (ec *executionContext) fieldContext_InvalidValue_code(_ context.Context, fi
 	return graphql.NewScalarFieldContext("InvalidValue", field, false, false, "ProblemCode")
 }
 
+func (ec *executionContext) _LinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx context.Context, field graphql.CollectedField, obj *model.LinkUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnmatchedAdmission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LinkUnmatchedAdmissionPayload_unmatchedAdmission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkUnmatchedAdmissionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.LinkUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkUnmatchedAdmissionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkUnmatchedAdmissionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LogContactPayload_outreachAttempt(ctx context.Context, field graphql.CollectedField, obj *model.LogContactPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41112,6 +41405,138 @@ func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_cancelTask_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_linkUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_linkUnmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LinkUnmatchedAdmission(ctx, fc.Args["input"].(admission.LinkUnmatchedAdmission))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LinkUnmatchedAdmissionPayload) graphql.Marshaler {
+			return ec.marshalNLinkUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐLinkUnmatchedAdmissionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_linkUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LinkUnmatchedAdmissionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_linkUnmatchedAdmission_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_dismissUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_dismissUnmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DismissUnmatchedAdmission(ctx, fc.Args["input"].(admission.DismissUnmatchedAdmission))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DismissUnmatchedAdmissionPayload) graphql.Marshaler {
+			return ec.marshalNDismissUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐDismissUnmatchedAdmissionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_dismissUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DismissUnmatchedAdmissionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_dismissUnmatchedAdmission_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_unlinkUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_unlinkUnmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UnlinkUnmatchedAdmission(ctx, fc.Args["input"].(admission.UnlinkUnmatchedAdmission))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UnlinkUnmatchedAdmissionPayload) graphql.Marshaler {
+			return ec.marshalNUnlinkUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐUnlinkUnmatchedAdmissionPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_unlinkUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlinkUnmatchedAdmissionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_unlinkUnmatchedAdmission_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -57492,6 +57917,70 @@ func (ec *executionContext) fieldContext_TriageReferralPayload_problems(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _UnlinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnmatchedAdmission, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {
+			return ec.marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkUnmatchedAdmissionPayload_unmatchedAdmission(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnmatchedAdmission(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnlinkUnmatchedAdmissionPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UnlinkUnmatchedAdmissionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlinkUnmatchedAdmissionPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlinkUnmatchedAdmissionPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnlinkUnmatchedAdmissionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnmatchedAdmission_id(ctx context.Context, field graphql.CollectedField, obj *ent.UnmatchedAdmission) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -63147,6 +63636,69 @@ func UnmarshalDismissDuplicateInput(ctx context.Context, raw any) (duplicate.Dis
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputDismissUnmatchedAdmissionInput(ctx context.Context, obj any) (admission.DismissUnmatchedAdmission, error) {
+	var it admission.DismissUnmatchedAdmission
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "unmatchedAdmissionId", "baseRevision", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "unmatchedAdmissionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unmatchedAdmissionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnmatchedAdmissionID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDismissUnmatchedAdmissionInput unmarshals raw into the DismissUnmatchedAdmissionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDismissUnmatchedAdmissionInput(ctx context.Context, raw any) (admission.DismissUnmatchedAdmission, error) {
+	var out admission.DismissUnmatchedAdmission
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DismissUnmatchedAdmissionInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputEncounterFilter(ctx context.Context, obj any) (model.EncounterFilter, error) {
 	var it model.EncounterFilter
 	if obj == nil {
@@ -63452,6 +64004,76 @@ func (ec *executionContext) unmarshalInputHealthcareServiceFilter(ctx context.Co
 func UnmarshalHealthcareServiceFilter(ctx context.Context, raw any) (model.HealthcareServiceFilter, error) {
 	var out model.HealthcareServiceFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "HealthcareServiceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLinkUnmatchedAdmissionInput(ctx context.Context, obj any) (admission.LinkUnmatchedAdmission, error) {
+	var it admission.LinkUnmatchedAdmission
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "unmatchedAdmissionId", "baseRevision", "patientId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "unmatchedAdmissionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unmatchedAdmissionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnmatchedAdmissionID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLinkUnmatchedAdmissionInput unmarshals raw into the LinkUnmatchedAdmissionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLinkUnmatchedAdmissionInput(ctx context.Context, raw any) (admission.LinkUnmatchedAdmission, error) {
+	var out admission.LinkUnmatchedAdmission
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LinkUnmatchedAdmissionInput", raw, &out)
 	return out, err
 }
 
@@ -67331,6 +67953,69 @@ func (ec *executionContext) unmarshalInputTriageReferralInput(ctx context.Contex
 func UnmarshalTriageReferralInput(ctx context.Context, raw any) (identify.TriageReferral, error) {
 	var out identify.TriageReferral
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "TriageReferralInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUnlinkUnmatchedAdmissionInput(ctx context.Context, obj any) (admission.UnlinkUnmatchedAdmission, error) {
+	var it admission.UnlinkUnmatchedAdmission
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "unmatchedAdmissionId", "baseRevision", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "unmatchedAdmissionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unmatchedAdmissionId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnmatchedAdmissionID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUnlinkUnmatchedAdmissionInput unmarshals raw into the UnlinkUnmatchedAdmissionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUnlinkUnmatchedAdmissionInput(ctx context.Context, raw any) (admission.UnlinkUnmatchedAdmission, error) {
+	var out admission.UnlinkUnmatchedAdmission
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UnlinkUnmatchedAdmissionInput", raw, &out)
 	return out, err
 }
 
@@ -74557,6 +75242,44 @@ func (ec *executionContext) _DismissDuplicatePayload(ctx context.Context, sel as
 	return out
 }
 
+var dismissUnmatchedAdmissionPayloadImplementors = []string{"DismissUnmatchedAdmissionPayload"}
+
+func (ec *executionContext) _DismissUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DismissUnmatchedAdmissionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dismissUnmatchedAdmissionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DismissUnmatchedAdmissionPayload")
+		case "unmatchedAdmission":
+			out.Values[i] = ec._DismissUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._DismissUnmatchedAdmissionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var duplicateCandidateImplementors = []string{"DuplicateCandidate", "Node"}
 
 func (ec *executionContext) _DuplicateCandidate(ctx context.Context, sel ast.SelectionSet, obj *ent.DuplicateCandidate) graphql.Marshaler {
@@ -76345,6 +77068,44 @@ func (ec *executionContext) _InvalidValue(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var linkUnmatchedAdmissionPayloadImplementors = []string{"LinkUnmatchedAdmissionPayload"}
+
+func (ec *executionContext) _LinkUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LinkUnmatchedAdmissionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkUnmatchedAdmissionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkUnmatchedAdmissionPayload")
+		case "unmatchedAdmission":
+			out.Values[i] = ec._LinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._LinkUnmatchedAdmissionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var logContactPayloadImplementors = []string{"LogContactPayload"}
 
 func (ec *executionContext) _LogContactPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LogContactPayload) graphql.Marshaler {
@@ -77239,6 +78000,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "cancelTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_cancelTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "linkUnmatchedAdmission":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_linkUnmatchedAdmission(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dismissUnmatchedAdmission":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_dismissUnmatchedAdmission(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unlinkUnmatchedAdmission":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_unlinkUnmatchedAdmission(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -82924,6 +83706,44 @@ func (ec *executionContext) _TriageReferralPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var unlinkUnmatchedAdmissionPayloadImplementors = []string{"UnlinkUnmatchedAdmissionPayload"}
+
+func (ec *executionContext) _UnlinkUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UnlinkUnmatchedAdmissionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlinkUnmatchedAdmissionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlinkUnmatchedAdmissionPayload")
+		case "unmatchedAdmission":
+			out.Values[i] = ec._UnlinkUnmatchedAdmissionPayload_unmatchedAdmission(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UnlinkUnmatchedAdmissionPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var unmatchedAdmissionImplementors = []string{"UnmatchedAdmission", "Node"}
 
 func (ec *executionContext) _UnmatchedAdmission(ctx context.Context, sel ast.SelectionSet, obj *ent.UnmatchedAdmission) graphql.Marshaler {
@@ -86738,6 +87558,19 @@ func (ec *executionContext) marshalNDismissDuplicatePayload2ᚖcaseloadᚋgraph�
 	return ec._DismissDuplicatePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDismissUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐDismissUnmatchedAdmission(ctx context.Context, v any) (admission.DismissUnmatchedAdmission, error) {
+	res, err := ec.unmarshalInputDismissUnmatchedAdmissionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDismissUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐDismissUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, v *model.DismissUnmatchedAdmissionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DismissUnmatchedAdmissionPayload!")
+		return graphql.Null
+	}
+	return ec._DismissUnmatchedAdmissionPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNDuplicateCandidate2ᚕᚖcaseloadᚋentᚐDuplicateCandidateᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.DuplicateCandidate) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -87632,6 +88465,19 @@ func (ec *executionContext) marshalNInterventionStatus2caseloadᚋentᚋinterven
 		graphql.AddInvalidNullFromMarshaler(ctx, "InterventionStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNLinkUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐLinkUnmatchedAdmission(ctx context.Context, v any) (admission.LinkUnmatchedAdmission, error) {
+	res, err := ec.unmarshalInputLinkUnmatchedAdmissionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLinkUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐLinkUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, v *model.LinkUnmatchedAdmissionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LinkUnmatchedAdmissionPayload!")
+		return graphql.Null
+	}
+	return ec._LinkUnmatchedAdmissionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNLogContactInput2caseloadᚋcareᚋidentifyᚐLogContact(ctx context.Context, v any) (identify.LogContact, error) {
@@ -89915,6 +90761,19 @@ func (ec *executionContext) marshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx
 		graphql.AddInvalidNullFromMarshaler(ctx, "UUID!")
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNUnlinkUnmatchedAdmissionInput2caseloadᚋcareᚋtransitionᚋadmissionᚐUnlinkUnmatchedAdmission(ctx context.Context, v any) (admission.UnlinkUnmatchedAdmission, error) {
+	res, err := ec.unmarshalInputUnlinkUnmatchedAdmissionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUnlinkUnmatchedAdmissionPayload2ᚖcaseloadᚋgraphᚋmodelᚐUnlinkUnmatchedAdmissionPayload(ctx context.Context, sel ast.SelectionSet, v *model.UnlinkUnmatchedAdmissionPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnlinkUnmatchedAdmissionPayload!")
+		return graphql.Null
+	}
+	return ec._UnlinkUnmatchedAdmissionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNUnmatchedAdmission2ᚕᚖcaseloadᚋentᚐUnmatchedAdmissionᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.UnmatchedAdmission) graphql.Marshaler {

@@ -496,6 +496,14 @@ type DismissDuplicatePayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What saying that somebody is no patient here did.
+type DismissUnmatchedAdmissionPayload struct {
+	// The person as it is now; null when there were problems.
+	UnmatchedAdmission *ent.UnmatchedAdmission `json:"unmatchedAdmission,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Which encounters to list.
 type EncounterFilter struct {
 	// Only these classes (HL7 v3 ActEncounterCode), as IMP; all when left out.
@@ -599,6 +607,14 @@ func (this InvalidValue) GetPath() []string {
 
 // The kind of problem, for programs.
 func (this InvalidValue) GetCode() record.Code { return this.Code }
+
+// What saying who somebody is did.
+type LinkUnmatchedAdmissionPayload struct {
+	// The person as it is now; null when there were problems.
+	UnmatchedAdmission *ent.UnmatchedAdmission `json:"unmatchedAdmission,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
 
 // What logging a contact did.
 type LogContactPayload struct {
@@ -1204,6 +1220,14 @@ type TriageReferralPayload struct {
 	ServiceRequest *ent.ServiceRequest `json:"serviceRequest,omitempty"`
 	// The episode of care that was proposed; null when none was.
 	EpisodeOfCare *ent.EpisodeOfCare `json:"episodeOfCare,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What taking back who somebody is did.
+type UnlinkUnmatchedAdmissionPayload struct {
+	// The person as it is now; null when there were problems.
+	UnmatchedAdmission *ent.UnmatchedAdmission `json:"unmatchedAdmission,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }

@@ -60,8 +60,8 @@ func (l Ledger) Apply(ctx context.Context, importer *intake.Importer) (total App
 func (l Ledger) turn(ctx context.Context, organization, after uuid.UUID, importer *intake.Importer) (done Applied, last uuid.UUID, err error) {
 	mine, op := l.DB.ReadWrite(ctx)
 	defer op.Rollback()
-	if _, err := op.Exec(mine, `select pg_advisory_xact_lock(hashtextextended('admission ' || $1::text, 0))`, organization); err != nil {
-		return done, last, fmt.Errorf("admission: wait for a turn: %w", err)
+	if err := waitForTurn(mine, op, organization); err != nil {
+		return done, last, err
 	}
 	p, err := l.pending(ctx, organization, after)
 	if err != nil || len(p.ids) == 0 {

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"caseload/care/intake/fhir"
 	"caseload/care/transition/feed"
 )
@@ -79,4 +81,14 @@ func reasonsOf(s feed.Stay) []any {
 func idOf(s feed.Stay) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %d %d", s.Visit.Facility, s.Visit.Number, s.Visit.Account, s.Visit.Admitted.Unix(), s.Run))
 	return hex.EncodeToString(sum[:16])
+}
+
+// linkedTo is the encounter as one of the patient to whom the link leads. Its id is
+// the link's own: after that was taken back, the stay may be somebody else's, and what
+// was withdrawn stays with whom it was brought to.
+func linkedTo(encounter map[string]any, link uuid.UUID) map[string]any {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %s", encounter["id"], link))
+	encounter["id"] = hex.EncodeToString(sum[:16])
+	encounter["subject"] = map[string]any{"reference": "Patient/" + link.String()}
+	return encounter
 }

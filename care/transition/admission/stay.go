@@ -40,7 +40,11 @@ func (h history) tale(known map[string]bool, create bool) tale {
 			known[name], matched = true, true
 		}
 		if matched {
-			all.add(idOf(s), encounterOf(s), append([]string{name}, h.same[name]...), false)
+			encounter := encounterOf(s)
+			if link, linked := h.links[name]; linked {
+				encounter = linkedTo(encounter, link)
+			}
+			all.add(encounter["id"].(string), encounter, append([]string{name}, h.same[name]...), false) //nolint:forcetypeassert // made of one
 		}
 	}
 	return all

@@ -37,7 +37,7 @@ func hear(t *testing.T, w *world.World, raw string) {
 
 func applyMessages(ctx context.Context, t *testing.T, w *world.World) {
 	t.Helper()
-	if _, err := (admission.Ledger{DB: w.DB}).Apply(ctx, &intake.Importer{DB: w.DB}); err != nil {
+	if _, err := (admission.Ledger{DB: w.DB, Again: time.Hour}).Apply(ctx, &intake.Importer{DB: w.DB}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -315,5 +315,32 @@ func TestNobodyDecidesOnWhatIsNotTheirs(t *testing.T) {
 	again(t, w)
 	if list := queued(t, w, w.Clinic.Supervisor); len(list) != 1 || list[0].Revision != 1 {
 		t.Errorf("%+v", list)
+	}
+}
+
+func TestTheQueueIsClosedByEitherWall(t *testing.T) {
+	t.Parallel()
+	for wall, way := range walls {
+		t.Run(wall, func(t *testing.T) {
+			t.Parallel()
+			w := world.New(t)
+			hear(t, w, unknown)
+			entry := queued(t, w, w.Clinic.Supervisor)[0].ID
+			w.Enter(t, way.login(w))
+			for persona, v := range everybody(w) {
+				ctx := way.asks(viewer.NewContext(t.Context(), v))
+				for path, query := range map[string]string{
+					"queue": `{ unmatchedAdmissions(first: 100) { totalCount nodes { id } } }`, "node": `{ node(id: "` + entry + `") { id } }`,
+				} {
+					answer := w.AskIn(ctx, t, query, nil)
+					if got, want := contains(answer, entry), persona == "supervisor"; got != want {
+						t.Errorf("%s, %s: visible %v, want %v", persona, path, got, want)
+					}
+					if path == "queue" && contains(answer, `"totalCount":1`) != (persona == "supervisor") {
+						t.Errorf("%s counts %s", persona, answer.Data)
+					}
+				}
+			}
+		})
 	}
 }

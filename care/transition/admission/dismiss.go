@@ -26,7 +26,8 @@ func (in DismissUnmatchedAdmission) Record(ctx context.Context, r *record.Record
 		err := d.save(ctx, w, func(u *ent.UnmatchedAdmissionUpdate) *ent.UnmatchedAdmissionUpdate {
 			return u.SetStatus(unmatchedadmission.StatusDISMISSED)
 		})
-		w.Updated(ent.TypeUnmatchedAdmission, known.ID, uuid.Nil, in.BaseRevision+1, in.Reason)
+		// The log of what is about no patient is everybody's: the reason is not for it.
+		w.Updated(ent.TypeUnmatchedAdmission, known.ID, uuid.Nil, in.BaseRevision+1, "")
 		return record.Outcome{Changed: known.ID}, err
 	})
 }

@@ -8,4 +8,9 @@
 // the access rules, before the rules that notice changes. Since a fold depends on
 // which messages there are and not on how they came, a message that comes late,
 // again or corrected ends in the same chart.
+//
+// Whom nobody here knows by the number waits, and is in a queue for people to see
+// (ent.UnmatchedAdmission), with the patients who may be them. [LinkUnmatchedAdmission]
+// says who it is, [UnlinkUnmatchedAdmission] takes that back, and
+// [DismissUnmatchedAdmission] says that it is no patient here.
 package admission

@@ -3,8 +3,11 @@ package admission
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"caseload/care/intake/fhir"
 	"caseload/care/record"
@@ -63,4 +66,27 @@ func nameLink(ctx context.Context, organization, link, patient uuid.UUID) error 
 		return fmt.Errorf("admission: name the link: %w", err)
 	}
 	return nil
+}
+
+// links are those of the names of which somebody has said which patient it is. What a
+// person said counts more than what the number leads to.
+func links(ctx context.Context, op *database.Operation, organization uuid.UUID, names map[string]bool) (map[string]uuid.UUID, error) {
+	rows, err := op.Query(ctx, `select identifier_system || '|' || identifier_value, link_id from unmatched_admission
+		where organization_id = $1 and status = 'LINKED' and link_id is not null
+			and identifier_value in (select substr(n, strpos(n, '|') + 1) from unnest($2::text[]) as n)
+			and identifier_system || '|' || identifier_value = any($2)`, organization, pq.Array(slices.Sorted(maps.Keys(names))))
+	if err != nil {
+		return nil, fmt.Errorf("admission: look for links: %w", err)
+	}
+	defer rows.Close()
+	found := map[string]uuid.UUID{}
+	for rows.Next() {
+		var name string
+		var link uuid.UUID
+		if err := rows.Scan(&name, &link); err != nil {
+			return nil, fmt.Errorf("admission: look for links: %w", err)
+		}
+		found[name] = link
+	}
+	return found, rows.Err()
 }

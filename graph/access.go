@@ -50,7 +50,7 @@ var (
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 		"appointments", "outreachAttempts", "threads", "messages",
-		"detectedIssues", "trend", "careGaps",
+		"detectedIssues", "trend", "careGaps", "transitionsOfCare",
 	}
 	payment = []string{"coverages"}
 )

@@ -211,6 +211,11 @@ func (r *patientResolver) CareGaps(ctx context.Context, obj *ent.Patient, status
 	return r.careGaps(ctx, obj, status)
 }
 
+// TransitionsOfCare is the resolver for the transitionsOfCare field.
+func (r *patientResolver) TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error) {
+	return r.transitionsOfCare(ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
 	return patientPermissions(ctx), nil

@@ -570,6 +570,7 @@ type PatientResolver interface {
 	DetectedIssues(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.DetectedIssueFilter) (*fetch.Connection[ent.DetectedIssue], error)
 	Trend(ctx context.Context, obj *ent.Patient, code string, from *time.Time, to *time.Time, points int) (*trend.Series, error)
 	CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error)
+	TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -6031,6 +6032,8 @@ type Patient implements Node {
     "Only these; those that are due when left out."
     status: [CareGapStatus!]! = [OPEN]
   ): [CareGap!]!
+  "Discharges of the last 180 days with their clocks, the newest first."
+  transitionsOfCare: [TransitionOfCare!]!
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -8518,6 +8521,142 @@ type WorklistChange {
   task: Task
   "Whether the task is open and the viewer's own now: a phone takes what is not off its worklist."
   mine: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/transition_of_care.graphqls", Input: `"A discharge from a facility with its 30 days, computed of what is on record when it is asked for: a message that comes late or corrects another one moves every deadline."
+type TransitionOfCare {
+  "The stay from whose end the clocks count: the last one, where another stay followed within 30 days. To be asked for by node."
+  encounterId: ID!
+  "All stays of the 30 days, the first one first."
+  encounterIds: [ID!]!
+  "When that stay ended."
+  dischargedAt: DateTime!
+  "What the patient was discharged from."
+  from: CareSetting!
+  "Where the patient went; null when nobody has told."
+  to: CareSetting
+  "Whether the 30 days last, nobody died and no further stay has begun."
+  open: Boolean!
+  "Whether the discharge is one of transitional care management (CMS TCM FAQ)."
+  eligible: CriterionStatus!
+  "Why it is, or is not."
+  eligibleReason: String!
+  "What there is to be done, by when, in the order of the work."
+  clocks: [TransitionClock!]!
+  "What is raised when nobody acts: in the order of time, before the clocks run out."
+  escalations: [TransitionEscalation!]!
+  "What is worth knowing about the count, as a later discharge that started it anew."
+  notes: [String!]!
+}
+
+"A deadline of a discharge and what became of it. Days are those of the patient's home zone."
+type TransitionClock {
+  "Which clock it is."
+  name: TransitionClockName!
+  "What it asks for, in words."
+  label: String!
+  "What became of it."
+  status: TransitionClockStatus!
+  "The last day that is in time; null when it cannot be told."
+  dueOn: Date
+  "The last instant that is in time, of a clock that counts hours; null for one that counts days."
+  dueAt: DateTime
+  "Days by the calendar until the last day, negative after it; null when the clock does not run."
+  daysLeft: Int
+  "Elapsed hours until the last instant that is in time, negative after it; null when the clock does not run."
+  hoursLeft: Float
+  "What satisfied it, what would, or why it is over; empty when there is nothing to say."
+  note: String!
+  "The rows that satisfied it."
+  evidence: [Evidence!]!
+  "The inputs without which it cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"What is raised at its time unless what it waits for was done."
+type TransitionEscalation {
+  "What is to be done, in words."
+  label: String!
+  "The time, or the start of the day, at which it is raised; null when it cannot be told."
+  at: DateTime
+  "Whether it is raised."
+  status: TransitionEscalationStatus!
+}
+
+"A clock of a discharge."
+enum TransitionClockName {
+  "A contact with the patient or a caregiver within 2 business days, federal holidays left out (CMS TCM FAQ)."
+  CONTACT
+  "A call that reaches somebody within 72 elapsed hours: a protocol of this program."
+  CALL
+  "A visit within 7 days, as decisions of high complexity ask for (CPT 99496)."
+  VISIT_WITHIN_7_DAYS
+  "A visit within 14 days (CPT 99495)."
+  VISIT_WITHIN_14_DAYS
+  "Medications reconciled by the date of the visit."
+  RECONCILIATION
+  "The 30 days that begin with the discharge."
+  PERIOD
+  "Notice of the admission on record by day 2 (NCQA HEDIS TRC)."
+  TRC_NOTICE
+  "Discharge information on record by day 2 (NCQA HEDIS TRC)."
+  TRC_INFORMATION
+  "A visit or a call within 30 days (NCQA HEDIS TRC)."
+  TRC_ENGAGEMENT
+  "Medications reconciled within 30 days (NCQA HEDIS TRC)."
+  TRC_RECONCILIATION
+}
+
+"What became of a deadline."
+enum TransitionClockStatus {
+  "There is time left."
+  RUNNING
+  "It was done in time."
+  MET
+  "It was not done when its time ended."
+  MISSED
+  "A further stay or a death ended it."
+  STOPPED
+  "It is not asked for after this discharge."
+  NOT_APPLICABLE
+  "It cannot be told, for lack of an input."
+  UNKNOWN
+}
+
+"Whether something is raised."
+enum TransitionEscalationStatus {
+  "It is raised."
+  RAISED
+  "Its time has not come."
+  WAITING
+  "What it waits for was done."
+  NOT_NEEDED
+  "A further stay or a death ended it."
+  STOPPED
+  "It cannot be told, for lack of an input."
+  UNKNOWN
+}
+
+"The kind of place in which a person is cared for."
+enum CareSetting {
+  "At home, with home health or without."
+  HOME
+  "An acute hospital."
+  INPATIENT
+  "Under observation in a hospital."
+  OBSERVATION
+  "A psychiatric hospital or unit."
+  PSYCHIATRIC
+  "A long-term care hospital."
+  LTCH
+  "An inpatient rehabilitation facility."
+  IRF
+  "A skilled nursing facility."
+  SNF
+  "A nursing facility, for custodial care."
+  NURSING_FACILITY
+  "Hospice, at home or in a facility."
+  HOSPICE
 }
 `, BuiltIn: false},
 	{Name: "../../schema/trend.graphqls", Input: `"The course of what was measured under one code, in one unit, ready to be drawn."
@@ -11752,6 +11891,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_trend(ctx, field)
 	case "careGaps":
 		return ec.fieldContext_Patient_careGaps(ctx, field)
+	case "transitionsOfCare":
+		return ec.fieldContext_Patient_transitionsOfCare(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -12950,6 +13091,72 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 		return ec.fieldContext_TaskPermissions_handOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_TransitionClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_TransitionClock_name(ctx, field)
+	case "label":
+		return ec.fieldContext_TransitionClock_label(ctx, field)
+	case "status":
+		return ec.fieldContext_TransitionClock_status(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_TransitionClock_dueOn(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_TransitionClock_dueAt(ctx, field)
+	case "daysLeft":
+		return ec.fieldContext_TransitionClock_daysLeft(ctx, field)
+	case "hoursLeft":
+		return ec.fieldContext_TransitionClock_hoursLeft(ctx, field)
+	case "note":
+		return ec.fieldContext_TransitionClock_note(ctx, field)
+	case "evidence":
+		return ec.fieldContext_TransitionClock_evidence(ctx, field)
+	case "missing":
+		return ec.fieldContext_TransitionClock_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TransitionClock", field.Name)
+}
+
+func (ec *executionContext) childFields_TransitionEscalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_TransitionEscalation_label(ctx, field)
+	case "at":
+		return ec.fieldContext_TransitionEscalation_at(ctx, field)
+	case "status":
+		return ec.fieldContext_TransitionEscalation_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TransitionEscalation", field.Name)
+}
+
+func (ec *executionContext) childFields_TransitionOfCare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "encounterId":
+		return ec.fieldContext_TransitionOfCare_encounterId(ctx, field)
+	case "encounterIds":
+		return ec.fieldContext_TransitionOfCare_encounterIds(ctx, field)
+	case "dischargedAt":
+		return ec.fieldContext_TransitionOfCare_dischargedAt(ctx, field)
+	case "from":
+		return ec.fieldContext_TransitionOfCare_from(ctx, field)
+	case "to":
+		return ec.fieldContext_TransitionOfCare_to(ctx, field)
+	case "open":
+		return ec.fieldContext_TransitionOfCare_open(ctx, field)
+	case "eligible":
+		return ec.fieldContext_TransitionOfCare_eligible(ctx, field)
+	case "eligibleReason":
+		return ec.fieldContext_TransitionOfCare_eligibleReason(ctx, field)
+	case "clocks":
+		return ec.fieldContext_TransitionOfCare_clocks(ctx, field)
+	case "escalations":
+		return ec.fieldContext_TransitionOfCare_escalations(ctx, field)
+	case "notes":
+		return ec.fieldContext_TransitionOfCare_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TransitionOfCare", field.Name)
 }
 
 func (ec *executionContext) childFields_Trend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -45645,6 +45852,38 @@ func (ec *executionContext) fieldContext_Patient_careGaps(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_transitionsOfCare(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_transitionsOfCare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().TransitionsOfCare(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TransitionOfCare) graphql.Marshaler {
+			return ec.marshalNTransitionOfCare2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionOfCareᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_transitionsOfCare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TransitionOfCare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -57433,6 +57672,585 @@ func (ec *executionContext) _TaskPermissions_handOver(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_TaskPermissions_handOver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TransitionClock_name(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.TransitionClockName) graphql.Marshaler {
+			return ec.marshalNTransitionClockName2caseloadᚋgraphᚋmodelᚐTransitionClockName(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "TransitionClockName")
+}
+
+func (ec *executionContext) _TransitionClock_label(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "String")
+}
+
+func (ec *executionContext) _TransitionClock_status(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.TransitionClockStatus) graphql.Marshaler {
+			return ec.marshalNTransitionClockStatus2caseloadᚋgraphᚋmodelᚐTransitionClockStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "TransitionClockStatus")
+}
+
+func (ec *executionContext) _TransitionClock_dueOn(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "Date")
+}
+
+func (ec *executionContext) _TransitionClock_dueAt(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TransitionClock_daysLeft(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_daysLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_daysLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TransitionClock_hoursLeft(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_hoursLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HoursLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_hoursLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TransitionClock_note(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "String")
+}
+
+func (ec *executionContext) _TransitionClock_evidence(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TransitionClock",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TransitionClock_missing(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionClock_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionClock_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionClock", field, false, false, "String")
+}
+
+func (ec *executionContext) _TransitionEscalation_label(ctx context.Context, field graphql.CollectedField, obj *model.TransitionEscalation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionEscalation_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionEscalation_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionEscalation", field, false, false, "String")
+}
+
+func (ec *executionContext) _TransitionEscalation_at(ctx context.Context, field graphql.CollectedField, obj *model.TransitionEscalation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionEscalation_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionEscalation_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionEscalation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TransitionEscalation_status(ctx context.Context, field graphql.CollectedField, obj *model.TransitionEscalation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionEscalation_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.TransitionEscalationStatus) graphql.Marshaler {
+			return ec.marshalNTransitionEscalationStatus2caseloadᚋgraphᚋmodelᚐTransitionEscalationStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionEscalation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionEscalation", field, false, false, "TransitionEscalationStatus")
+}
+
+func (ec *executionContext) _TransitionOfCare_encounterId(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_encounterId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EncounterID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_encounterId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "ID")
+}
+
+func (ec *executionContext) _TransitionOfCare_encounterIds(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_encounterIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EncounterIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_encounterIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "ID")
+}
+
+func (ec *executionContext) _TransitionOfCare_dischargedAt(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_dischargedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DischargedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_dischargedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TransitionOfCare_from(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CareSetting) graphql.Marshaler {
+			return ec.marshalNCareSetting2caseloadᚋgraphᚋmodelᚐCareSetting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "CareSetting")
+}
+
+func (ec *executionContext) _TransitionOfCare_to(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CareSetting) graphql.Marshaler {
+			return ec.marshalOCareSetting2ᚖcaseloadᚋgraphᚋmodelᚐCareSetting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "CareSetting")
+}
+
+func (ec *executionContext) _TransitionOfCare_open(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_open(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Open, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TransitionOfCare_eligible(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_eligible(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Eligible, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CriterionStatus) graphql.Marshaler {
+			return ec.marshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_eligible(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "CriterionStatus")
+}
+
+func (ec *executionContext) _TransitionOfCare_eligibleReason(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_eligibleReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EligibleReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_eligibleReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "String")
+}
+
+func (ec *executionContext) _TransitionOfCare_clocks(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_clocks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Clocks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TransitionClock) graphql.Marshaler {
+			return ec.marshalNTransitionClock2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionClockᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_clocks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TransitionOfCare",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TransitionClock(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TransitionOfCare_escalations(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_escalations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Escalations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TransitionEscalation) graphql.Marshaler {
+			return ec.marshalNTransitionEscalation2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionEscalationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_escalations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TransitionOfCare",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TransitionEscalation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TransitionOfCare_notes(ctx context.Context, field graphql.CollectedField, obj *model.TransitionOfCare) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TransitionOfCare_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TransitionOfCare_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TransitionOfCare", field, false, false, "String")
 }
 
 func (ec *executionContext) _Trend_code(ctx context.Context, field graphql.CollectedField, obj *trend.Series) (ret graphql.Marshaler) {
@@ -79143,6 +79961,11 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "transitionsOfCare":
+			out.Values[i] = ec._Patient_transitionsOfCare(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._Patient_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -83499,6 +84322,210 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 	return out
 }
 
+var transitionClockImplementors = []string{"TransitionClock"}
+
+func (ec *executionContext) _TransitionClock(ctx context.Context, sel ast.SelectionSet, obj *model.TransitionClock) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, transitionClockImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TransitionClock")
+		case "name":
+			out.Values[i] = ec._TransitionClock_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._TransitionClock_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._TransitionClock_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._TransitionClock_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueAt":
+			out.Values[i] = ec._TransitionClock_dueAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "daysLeft":
+			out.Values[i] = ec._TransitionClock_daysLeft(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hoursLeft":
+			out.Values[i] = ec._TransitionClock_hoursLeft(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._TransitionClock_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._TransitionClock_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._TransitionClock_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var transitionEscalationImplementors = []string{"TransitionEscalation"}
+
+func (ec *executionContext) _TransitionEscalation(ctx context.Context, sel ast.SelectionSet, obj *model.TransitionEscalation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, transitionEscalationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TransitionEscalation")
+		case "label":
+			out.Values[i] = ec._TransitionEscalation_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._TransitionEscalation_at(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._TransitionEscalation_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var transitionOfCareImplementors = []string{"TransitionOfCare"}
+
+func (ec *executionContext) _TransitionOfCare(ctx context.Context, sel ast.SelectionSet, obj *model.TransitionOfCare) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, transitionOfCareImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TransitionOfCare")
+		case "encounterId":
+			out.Values[i] = ec._TransitionOfCare_encounterId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "encounterIds":
+			out.Values[i] = ec._TransitionOfCare_encounterIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dischargedAt":
+			out.Values[i] = ec._TransitionOfCare_dischargedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._TransitionOfCare_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._TransitionOfCare_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "open":
+			out.Values[i] = ec._TransitionOfCare_open(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eligible":
+			out.Values[i] = ec._TransitionOfCare_eligible(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eligibleReason":
+			out.Values[i] = ec._TransitionOfCare_eligibleReason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clocks":
+			out.Values[i] = ec._TransitionOfCare_clocks(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "escalations":
+			out.Values[i] = ec._TransitionOfCare_escalations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._TransitionOfCare_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var trendImplementors = []string{"Trend"}
 
 func (ec *executionContext) _Trend(ctx context.Context, sel ast.SelectionSet, obj *trend.Series) graphql.Marshaler {
@@ -86592,6 +87619,16 @@ func (ec *executionContext) marshalNCarePlanTemplateUrgency2caseloadᚋcareᚋpl
 	return res
 }
 
+func (ec *executionContext) unmarshalNCareSetting2caseloadᚋgraphᚋmodelᚐCareSetting(ctx context.Context, v any) (model.CareSetting, error) {
+	var res model.CareSetting
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCareSetting2caseloadᚋgraphᚋmodelᚐCareSetting(ctx context.Context, sel ast.SelectionSet, v model.CareSetting) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNCareTeam2ᚕᚖcaseloadᚋentᚐCareTeamᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CareTeam) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -87367,6 +88404,16 @@ func (ec *executionContext) marshalNCreateTaskPayload2ᚖcaseloadᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._CreateTaskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (model.CriterionStatus, error) {
+	var res model.CriterionStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, sel ast.SelectionSet, v model.CriterionStatus) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNCursor2string(ctx context.Context, v any) (string, error) {
@@ -90680,6 +91727,108 @@ func (ec *executionContext) marshalNTaskStatus2caseloadᚋentᚋtaskᚐStatus(ct
 	return res
 }
 
+func (ec *executionContext) marshalNTransitionClock2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TransitionClock) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTransitionClock2ᚖcaseloadᚋgraphᚋmodelᚐTransitionClock(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTransitionClock2ᚖcaseloadᚋgraphᚋmodelᚐTransitionClock(ctx context.Context, sel ast.SelectionSet, v *model.TransitionClock) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TransitionClock!")
+		return graphql.Null
+	}
+	return ec._TransitionClock(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTransitionClockName2caseloadᚋgraphᚋmodelᚐTransitionClockName(ctx context.Context, v any) (model.TransitionClockName, error) {
+	var res model.TransitionClockName
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTransitionClockName2caseloadᚋgraphᚋmodelᚐTransitionClockName(ctx context.Context, sel ast.SelectionSet, v model.TransitionClockName) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNTransitionClockStatus2caseloadᚋgraphᚋmodelᚐTransitionClockStatus(ctx context.Context, v any) (model.TransitionClockStatus, error) {
+	var res model.TransitionClockStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTransitionClockStatus2caseloadᚋgraphᚋmodelᚐTransitionClockStatus(ctx context.Context, sel ast.SelectionSet, v model.TransitionClockStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNTransitionEscalation2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionEscalationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TransitionEscalation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTransitionEscalation2ᚖcaseloadᚋgraphᚋmodelᚐTransitionEscalation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTransitionEscalation2ᚖcaseloadᚋgraphᚋmodelᚐTransitionEscalation(ctx context.Context, sel ast.SelectionSet, v *model.TransitionEscalation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TransitionEscalation!")
+		return graphql.Null
+	}
+	return ec._TransitionEscalation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTransitionEscalationStatus2caseloadᚋgraphᚋmodelᚐTransitionEscalationStatus(ctx context.Context, v any) (model.TransitionEscalationStatus, error) {
+	var res model.TransitionEscalationStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTransitionEscalationStatus2caseloadᚋgraphᚋmodelᚐTransitionEscalationStatus(ctx context.Context, sel ast.SelectionSet, v model.TransitionEscalationStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNTransitionOfCare2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionOfCareᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TransitionOfCare) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTransitionOfCare2ᚖcaseloadᚋgraphᚋmodelᚐTransitionOfCare(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTransitionOfCare2ᚖcaseloadᚋgraphᚋmodelᚐTransitionOfCare(ctx context.Context, sel ast.SelectionSet, v *model.TransitionOfCare) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TransitionOfCare!")
+		return graphql.Null
+	}
+	return ec._TransitionOfCare(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNTrend2ᚖcaseloadᚋcareᚋmonitorᚋtrendᚐSeries(ctx context.Context, sel ast.SelectionSet, v *trend.Series) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Trend!")
@@ -91519,6 +92668,22 @@ func (ec *executionContext) marshalOCarePlanParty2ᚖcaseloadᚋentᚋcareplanag
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOCareSetting2ᚖcaseloadᚋgraphᚋmodelᚐCareSetting(ctx context.Context, v any) (*model.CareSetting, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.CareSetting)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCareSetting2ᚖcaseloadᚋgraphᚋmodelᚐCareSetting(ctx context.Context, sel ast.SelectionSet, v *model.CareSetting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) marshalOCareTeam2ᚖcaseloadᚋentᚐCareTeam(ctx context.Context, sel ast.SelectionSet, v *ent.CareTeam) graphql.Marshaler {

@@ -1192,6 +1192,66 @@ type TaskPermissions struct {
 	HandOver bool `json:"handOver"`
 }
 
+// A deadline of a discharge and what became of it. Days are those of the patient's home zone.
+type TransitionClock struct {
+	// Which clock it is.
+	Name TransitionClockName `json:"name"`
+	// What it asks for, in words.
+	Label string `json:"label"`
+	// What became of it.
+	Status TransitionClockStatus `json:"status"`
+	// The last day that is in time; null when it cannot be told.
+	DueOn *code.PartialDate `json:"dueOn,omitempty"`
+	// The last instant that is in time, of a clock that counts hours; null for one that counts days.
+	DueAt *time.Time `json:"dueAt,omitempty"`
+	// Days by the calendar until the last day, negative after it; null when the clock does not run.
+	DaysLeft *int `json:"daysLeft,omitempty"`
+	// Elapsed hours until the last instant that is in time, negative after it; null when the clock does not run.
+	HoursLeft *float64 `json:"hoursLeft,omitempty"`
+	// What satisfied it, what would, or why it is over; empty when there is nothing to say.
+	Note string `json:"note"`
+	// The rows that satisfied it.
+	Evidence []*Evidence `json:"evidence"`
+	// The inputs without which it cannot be told; empty when there is none.
+	Missing []string `json:"missing"`
+}
+
+// What is raised at its time unless what it waits for was done.
+type TransitionEscalation struct {
+	// What is to be done, in words.
+	Label string `json:"label"`
+	// The time, or the start of the day, at which it is raised; null when it cannot be told.
+	At *time.Time `json:"at,omitempty"`
+	// Whether it is raised.
+	Status TransitionEscalationStatus `json:"status"`
+}
+
+// A discharge from a facility with its 30 days, computed of what is on record when it is asked for: a message that comes late or corrects another one moves every deadline.
+type TransitionOfCare struct {
+	// The stay from whose end the clocks count: the last one, where another stay followed within 30 days. To be asked for by node.
+	EncounterID uuid.UUID `json:"encounterId"`
+	// All stays of the 30 days, the first one first.
+	EncounterIds []uuid.UUID `json:"encounterIds"`
+	// When that stay ended.
+	DischargedAt time.Time `json:"dischargedAt"`
+	// What the patient was discharged from.
+	From CareSetting `json:"from"`
+	// Where the patient went; null when nobody has told.
+	To *CareSetting `json:"to,omitempty"`
+	// Whether the 30 days last, nobody died and no further stay has begun.
+	Open bool `json:"open"`
+	// Whether the discharge is one of transitional care management (CMS TCM FAQ).
+	Eligible CriterionStatus `json:"eligible"`
+	// Why it is, or is not.
+	EligibleReason string `json:"eligibleReason"`
+	// What there is to be done, by when, in the order of the work.
+	Clocks []*TransitionClock `json:"clocks"`
+	// What is raised when nobody acts: in the order of time, before the clocks run out.
+	Escalations []*TransitionEscalation `json:"escalations"`
+	// What is worth knowing about the count, as a later discharge that started it anew.
+	Notes []string `json:"notes"`
+}
+
 // A limit of a rule, to be drawn as a line.
 type TrendLimit struct {
 	// The id of the rule.
@@ -1687,6 +1747,85 @@ func (e CareGapStatus) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// The kind of place in which a person is cared for.
+type CareSetting string
+
+const (
+	// At home, with home health or without.
+	CareSettingHome CareSetting = "HOME"
+	// An acute hospital.
+	CareSettingInpatient CareSetting = "INPATIENT"
+	// Under observation in a hospital.
+	CareSettingObservation CareSetting = "OBSERVATION"
+	// A psychiatric hospital or unit.
+	CareSettingPsychiatric CareSetting = "PSYCHIATRIC"
+	// A long-term care hospital.
+	CareSettingLtch CareSetting = "LTCH"
+	// An inpatient rehabilitation facility.
+	CareSettingIrf CareSetting = "IRF"
+	// A skilled nursing facility.
+	CareSettingSnf CareSetting = "SNF"
+	// A nursing facility, for custodial care.
+	CareSettingNursingFacility CareSetting = "NURSING_FACILITY"
+	// Hospice, at home or in a facility.
+	CareSettingHospice CareSetting = "HOSPICE"
+)
+
+var AllCareSetting = []CareSetting{
+	CareSettingHome,
+	CareSettingInpatient,
+	CareSettingObservation,
+	CareSettingPsychiatric,
+	CareSettingLtch,
+	CareSettingIrf,
+	CareSettingSnf,
+	CareSettingNursingFacility,
+	CareSettingHospice,
+}
+
+func (e CareSetting) IsValid() bool {
+	switch e {
+	case CareSettingHome, CareSettingInpatient, CareSettingObservation, CareSettingPsychiatric, CareSettingLtch, CareSettingIrf, CareSettingSnf, CareSettingNursingFacility, CareSettingHospice:
+		return true
+	}
+	return false
+}
+
+func (e CareSetting) String() string {
+	return string(e)
+}
+
+func (e *CareSetting) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CareSetting(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CareSetting", str)
+	}
+	return nil
+}
+
+func (e CareSetting) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CareSetting) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CareSetting) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Whether a criterion is met.
 type CriterionStatus string
 
@@ -1984,6 +2123,225 @@ func (e *ShareLinkStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e ShareLinkStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A clock of a discharge.
+type TransitionClockName string
+
+const (
+	// A contact with the patient or a caregiver within 2 business days, federal holidays left out (CMS TCM FAQ).
+	TransitionClockNameContact TransitionClockName = "CONTACT"
+	// A call that reaches somebody within 72 elapsed hours: a protocol of this program.
+	TransitionClockNameCall TransitionClockName = "CALL"
+	// A visit within 7 days, as decisions of high complexity ask for (CPT 99496).
+	TransitionClockNameVisitWithin7Days TransitionClockName = "VISIT_WITHIN_7_DAYS"
+	// A visit within 14 days (CPT 99495).
+	TransitionClockNameVisitWithin14Days TransitionClockName = "VISIT_WITHIN_14_DAYS"
+	// Medications reconciled by the date of the visit.
+	TransitionClockNameReconciliation TransitionClockName = "RECONCILIATION"
+	// The 30 days that begin with the discharge.
+	TransitionClockNamePeriod TransitionClockName = "PERIOD"
+	// Notice of the admission on record by day 2 (NCQA HEDIS TRC).
+	TransitionClockNameTrcNotice TransitionClockName = "TRC_NOTICE"
+	// Discharge information on record by day 2 (NCQA HEDIS TRC).
+	TransitionClockNameTrcInformation TransitionClockName = "TRC_INFORMATION"
+	// A visit or a call within 30 days (NCQA HEDIS TRC).
+	TransitionClockNameTrcEngagement TransitionClockName = "TRC_ENGAGEMENT"
+	// Medications reconciled within 30 days (NCQA HEDIS TRC).
+	TransitionClockNameTrcReconciliation TransitionClockName = "TRC_RECONCILIATION"
+)
+
+var AllTransitionClockName = []TransitionClockName{
+	TransitionClockNameContact,
+	TransitionClockNameCall,
+	TransitionClockNameVisitWithin7Days,
+	TransitionClockNameVisitWithin14Days,
+	TransitionClockNameReconciliation,
+	TransitionClockNamePeriod,
+	TransitionClockNameTrcNotice,
+	TransitionClockNameTrcInformation,
+	TransitionClockNameTrcEngagement,
+	TransitionClockNameTrcReconciliation,
+}
+
+func (e TransitionClockName) IsValid() bool {
+	switch e {
+	case TransitionClockNameContact, TransitionClockNameCall, TransitionClockNameVisitWithin7Days, TransitionClockNameVisitWithin14Days, TransitionClockNameReconciliation, TransitionClockNamePeriod, TransitionClockNameTrcNotice, TransitionClockNameTrcInformation, TransitionClockNameTrcEngagement, TransitionClockNameTrcReconciliation:
+		return true
+	}
+	return false
+}
+
+func (e TransitionClockName) String() string {
+	return string(e)
+}
+
+func (e *TransitionClockName) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TransitionClockName(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TransitionClockName", str)
+	}
+	return nil
+}
+
+func (e TransitionClockName) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TransitionClockName) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TransitionClockName) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What became of a deadline.
+type TransitionClockStatus string
+
+const (
+	// There is time left.
+	TransitionClockStatusRunning TransitionClockStatus = "RUNNING"
+	// It was done in time.
+	TransitionClockStatusMet TransitionClockStatus = "MET"
+	// It was not done when its time ended.
+	TransitionClockStatusMissed TransitionClockStatus = "MISSED"
+	// A further stay or a death ended it.
+	TransitionClockStatusStopped TransitionClockStatus = "STOPPED"
+	// It is not asked for after this discharge.
+	TransitionClockStatusNotApplicable TransitionClockStatus = "NOT_APPLICABLE"
+	// It cannot be told, for lack of an input.
+	TransitionClockStatusUnknown TransitionClockStatus = "UNKNOWN"
+)
+
+var AllTransitionClockStatus = []TransitionClockStatus{
+	TransitionClockStatusRunning,
+	TransitionClockStatusMet,
+	TransitionClockStatusMissed,
+	TransitionClockStatusStopped,
+	TransitionClockStatusNotApplicable,
+	TransitionClockStatusUnknown,
+}
+
+func (e TransitionClockStatus) IsValid() bool {
+	switch e {
+	case TransitionClockStatusRunning, TransitionClockStatusMet, TransitionClockStatusMissed, TransitionClockStatusStopped, TransitionClockStatusNotApplicable, TransitionClockStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e TransitionClockStatus) String() string {
+	return string(e)
+}
+
+func (e *TransitionClockStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TransitionClockStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TransitionClockStatus", str)
+	}
+	return nil
+}
+
+func (e TransitionClockStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TransitionClockStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TransitionClockStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether something is raised.
+type TransitionEscalationStatus string
+
+const (
+	// It is raised.
+	TransitionEscalationStatusRaised TransitionEscalationStatus = "RAISED"
+	// Its time has not come.
+	TransitionEscalationStatusWaiting TransitionEscalationStatus = "WAITING"
+	// What it waits for was done.
+	TransitionEscalationStatusNotNeeded TransitionEscalationStatus = "NOT_NEEDED"
+	// A further stay or a death ended it.
+	TransitionEscalationStatusStopped TransitionEscalationStatus = "STOPPED"
+	// It cannot be told, for lack of an input.
+	TransitionEscalationStatusUnknown TransitionEscalationStatus = "UNKNOWN"
+)
+
+var AllTransitionEscalationStatus = []TransitionEscalationStatus{
+	TransitionEscalationStatusRaised,
+	TransitionEscalationStatusWaiting,
+	TransitionEscalationStatusNotNeeded,
+	TransitionEscalationStatusStopped,
+	TransitionEscalationStatusUnknown,
+}
+
+func (e TransitionEscalationStatus) IsValid() bool {
+	switch e {
+	case TransitionEscalationStatusRaised, TransitionEscalationStatusWaiting, TransitionEscalationStatusNotNeeded, TransitionEscalationStatusStopped, TransitionEscalationStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e TransitionEscalationStatus) String() string {
+	return string(e)
+}
+
+func (e *TransitionEscalationStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TransitionEscalationStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TransitionEscalationStatus", str)
+	}
+	return nil
+}
+
+func (e TransitionEscalationStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TransitionEscalationStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TransitionEscalationStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

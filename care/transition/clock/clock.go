@@ -96,3 +96,12 @@ func (k *Clock) truth() (status score.Status, pending bool) {
 		return score.NotMet, false
 	}
 }
+
+// Left is the time from the question to the deadline: calendar days, and elapsed hours
+// where the question has a time of day; ok is false where there is no deadline.
+func (k *Clock) Left() (days int, hours *float64, ok bool) {
+	if k.left == nil {
+		return 0, nil, false
+	}
+	return k.left.days, k.left.hours, true
+}

@@ -21,3 +21,7 @@ func (c *course) period() Clock {
 func (c *course) died(death *code.Moment) bool {
 	return death != nil && c.happened(*death) && death.Day(c.zone.Location()) < c.day+code.Day(limit("period"))
 }
+
+// PeriodDays are the days after a discharge within which another stay belongs to it
+// (limits.csv).
+func PeriodDays() int { return limit("period") }

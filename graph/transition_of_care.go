@@ -95,7 +95,9 @@ func transitionEscalation(s clock.Step) *model.TransitionEscalation {
 	return e
 }
 
-func careSetting(setting string) model.CareSetting { return model.CareSetting(strings.ToUpper(setting)) }
+func careSetting(setting string) model.CareSetting {
+	return model.CareSetting(strings.ToUpper(setting))
+}
 
 // word is a status as the contract writes it.
 func word(s score.Status) string { return strings.ToUpper(strings.ReplaceAll(string(s), " ", "_")) }

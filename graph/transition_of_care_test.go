@@ -14,8 +14,8 @@ import (
 	"caseload/internal/world"
 )
 
-// discharged is the answer of transitions.
-type discharged struct {
+// leaving is the answer of transitions.
+type leaving struct {
 	Patient *struct {
 		TransitionsOfCare []struct {
 			EncounterID, From, To, Eligible string
@@ -35,7 +35,7 @@ const transitions = `query($id: ID!) { patient(id: $id) { transitionsOfCare { en
 	clocks { name status note dueOn daysLeft evidence { id } } escalations { label status } } } }`
 
 // statusOf is the status of a clock of the newest discharge, empty without one.
-func (d discharged) statusOf(name string) string {
+func (d leaving) statusOf(name string) string {
 	if d.Patient == nil || len(d.Patient.TransitionsOfCare) == 0 {
 		return ""
 	}
@@ -64,7 +64,7 @@ func TestACallMeetsTheClocksOfADischarge(t *testing.T) {
 	t.Parallel()
 	w := world.New(t)
 	leave(t, w, 20, nil)
-	ask := func() (got discharged) {
+	ask := func() (got leaving) {
 		w.Ask(t, w.Clinic.CaseManager, transitions, map[string]any{"id": w.Clinic.Patient.ID.String()}).Into(t, &got)
 		return got
 	}
@@ -90,7 +90,8 @@ func TestACallMeetsTheClocksOfADischarge(t *testing.T) {
 	})
 	got = ask()
 	for _, name := range []string{"CONTACT", "CALL", "TRC_ENGAGEMENT"} {
-		if status := got.statusOf(name); status != "MET" && !(name == "TRC_ENGAGEMENT" && status == "RUNNING") {
+		onTheSameDay := name == "TRC_ENGAGEMENT" && got.statusOf(name) == "RUNNING" // which does not count
+		if status := got.statusOf(name); status != "MET" && !onTheSameDay {
 			t.Errorf("after the call %s is %s", name, status)
 		}
 	}
@@ -109,7 +110,7 @@ func TestDischargesShowOnlyWhatTheRoleAndTheConsentOpen(t *testing.T) {
 			leave(t, w, 24*60, &label)
 			w.Enter(t, way.login(w))
 			for persona, v := range everybody(w) {
-				var got discharged
+				var got leaving
 				answer := w.AskIn(way.asks(viewer.NewContext(t.Context(), v)), t, transitions, map[string]any{"id": w.Clinic.Patient.ID.String()})
 				if err := json.Unmarshal(answer.Data, &got); err != nil { //nolint:musttag // the names of the contract are those of the fields
 					t.Fatal(err)

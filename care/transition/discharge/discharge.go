@@ -73,23 +73,24 @@ func (r *Record) engagements() []clock.Engagement {
 
 // Clock is a clock of a discharge by its name in the contract.
 type Clock struct {
-	Name string
 	*clock.Clock
+
+	Name string
 }
 
 // Clocks are all clocks of the discharge, in the order of the work.
 func (d *Discharge) Clocks() []Clock {
 	return []Clock{
-		{"CONTACT", &d.Management.Contact},
-		{"CALL", &d.Call},
-		{"VISIT_WITHIN_7_DAYS", &d.Management.Visit7},
-		{"VISIT_WITHIN_14_DAYS", &d.Management.Visit14},
-		{"RECONCILIATION", &d.Management.Reconciliation},
-		{"PERIOD", &d.Management.Period},
-		{"TRC_NOTICE", &d.Measure.Notice},
-		{"TRC_INFORMATION", &d.Measure.Information},
-		{"TRC_ENGAGEMENT", &d.Measure.Engagement},
-		{"TRC_RECONCILIATION", &d.Measure.Reconciliation},
+		{&d.Management.Contact, "CONTACT"},
+		{&d.Call, "CALL"},
+		{&d.Management.Visit7, "VISIT_WITHIN_7_DAYS"},
+		{&d.Management.Visit14, "VISIT_WITHIN_14_DAYS"},
+		{&d.Management.Reconciliation, "RECONCILIATION"},
+		{&d.Management.Period, "PERIOD"},
+		{&d.Measure.Notice, "TRC_NOTICE"},
+		{&d.Measure.Information, "TRC_INFORMATION"},
+		{&d.Measure.Engagement, "TRC_ENGAGEMENT"},
+		{&d.Measure.Reconciliation, "TRC_RECONCILIATION"},
 	}
 }
 

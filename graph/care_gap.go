@@ -18,19 +18,13 @@ func (r *Resolver) careGaps(ctx context.Context, patient *ent.Patient, statuses 
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
 		return []*gap.Gap{}, nil // what was not seen was not left undone
 	}
-	facts, err := fetch.Facts(ctx, patient)
-	if err != nil {
-		return nil, err
-	}
 	about := gap.Person{BirthDate: patient.BirthDate, TimeZone: patient.TimeZone, Gender: string(patient.Gender)}
 	if patient.BirthSex != nil {
 		about.BirthSex = string(*patient.BirthSex)
 	}
 	in := about.Record(r.now())
-	for _, f := range facts {
-		if err := in.Read(f.Source, f.Row); err != nil {
-			return nil, err
-		}
+	if err := fetch.Tell(ctx, patient, in.Read); err != nil {
+		return nil, err
 	}
 	gaps := []*gap.Gap{}
 	for _, g := range gap.Find(in.In) {

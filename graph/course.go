@@ -23,17 +23,14 @@ func course(ctx context.Context, patient *ent.Patient, code string, points int) 
 	if points < 2 || points > mostPoints {
 		return nil, fault.BadInput("points must be 2 to 500")
 	}
-	facts, err := fetch.Facts(ctx, patient)
+	var readings []trigger.Reading
+	err := fetch.Tell(ctx, patient, func(_ string, row []byte) error {
+		read, err := watch.Readings(row, "")
+		readings = append(readings, read...)
+		return err
+	})
 	if err != nil {
 		return nil, err
-	}
-	var readings []trigger.Reading
-	for _, f := range facts {
-		read, err := watch.Readings(f.Row, "")
-		if err != nil {
-			return nil, err
-		}
-		readings = append(readings, read...)
 	}
 	series := trend.Of(code, readings, points)
 	return &series, nil

@@ -25,16 +25,10 @@ func (r *Resolver) transitionsOfCare(ctx context.Context, patient *ent.Patient) 
 	if v, _ := viewer.FromContext(ctx); !v.ReadsClinical() {
 		return all, nil
 	}
-	facts, err := fetch.Facts(ctx, patient)
-	if err != nil {
-		return nil, err
-	}
 	now := r.now()
 	record := discharge.NewRecord(patient.TimeZone, now, patient.DeceasedAt)
-	for _, f := range facts {
-		if err := record.Read(f.Source, f.Row); err != nil {
-			return nil, err
-		}
+	if err := fetch.Tell(ctx, patient, record.Read); err != nil {
+		return nil, err
 	}
 	for _, d := range record.Find() {
 		if now.Sub(d.At) <= recentDischarges {

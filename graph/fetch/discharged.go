@@ -9,27 +9,27 @@ import (
 // discharged is what the clocks of discharges are told by: stays and visits, and what
 // was done for the patient and is to be.
 func discharged() []source {
-	recent := func(column string) func(s *sql.Selector) {
-		return func(s *sql.Selector) { s.Where(sql.ExprP(s.C(column) + " > now() - interval '240 days'")) }
+	recent := func(s *sql.Selector, column string) {
+		s.Where(sql.ExprP(s.C(column) + " > now() - interval '240 days'"))
 	}
 	return []source{
 		{name: "encounter", table: "encounter", access: ent.TypeEncounter, limit: 500, order: "timeline_at DESC, id DESC",
 			columns: []string{"id", "status", "class", "display", "starts_at", "ends_at", "discharge_disposition_code"},
 			where: func(s *sql.Selector, _ map[string]any) {
-				recent("timeline_at")(s)
+				recent(s, "timeline_at")
 				s.Where(sql.And(sql.In(s.C("status"), "ARRIVED", "TRIAGED", "IN_PROGRESS", "ONLEAVE", "FINISHED"), sql.IsNull(s.C("encounter_id"))))
 			}},
 		{name: "task", table: "task", access: ent.TypeTask, limit: 500, order: "completed_at DESC, id DESC",
 			columns: []string{"id", "status", "kind", "completed_at"},
 			where: func(s *sql.Selector, _ map[string]any) {
-				recent("completed_at")(s)
+				recent(s, "completed_at")
 				s.Where(sql.And(sql.In(s.C("status"), "COMPLETED", "FAILED"), sql.In(s.C("kind"), "PHONE_CALL", "HOME_VISIT", "MEDICATION_REVIEW")))
 			}},
 		{name: "appointment", table: "appointment", access: ent.TypeAppointment, limit: 200, order: "starts_at DESC, id DESC",
 			columns: []string{"id", "status", "kind", "starts_at"},
-			where:   func(s *sql.Selector, _ map[string]any) { recent("starts_at")(s) }},
+			where:   func(s *sql.Selector, _ map[string]any) { recent(s, "starts_at") }},
 		{name: "outreach", table: "outreach_attempt", access: ent.TypeOutreachAttempt, limit: 200, order: "timeline_at DESC, id DESC",
 			columns: []string{"id", "mode", "outcome", "timeline_at"},
-			where:   func(s *sql.Selector, _ map[string]any) { recent("timeline_at")(s) }},
+			where:   func(s *sql.Selector, _ map[string]any) { recent(s, "timeline_at") }},
 	}
 }

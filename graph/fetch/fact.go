@@ -46,8 +46,19 @@ func toFacts(name string, sources ...source) relation {
 	return relation{name: name, shape: list, key: ownID, sources: sources}
 }
 
-// Facts is what is read for the field that is being resolved.
-func Facts(ctx context.Context, parent any) ([]*Fact, error) { return List[Fact](ctx, parent) }
+// Tell tells of what is read for the field that is being resolved, row by row.
+func Tell(ctx context.Context, parent any, tell func(source string, row []byte) error) error {
+	facts, err := List[Fact](ctx, parent)
+	if err != nil {
+		return err
+	}
+	for _, f := range facts {
+		if err := tell(f.Source, f.Row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // writeFacts writes the statement of a relation to facts, a part for each source.
 func (req *request) writeFacts(ctx context.Context, b *sql.Builder, number int) error {

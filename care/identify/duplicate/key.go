@@ -40,12 +40,16 @@ func writeKeys(ctx context.Context, op *database.Operation, organization uuid.UU
 // such as the phone of a nursing home or a date of birth that is entered for none.
 const crowd = 100
 
+// bearers are the records that share a key k.key, and none where a crowd does; $1 is
+// the organization, $3 the crowd.
+const bearers = `cross join lateral (
+		select patient_id, count(*) over () as bearers
+		from (select patient_id from patient_key where organization_id = $1 and key = k.key limit $3::int + 1) shared) o`
+
 // neighbors are, for each of the records given, those that share a key with it,
 // and those with which a pair of it waits already.
 const neighbors = `select k.patient_id, o.patient_id, false
-	from patient_key k cross join lateral (
-		select patient_id, count(*) over () as bearers
-		from (select patient_id from patient_key where organization_id = $1 and key = k.key limit $3::int + 1) shared) o
+	from patient_key k ` + bearers + `
 	where k.organization_id = $1 and k.patient_id = any($2::uuid[]) and o.patient_id <> k.patient_id and o.bearers <= $3::int
 	union
 	select own, other, true from (

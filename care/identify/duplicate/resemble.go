@@ -19,19 +19,19 @@ type Resemblance struct {
 	Result  match.Result
 }
 
-// sharing selects the records that bear one of the keys. As with pairs, a key that a
-// crowd shares tells nothing.
+// sharing selects the records that bear one of the keys.
 const sharing = `select k.key, o.patient_id
-	from unnest($2::bigint[]) as k (key) cross join lateral (
-		select patient_id, count(*) over () as bearers
-		from (select patient_id from patient_key where organization_id = $1 and key = k.key limit $3::int + 1) shared) o
+	from unnest($2::bigint[]) as k (key) ` + bearers + `
 	where o.bearers <= $3::int`
 
 // Resembling gives for each of the people those patients who may be them, the most
-// likely first, in two statements. It is for the server's own viewer, who sees all
+// likely first, in two statements at most. It is for the server's own viewer, who sees all
 // records: who may see which patient is for the caller to say.
 func Resembling(ctx context.Context, op *database.Operation, organization uuid.UUID, people []match.Person) ([][]Resemblance, error) {
 	found := make([][]Resemblance, len(people))
+	if len(people) == 0 {
+		return found, nil
+	}
 	owners, err := ownersOf(ctx, op, organization, people)
 	if err != nil || len(owners) == 0 {
 		return found, err

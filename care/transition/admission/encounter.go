@@ -21,14 +21,6 @@ func patientKey(name string) fhir.Key {
 
 const classSystem = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
 
-// settings are the kinds of places in words, for who reads the chart.
-var settings = map[feed.Setting]string{
-	feed.Emergency: "Emergency department visit", feed.Observation: "Observation stay", feed.Inpatient: "Inpatient stay",
-	feed.Outpatient: "Outpatient visit", feed.Psychiatric: "Psychiatric hospital stay", feed.LongTerm: "Long-term care hospital stay",
-	feed.Rehabilitation: "Inpatient rehabilitation stay", feed.SkilledNursing: "Skilled nursing facility stay",
-	feed.NursingFacility: "Nursing facility stay", feed.Hospice: "Hospice stay",
-}
-
 // encounterOf is a stay as a FHIR R4 Encounter.
 func encounterOf(s feed.Stay) map[string]any {
 	e := map[string]any{
@@ -40,7 +32,7 @@ func encounterOf(s feed.Stay) map[string]any {
 			"type": "Patient", "identifier": map[string]any{"system": s.Patient.System, "value": s.Patient.Value},
 		},
 	}
-	if text := settings[s.Setting]; text != "" {
+	if text := s.Setting.EncounterType(); text != "" {
 		e["type"] = []any{map[string]any{"text": text}}
 	}
 	period := map[string]any{}

@@ -70,6 +70,7 @@ func TestTheClocksOfADischargeHome(t *testing.T) {
 			outreach {"mode":"LETTER","outcome":"REACHED","timeline_at":"2026-11-25T10:00:00-05:00"}`, map[string]score.Status{"CONTACT": score.Missed}},
 		{"died in the stay", "2026-11-25T12:00:00-05:00", strings.Replace(attack, `"01"`, `"20"`, 1), map[string]score.Status{"CALL": score.Stopped}},
 		{"nobody told where to", "2026-11-25T12:00:00-05:00", strings.Replace(attack, `"01"`, `""`, 1), map[string]score.Status{"CONTACT": score.Running}},
+		{"to hospice, as FHIR writes it", "2026-11-25T12:00:00-05:00", strings.Replace(attack, `"01"`, `"hosp"`, 1), map[string]score.Status{"CONTACT": score.NotApplicable}},
 		{"to a nursing facility", "2026-11-25T12:00:00-05:00", strings.Replace(attack, `"01"`, `"03"`, 1), map[string]score.Status{"CONTACT": score.NotApplicable}},
 	} {
 		t.Run(q.name, func(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/identify/fact"
 	"caseload/care/transition/clock"
+	"caseload/care/transition/feed"
 )
 
 // row is what is read of a row of any kind.
@@ -61,9 +62,8 @@ func (r *Record) met(e row) {
 		return // when it ended is not known
 	}
 	if setting := place(e.Class, e.Display); setting != "" {
-		to := destinationOf(e.Disposition)
-		r.stays = append(r.stays, stay{e.ID, setting, to.to, *e.StartsAt, e.EndsAt})
-		if to.died && e.EndsAt != nil && r.death == nil {
+		r.stays = append(r.stays, stay{e.ID, setting, fact.Text(feed.After(e.Disposition)), *e.StartsAt, e.EndsAt})
+		if died(e.Disposition) && e.EndsAt != nil && r.death == nil {
 			r.death = new(code.At(*e.EndsAt))
 		}
 		return

@@ -39,6 +39,29 @@ func (s Setting) admitted() bool {
 	}
 }
 
+// encounterTypes are the kinds of places in words, for who reads the chart.
+var encounterTypes = map[Setting]string{
+	Emergency: "Emergency department visit", Observation: "Observation stay", Inpatient: "Inpatient stay",
+	Outpatient: "Outpatient visit", Psychiatric: "Psychiatric hospital stay", LongTerm: "Long-term care hospital stay",
+	Rehabilitation: "Inpatient rehabilitation stay", SkilledNursing: "Skilled nursing facility stay",
+	NursingFacility: "Nursing facility stay", Hospice: "Hospice stay",
+}
+
+// EncounterType is what a stay in the setting is called in the chart; empty for those
+// that are no stay.
+func (s Setting) EncounterType() string { return encounterTypes[s] }
+
+// SettingOf is the setting of an encounter of the type, Unknown for a type that is not
+// one of [Setting.EncounterType].
+func SettingOf(encounterType string) Setting {
+	for setting, words := range encounterTypes {
+		if words == encounterType {
+			return setting
+		}
+	}
+	return Unknown
+}
+
 // class is what a code of a class says: the HL7 v3 code and the setting.
 type class struct {
 	code    string

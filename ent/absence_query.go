@@ -27,7 +27,6 @@ type AbsenceQuery struct {
 	predicates       []predicate.Absence
 	withPractitioner *PractitionerQuery
 	withCoveredBy    *PractitionerQuery
-	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -303,9 +302,8 @@ func (_q *AbsenceQuery) Clone() *AbsenceQuery {
 		withPractitioner: _q.withPractitioner.Clone(),
 		withCoveredBy:    _q.withCoveredBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -429,9 +427,6 @@ func (_q *AbsenceQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Abse
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -517,9 +512,6 @@ func (_q *AbsenceQuery) loadCoveredBy(ctx context.Context, query *PractitionerQu
 
 func (_q *AbsenceQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -588,9 +580,6 @@ func (_q *AbsenceQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -606,12 +595,6 @@ func (_q *AbsenceQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *AbsenceQuery) Modify(modifiers ...func(s *sql.Selector)) *AbsenceSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // AbsenceGroupBy is the group-by builder for Absence entities.
@@ -702,10 +685,4 @@ func (_s *AbsenceSelect) sqlScan(ctx context.Context, root *AbsenceQuery, v any)
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *AbsenceSelect) Modify(modifiers ...func(s *sql.Selector)) *AbsenceSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -18,9 +18,8 @@ import (
 // AbsenceUpdate is the builder for updating Absence entities.
 type AbsenceUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *AbsenceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *AbsenceMutation
 }
 
 // Where appends a list predicates to the AbsenceUpdate builder.
@@ -154,12 +153,6 @@ func (_u *AbsenceUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AbsenceUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AbsenceUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AbsenceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -190,7 +183,6 @@ func (_u *AbsenceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(absence.FieldReason, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{absence.Label}
@@ -206,10 +198,9 @@ func (_u *AbsenceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // AbsenceUpdateOne is the builder for updating a single Absence entity.
 type AbsenceUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *AbsenceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *AbsenceMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -350,12 +341,6 @@ func (_u *AbsenceUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AbsenceUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AbsenceUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AbsenceUpdateOne) sqlSave(ctx context.Context) (_node *Absence, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -403,7 +388,6 @@ func (_u *AbsenceUpdateOne) sqlSave(ctx context.Context) (_node *Absence, err er
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(absence.FieldReason, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Absence{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -23,9 +23,8 @@ import (
 // AllergyIntoleranceUpdate is the builder for updating AllergyIntolerance entities.
 type AllergyIntoleranceUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *AllergyIntoleranceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *AllergyIntoleranceMutation
 }
 
 // Where appends a list predicates to the AllergyIntoleranceUpdate builder.
@@ -454,12 +453,6 @@ func (_u *AllergyIntoleranceUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AllergyIntoleranceUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AllergyIntoleranceUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -626,7 +619,6 @@ func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{allergyintolerance.Label}
@@ -642,10 +634,9 @@ func (_u *AllergyIntoleranceUpdate) sqlSave(ctx context.Context) (_node int, err
 // AllergyIntoleranceUpdateOne is the builder for updating a single AllergyIntolerance entity.
 type AllergyIntoleranceUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *AllergyIntoleranceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *AllergyIntoleranceMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1081,12 +1072,6 @@ func (_u *AllergyIntoleranceUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AllergyIntoleranceUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AllergyIntoleranceUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AllergyIntoleranceUpdateOne) sqlSave(ctx context.Context) (_node *AllergyIntolerance, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1270,7 +1255,6 @@ func (_u *AllergyIntoleranceUpdateOne) sqlSave(ctx context.Context) (_node *Alle
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &AllergyIntolerance{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -22,9 +22,8 @@ import (
 // AppointmentUpdate is the builder for updating Appointment entities.
 type AppointmentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *AppointmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *AppointmentMutation
 }
 
 // Where appends a list predicates to the AppointmentUpdate builder.
@@ -343,12 +342,6 @@ func (_u *AppointmentUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AppointmentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AppointmentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -446,7 +439,6 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{appointment.Label}
@@ -462,10 +454,9 @@ func (_u *AppointmentUpdate) sqlSave(ctx context.Context) (_node int, err error)
 // AppointmentUpdateOne is the builder for updating a single Appointment entity.
 type AppointmentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *AppointmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *AppointmentMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -791,12 +782,6 @@ func (_u *AppointmentUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AppointmentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AppointmentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -911,7 +896,6 @@ func (_u *AppointmentUpdateOne) sqlSave(ctx context.Context) (_node *Appointment
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Appointment{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

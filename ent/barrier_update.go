@@ -21,9 +21,8 @@ import (
 // BarrierUpdate is the builder for updating Barrier entities.
 type BarrierUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *BarrierMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *BarrierMutation
 }
 
 // Where appends a list predicates to the BarrierUpdate builder.
@@ -275,12 +274,6 @@ func (_u *BarrierUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BarrierUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BarrierUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *BarrierUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -348,7 +341,6 @@ func (_u *BarrierUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.AnnotationsCleared() {
 		_spec.ClearField(barrier.FieldAnnotations, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{barrier.Label}
@@ -364,10 +356,9 @@ func (_u *BarrierUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // BarrierUpdateOne is the builder for updating a single Barrier entity.
 type BarrierUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *BarrierMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *BarrierMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -626,12 +617,6 @@ func (_u *BarrierUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BarrierUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BarrierUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *BarrierUpdateOne) sqlSave(ctx context.Context) (_node *Barrier, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -716,7 +701,6 @@ func (_u *BarrierUpdateOne) sqlSave(ctx context.Context) (_node *Barrier, err er
 	if _u.mutation.AnnotationsCleared() {
 		_spec.ClearField(barrier.FieldAnnotations, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Barrier{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

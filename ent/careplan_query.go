@@ -34,7 +34,6 @@ type CarePlanQuery struct {
 	withEncounter     *EncounterQuery
 	withCareTeam      *CareTeamQuery
 	withEpisodeOfCare *EpisodeOfCareQuery
-	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -379,9 +378,8 @@ func (_q *CarePlanQuery) Clone() *CarePlanQuery {
 		withCareTeam:      _q.withCareTeam.Clone(),
 		withEpisodeOfCare: _q.withEpisodeOfCare.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -540,9 +538,6 @@ func (_q *CarePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Car
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -746,9 +741,6 @@ func (_q *CarePlanQuery) loadEpisodeOfCare(ctx context.Context, query *EpisodeOf
 
 func (_q *CarePlanQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -826,9 +818,6 @@ func (_q *CarePlanQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -844,12 +833,6 @@ func (_q *CarePlanQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *CarePlanQuery) Modify(modifiers ...func(s *sql.Selector)) *CarePlanSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // CarePlanGroupBy is the group-by builder for CarePlan entities.
@@ -940,10 +923,4 @@ func (_s *CarePlanSelect) sqlScan(ctx context.Context, root *CarePlanQuery, v an
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *CarePlanSelect) Modify(modifiers ...func(s *sql.Selector)) *CarePlanSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -24,9 +24,8 @@ import (
 // CarePlanUpdate is the builder for updating CarePlan entities.
 type CarePlanUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CarePlanMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CarePlanMutation
 }
 
 // Where appends a list predicates to the CarePlanUpdate builder.
@@ -548,12 +547,6 @@ func (_u *CarePlanUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -769,7 +762,6 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careplan.Label}
@@ -785,10 +777,9 @@ func (_u *CarePlanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // CarePlanUpdateOne is the builder for updating a single CarePlan entity.
 type CarePlanUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CarePlanMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CarePlanMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1317,12 +1308,6 @@ func (_u *CarePlanUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1555,7 +1540,6 @@ func (_u *CarePlanUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlan{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -31,7 +31,6 @@ type CarePlanAgreementQuery struct {
 	withCarePlan     *CarePlanQuery
 	withPractitioner *PractitionerQuery
 	withWitness      *PractitionerQuery
-	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -353,9 +352,8 @@ func (_q *CarePlanAgreementQuery) Clone() *CarePlanAgreementQuery {
 		withPractitioner: _q.withPractitioner.Clone(),
 		withWitness:      _q.withWitness.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -502,9 +500,6 @@ func (_q *CarePlanAgreementQuery) sqlAll(ctx context.Context, hooks ...queryHook
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -667,9 +662,6 @@ func (_q *CarePlanAgreementQuery) loadWitness(ctx context.Context, query *Practi
 
 func (_q *CarePlanAgreementQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -744,9 +736,6 @@ func (_q *CarePlanAgreementQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -762,12 +751,6 @@ func (_q *CarePlanAgreementQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *CarePlanAgreementQuery) Modify(modifiers ...func(s *sql.Selector)) *CarePlanAgreementSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // CarePlanAgreementGroupBy is the group-by builder for CarePlanAgreement entities.
@@ -858,10 +841,4 @@ func (_s *CarePlanAgreementSelect) sqlScan(ctx context.Context, root *CarePlanAg
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *CarePlanAgreementSelect) Modify(modifiers ...func(s *sql.Selector)) *CarePlanAgreementSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -18,9 +18,8 @@ import (
 // CarePlanAgreementUpdate is the builder for updating CarePlanAgreement entities.
 type CarePlanAgreementUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CarePlanAgreementMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CarePlanAgreementMutation
 }
 
 // Where appends a list predicates to the CarePlanAgreementUpdate builder.
@@ -165,12 +164,6 @@ func (_u *CarePlanAgreementUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanAgreementUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanAgreementUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanAgreementUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -207,7 +200,6 @@ func (_u *CarePlanAgreementUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if _u.mutation.ItemsCleared() {
 		_spec.ClearField(careplanagreement.FieldItems, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careplanagreement.Label}
@@ -223,10 +215,9 @@ func (_u *CarePlanAgreementUpdate) sqlSave(ctx context.Context) (_node int, err 
 // CarePlanAgreementUpdateOne is the builder for updating a single CarePlanAgreement entity.
 type CarePlanAgreementUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CarePlanAgreementMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CarePlanAgreementMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -378,12 +369,6 @@ func (_u *CarePlanAgreementUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanAgreementUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanAgreementUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanAgreementUpdateOne) sqlSave(ctx context.Context) (_node *CarePlanAgreement, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -437,7 +422,6 @@ func (_u *CarePlanAgreementUpdateOne) sqlSave(ctx context.Context) (_node *CareP
 	if _u.mutation.ItemsCleared() {
 		_spec.ClearField(careplanagreement.FieldItems, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlanAgreement{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -30,7 +30,6 @@ type CarePlanChangeQuery struct {
 	withPatient  *PatientQuery
 	withCarePlan *CarePlanQuery
 	withAuthor   *PractitionerQuery
-	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -329,9 +328,8 @@ func (_q *CarePlanChangeQuery) Clone() *CarePlanChangeQuery {
 		withCarePlan: _q.withCarePlan.Clone(),
 		withAuthor:   _q.withAuthor.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -467,9 +465,6 @@ func (_q *CarePlanChangeQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -593,9 +588,6 @@ func (_q *CarePlanChangeQuery) loadAuthor(ctx context.Context, query *Practition
 
 func (_q *CarePlanChangeQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -667,9 +659,6 @@ func (_q *CarePlanChangeQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -685,12 +674,6 @@ func (_q *CarePlanChangeQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *CarePlanChangeQuery) Modify(modifiers ...func(s *sql.Selector)) *CarePlanChangeSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // CarePlanChangeGroupBy is the group-by builder for CarePlanChange entities.
@@ -781,10 +764,4 @@ func (_s *CarePlanChangeSelect) sqlScan(ctx context.Context, root *CarePlanChang
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *CarePlanChangeSelect) Modify(modifiers ...func(s *sql.Selector)) *CarePlanChangeSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -18,9 +18,8 @@ import (
 // CarePlanChangeUpdate is the builder for updating CarePlanChange entities.
 type CarePlanChangeUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CarePlanChangeMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CarePlanChangeMutation
 }
 
 // Where appends a list predicates to the CarePlanChangeUpdate builder.
@@ -111,12 +110,6 @@ func (_u *CarePlanChangeUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanChangeUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanChangeUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanChangeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -144,7 +137,6 @@ func (_u *CarePlanChangeUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(careplanchange.FieldAfter, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careplanchange.Label}
@@ -160,10 +152,9 @@ func (_u *CarePlanChangeUpdate) sqlSave(ctx context.Context) (_node int, err err
 // CarePlanChangeUpdateOne is the builder for updating a single CarePlanChange entity.
 type CarePlanChangeUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CarePlanChangeMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CarePlanChangeMutation
 }
 
 // SetTimelineAt sets the "timeline_at" field.
@@ -261,12 +252,6 @@ func (_u *CarePlanChangeUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanChangeUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanChangeUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanChangeUpdateOne) sqlSave(ctx context.Context) (_node *CarePlanChange, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -311,7 +296,6 @@ func (_u *CarePlanChangeUpdateOne) sqlSave(ctx context.Context) (_node *CarePlan
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(careplanchange.FieldAfter, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlanChange{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -18,9 +18,8 @@ import (
 // CarePlanRevisionUpdate is the builder for updating CarePlanRevision entities.
 type CarePlanRevisionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CarePlanRevisionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CarePlanRevisionMutation
 }
 
 // Where appends a list predicates to the CarePlanRevisionUpdate builder.
@@ -165,12 +164,6 @@ func (_u *CarePlanRevisionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanRevisionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanRevisionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanRevisionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -204,7 +197,6 @@ func (_u *CarePlanRevisionUpdate) sqlSave(ctx context.Context) (_node int, err e
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(careplanrevision.FieldSensitivity, field.TypeEnum)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careplanrevision.Label}
@@ -220,10 +212,9 @@ func (_u *CarePlanRevisionUpdate) sqlSave(ctx context.Context) (_node int, err e
 // CarePlanRevisionUpdateOne is the builder for updating a single CarePlanRevision entity.
 type CarePlanRevisionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CarePlanRevisionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CarePlanRevisionMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -375,12 +366,6 @@ func (_u *CarePlanRevisionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CarePlanRevisionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CarePlanRevisionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CarePlanRevisionUpdateOne) sqlSave(ctx context.Context) (_node *CarePlanRevision, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -431,7 +416,6 @@ func (_u *CarePlanRevisionUpdateOne) sqlSave(ctx context.Context) (_node *CarePl
 	if _u.mutation.SensitivityCleared() {
 		_spec.ClearField(careplanrevision.FieldSensitivity, field.TypeEnum)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CarePlanRevision{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

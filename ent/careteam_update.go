@@ -20,9 +20,8 @@ import (
 // CareTeamUpdate is the builder for updating CareTeam entities.
 type CareTeamUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CareTeamMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CareTeamMutation
 }
 
 // Where appends a list predicates to the CareTeamUpdate builder.
@@ -285,12 +284,6 @@ func (_u *CareTeamUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CareTeamUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CareTeamUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CareTeamUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -377,7 +370,6 @@ func (_u *CareTeamUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careteam.Label}
@@ -393,10 +385,9 @@ func (_u *CareTeamUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // CareTeamUpdateOne is the builder for updating a single CareTeam entity.
 type CareTeamUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CareTeamMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CareTeamMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -666,12 +657,6 @@ func (_u *CareTeamUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CareTeamUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CareTeamUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CareTeamUpdateOne) sqlSave(ctx context.Context) (_node *CareTeam, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -775,7 +760,6 @@ func (_u *CareTeamUpdateOne) sqlSave(ctx context.Context) (_node *CareTeam, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CareTeam{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -32,7 +32,6 @@ type CareTeamParticipantQuery struct {
 	withPatient            *PatientQuery
 	withPractitioner       *PractitionerQuery
 	withMemberOrganization *OrganizationQuery
-	modifiers              []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -354,9 +353,8 @@ func (_q *CareTeamParticipantQuery) Clone() *CareTeamParticipantQuery {
 		withPractitioner:       _q.withPractitioner.Clone(),
 		withMemberOrganization: _q.withMemberOrganization.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -503,9 +501,6 @@ func (_q *CareTeamParticipantQuery) sqlAll(ctx context.Context, hooks ...queryHo
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -668,9 +663,6 @@ func (_q *CareTeamParticipantQuery) loadMemberOrganization(ctx context.Context, 
 
 func (_q *CareTeamParticipantQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -745,9 +737,6 @@ func (_q *CareTeamParticipantQuery) sqlQuery(ctx context.Context) *sql.Selector 
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -763,12 +752,6 @@ func (_q *CareTeamParticipantQuery) sqlQuery(ctx context.Context) *sql.Selector 
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *CareTeamParticipantQuery) Modify(modifiers ...func(s *sql.Selector)) *CareTeamParticipantSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // CareTeamParticipantGroupBy is the group-by builder for CareTeamParticipant entities.
@@ -859,10 +842,4 @@ func (_s *CareTeamParticipantSelect) sqlScan(ctx context.Context, root *CareTeam
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *CareTeamParticipantSelect) Modify(modifiers ...func(s *sql.Selector)) *CareTeamParticipantSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

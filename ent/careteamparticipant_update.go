@@ -21,9 +21,8 @@ import (
 // CareTeamParticipantUpdate is the builder for updating CareTeamParticipant entities.
 type CareTeamParticipantUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CareTeamParticipantMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CareTeamParticipantMutation
 }
 
 // Where appends a list predicates to the CareTeamParticipantUpdate builder.
@@ -287,12 +286,6 @@ func (_u *CareTeamParticipantUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CareTeamParticipantUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CareTeamParticipantUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CareTeamParticipantUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -402,7 +395,6 @@ func (_u *CareTeamParticipantUpdate) sqlSave(ctx context.Context) (_node int, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{careteamparticipant.Label}
@@ -418,10 +410,9 @@ func (_u *CareTeamParticipantUpdate) sqlSave(ctx context.Context) (_node int, er
 // CareTeamParticipantUpdateOne is the builder for updating a single CareTeamParticipant entity.
 type CareTeamParticipantUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CareTeamParticipantMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CareTeamParticipantMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -692,12 +683,6 @@ func (_u *CareTeamParticipantUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CareTeamParticipantUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CareTeamParticipantUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CareTeamParticipantUpdateOne) sqlSave(ctx context.Context) (_node *CareTeamParticipant, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -824,7 +809,6 @@ func (_u *CareTeamParticipantUpdateOne) sqlSave(ctx context.Context) (_node *Car
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CareTeamParticipant{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -20,9 +20,8 @@ import (
 // CohortUpdate is the builder for updating Cohort entities.
 type CohortUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CohortMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CohortMutation
 }
 
 // Where appends a list predicates to the CohortUpdate builder.
@@ -209,12 +208,6 @@ func (_u *CohortUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CohortUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CohortUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CohortUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -262,7 +255,6 @@ func (_u *CohortUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(cohort.FieldActive, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{cohort.Label}
@@ -278,10 +270,9 @@ func (_u *CohortUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // CohortUpdateOne is the builder for updating a single Cohort entity.
 type CohortUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CohortMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CohortMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -475,12 +466,6 @@ func (_u *CohortUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CohortUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CohortUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CohortUpdateOne) sqlSave(ctx context.Context) (_node *Cohort, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -545,7 +530,6 @@ func (_u *CohortUpdateOne) sqlSave(ctx context.Context) (_node *Cohort, err erro
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(cohort.FieldActive, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Cohort{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -20,9 +20,8 @@ import (
 // CohortMembershipUpdate is the builder for updating CohortMembership entities.
 type CohortMembershipUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CohortMembershipMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CohortMembershipMutation
 }
 
 // Where appends a list predicates to the CohortMembershipUpdate builder.
@@ -219,12 +218,6 @@ func (_u *CohortMembershipUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CohortMembershipUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CohortMembershipUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CohortMembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -278,7 +271,6 @@ func (_u *CohortMembershipUpdate) sqlSave(ctx context.Context) (_node int, err e
 	if _u.mutation.ExitedAtCleared() {
 		_spec.ClearField(cohortmembership.FieldExitedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{cohortmembership.Label}
@@ -294,10 +286,9 @@ func (_u *CohortMembershipUpdate) sqlSave(ctx context.Context) (_node int, err e
 // CohortMembershipUpdateOne is the builder for updating a single CohortMembership entity.
 type CohortMembershipUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CohortMembershipMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CohortMembershipMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -501,12 +492,6 @@ func (_u *CohortMembershipUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CohortMembershipUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CohortMembershipUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CohortMembershipUpdateOne) sqlSave(ctx context.Context) (_node *CohortMembership, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -577,7 +562,6 @@ func (_u *CohortMembershipUpdateOne) sqlSave(ctx context.Context) (_node *Cohort
 	if _u.mutation.ExitedAtCleared() {
 		_spec.ClearField(cohortmembership.FieldExitedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CohortMembership{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

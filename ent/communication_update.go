@@ -18,9 +18,8 @@ import (
 // CommunicationUpdate is the builder for updating Communication entities.
 type CommunicationUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CommunicationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CommunicationMutation
 }
 
 // Where appends a list predicates to the CommunicationUpdate builder.
@@ -196,12 +195,6 @@ func (_u *CommunicationUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CommunicationUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CommunicationUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CommunicationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -247,7 +240,6 @@ func (_u *CommunicationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.AcknowledgedAtCleared() {
 		_spec.ClearField(communication.FieldAcknowledgedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{communication.Label}
@@ -263,10 +255,9 @@ func (_u *CommunicationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // CommunicationUpdateOne is the builder for updating a single Communication entity.
 type CommunicationUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CommunicationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CommunicationMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -449,12 +440,6 @@ func (_u *CommunicationUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CommunicationUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CommunicationUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CommunicationUpdateOne) sqlSave(ctx context.Context) (_node *Communication, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -517,7 +502,6 @@ func (_u *CommunicationUpdateOne) sqlSave(ctx context.Context) (_node *Communica
 	if _u.mutation.AcknowledgedAtCleared() {
 		_spec.ClearField(communication.FieldAcknowledgedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Communication{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

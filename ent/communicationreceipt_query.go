@@ -30,7 +30,6 @@ type CommunicationReceiptQuery struct {
 	withPatient       *PatientQuery
 	withCommunication *CommunicationQuery
 	withPractitioner  *PractitionerQuery
-	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -329,9 +328,8 @@ func (_q *CommunicationReceiptQuery) Clone() *CommunicationReceiptQuery {
 		withCommunication: _q.withCommunication.Clone(),
 		withPractitioner:  _q.withPractitioner.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -467,9 +465,6 @@ func (_q *CommunicationReceiptQuery) sqlAll(ctx context.Context, hooks ...queryH
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -590,9 +585,6 @@ func (_q *CommunicationReceiptQuery) loadPractitioner(ctx context.Context, query
 
 func (_q *CommunicationReceiptQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -664,9 +656,6 @@ func (_q *CommunicationReceiptQuery) sqlQuery(ctx context.Context) *sql.Selector
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -682,12 +671,6 @@ func (_q *CommunicationReceiptQuery) sqlQuery(ctx context.Context) *sql.Selector
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *CommunicationReceiptQuery) Modify(modifiers ...func(s *sql.Selector)) *CommunicationReceiptSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // CommunicationReceiptGroupBy is the group-by builder for CommunicationReceipt entities.
@@ -778,10 +761,4 @@ func (_s *CommunicationReceiptSelect) sqlScan(ctx context.Context, root *Communi
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *CommunicationReceiptSelect) Modify(modifiers ...func(s *sql.Selector)) *CommunicationReceiptSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

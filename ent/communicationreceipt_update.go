@@ -18,9 +18,8 @@ import (
 // CommunicationReceiptUpdate is the builder for updating CommunicationReceipt entities.
 type CommunicationReceiptUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CommunicationReceiptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CommunicationReceiptMutation
 }
 
 // Where appends a list predicates to the CommunicationReceiptUpdate builder.
@@ -208,12 +207,6 @@ func (_u *CommunicationReceiptUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CommunicationReceiptUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CommunicationReceiptUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CommunicationReceiptUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -259,7 +252,6 @@ func (_u *CommunicationReceiptUpdate) sqlSave(ctx context.Context) (_node int, e
 	if _u.mutation.AcknowledgedAtCleared() {
 		_spec.ClearField(communicationreceipt.FieldAcknowledgedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{communicationreceipt.Label}
@@ -275,10 +267,9 @@ func (_u *CommunicationReceiptUpdate) sqlSave(ctx context.Context) (_node int, e
 // CommunicationReceiptUpdateOne is the builder for updating a single CommunicationReceipt entity.
 type CommunicationReceiptUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CommunicationReceiptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CommunicationReceiptMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -473,12 +464,6 @@ func (_u *CommunicationReceiptUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CommunicationReceiptUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CommunicationReceiptUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CommunicationReceiptUpdateOne) sqlSave(ctx context.Context) (_node *CommunicationReceipt, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -541,7 +526,6 @@ func (_u *CommunicationReceiptUpdateOne) sqlSave(ctx context.Context) (_node *Co
 	if _u.mutation.AcknowledgedAtCleared() {
 		_spec.ClearField(communicationreceipt.FieldAcknowledgedAt, field.TypeTime)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &CommunicationReceipt{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -23,9 +23,8 @@ import (
 // ConditionUpdate is the builder for updating Condition entities.
 type ConditionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ConditionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ConditionMutation
 }
 
 // Where appends a list predicates to the ConditionUpdate builder.
@@ -457,12 +456,6 @@ func (_u *ConditionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ConditionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ConditionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -619,7 +612,6 @@ func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{condition.Label}
@@ -635,10 +627,9 @@ func (_u *ConditionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ConditionUpdateOne is the builder for updating a single Condition entity.
 type ConditionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ConditionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ConditionMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1077,12 +1068,6 @@ func (_u *ConditionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ConditionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ConditionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ConditionUpdateOne) sqlSave(ctx context.Context) (_node *Condition, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1256,7 +1241,6 @@ func (_u *ConditionUpdateOne) sqlSave(ctx context.Context) (_node *Condition, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Condition{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -28,7 +28,6 @@ type ConsentQuery struct {
 	predicates  []predicate.Consent
 	withPatient *PatientQuery
 	withGrantee *PractitionerQuery
-	modifiers   []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -304,9 +303,8 @@ func (_q *ConsentQuery) Clone() *ConsentQuery {
 		withPatient: _q.withPatient.Clone(),
 		withGrantee: _q.withGrantee.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -430,9 +428,6 @@ func (_q *ConsentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Cons
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -521,9 +516,6 @@ func (_q *ConsentQuery) loadGrantee(ctx context.Context, query *PractitionerQuer
 
 func (_q *ConsentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -592,9 +584,6 @@ func (_q *ConsentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -610,12 +599,6 @@ func (_q *ConsentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ConsentQuery) Modify(modifiers ...func(s *sql.Selector)) *ConsentSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ConsentGroupBy is the group-by builder for Consent entities.
@@ -706,10 +689,4 @@ func (_s *ConsentSelect) sqlScan(ctx context.Context, root *ConsentQuery, v any)
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ConsentSelect) Modify(modifiers ...func(s *sql.Selector)) *ConsentSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -20,9 +20,8 @@ import (
 // ConsentUpdate is the builder for updating Consent entities.
 type ConsentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ConsentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ConsentMutation
 }
 
 // Where appends a list predicates to the ConsentUpdate builder.
@@ -377,12 +376,6 @@ func (_u *ConsentUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ConsentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ConsentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -487,7 +480,6 @@ func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{consent.Label}
@@ -503,10 +495,9 @@ func (_u *ConsentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ConsentUpdateOne is the builder for updating a single Consent entity.
 type ConsentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ConsentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ConsentMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -868,12 +859,6 @@ func (_u *ConsentUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ConsentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ConsentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ConsentUpdateOne) sqlSave(ctx context.Context) (_node *Consent, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -995,7 +980,6 @@ func (_u *ConsentUpdateOne) sqlSave(ctx context.Context) (_node *Consent, err er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Consent{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -20,9 +20,8 @@ import (
 // CoverageUpdate is the builder for updating Coverage entities.
 type CoverageUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *CoverageMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *CoverageMutation
 }
 
 // Where appends a list predicates to the CoverageUpdate builder.
@@ -348,12 +347,6 @@ func (_u *CoverageUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CoverageUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CoverageUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CoverageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -452,7 +445,6 @@ func (_u *CoverageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{coverage.Label}
@@ -468,10 +460,9 @@ func (_u *CoverageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // CoverageUpdateOne is the builder for updating a single Coverage entity.
 type CoverageUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *CoverageMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *CoverageMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -804,12 +795,6 @@ func (_u *CoverageUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *CoverageUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *CoverageUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *CoverageUpdateOne) sqlSave(ctx context.Context) (_node *Coverage, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -925,7 +910,6 @@ func (_u *CoverageUpdateOne) sqlSave(ctx context.Context) (_node *Coverage, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Coverage{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

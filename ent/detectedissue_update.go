@@ -22,9 +22,8 @@ import (
 // DetectedIssueUpdate is the builder for updating DetectedIssue entities.
 type DetectedIssueUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *DetectedIssueMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *DetectedIssueMutation
 }
 
 // Where appends a list predicates to the DetectedIssueUpdate builder.
@@ -459,12 +458,6 @@ func (_u *DetectedIssueUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DetectedIssueUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DetectedIssueUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DetectedIssueUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -623,7 +616,6 @@ func (_u *DetectedIssueUpdate) sqlSave(ctx context.Context) (_node int, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{detectedissue.Label}
@@ -639,10 +631,9 @@ func (_u *DetectedIssueUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // DetectedIssueUpdateOne is the builder for updating a single DetectedIssue entity.
 type DetectedIssueUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *DetectedIssueMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *DetectedIssueMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1084,12 +1075,6 @@ func (_u *DetectedIssueUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DetectedIssueUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DetectedIssueUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DetectedIssueUpdateOne) sqlSave(ctx context.Context) (_node *DetectedIssue, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1265,7 +1250,6 @@ func (_u *DetectedIssueUpdateOne) sqlSave(ctx context.Context) (_node *DetectedI
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &DetectedIssue{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

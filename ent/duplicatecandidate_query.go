@@ -29,7 +29,6 @@ type DuplicateCandidateQuery struct {
 	withPatient   *PatientQuery
 	withOther     *PatientQuery
 	withDecidedBy *PractitionerQuery
-	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -328,9 +327,8 @@ func (_q *DuplicateCandidateQuery) Clone() *DuplicateCandidateQuery {
 		withOther:     _q.withOther.Clone(),
 		withDecidedBy: _q.withDecidedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -466,9 +464,6 @@ func (_q *DuplicateCandidateQuery) sqlAll(ctx context.Context, hooks ...queryHoo
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -592,9 +587,6 @@ func (_q *DuplicateCandidateQuery) loadDecidedBy(ctx context.Context, query *Pra
 
 func (_q *DuplicateCandidateQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -666,9 +658,6 @@ func (_q *DuplicateCandidateQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -684,12 +673,6 @@ func (_q *DuplicateCandidateQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *DuplicateCandidateQuery) Modify(modifiers ...func(s *sql.Selector)) *DuplicateCandidateSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // DuplicateCandidateGroupBy is the group-by builder for DuplicateCandidate entities.
@@ -780,10 +763,4 @@ func (_s *DuplicateCandidateSelect) sqlScan(ctx context.Context, root *Duplicate
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *DuplicateCandidateSelect) Modify(modifiers ...func(s *sql.Selector)) *DuplicateCandidateSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

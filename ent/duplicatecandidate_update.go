@@ -22,9 +22,8 @@ import (
 // DuplicateCandidateUpdate is the builder for updating DuplicateCandidate entities.
 type DuplicateCandidateUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *DuplicateCandidateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *DuplicateCandidateMutation
 }
 
 // Where appends a list predicates to the DuplicateCandidateUpdate builder.
@@ -300,12 +299,6 @@ func (_u *DuplicateCandidateUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DuplicateCandidateUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DuplicateCandidateUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DuplicateCandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -397,7 +390,6 @@ func (_u *DuplicateCandidateUpdate) sqlSave(ctx context.Context) (_node int, err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{duplicatecandidate.Label}
@@ -413,10 +405,9 @@ func (_u *DuplicateCandidateUpdate) sqlSave(ctx context.Context) (_node int, err
 // DuplicateCandidateUpdateOne is the builder for updating a single DuplicateCandidate entity.
 type DuplicateCandidateUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *DuplicateCandidateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *DuplicateCandidateMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -699,12 +690,6 @@ func (_u *DuplicateCandidateUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *DuplicateCandidateUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *DuplicateCandidateUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *DuplicateCandidateUpdateOne) sqlSave(ctx context.Context) (_node *DuplicateCandidate, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -813,7 +798,6 @@ func (_u *DuplicateCandidateUpdateOne) sqlSave(ctx context.Context) (_node *Dupl
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &DuplicateCandidate{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

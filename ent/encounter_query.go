@@ -33,7 +33,6 @@ type EncounterQuery struct {
 	withPartOf          *EncounterQuery
 	withParts           *EncounterQuery
 	withServiceProvider *OrganizationQuery
-	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -378,9 +377,8 @@ func (_q *EncounterQuery) Clone() *EncounterQuery {
 		withParts:           _q.withParts.Clone(),
 		withServiceProvider: _q.withServiceProvider.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -539,9 +537,6 @@ func (_q *EncounterQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*En
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -747,9 +742,6 @@ func (_q *EncounterQuery) loadServiceProvider(ctx context.Context, query *Organi
 
 func (_q *EncounterQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -824,9 +816,6 @@ func (_q *EncounterQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -842,12 +831,6 @@ func (_q *EncounterQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *EncounterQuery) Modify(modifiers ...func(s *sql.Selector)) *EncounterSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // EncounterGroupBy is the group-by builder for Encounter entities.
@@ -938,10 +921,4 @@ func (_s *EncounterSelect) sqlScan(ctx context.Context, root *EncounterQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *EncounterSelect) Modify(modifiers ...func(s *sql.Selector)) *EncounterSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -23,9 +23,8 @@ import (
 // EncounterUpdate is the builder for updating Encounter entities.
 type EncounterUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *EncounterMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *EncounterMutation
 }
 
 // Where appends a list predicates to the EncounterUpdate builder.
@@ -561,12 +560,6 @@ func (_u *EncounterUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *EncounterUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *EncounterUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -797,7 +790,6 @@ func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{encounter.Label}
@@ -813,10 +805,9 @@ func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // EncounterUpdateOne is the builder for updating a single Encounter entity.
 type EncounterUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *EncounterMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *EncounterMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1359,12 +1350,6 @@ func (_u *EncounterUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *EncounterUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *EncounterUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *EncounterUpdateOne) sqlSave(ctx context.Context) (_node *Encounter, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1612,7 +1597,6 @@ func (_u *EncounterUpdateOne) sqlSave(ctx context.Context) (_node *Encounter, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Encounter{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -23,9 +23,8 @@ import (
 // EpisodeOfCareUpdate is the builder for updating EpisodeOfCare entities.
 type EpisodeOfCareUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *EpisodeOfCareMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *EpisodeOfCareMutation
 }
 
 // Where appends a list predicates to the EpisodeOfCareUpdate builder.
@@ -339,12 +338,6 @@ func (_u *EpisodeOfCareUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *EpisodeOfCareUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *EpisodeOfCareUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *EpisodeOfCareUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -468,7 +461,6 @@ func (_u *EpisodeOfCareUpdate) sqlSave(ctx context.Context) (_node int, err erro
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{episodeofcare.Label}
@@ -484,10 +476,9 @@ func (_u *EpisodeOfCareUpdate) sqlSave(ctx context.Context) (_node int, err erro
 // EpisodeOfCareUpdateOne is the builder for updating a single EpisodeOfCare entity.
 type EpisodeOfCareUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *EpisodeOfCareMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *EpisodeOfCareMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -808,12 +799,6 @@ func (_u *EpisodeOfCareUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *EpisodeOfCareUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *EpisodeOfCareUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *EpisodeOfCareUpdateOne) sqlSave(ctx context.Context) (_node *EpisodeOfCare, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -954,7 +939,6 @@ func (_u *EpisodeOfCareUpdateOne) sqlSave(ctx context.Context) (_node *EpisodeOf
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &EpisodeOfCare{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -32,7 +32,6 @@ type GoalQuery struct {
 	withPerformer *PractitionerQuery
 	withEncounter *EncounterQuery
 	withCarePlan  *CarePlanQuery
-	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -354,9 +353,8 @@ func (_q *GoalQuery) Clone() *GoalQuery {
 		withEncounter: _q.withEncounter.Clone(),
 		withCarePlan:  _q.withCarePlan.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -503,9 +501,6 @@ func (_q *GoalQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Goal, e
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -671,9 +666,6 @@ func (_q *GoalQuery) loadCarePlan(ctx context.Context, query *CarePlanQuery, nod
 
 func (_q *GoalQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -748,9 +740,6 @@ func (_q *GoalQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -766,12 +755,6 @@ func (_q *GoalQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *GoalQuery) Modify(modifiers ...func(s *sql.Selector)) *GoalSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // GoalGroupBy is the group-by builder for Goal entities.
@@ -862,10 +845,4 @@ func (_s *GoalSelect) sqlScan(ctx context.Context, root *GoalQuery, v any) error
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *GoalSelect) Modify(modifiers ...func(s *sql.Selector)) *GoalSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

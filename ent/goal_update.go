@@ -24,9 +24,8 @@ import (
 // GoalUpdate is the builder for updating Goal entities.
 type GoalUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *GoalMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *GoalMutation
 }
 
 // Where appends a list predicates to the GoalUpdate builder.
@@ -526,12 +525,6 @@ func (_u *GoalUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *GoalUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *GoalUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -744,7 +737,6 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{goal.Label}
@@ -760,10 +752,9 @@ func (_u *GoalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // GoalUpdateOne is the builder for updating a single Goal entity.
 type GoalUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *GoalMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *GoalMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1270,12 +1261,6 @@ func (_u *GoalUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *GoalUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *GoalUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1505,7 +1490,6 @@ func (_u *GoalUpdateOne) sqlSave(ctx context.Context) (_node *Goal, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Goal{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

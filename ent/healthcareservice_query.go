@@ -24,7 +24,6 @@ type HealthcareServiceQuery struct {
 	order      []healthcareservice.OrderOption
 	inters     []Interceptor
 	predicates []predicate.HealthcareService
-	modifiers  []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -254,9 +253,8 @@ func (_q *HealthcareServiceQuery) Clone() *HealthcareServiceQuery {
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.HealthcareService{}, _q.predicates...),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -353,9 +351,6 @@ func (_q *HealthcareServiceQuery) sqlAll(ctx context.Context, hooks ...queryHook
 		nodes = append(nodes, node)
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -370,9 +365,6 @@ func (_q *HealthcareServiceQuery) sqlAll(ctx context.Context, hooks ...queryHook
 
 func (_q *HealthcareServiceQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -435,9 +427,6 @@ func (_q *HealthcareServiceQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -453,12 +442,6 @@ func (_q *HealthcareServiceQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *HealthcareServiceQuery) Modify(modifiers ...func(s *sql.Selector)) *HealthcareServiceSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // HealthcareServiceGroupBy is the group-by builder for HealthcareService entities.
@@ -549,10 +532,4 @@ func (_s *HealthcareServiceSelect) sqlScan(ctx context.Context, root *Healthcare
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *HealthcareServiceSelect) Modify(modifiers ...func(s *sql.Selector)) *HealthcareServiceSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

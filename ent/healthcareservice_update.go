@@ -20,9 +20,8 @@ import (
 // HealthcareServiceUpdate is the builder for updating HealthcareService entities.
 type HealthcareServiceUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *HealthcareServiceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *HealthcareServiceMutation
 }
 
 // Where appends a list predicates to the HealthcareServiceUpdate builder.
@@ -430,12 +429,6 @@ func (_u *HealthcareServiceUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *HealthcareServiceUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *HealthcareServiceUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *HealthcareServiceUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -575,7 +568,6 @@ func (_u *HealthcareServiceUpdate) sqlSave(ctx context.Context) (_node int, err 
 	if value, ok := _u.mutation.SearchText(); ok {
 		_spec.SetField(healthcareservice.FieldSearchText, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{healthcareservice.Label}
@@ -591,10 +583,9 @@ func (_u *HealthcareServiceUpdate) sqlSave(ctx context.Context) (_node int, err 
 // HealthcareServiceUpdateOne is the builder for updating a single HealthcareService entity.
 type HealthcareServiceUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *HealthcareServiceMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *HealthcareServiceMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1009,12 +1000,6 @@ func (_u *HealthcareServiceUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *HealthcareServiceUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *HealthcareServiceUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *HealthcareServiceUpdateOne) sqlSave(ctx context.Context) (_node *HealthcareService, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1171,7 +1156,6 @@ func (_u *HealthcareServiceUpdateOne) sqlSave(ctx context.Context) (_node *Healt
 	if value, ok := _u.mutation.SearchText(); ok {
 		_spec.SetField(healthcareservice.FieldSearchText, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &HealthcareService{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -22,9 +22,8 @@ import (
 // IntensityDecisionUpdate is the builder for updating IntensityDecision entities.
 type IntensityDecisionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *IntensityDecisionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *IntensityDecisionMutation
 }
 
 // Where appends a list predicates to the IntensityDecisionUpdate builder.
@@ -339,12 +338,6 @@ func (_u *IntensityDecisionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IntensityDecisionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IntensityDecisionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *IntensityDecisionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -456,7 +449,6 @@ func (_u *IntensityDecisionUpdate) sqlSave(ctx context.Context) (_node int, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{intensitydecision.Label}
@@ -472,10 +464,9 @@ func (_u *IntensityDecisionUpdate) sqlSave(ctx context.Context) (_node int, err 
 // IntensityDecisionUpdateOne is the builder for updating a single IntensityDecision entity.
 type IntensityDecisionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *IntensityDecisionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *IntensityDecisionMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -797,12 +788,6 @@ func (_u *IntensityDecisionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IntensityDecisionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IntensityDecisionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *IntensityDecisionUpdateOne) sqlSave(ctx context.Context) (_node *IntensityDecision, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -931,7 +916,6 @@ func (_u *IntensityDecisionUpdateOne) sqlSave(ctx context.Context) (_node *Inten
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &IntensityDecision{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

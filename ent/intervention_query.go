@@ -30,7 +30,6 @@ type InterventionQuery struct {
 	withPatient  *PatientQuery
 	withCarePlan *CarePlanQuery
 	withOwner    *PractitionerQuery
-	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -329,9 +328,8 @@ func (_q *InterventionQuery) Clone() *InterventionQuery {
 		withCarePlan: _q.withCarePlan.Clone(),
 		withOwner:    _q.withOwner.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -467,9 +465,6 @@ func (_q *InterventionQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -593,9 +588,6 @@ func (_q *InterventionQuery) loadOwner(ctx context.Context, query *PractitionerQ
 
 func (_q *InterventionQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -667,9 +659,6 @@ func (_q *InterventionQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -685,12 +674,6 @@ func (_q *InterventionQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *InterventionQuery) Modify(modifiers ...func(s *sql.Selector)) *InterventionSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // InterventionGroupBy is the group-by builder for Intervention entities.
@@ -781,10 +764,4 @@ func (_s *InterventionSelect) sqlScan(ctx context.Context, root *InterventionQue
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *InterventionSelect) Modify(modifiers ...func(s *sql.Selector)) *InterventionSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

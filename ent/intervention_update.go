@@ -22,9 +22,8 @@ import (
 // InterventionUpdate is the builder for updating Intervention entities.
 type InterventionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *InterventionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *InterventionMutation
 }
 
 // Where appends a list predicates to the InterventionUpdate builder.
@@ -391,12 +390,6 @@ func (_u *InterventionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *InterventionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *InterventionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *InterventionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -511,7 +504,6 @@ func (_u *InterventionUpdate) sqlSave(ctx context.Context) (_node int, err error
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{intervention.Label}
@@ -527,10 +519,9 @@ func (_u *InterventionUpdate) sqlSave(ctx context.Context) (_node int, err error
 // InterventionUpdateOne is the builder for updating a single Intervention entity.
 type InterventionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *InterventionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *InterventionMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -904,12 +895,6 @@ func (_u *InterventionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *InterventionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *InterventionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *InterventionUpdateOne) sqlSave(ctx context.Context) (_node *Intervention, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1041,7 +1026,6 @@ func (_u *InterventionUpdateOne) sqlSave(ctx context.Context) (_node *Interventi
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Intervention{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

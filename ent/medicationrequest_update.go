@@ -23,9 +23,8 @@ import (
 // MedicationRequestUpdate is the builder for updating MedicationRequest entities.
 type MedicationRequestUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *MedicationRequestMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *MedicationRequestMutation
 }
 
 // Where appends a list predicates to the MedicationRequestUpdate builder.
@@ -417,12 +416,6 @@ func (_u *MedicationRequestUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MedicationRequestUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MedicationRequestUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -561,7 +554,6 @@ func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{medicationrequest.Label}
@@ -577,10 +569,9 @@ func (_u *MedicationRequestUpdate) sqlSave(ctx context.Context) (_node int, err 
 // MedicationRequestUpdateOne is the builder for updating a single MedicationRequest entity.
 type MedicationRequestUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *MedicationRequestMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *MedicationRequestMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -979,12 +970,6 @@ func (_u *MedicationRequestUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MedicationRequestUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MedicationRequestUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *MedicationRequestUpdateOne) sqlSave(ctx context.Context) (_node *MedicationRequest, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1140,7 +1125,6 @@ func (_u *MedicationRequestUpdateOne) sqlSave(ctx context.Context) (_node *Medic
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &MedicationRequest{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -30,7 +30,6 @@ type ObservationQuery struct {
 	withPatient   *PatientQuery
 	withPerformer *PractitionerQuery
 	withEncounter *EncounterQuery
-	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -329,9 +328,8 @@ func (_q *ObservationQuery) Clone() *ObservationQuery {
 		withPerformer: _q.withPerformer.Clone(),
 		withEncounter: _q.withEncounter.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -467,9 +465,6 @@ func (_q *ObservationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -596,9 +591,6 @@ func (_q *ObservationQuery) loadEncounter(ctx context.Context, query *EncounterQ
 
 func (_q *ObservationQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -670,9 +662,6 @@ func (_q *ObservationQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -688,12 +677,6 @@ func (_q *ObservationQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ObservationQuery) Modify(modifiers ...func(s *sql.Selector)) *ObservationSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ObservationGroupBy is the group-by builder for Observation entities.
@@ -784,10 +767,4 @@ func (_s *ObservationSelect) sqlScan(ctx context.Context, root *ObservationQuery
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ObservationSelect) Modify(modifiers ...func(s *sql.Selector)) *ObservationSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

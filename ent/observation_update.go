@@ -23,9 +23,8 @@ import (
 // ObservationUpdate is the builder for updating Observation entities.
 type ObservationUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ObservationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ObservationMutation
 }
 
 // Where appends a list predicates to the ObservationUpdate builder.
@@ -461,12 +460,6 @@ func (_u *ObservationUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ObservationUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ObservationUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ObservationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -647,7 +640,6 @@ func (_u *ObservationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{observation.Label}
@@ -663,10 +655,9 @@ func (_u *ObservationUpdate) sqlSave(ctx context.Context) (_node int, err error)
 // ObservationUpdateOne is the builder for updating a single Observation entity.
 type ObservationUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ObservationMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ObservationMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1109,12 +1100,6 @@ func (_u *ObservationUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ObservationUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ObservationUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ObservationUpdateOne) sqlSave(ctx context.Context) (_node *Observation, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1312,7 +1297,6 @@ func (_u *ObservationUpdateOne) sqlSave(ctx context.Context) (_node *Observation
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Observation{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

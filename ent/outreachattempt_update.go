@@ -20,9 +20,8 @@ import (
 // OutreachAttemptUpdate is the builder for updating OutreachAttempt entities.
 type OutreachAttemptUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *OutreachAttemptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *OutreachAttemptMutation
 }
 
 // Where appends a list predicates to the OutreachAttemptUpdate builder.
@@ -222,12 +221,6 @@ func (_u *OutreachAttemptUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutreachAttemptUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutreachAttemptUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *OutreachAttemptUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -293,7 +286,6 @@ func (_u *OutreachAttemptUpdate) sqlSave(ctx context.Context) (_node int, err er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{outreachattempt.Label}
@@ -309,10 +301,9 @@ func (_u *OutreachAttemptUpdate) sqlSave(ctx context.Context) (_node int, err er
 // OutreachAttemptUpdateOne is the builder for updating a single OutreachAttempt entity.
 type OutreachAttemptUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *OutreachAttemptMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *OutreachAttemptMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -519,12 +510,6 @@ func (_u *OutreachAttemptUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutreachAttemptUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutreachAttemptUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *OutreachAttemptUpdateOne) sqlSave(ctx context.Context) (_node *OutreachAttempt, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -607,7 +592,6 @@ func (_u *OutreachAttemptUpdateOne) sqlSave(ctx context.Context) (_node *Outreac
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &OutreachAttempt{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -33,7 +33,6 @@ type PatientQuery struct {
 	withLastEncounter *EncounterQuery
 	withReplacedBy    *PatientQuery
 	withReplaces      *PatientQuery
-	modifiers         []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -378,9 +377,8 @@ func (_q *PatientQuery) Clone() *PatientQuery {
 		withReplacedBy:    _q.withReplacedBy.Clone(),
 		withReplaces:      _q.withReplaces.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -539,9 +537,6 @@ func (_q *PatientQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Pati
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -750,9 +745,6 @@ func (_q *PatientQuery) loadReplaces(ctx context.Context, query *PatientQuery, n
 
 func (_q *PatientQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -827,9 +819,6 @@ func (_q *PatientQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -845,12 +834,6 @@ func (_q *PatientQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *PatientQuery) Modify(modifiers ...func(s *sql.Selector)) *PatientSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // PatientGroupBy is the group-by builder for Patient entities.
@@ -941,10 +924,4 @@ func (_s *PatientSelect) sqlScan(ctx context.Context, root *PatientQuery, v any)
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *PatientSelect) Modify(modifiers ...func(s *sql.Selector)) *PatientSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -24,9 +24,8 @@ import (
 // PatientUpdate is the builder for updating Patient entities.
 type PatientUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PatientMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PatientMutation
 }
 
 // Where appends a list predicates to the PatientUpdate builder.
@@ -678,12 +677,6 @@ func (_u *PatientUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PatientUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PatientUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1009,7 +1002,6 @@ func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{patient.Label}
@@ -1025,10 +1017,9 @@ func (_u *PatientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // PatientUpdateOne is the builder for updating a single Patient entity.
 type PatientUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PatientMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PatientMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1687,12 +1678,6 @@ func (_u *PatientUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PatientUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PatientUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -2035,7 +2020,6 @@ func (_u *PatientUpdateOne) sqlSave(ctx context.Context) (_node *Patient, err er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Patient{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

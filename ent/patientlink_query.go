@@ -30,7 +30,6 @@ type PatientLinkQuery struct {
 	withOther    *PatientQuery
 	withMergedBy *PractitionerQuery
 	withEndedBy  *PractitionerQuery
-	modifiers    []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -352,9 +351,8 @@ func (_q *PatientLinkQuery) Clone() *PatientLinkQuery {
 		withMergedBy: _q.withMergedBy.Clone(),
 		withEndedBy:  _q.withEndedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -501,9 +499,6 @@ func (_q *PatientLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -666,9 +661,6 @@ func (_q *PatientLinkQuery) loadEndedBy(ctx context.Context, query *Practitioner
 
 func (_q *PatientLinkQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -743,9 +735,6 @@ func (_q *PatientLinkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -761,12 +750,6 @@ func (_q *PatientLinkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *PatientLinkQuery) Modify(modifiers ...func(s *sql.Selector)) *PatientLinkSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // PatientLinkGroupBy is the group-by builder for PatientLink entities.
@@ -857,10 +840,4 @@ func (_s *PatientLinkSelect) sqlScan(ctx context.Context, root *PatientLinkQuery
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *PatientLinkSelect) Modify(modifiers ...func(s *sql.Selector)) *PatientLinkSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -20,9 +20,8 @@ import (
 // PatientLinkUpdate is the builder for updating PatientLink entities.
 type PatientLinkUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PatientLinkMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PatientLinkMutation
 }
 
 // Where appends a list predicates to the PatientLinkUpdate builder.
@@ -207,12 +206,6 @@ func (_u *PatientLinkUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PatientLinkUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PatientLinkUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PatientLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -278,7 +271,6 @@ func (_u *PatientLinkUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{patientlink.Label}
@@ -294,10 +286,9 @@ func (_u *PatientLinkUpdate) sqlSave(ctx context.Context) (_node int, err error)
 // PatientLinkUpdateOne is the builder for updating a single PatientLink entity.
 type PatientLinkUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PatientLinkMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PatientLinkMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -489,12 +480,6 @@ func (_u *PatientLinkUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PatientLinkUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PatientLinkUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PatientLinkUpdateOne) sqlSave(ctx context.Context) (_node *PatientLink, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -577,7 +562,6 @@ func (_u *PatientLinkUpdateOne) sqlSave(ctx context.Context) (_node *PatientLink
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &PatientLink{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

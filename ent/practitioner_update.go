@@ -20,9 +20,8 @@ import (
 // PractitionerUpdate is the builder for updating Practitioner entities.
 type PractitionerUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PractitionerMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PractitionerMutation
 }
 
 // Where appends a list predicates to the PractitionerUpdate builder.
@@ -236,12 +235,6 @@ func (_u *PractitionerUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PractitionerUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PractitionerUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PractitionerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -319,7 +312,6 @@ func (_u *PractitionerUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{practitioner.Label}
@@ -335,10 +327,9 @@ func (_u *PractitionerUpdate) sqlSave(ctx context.Context) (_node int, err error
 // PractitionerUpdateOne is the builder for updating a single Practitioner entity.
 type PractitionerUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PractitionerMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PractitionerMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -559,12 +550,6 @@ func (_u *PractitionerUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PractitionerUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PractitionerUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PractitionerUpdateOne) sqlSave(ctx context.Context) (_node *Practitioner, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -659,7 +644,6 @@ func (_u *PractitionerUpdateOne) sqlSave(ctx context.Context) (_node *Practition
 	if value, ok := _u.mutation.Active(); ok {
 		_spec.SetField(practitioner.FieldActive, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Practitioner{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

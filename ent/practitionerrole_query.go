@@ -29,7 +29,6 @@ type PractitionerRoleQuery struct {
 	withPractitioner *PractitionerQuery
 	withEmployer     *OrganizationQuery
 	withSupervisor   *PractitionerQuery
-	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -328,9 +327,8 @@ func (_q *PractitionerRoleQuery) Clone() *PractitionerRoleQuery {
 		withEmployer:     _q.withEmployer.Clone(),
 		withSupervisor:   _q.withSupervisor.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -466,9 +464,6 @@ func (_q *PractitionerRoleQuery) sqlAll(ctx context.Context, hooks ...queryHook)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -595,9 +590,6 @@ func (_q *PractitionerRoleQuery) loadSupervisor(ctx context.Context, query *Prac
 
 func (_q *PractitionerRoleQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -669,9 +661,6 @@ func (_q *PractitionerRoleQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -687,12 +676,6 @@ func (_q *PractitionerRoleQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *PractitionerRoleQuery) Modify(modifiers ...func(s *sql.Selector)) *PractitionerRoleSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // PractitionerRoleGroupBy is the group-by builder for PractitionerRole entities.
@@ -783,10 +766,4 @@ func (_s *PractitionerRoleSelect) sqlScan(ctx context.Context, root *Practitione
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *PractitionerRoleSelect) Modify(modifiers ...func(s *sql.Selector)) *PractitionerRoleSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -22,9 +22,8 @@ import (
 // PractitionerRoleUpdate is the builder for updating PractitionerRole entities.
 type PractitionerRoleUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *PractitionerRoleMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *PractitionerRoleMutation
 }
 
 // Where appends a list predicates to the PractitionerRoleUpdate builder.
@@ -322,12 +321,6 @@ func (_u *PractitionerRoleUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PractitionerRoleUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PractitionerRoleUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PractitionerRoleUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -448,7 +441,6 @@ func (_u *PractitionerRoleUpdate) sqlSave(ctx context.Context) (_node int, err e
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{practitionerrole.Label}
@@ -464,10 +456,9 @@ func (_u *PractitionerRoleUpdate) sqlSave(ctx context.Context) (_node int, err e
 // PractitionerRoleUpdateOne is the builder for updating a single PractitionerRole entity.
 type PractitionerRoleUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *PractitionerRoleMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *PractitionerRoleMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -772,12 +763,6 @@ func (_u *PractitionerRoleUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PractitionerRoleUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PractitionerRoleUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *PractitionerRoleUpdateOne) sqlSave(ctx context.Context) (_node *PractitionerRole, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -915,7 +900,6 @@ func (_u *PractitionerRoleUpdateOne) sqlSave(ctx context.Context) (_node *Practi
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &PractitionerRole{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -23,9 +23,8 @@ import (
 // ProcedureUpdate is the builder for updating Procedure entities.
 type ProcedureUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ProcedureMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ProcedureMutation
 }
 
 // Where appends a list predicates to the ProcedureUpdate builder.
@@ -404,12 +403,6 @@ func (_u *ProcedureUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProcedureUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProcedureUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProcedureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -548,7 +541,6 @@ func (_u *ProcedureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{procedure.Label}
@@ -564,10 +556,9 @@ func (_u *ProcedureUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ProcedureUpdateOne is the builder for updating a single Procedure entity.
 type ProcedureUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ProcedureMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ProcedureMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -953,12 +944,6 @@ func (_u *ProcedureUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProcedureUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProcedureUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProcedureUpdateOne) sqlSave(ctx context.Context) (_node *Procedure, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1114,7 +1099,6 @@ func (_u *ProcedureUpdateOne) sqlSave(ctx context.Context) (_node *Procedure, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Procedure{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

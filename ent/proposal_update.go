@@ -20,9 +20,8 @@ import (
 // ProposalUpdate is the builder for updating Proposal entities.
 type ProposalUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ProposalMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ProposalMutation
 }
 
 // Where appends a list predicates to the ProposalUpdate builder.
@@ -393,12 +392,6 @@ func (_u *ProposalUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProposalUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProposalUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProposalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -503,7 +496,6 @@ func (_u *ProposalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{proposal.Label}
@@ -519,10 +511,9 @@ func (_u *ProposalUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ProposalUpdateOne is the builder for updating a single Proposal entity.
 type ProposalUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ProposalMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ProposalMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -900,12 +891,6 @@ func (_u *ProposalUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ProposalUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ProposalUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ProposalUpdateOne) sqlSave(ctx context.Context) (_node *Proposal, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1027,7 +1012,6 @@ func (_u *ProposalUpdateOne) sqlSave(ctx context.Context) (_node *Proposal, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Proposal{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -24,9 +24,8 @@ import (
 // QuestionnaireResponseUpdate is the builder for updating QuestionnaireResponse entities.
 type QuestionnaireResponseUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *QuestionnaireResponseMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *QuestionnaireResponseMutation
 }
 
 // Where appends a list predicates to the QuestionnaireResponseUpdate builder.
@@ -340,12 +339,6 @@ func (_u *QuestionnaireResponseUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *QuestionnaireResponseUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *QuestionnaireResponseUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *QuestionnaireResponseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -475,7 +468,6 @@ func (_u *QuestionnaireResponseUpdate) sqlSave(ctx context.Context) (_node int, 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{questionnaireresponse.Label}
@@ -491,10 +483,9 @@ func (_u *QuestionnaireResponseUpdate) sqlSave(ctx context.Context) (_node int, 
 // QuestionnaireResponseUpdateOne is the builder for updating a single QuestionnaireResponse entity.
 type QuestionnaireResponseUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *QuestionnaireResponseMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *QuestionnaireResponseMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -815,12 +806,6 @@ func (_u *QuestionnaireResponseUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *QuestionnaireResponseUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *QuestionnaireResponseUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *QuestionnaireResponseUpdateOne) sqlSave(ctx context.Context) (_node *QuestionnaireResponse, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -967,7 +952,6 @@ func (_u *QuestionnaireResponseUpdateOne) sqlSave(ctx context.Context) (_node *Q
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &QuestionnaireResponse{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -18,9 +18,8 @@ import (
 // RelationshipUpdate is the builder for updating Relationship entities.
 type RelationshipUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *RelationshipMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *RelationshipMutation
 }
 
 // Where appends a list predicates to the RelationshipUpdate builder.
@@ -139,12 +138,6 @@ func (_u *RelationshipUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RelationshipUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RelationshipUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *RelationshipUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -172,7 +165,6 @@ func (_u *RelationshipUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(relationship.FieldReason, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{relationship.Label}
@@ -188,10 +180,9 @@ func (_u *RelationshipUpdate) sqlSave(ctx context.Context) (_node int, err error
 // RelationshipUpdateOne is the builder for updating a single Relationship entity.
 type RelationshipUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *RelationshipMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *RelationshipMutation
 }
 
 // SetBasis sets the "basis" field.
@@ -317,12 +308,6 @@ func (_u *RelationshipUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RelationshipUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RelationshipUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *RelationshipUpdateOne) sqlSave(ctx context.Context) (_node *Relationship, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -367,7 +352,6 @@ func (_u *RelationshipUpdateOne) sqlSave(ctx context.Context) (_node *Relationsh
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(relationship.FieldReason, field.TypeString, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &Relationship{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -26,7 +26,6 @@ type RiskAssessmentQuery struct {
 	inters      []Interceptor
 	predicates  []predicate.RiskAssessment
 	withPatient *PatientQuery
-	modifiers   []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -279,9 +278,8 @@ func (_q *RiskAssessmentQuery) Clone() *RiskAssessmentQuery {
 		predicates:  append([]predicate.RiskAssessment{}, _q.predicates...),
 		withPatient: _q.withPatient.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -393,9 +391,6 @@ func (_q *RiskAssessmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -446,9 +441,6 @@ func (_q *RiskAssessmentQuery) loadPatient(ctx context.Context, query *PatientQu
 
 func (_q *RiskAssessmentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -514,9 +506,6 @@ func (_q *RiskAssessmentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -532,12 +521,6 @@ func (_q *RiskAssessmentQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *RiskAssessmentQuery) Modify(modifiers ...func(s *sql.Selector)) *RiskAssessmentSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // RiskAssessmentGroupBy is the group-by builder for RiskAssessment entities.
@@ -628,10 +611,4 @@ func (_s *RiskAssessmentSelect) sqlScan(ctx context.Context, root *RiskAssessmen
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *RiskAssessmentSelect) Modify(modifiers ...func(s *sql.Selector)) *RiskAssessmentSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

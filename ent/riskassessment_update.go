@@ -20,9 +20,8 @@ import (
 // RiskAssessmentUpdate is the builder for updating RiskAssessment entities.
 type RiskAssessmentUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *RiskAssessmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *RiskAssessmentMutation
 }
 
 // Where appends a list predicates to the RiskAssessmentUpdate builder.
@@ -301,12 +300,6 @@ func (_u *RiskAssessmentUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RiskAssessmentUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RiskAssessmentUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *RiskAssessmentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -394,7 +387,6 @@ func (_u *RiskAssessmentUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(riskassessment.FieldCurrent, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{riskassessment.Label}
@@ -410,10 +402,9 @@ func (_u *RiskAssessmentUpdate) sqlSave(ctx context.Context) (_node int, err err
 // RiskAssessmentUpdateOne is the builder for updating a single RiskAssessment entity.
 type RiskAssessmentUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *RiskAssessmentMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *RiskAssessmentMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -699,12 +690,6 @@ func (_u *RiskAssessmentUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RiskAssessmentUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RiskAssessmentUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *RiskAssessmentUpdateOne) sqlSave(ctx context.Context) (_node *RiskAssessment, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -809,7 +794,6 @@ func (_u *RiskAssessmentUpdateOne) sqlSave(ctx context.Context) (_node *RiskAsse
 	if value, ok := _u.mutation.Current(); ok {
 		_spec.SetField(riskassessment.FieldCurrent, field.TypeBool, value)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &RiskAssessment{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

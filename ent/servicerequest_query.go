@@ -35,7 +35,6 @@ type ServiceRequestQuery struct {
 	withCarePlan          *CarePlanQuery
 	withHealthcareService *HealthcareServiceQuery
 	withSignedBy          *PractitionerQuery
-	modifiers             []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -426,9 +425,8 @@ func (_q *ServiceRequestQuery) Clone() *ServiceRequestQuery {
 		withHealthcareService: _q.withHealthcareService.Clone(),
 		withSignedBy:          _q.withSignedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -611,9 +609,6 @@ func (_q *ServiceRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -893,9 +888,6 @@ func (_q *ServiceRequestQuery) loadSignedBy(ctx context.Context, query *Practiti
 
 func (_q *ServiceRequestQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -979,9 +971,6 @@ func (_q *ServiceRequestQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -997,12 +986,6 @@ func (_q *ServiceRequestQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ServiceRequestQuery) Modify(modifiers ...func(s *sql.Selector)) *ServiceRequestSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ServiceRequestGroupBy is the group-by builder for ServiceRequest entities.
@@ -1093,10 +1076,4 @@ func (_s *ServiceRequestSelect) sqlScan(ctx context.Context, root *ServiceReques
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ServiceRequestSelect) Modify(modifiers ...func(s *sql.Selector)) *ServiceRequestSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

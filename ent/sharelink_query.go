@@ -32,7 +32,6 @@ type ShareLinkQuery struct {
 	withRecipientPractitioner *PractitionerQuery
 	withCreatedBy             *PractitionerQuery
 	withRevokedBy             *PractitionerQuery
-	modifiers                 []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -377,9 +376,8 @@ func (_q *ShareLinkQuery) Clone() *ShareLinkQuery {
 		withCreatedBy:             _q.withCreatedBy.Clone(),
 		withRevokedBy:             _q.withRevokedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -538,9 +536,6 @@ func (_q *ShareLinkQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sh
 		nodes = append(nodes, node)
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
-	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
 	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
@@ -738,9 +733,6 @@ func (_q *ShareLinkQuery) loadRevokedBy(ctx context.Context, query *Practitioner
 
 func (_q *ShareLinkQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -818,9 +810,6 @@ func (_q *ShareLinkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -836,12 +825,6 @@ func (_q *ShareLinkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *ShareLinkQuery) Modify(modifiers ...func(s *sql.Selector)) *ShareLinkSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // ShareLinkGroupBy is the group-by builder for ShareLink entities.
@@ -932,10 +915,4 @@ func (_s *ShareLinkSelect) sqlScan(ctx context.Context, root *ShareLinkQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *ShareLinkSelect) Modify(modifiers ...func(s *sql.Selector)) *ShareLinkSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

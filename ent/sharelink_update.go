@@ -20,9 +20,8 @@ import (
 // ShareLinkUpdate is the builder for updating ShareLink entities.
 type ShareLinkUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *ShareLinkMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *ShareLinkMutation
 }
 
 // Where appends a list predicates to the ShareLinkUpdate builder.
@@ -237,12 +236,6 @@ func (_u *ShareLinkUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ShareLinkUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ShareLinkUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ShareLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -317,7 +310,6 @@ func (_u *ShareLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{sharelink.Label}
@@ -333,10 +325,9 @@ func (_u *ShareLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 // ShareLinkUpdateOne is the builder for updating a single ShareLink entity.
 type ShareLinkUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *ShareLinkMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *ShareLinkMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -558,12 +549,6 @@ func (_u *ShareLinkUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *ShareLinkUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *ShareLinkUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *ShareLinkUpdateOne) sqlSave(ctx context.Context) (_node *ShareLink, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -655,7 +640,6 @@ func (_u *ShareLinkUpdateOne) sqlSave(ctx context.Context) (_node *ShareLink, er
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &ShareLink{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

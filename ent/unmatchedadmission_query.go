@@ -28,7 +28,6 @@ type UnmatchedAdmissionQuery struct {
 	predicates    []predicate.UnmatchedAdmission
 	withPatient   *PatientQuery
 	withDecidedBy *PractitionerQuery
-	modifiers     []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -304,9 +303,8 @@ func (_q *UnmatchedAdmissionQuery) Clone() *UnmatchedAdmissionQuery {
 		withPatient:   _q.withPatient.Clone(),
 		withDecidedBy: _q.withDecidedBy.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -430,9 +428,6 @@ func (_q *UnmatchedAdmissionQuery) sqlAll(ctx context.Context, hooks ...queryHoo
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -524,9 +519,6 @@ func (_q *UnmatchedAdmissionQuery) loadDecidedBy(ctx context.Context, query *Pra
 
 func (_q *UnmatchedAdmissionQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -595,9 +587,6 @@ func (_q *UnmatchedAdmissionQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -613,12 +602,6 @@ func (_q *UnmatchedAdmissionQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *UnmatchedAdmissionQuery) Modify(modifiers ...func(s *sql.Selector)) *UnmatchedAdmissionSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // UnmatchedAdmissionGroupBy is the group-by builder for UnmatchedAdmission entities.
@@ -709,10 +692,4 @@ func (_s *UnmatchedAdmissionSelect) sqlScan(ctx context.Context, root *Unmatched
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *UnmatchedAdmissionSelect) Modify(modifiers ...func(s *sql.Selector)) *UnmatchedAdmissionSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

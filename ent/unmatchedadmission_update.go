@@ -23,9 +23,8 @@ import (
 // UnmatchedAdmissionUpdate is the builder for updating UnmatchedAdmission entities.
 type UnmatchedAdmissionUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnmatchedAdmissionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnmatchedAdmissionMutation
 }
 
 // Where appends a list predicates to the UnmatchedAdmissionUpdate builder.
@@ -461,12 +460,6 @@ func (_u *UnmatchedAdmissionUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnmatchedAdmissionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnmatchedAdmissionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnmatchedAdmissionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -620,7 +613,6 @@ func (_u *UnmatchedAdmissionUpdate) sqlSave(ctx context.Context) (_node int, err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unmatchedadmission.Label}
@@ -636,10 +628,9 @@ func (_u *UnmatchedAdmissionUpdate) sqlSave(ctx context.Context) (_node int, err
 // UnmatchedAdmissionUpdateOne is the builder for updating a single UnmatchedAdmission entity.
 type UnmatchedAdmissionUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnmatchedAdmissionMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnmatchedAdmissionMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -1082,12 +1073,6 @@ func (_u *UnmatchedAdmissionUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnmatchedAdmissionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnmatchedAdmissionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnmatchedAdmissionUpdateOne) sqlSave(ctx context.Context) (_node *UnmatchedAdmission, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -1258,7 +1243,6 @@ func (_u *UnmatchedAdmissionUpdateOne) sqlSave(ctx context.Context) (_node *Unma
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnmatchedAdmission{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

@@ -28,7 +28,6 @@ type UnmatchedAdmissionCandidateQuery struct {
 	predicates             []predicate.UnmatchedAdmissionCandidate
 	withPatient            *PatientQuery
 	withUnmatchedAdmission *UnmatchedAdmissionQuery
-	modifiers              []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -304,9 +303,8 @@ func (_q *UnmatchedAdmissionCandidateQuery) Clone() *UnmatchedAdmissionCandidate
 		withPatient:            _q.withPatient.Clone(),
 		withUnmatchedAdmission: _q.withUnmatchedAdmission.Clone(),
 		// clone intermediate query.
-		sql:       _q.sql.Clone(),
-		path:      _q.path,
-		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
+		sql:  _q.sql.Clone(),
+		path: _q.path,
 	}
 }
 
@@ -430,9 +428,6 @@ func (_q *UnmatchedAdmissionCandidateQuery) sqlAll(ctx context.Context, hooks ..
 		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	for i := range hooks {
 		hooks[i](ctx, _spec)
 	}
@@ -518,9 +513,6 @@ func (_q *UnmatchedAdmissionCandidateQuery) loadUnmatchedAdmission(ctx context.C
 
 func (_q *UnmatchedAdmissionCandidateQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
-	if len(_q.modifiers) > 0 {
-		_spec.Modifiers = _q.modifiers
-	}
 	_spec.Node.Columns = _q.ctx.Fields
 	if len(_q.ctx.Fields) > 0 {
 		_spec.Unique = _q.ctx.Unique != nil && *_q.ctx.Unique
@@ -589,9 +581,6 @@ func (_q *UnmatchedAdmissionCandidateQuery) sqlQuery(ctx context.Context) *sql.S
 	if _q.ctx.Unique != nil && *_q.ctx.Unique {
 		selector.Distinct()
 	}
-	for _, m := range _q.modifiers {
-		m(selector)
-	}
 	for _, p := range _q.predicates {
 		p(selector)
 	}
@@ -607,12 +596,6 @@ func (_q *UnmatchedAdmissionCandidateQuery) sqlQuery(ctx context.Context) *sql.S
 		selector.Limit(*limit)
 	}
 	return selector
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *UnmatchedAdmissionCandidateQuery) Modify(modifiers ...func(s *sql.Selector)) *UnmatchedAdmissionCandidateSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
 }
 
 // UnmatchedAdmissionCandidateGroupBy is the group-by builder for UnmatchedAdmissionCandidate entities.
@@ -703,10 +686,4 @@ func (_s *UnmatchedAdmissionCandidateSelect) sqlScan(ctx context.Context, root *
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *UnmatchedAdmissionCandidateSelect) Modify(modifiers ...func(s *sql.Selector)) *UnmatchedAdmissionCandidateSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

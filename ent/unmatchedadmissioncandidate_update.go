@@ -20,9 +20,8 @@ import (
 // UnmatchedAdmissionCandidateUpdate is the builder for updating UnmatchedAdmissionCandidate entities.
 type UnmatchedAdmissionCandidateUpdate struct {
 	config
-	hooks     []Hook
-	mutation  *UnmatchedAdmissionCandidateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	hooks    []Hook
+	mutation *UnmatchedAdmissionCandidateMutation
 }
 
 // Where appends a list predicates to the UnmatchedAdmissionCandidateUpdate builder.
@@ -214,12 +213,6 @@ func (_u *UnmatchedAdmissionCandidateUpdate) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnmatchedAdmissionCandidateUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnmatchedAdmissionCandidateUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnmatchedAdmissionCandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -270,7 +263,6 @@ func (_u *UnmatchedAdmissionCandidateUpdate) sqlSave(ctx context.Context) (_node
 	if _u.mutation.FindingsCleared() {
 		_spec.ClearField(unmatchedadmissioncandidate.FieldFindings, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{unmatchedadmissioncandidate.Label}
@@ -286,10 +278,9 @@ func (_u *UnmatchedAdmissionCandidateUpdate) sqlSave(ctx context.Context) (_node
 // UnmatchedAdmissionCandidateUpdateOne is the builder for updating a single UnmatchedAdmissionCandidate entity.
 type UnmatchedAdmissionCandidateUpdateOne struct {
 	config
-	fields    []string
-	hooks     []Hook
-	mutation  *UnmatchedAdmissionCandidateMutation
-	modifiers []func(*sql.UpdateBuilder)
+	fields   []string
+	hooks    []Hook
+	mutation *UnmatchedAdmissionCandidateMutation
 }
 
 // SetRevision sets the "revision" field.
@@ -488,12 +479,6 @@ func (_u *UnmatchedAdmissionCandidateUpdateOne) check() error {
 	return nil
 }
 
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UnmatchedAdmissionCandidateUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UnmatchedAdmissionCandidateUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
-}
-
 func (_u *UnmatchedAdmissionCandidateUpdateOne) sqlSave(ctx context.Context) (_node *UnmatchedAdmissionCandidate, err error) {
 	if err := _u.check(); err != nil {
 		return _node, err
@@ -561,7 +546,6 @@ func (_u *UnmatchedAdmissionCandidateUpdateOne) sqlSave(ctx context.Context) (_n
 	if _u.mutation.FindingsCleared() {
 		_spec.ClearField(unmatchedadmissioncandidate.FieldFindings, field.TypeJSON)
 	}
-	_spec.AddModifiers(_u.modifiers...)
 	_node = &UnmatchedAdmissionCandidate{config: _u.config}
 	_spec.Assign = _node.assignValues
 	_spec.ScanValues = _node.scanValues

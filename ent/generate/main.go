@@ -40,7 +40,7 @@ func generateAll() error {
 
 func generate(storage *gen.Storage) error {
 	err := entc.Generate("./schema", &gen.Config{Storage: storage},
-		entc.FeatureNames("privacy", "intercept", "sql/modifier", "sql/execquery"),
+		entc.FeatureNames("privacy", "intercept"),
 		entc.TemplateDir("./template"))
 	if err != nil {
 		return fmt.Errorf("generate: %w", err)

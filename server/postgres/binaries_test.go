@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -80,9 +81,12 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// install puts programs there that only tell a version.
+// install puts programs there that only tell a version. No process begins meanwhile:
+// it would hold them open for writing, and they could not be run (ETXTBSY).
 func install(t *testing.T, folder, version string) {
 	t.Helper()
+	syscall.ForkLock.RLock()
+	defer syscall.ForkLock.RUnlock()
 	fatal(t, os.MkdirAll(folder, 0o755))
 	script := "#!/bin/sh\necho 'postgres (PostgreSQL) " + version + "'\n"
 	for _, name := range []string{"initdb", "postgres"} {

@@ -52,10 +52,11 @@ const neighbors = `select k.patient_id, o.patient_id, false
 	from patient_key k ` + bearers + `
 	where k.organization_id = $1 and k.patient_id = any($2::uuid[]) and o.patient_id <> k.patient_id and o.bearers <= $3::int
 	union
-	select own, other, true from (
-		select patient_id as own, other_id as other from duplicate_candidate where organization_id = $1 and status = 'OPEN' and patient_id = any($2::uuid[])
+	select own, other, true from unnest($2::uuid[]) as p (id) cross join lateral (
+		select patient_id as own, other_id as other from duplicate_candidate where organization_id = $1 and status = 'OPEN' and patient_id = p.id
 		union all
-		select other_id, patient_id from duplicate_candidate where organization_id = $1 and status = 'OPEN' and other_id = any($2::uuid[])) waiting`
+		select other_id, patient_id from duplicate_candidate where organization_id = $1 and status = 'OPEN' and other_id = p.id
+		offset 0) waiting`
 
 // couple is a record and one that it is compared with; a pair of them may wait
 // already.

@@ -27,8 +27,9 @@ const readEntries = `select p.id, coalesce(l.patient_id, p.id), p.family, p.give
 	where p.organization_id = $1 and `
 
 // heldBy are the records of the patients, and those that were merged into them.
-const heldBy = readEntries + `(l.patient_id = any($2::uuid[]) or l.patient_id is null and p.id = any($2::uuid[])
-	or p.id in (select other_id from patient_link where organization_id = $1 and patient_id = any($2::uuid[]) and ended_at is null))`
+const heldBy = readEntries + `p.id in (select unnest($2::uuid[]) union all
+		select other_id from patient_link where organization_id = $1 and patient_id = any($2::uuid[]) and ended_at is null)
+	and (l.patient_id is null or l.patient_id = any($2::uuid[]))`
 
 // byID are the records with the ids.
 const byID = readEntries + `p.id = any($2::uuid[])`

@@ -25,15 +25,18 @@ type kept struct {
 	decided     bool // a clinician has decided on it
 }
 
-const knownQuery = `
-	select patient_id, 'risk_assessment', rule, coalesce(sensitivity, ''), id, fingerprint, false from risk_assessment
-	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and current
+// knownQuery goes from patient to patient: Postgres, which may know these tables from
+// when they were all but empty, would read the whole organization's part of them.
+const knownQuery = `select patient_id, kind, name, label, r.id, fingerprint, decided from unnest($1::uuid[]) as p (id) cross join lateral (
+	select patient_id, 'risk_assessment' as kind, rule as name, coalesce(sensitivity, '') as label, id, fingerprint, false as decided from risk_assessment
+	where organization_id = (select viewer_organization()) and patient_id = p.id and current
 	union all
 	select patient_id, 'intensity_decision', rule, coalesce(sensitivity, ''), id, fingerprint, status <> 'PROPOSED' from intensity_decision
-	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and current
+	where organization_id = (select viewer_organization()) and patient_id = p.id and current
 	union all
 	select patient_id, 'cohort_membership', cohort_id::text, coalesce(sensitivity, ''), id, fingerprint, false from cohort_membership
-	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[]) and exited_at is null`
+	where organization_id = (select viewer_organization()) and patient_id = p.id and exited_at is null
+	offset 0) r`
 
 // loadKnown reads what was found before. It takes the patients' rows first, so
 // that two runs about the same patients wait for each other and none writes a

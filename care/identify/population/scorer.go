@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/sync/errgroup"
 
+	"caseload/care/record"
 	"caseload/ent/database"
 	"caseload/ent/rule"
 	"caseload/ent/viewer"
@@ -93,12 +94,16 @@ func (s *Scorer) score(ctx context.Context, patients []uuid.UUID, cohorts []save
 	var (
 		mu    sync.Mutex
 		total Summary
+		first sync.Once
 	)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(cmp.Or(s.Workers, 2))
 	for some := range slices.Chunk(patients, chunk) {
 		group.Go(func() error {
 			done, err := s.scoreChunk(ctx, some, cohorts, asOf)
+			if err == nil && len(patients) > chunk {
+				first.Do(func() { err = record.GatherStatistics(ctx, s.DB) })
+			}
 			if err != nil {
 				return err
 			}

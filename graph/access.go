@@ -50,9 +50,9 @@ var (
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 		"appointments", "outreachAttempts", "threads", "messages",
-		"detectedIssues", "trend", "careGaps", "transitionsOfCare",
+		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations",
 	}
-	payment = []string{"coverages"}
+	payment = []string{"coverages", "payerObligations"}
 )
 
 // redactions tells what the viewer's role keeps back. What a patient's consent

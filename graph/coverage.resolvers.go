@@ -5,6 +5,7 @@ import (
 	"caseload/ent"
 	"caseload/graph/fetch"
 	"caseload/graph/generated"
+	"caseload/graph/model"
 	"context"
 )
 
@@ -16,6 +17,11 @@ func (r *coverageResolver) Patient(ctx context.Context, obj *ent.Coverage) (*ent
 // Kind is the resolver for the kind field.
 func (r *coverageResolver) Kind(ctx context.Context, obj *ent.Coverage) (*code.Coding, error) {
 	return coding(obj.KindSystem, obj.KindCode, obj.KindDisplay), nil
+}
+
+// PayerKind is the resolver for the payerKind field.
+func (r *coverageResolver) PayerKind(ctx context.Context, obj *ent.Coverage) (*model.PayerKind, error) {
+	return kindOf(obj), nil
 }
 
 // Payor is the resolver for the payor field.

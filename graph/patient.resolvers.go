@@ -2,6 +2,7 @@ package graph
 
 import (
 	"caseload/care/code"
+	"caseload/care/coverage/owed"
 	"caseload/care/facilitate"
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
@@ -214,6 +215,11 @@ func (r *patientResolver) CareGaps(ctx context.Context, obj *ent.Patient, status
 // TransitionsOfCare is the resolver for the transitionsOfCare field.
 func (r *patientResolver) TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error) {
 	return r.transitionsOfCare(ctx, obj)
+}
+
+// PayerObligations is the resolver for the payerObligations field.
+func (r *patientResolver) PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error) {
+	return r.payerObligations(ctx, obj)
 }
 
 // ViewerCan is the resolver for the viewerCan field.

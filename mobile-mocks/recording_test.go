@@ -10,6 +10,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -79,6 +80,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if strings.Contains(name, "UnmatchedAdmission") && name != "UnlinkUnmatchedAdmission" {
 		unmatch(t, w)
 	}
+	if slices.Contains(paid, name) {
+		insure(t, w)
+	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
 		made = send(t, w, earlier, steady.began)
@@ -141,6 +145,24 @@ func persona(w *world.World, recording string) viewer.Viewer {
 	default:
 		return w.Clinic.CaseManager
 	}
+}
+
+// paid are the recordings of who pays and what follows from it.
+var paid = []string{"PayerObligations"}
+
+// insure has a plan of Medicare Advantage pay for the patient since a month ago, on
+// the day that every recording is of: what is computed of dates is the same then.
+func insure(t *testing.T, w *world.World) {
+	t.Helper()
+	w.Now = func() time.Time { return stage }
+	starts := time.Date(2026, 2, 13, 0, 0, 0, 0, time.UTC)
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		err := w.Client.Coverage.Create().SetPatientID(w.Clinic.Patient.ID).SetKindSystem("https://nahdo.org/sopt").SetKindCode("111").
+			SetKindDisplay("Medicare HMO").SetPayorName("Harbor Advantage").SetRank(1).SetStartsAt(starts).SetTimelineAt(starts).Exec(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
 }
 
 // double makes the stranger's patient another record of the clinic's, which the

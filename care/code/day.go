@@ -20,6 +20,15 @@ func DayOf(t time.Time) Day {
 	return Date(year, month, day)
 }
 
+// DateOf is the date of an instant on record. A date without a time of day is kept
+// as the start of that day in UTC, and stays that date whatever the zone.
+func DateOf(at time.Time, zone *time.Location) Day {
+	if utc := at.UTC(); utc.Equal(DayOf(utc).Time()) {
+		return DayOf(utc)
+	}
+	return DayOf(at.In(zone))
+}
+
 // Date is the day of a year and month; days beyond the month's end run on into
 // the next one, as with [time.Date].
 func Date(year int, month time.Month, day int) Day {

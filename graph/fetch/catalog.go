@@ -50,6 +50,7 @@ func catalog() map[string]relation {
 	add(communicationRelations()...)
 	add(shareRelations()...)
 	add(issueRelations()...)
+	add(coverageRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

@@ -1,16 +1,20 @@
 package fetch
 
 import (
+	"strconv"
+
 	"entgo.io/ent/dialect/sql"
 
 	"caseload/ent"
 )
 
 // discharged is what the clocks of discharges are told by: stays and visits, and what
-// was done for the patient and is to be.
-func discharged() []source {
+// was done for the patient and is to be, of the last days; of all time when 0.
+func discharged(days int) []source {
 	recent := func(s *sql.Selector, column string) {
-		s.Where(sql.ExprP(s.C(column) + " > now() - interval '240 days'"))
+		if days > 0 {
+			s.Where(sql.ExprP(s.C(column) + " > now() - interval '" + strconv.Itoa(days) + " days'"))
+		}
 	}
 	return []source{
 		{name: "encounter", table: "encounter", access: ent.TypeEncounter, limit: 500, order: "timeline_at DESC, id DESC",

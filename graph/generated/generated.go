@@ -7,6 +7,7 @@ import (
 	"caseload/care/assess"
 	"caseload/care/assess/answer"
 	"caseload/care/code"
+	"caseload/care/coverage/owed"
 	"caseload/care/exchange"
 	"caseload/care/facilitate"
 	"caseload/care/facilitate/clash"
@@ -133,6 +134,7 @@ type ResolverRoot interface {
 	OutreachAttempt() OutreachAttemptResolver
 	Patient() PatientResolver
 	PatientLink() PatientLinkResolver
+	PayerObligations() PayerObligationsResolver
 	Practitioner() PractitionerResolver
 	PractitionerRole() PractitionerRoleResolver
 	Procedure() ProcedureResolver
@@ -337,6 +339,7 @@ type CoverageResolver interface {
 	Patient(ctx context.Context, obj *ent.Coverage) (*ent.Patient, error)
 
 	Kind(ctx context.Context, obj *ent.Coverage) (*code.Coding, error)
+	PayerKind(ctx context.Context, obj *ent.Coverage) (*model.PayerKind, error)
 
 	Payor(ctx context.Context, obj *ent.Coverage) (*ent.Organization, error)
 
@@ -571,6 +574,7 @@ type PatientResolver interface {
 	Trend(ctx context.Context, obj *ent.Patient, code string, from *time.Time, to *time.Time, points int) (*trend.Series, error)
 	CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error)
 	TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error)
+	PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -581,6 +585,12 @@ type PatientLinkResolver interface {
 	MergedBy(ctx context.Context, obj *ent.PatientLink) (*ent.Practitioner, error)
 
 	EndedBy(ctx context.Context, obj *ent.PatientLink) (*ent.Practitioner, error)
+}
+type PayerObligationsResolver interface {
+	AsOf(ctx context.Context, obj *owed.Calendar) (code.PartialDate, error)
+
+	Obligations(ctx context.Context, obj *owed.Calendar, status []model.PayerObligationStatus) ([]*model.PayerObligation, error)
+	Under(ctx context.Context, obj *owed.Calendar, payer model.PayerKind, plan string, from *code.PartialDate) ([]*model.PayerObligationDifference, error)
 }
 type PractitionerResolver interface {
 	Name(ctx context.Context, obj *ent.Practitioner) (*model.HumanName, error)
@@ -3830,6 +3840,8 @@ type Coverage implements Node {
   status: CoverageStatus!
   "What kind of coverage it is; null when unknown."
   kind: Coding
+  "What sort of payer it is, by the kind or the payer's name; null when it cannot be told."
+  payerKind: PayerKind
   "The payer's name; empty when unknown."
   payorName: String!
   "The payer; null when it is not an organization on record."
@@ -6034,6 +6046,8 @@ type Patient implements Node {
   ): [CareGap!]!
   "Discharges of the last 180 days with their clocks, the newest first."
   transitionsOfCare: [TransitionOfCare!]!
+  "What payers and the law ask to be done for the patient, by when; null for roles that may not see who pays, or nothing clinical."
+  payerObligations: PayerObligations
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -6318,6 +6332,132 @@ type UnmergePatientsPayload {
   duplicate: Patient
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/payer_obligation.graphqls", Input: `"What programs ask a payer, or the law asks anybody, to do for a patient, computed of what is on record when it is asked for."
+type PayerObligations {
+  "The day of the question, in the patient's home zone."
+  asOf: Date!
+  "The version of the table of obligations. The line that was in force when an obligation began decides."
+  ruleVersion: String!
+  "The obligations, the most urgent first: what is missed, then what is open, each by its last day."
+  obligations(
+    "Only those of these statuses; all when left out."
+    status: [PayerObligationStatus!]
+  ): [PayerObligation!]!
+  "What would be another under another payer, and why."
+  under(
+    "The kind of payer."
+    payer: PayerKind!
+    "The name of the plan, for days that it sets itself."
+    plan: String! = ""
+    "First day of that coverage; that of the newest one that has begun when left out."
+    from: Date
+  ): [PayerObligationDifference!]!
+  "What is missing for the calendar as a whole, such as the kind of a coverage; empty when nothing is."
+  missing: [String!]!
+  "What is worth knowing about the calendar."
+  notes: [String!]!
+}
+
+"One thing that is to be done for a patient by a day."
+type PayerObligation {
+  "Which obligation it is, such as PO01: the same for everybody. One that is asked several times has the day of its trigger behind it."
+  name: String!
+  "What is to be done, in words."
+  label: String!
+  "The program that asks it, such as ma_snp."
+  program: String!
+  "The plan that asks it; empty for what the law asks whoever pays."
+  plan: String!
+  "The coverage by which it is asked, to be asked for by node; null for what the law asks whoever pays."
+  coverageId: ID
+  "The kind of payer; null for what the law asks whoever pays."
+  payer: PayerKind
+  "What started it: enrollment, discharge and so on."
+  trigger: String!
+  "When that was."
+  triggeredOn: Date!
+  "The first day that counts; null where any does."
+  from: Date
+  "The last day that is in time; null when it cannot be told."
+  dueOn: Date
+  "Days by the calendar until the last day, negative after it; null when it was done or cannot be told."
+  daysLeft: Int
+  "When it was done in time; null when it was not."
+  doneOn: Date
+  "What became of it."
+  status: PayerObligationStatus!
+  "What to do, or why it is as it is; empty when there is nothing to say."
+  note: String!
+  "Why it is asked: how its last day comes about."
+  why: String!
+  "The rows that met it."
+  evidence: [Evidence!]!
+  "Where the obligation is published."
+  source: String!
+  "The inputs without which it cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"An obligation that is another under another payer."
+type PayerObligationDifference {
+  "Which obligation it is, such as PO01."
+  name: String!
+  "What is to be done, in words."
+  label: String!
+  "The last day as it is; null where it is not asked or cannot be told."
+  dueOn: Date
+  "The last day under the other payer; null where it is not asked there or cannot be told."
+  dueOnThere: Date
+  "Why they differ."
+  reason: String!
+}
+
+"What became of an obligation."
+enum PayerObligationStatus {
+  "It was not done when its time ended."
+  MISSED
+  "There is time left."
+  RUNNING
+  "It cannot be told, for lack of an input."
+  UNKNOWN
+  "The coverage ended before its time."
+  STOPPED
+  "It was done in time."
+  MET
+}
+
+"A kind of payer, as programs tell them apart."
+enum PayerKind {
+  "Medicare that pays for each service, without a plan in between."
+  ORIGINAL_MEDICARE
+  "A Medicare Advantage plan."
+  MEDICARE_ADVANTAGE
+  "A Medicare Advantage plan for people with special needs."
+  SPECIAL_NEEDS_PLAN
+  "Medicare and Medicaid in one."
+  DUAL_ELIGIBLE
+  "A supplement to Medicare (Medigap)."
+  MEDICARE_SUPPLEMENT
+  "A drug plan of Medicare alone."
+  MEDICARE_DRUG
+  "Medicaid that pays for each service."
+  MEDICAID
+  "A managed care plan of Medicaid."
+  MEDICAID_MANAGED_CARE
+  "A waiver of Medicaid for services at home."
+  MEDICAID_WAIVER
+  "Private insurance."
+  COMMERCIAL
+  "Another program of a government, as TRICARE or Veterans Affairs."
+  OTHER_GOVERNMENT
+  "Workers' compensation or liability insurance."
+  LIABILITY
+  "Dental, vision, disability or another insurance that does not pay for medical care as a whole."
+  PARTIAL
+  "Nobody: the patient pays."
+  NONE
 }
 `, BuiltIn: false},
 	{Name: "../../schema/practitioner.graphqls", Input: `"A person who gives or coordinates care (FHIR R4 Practitioner)."
@@ -10681,6 +10821,8 @@ func (ec *executionContext) childFields_Coverage(ctx context.Context, field grap
 		return ec.fieldContext_Coverage_status(ctx, field)
 	case "kind":
 		return ec.fieldContext_Coverage_kind(ctx, field)
+	case "payerKind":
+		return ec.fieldContext_Coverage_payerKind(ctx, field)
 	case "payorName":
 		return ec.fieldContext_Coverage_payorName(ctx, field)
 	case "payor":
@@ -11893,6 +12035,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_careGaps(ctx, field)
 	case "transitionsOfCare":
 		return ec.fieldContext_Patient_transitionsOfCare(ctx, field)
+	case "payerObligations":
+		return ec.fieldContext_Patient_payerObligations(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -11993,6 +12137,82 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_merge(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatientPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_PayerObligation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PayerObligation_name(ctx, field)
+	case "label":
+		return ec.fieldContext_PayerObligation_label(ctx, field)
+	case "program":
+		return ec.fieldContext_PayerObligation_program(ctx, field)
+	case "plan":
+		return ec.fieldContext_PayerObligation_plan(ctx, field)
+	case "coverageId":
+		return ec.fieldContext_PayerObligation_coverageId(ctx, field)
+	case "payer":
+		return ec.fieldContext_PayerObligation_payer(ctx, field)
+	case "trigger":
+		return ec.fieldContext_PayerObligation_trigger(ctx, field)
+	case "triggeredOn":
+		return ec.fieldContext_PayerObligation_triggeredOn(ctx, field)
+	case "from":
+		return ec.fieldContext_PayerObligation_from(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_PayerObligation_dueOn(ctx, field)
+	case "daysLeft":
+		return ec.fieldContext_PayerObligation_daysLeft(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_PayerObligation_doneOn(ctx, field)
+	case "status":
+		return ec.fieldContext_PayerObligation_status(ctx, field)
+	case "note":
+		return ec.fieldContext_PayerObligation_note(ctx, field)
+	case "why":
+		return ec.fieldContext_PayerObligation_why(ctx, field)
+	case "evidence":
+		return ec.fieldContext_PayerObligation_evidence(ctx, field)
+	case "source":
+		return ec.fieldContext_PayerObligation_source(ctx, field)
+	case "missing":
+		return ec.fieldContext_PayerObligation_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PayerObligation", field.Name)
+}
+
+func (ec *executionContext) childFields_PayerObligationDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PayerObligationDifference_name(ctx, field)
+	case "label":
+		return ec.fieldContext_PayerObligationDifference_label(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_PayerObligationDifference_dueOn(ctx, field)
+	case "dueOnThere":
+		return ec.fieldContext_PayerObligationDifference_dueOnThere(ctx, field)
+	case "reason":
+		return ec.fieldContext_PayerObligationDifference_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PayerObligationDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_PayerObligations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_PayerObligations_asOf(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_PayerObligations_ruleVersion(ctx, field)
+	case "obligations":
+		return ec.fieldContext_PayerObligations_obligations(ctx, field)
+	case "under":
+		return ec.fieldContext_PayerObligations_under(ctx, field)
+	case "missing":
+		return ec.fieldContext_PayerObligations_missing(ctx, field)
+	case "notes":
+		return ec.fieldContext_PayerObligations_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PayerObligations", field.Name)
 }
 
 func (ec *executionContext) childFields_Practitioner(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15462,6 +15682,50 @@ func (ec *executionContext) field_Patient_trend_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["points"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_PayerObligations_obligations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) ([]model.PayerObligationStatus, error) {
+			return ec.unmarshalOPayerObligationStatus2ᚕcaseloadᚋgraphᚋmodelᚐPayerObligationStatusᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_PayerObligations_under_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "payer",
+		func(ctx context.Context, v any) (model.PayerKind, error) {
+			return ec.unmarshalNPayerKind2caseloadᚋgraphᚋmodelᚐPayerKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["payer"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "plan",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["plan"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*code.PartialDate, error) {
+			return ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
 	return args, nil
 }
 
@@ -31173,6 +31437,29 @@ func (ec *executionContext) fieldContext_Coverage_kind(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Coverage_payerKind(ctx context.Context, field graphql.CollectedField, obj *ent.Coverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Coverage_payerKind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Coverage().PayerKind(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+			return ec.marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Coverage_payerKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Coverage", field, true, true, "PayerKind")
+}
+
 func (ec *executionContext) _Coverage_payorName(ctx context.Context, field graphql.CollectedField, obj *ent.Coverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45884,6 +46171,38 @@ func (ec *executionContext) fieldContext_Patient_transitionsOfCare(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_payerObligations(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_payerObligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().PayerObligations(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *owed.Calendar) graphql.Marshaler {
+			return ec.marshalOPayerObligations2ᚖcaseloadᚋcareᚋcoverageᚋowedᚐCalendar(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_payerObligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayerObligations(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46823,6 +47142,724 @@ func (ec *executionContext) _PatientPermissions_merge(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_PatientPermissions_merge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PayerObligation_name(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_label(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_program(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_program(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_program(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_plan(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_plan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Plan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_coverageId(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_coverageId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoverageID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_coverageId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PayerObligation_payer(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+			return ec.marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "PayerKind")
+}
+
+func (ec *executionContext) _PayerObligation_trigger(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_trigger(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Trigger, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_trigger(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_triggeredOn(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_triggeredOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TriggeredOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_triggeredOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligation_from(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligation_dueOn(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligation_daysLeft(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_daysLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_daysLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PayerObligation_doneOn(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_doneOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_doneOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligation_status(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.PayerObligationStatus) graphql.Marshaler {
+			return ec.marshalNPayerObligationStatus2caseloadᚋgraphᚋmodelᚐPayerObligationStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "PayerObligationStatus")
+}
+
+func (ec *executionContext) _PayerObligation_note(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_why(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_evidence(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PayerObligation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PayerObligation_source(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligation_missing(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligation_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligation_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligation", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligationDifference_name(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligationDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligationDifference_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligationDifference_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligationDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligationDifference_label(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligationDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligationDifference_label(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligationDifference_label(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligationDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligationDifference_dueOn(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligationDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligationDifference_dueOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligationDifference_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligationDifference", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligationDifference_dueOnThere(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligationDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligationDifference_dueOnThere(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOnThere, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligationDifference_dueOnThere(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligationDifference", field, false, false, "Date")
+}
+
+func (ec *executionContext) _PayerObligationDifference_reason(ctx context.Context, field graphql.CollectedField, obj *model.PayerObligationDifference) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligationDifference_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligationDifference_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligationDifference", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligations_asOf(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PayerObligations().AsOf(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligations", field, true, true, "Date")
+}
+
+func (ec *executionContext) _PayerObligations_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligations", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligations_obligations(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.PayerObligations().Obligations(ctx, obj, fc.Args["status"].([]model.PayerObligationStatus))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.PayerObligation) graphql.Marshaler {
+			return ec.marshalNPayerObligation2ᚕᚖcaseloadᚋgraphᚋmodelᚐPayerObligationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_obligations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PayerObligations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayerObligation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PayerObligations_obligations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PayerObligations_under(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_under(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.PayerObligations().Under(ctx, obj, fc.Args["payer"].(model.PayerKind), fc.Args["plan"].(string), fc.Args["from"].(*code.PartialDate))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.PayerObligationDifference) graphql.Marshaler {
+			return ec.marshalNPayerObligationDifference2ᚕᚖcaseloadᚋgraphᚋmodelᚐPayerObligationDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_under(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PayerObligations",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PayerObligationDifference(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_PayerObligations_under_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PayerObligations_missing(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligations", field, false, false, "String")
+}
+
+func (ec *executionContext) _PayerObligations_notes(ctx context.Context, field graphql.CollectedField, obj *owed.Calendar) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PayerObligations_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PayerObligations_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PayerObligations", field, false, false, "String")
 }
 
 func (ec *executionContext) _Practitioner_id(ctx context.Context, field graphql.CollectedField, obj *ent.Practitioner) (ret graphql.Marshaler) {
@@ -75475,6 +76512,11 @@ func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "payerKind":
+			out.Values[i] = ec._Coverage_payerKind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "payorName":
 			out.Values[i] = ec._Coverage_payorName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -79966,6 +81008,11 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "payerObligations":
+			out.Values[i] = ec._Patient_payerObligations(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._Patient_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -80260,6 +81307,235 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			}
 		case "merge":
 			out.Values[i] = ec._PatientPermissions_merge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var payerObligationImplementors = []string{"PayerObligation"}
+
+func (ec *executionContext) _PayerObligation(ctx context.Context, sel ast.SelectionSet, obj *model.PayerObligation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, payerObligationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PayerObligation")
+		case "name":
+			out.Values[i] = ec._PayerObligation_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._PayerObligation_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "program":
+			out.Values[i] = ec._PayerObligation_program(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plan":
+			out.Values[i] = ec._PayerObligation_plan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coverageId":
+			out.Values[i] = ec._PayerObligation_coverageId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "payer":
+			out.Values[i] = ec._PayerObligation_payer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "trigger":
+			out.Values[i] = ec._PayerObligation_trigger(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "triggeredOn":
+			out.Values[i] = ec._PayerObligation_triggeredOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._PayerObligation_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._PayerObligation_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "daysLeft":
+			out.Values[i] = ec._PayerObligation_daysLeft(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "doneOn":
+			out.Values[i] = ec._PayerObligation_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._PayerObligation_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._PayerObligation_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._PayerObligation_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._PayerObligation_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._PayerObligation_source(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._PayerObligation_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var payerObligationDifferenceImplementors = []string{"PayerObligationDifference"}
+
+func (ec *executionContext) _PayerObligationDifference(ctx context.Context, sel ast.SelectionSet, obj *model.PayerObligationDifference) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, payerObligationDifferenceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PayerObligationDifference")
+		case "name":
+			out.Values[i] = ec._PayerObligationDifference_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = ec._PayerObligationDifference_label(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueOn":
+			out.Values[i] = ec._PayerObligationDifference_dueOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "dueOnThere":
+			out.Values[i] = ec._PayerObligationDifference_dueOnThere(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._PayerObligationDifference_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var payerObligationsImplementors = []string{"PayerObligations"}
+
+func (ec *executionContext) _PayerObligations(ctx context.Context, sel ast.SelectionSet, obj *owed.Calendar) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, payerObligationsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PayerObligations")
+		case "asOf":
+			out.Values[i] = ec._PayerObligations_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._PayerObligations_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "obligations":
+			out.Values[i] = ec._PayerObligations_obligations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "under":
+			out.Values[i] = ec._PayerObligations_under(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._PayerObligations_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._PayerObligations_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -90154,6 +91430,74 @@ func (ec *executionContext) marshalNPatientPermissions2ᚖcaseloadᚋgraphᚋmod
 	return ec._PatientPermissions(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNPayerKind2caseloadᚋgraphᚋmodelᚐPayerKind(ctx context.Context, v any) (model.PayerKind, error) {
+	var res model.PayerKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPayerKind2caseloadᚋgraphᚋmodelᚐPayerKind(ctx context.Context, sel ast.SelectionSet, v model.PayerKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNPayerObligation2ᚕᚖcaseloadᚋgraphᚋmodelᚐPayerObligationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PayerObligation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPayerObligation2ᚖcaseloadᚋgraphᚋmodelᚐPayerObligation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPayerObligation2ᚖcaseloadᚋgraphᚋmodelᚐPayerObligation(ctx context.Context, sel ast.SelectionSet, v *model.PayerObligation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PayerObligation!")
+		return graphql.Null
+	}
+	return ec._PayerObligation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPayerObligationDifference2ᚕᚖcaseloadᚋgraphᚋmodelᚐPayerObligationDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PayerObligationDifference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPayerObligationDifference2ᚖcaseloadᚋgraphᚋmodelᚐPayerObligationDifference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPayerObligationDifference2ᚖcaseloadᚋgraphᚋmodelᚐPayerObligationDifference(ctx context.Context, sel ast.SelectionSet, v *model.PayerObligationDifference) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PayerObligationDifference!")
+		return graphql.Null
+	}
+	return ec._PayerObligationDifference(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPayerObligationStatus2caseloadᚋgraphᚋmodelᚐPayerObligationStatus(ctx context.Context, v any) (model.PayerObligationStatus, error) {
+	var res model.PayerObligationStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPayerObligationStatus2caseloadᚋgraphᚋmodelᚐPayerObligationStatus(ctx context.Context, sel ast.SelectionSet, v model.PayerObligationStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNPractitionerRole2ᚕᚖcaseloadᚋentᚐPractitionerRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.PractitionerRole) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -93460,6 +94804,65 @@ func (ec *executionContext) marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx cont
 		return graphql.Null
 	}
 	return ec._Patient(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx context.Context, v any) (*model.PayerKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.PayerKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx context.Context, sel ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPayerObligationStatus2ᚕcaseloadᚋgraphᚋmodelᚐPayerObligationStatusᚄ(ctx context.Context, v any) ([]model.PayerObligationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.PayerObligationStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPayerObligationStatus2caseloadᚋgraphᚋmodelᚐPayerObligationStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPayerObligationStatus2ᚕcaseloadᚋgraphᚋmodelᚐPayerObligationStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []model.PayerObligationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPayerObligationStatus2caseloadᚋgraphᚋmodelᚐPayerObligationStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOPayerObligations2ᚖcaseloadᚋcareᚋcoverageᚋowedᚐCalendar(ctx context.Context, sel ast.SelectionSet, v *owed.Calendar) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PayerObligations(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPositionInput2ᚖcaseloadᚋcareᚋcodeᚐPosition(ctx context.Context, v any) (*code.Position, error) {

@@ -722,6 +722,60 @@ type PatientPermissions struct {
 	Merge bool `json:"merge"`
 }
 
+// One thing that is to be done for a patient by a day.
+type PayerObligation struct {
+	// Which obligation it is, such as PO01: the same for everybody. One that is asked several times has the day of its trigger behind it.
+	Name string `json:"name"`
+	// What is to be done, in words.
+	Label string `json:"label"`
+	// The program that asks it, such as ma_snp.
+	Program string `json:"program"`
+	// The plan that asks it; empty for what the law asks whoever pays.
+	Plan string `json:"plan"`
+	// The coverage by which it is asked, to be asked for by node; null for what the law asks whoever pays.
+	CoverageID *uuid.UUID `json:"coverageId,omitempty"`
+	// The kind of payer; null for what the law asks whoever pays.
+	Payer *PayerKind `json:"payer,omitempty"`
+	// What started it: enrollment, discharge and so on.
+	Trigger string `json:"trigger"`
+	// When that was.
+	TriggeredOn code.PartialDate `json:"triggeredOn"`
+	// The first day that counts; null where any does.
+	From *code.PartialDate `json:"from,omitempty"`
+	// The last day that is in time; null when it cannot be told.
+	DueOn *code.PartialDate `json:"dueOn,omitempty"`
+	// Days by the calendar until the last day, negative after it; null when it was done or cannot be told.
+	DaysLeft *int `json:"daysLeft,omitempty"`
+	// When it was done in time; null when it was not.
+	DoneOn *code.PartialDate `json:"doneOn,omitempty"`
+	// What became of it.
+	Status PayerObligationStatus `json:"status"`
+	// What to do, or why it is as it is; empty when there is nothing to say.
+	Note string `json:"note"`
+	// Why it is asked: how its last day comes about.
+	Why string `json:"why"`
+	// The rows that met it.
+	Evidence []*Evidence `json:"evidence"`
+	// Where the obligation is published.
+	Source string `json:"source"`
+	// The inputs without which it cannot be told; empty when there is none.
+	Missing []string `json:"missing"`
+}
+
+// An obligation that is another under another payer.
+type PayerObligationDifference struct {
+	// Which obligation it is, such as PO01.
+	Name string `json:"name"`
+	// What is to be done, in words.
+	Label string `json:"label"`
+	// The last day as it is; null where it is not asked or cannot be told.
+	DueOn *code.PartialDate `json:"dueOn,omitempty"`
+	// The last day under the other payer; null where it is not asked there or cannot be told.
+	DueOnThere *code.PartialDate `json:"dueOnThere,omitempty"`
+	// Why they differ.
+	Reason string `json:"reason"`
+}
+
 // What announcing a file did.
 type PrepareAttachmentPayload struct {
 	// The file that is about to come; null when there were problems.
@@ -1943,6 +1997,167 @@ func (e *PanelOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e PanelOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A kind of payer, as programs tell them apart.
+type PayerKind string
+
+const (
+	// Medicare that pays for each service, without a plan in between.
+	PayerKindOriginalMedicare PayerKind = "ORIGINAL_MEDICARE"
+	// A Medicare Advantage plan.
+	PayerKindMedicareAdvantage PayerKind = "MEDICARE_ADVANTAGE"
+	// A Medicare Advantage plan for people with special needs.
+	PayerKindSpecialNeedsPlan PayerKind = "SPECIAL_NEEDS_PLAN"
+	// Medicare and Medicaid in one.
+	PayerKindDualEligible PayerKind = "DUAL_ELIGIBLE"
+	// A supplement to Medicare (Medigap).
+	PayerKindMedicareSupplement PayerKind = "MEDICARE_SUPPLEMENT"
+	// A drug plan of Medicare alone.
+	PayerKindMedicareDrug PayerKind = "MEDICARE_DRUG"
+	// Medicaid that pays for each service.
+	PayerKindMedicaid PayerKind = "MEDICAID"
+	// A managed care plan of Medicaid.
+	PayerKindMedicaidManagedCare PayerKind = "MEDICAID_MANAGED_CARE"
+	// A waiver of Medicaid for services at home.
+	PayerKindMedicaidWaiver PayerKind = "MEDICAID_WAIVER"
+	// Private insurance.
+	PayerKindCommercial PayerKind = "COMMERCIAL"
+	// Another program of a government, as TRICARE or Veterans Affairs.
+	PayerKindOtherGovernment PayerKind = "OTHER_GOVERNMENT"
+	// Workers' compensation or liability insurance.
+	PayerKindLiability PayerKind = "LIABILITY"
+	// Dental, vision, disability or another insurance that does not pay for medical care as a whole.
+	PayerKindPartial PayerKind = "PARTIAL"
+	// Nobody: the patient pays.
+	PayerKindNone PayerKind = "NONE"
+)
+
+var AllPayerKind = []PayerKind{
+	PayerKindOriginalMedicare,
+	PayerKindMedicareAdvantage,
+	PayerKindSpecialNeedsPlan,
+	PayerKindDualEligible,
+	PayerKindMedicareSupplement,
+	PayerKindMedicareDrug,
+	PayerKindMedicaid,
+	PayerKindMedicaidManagedCare,
+	PayerKindMedicaidWaiver,
+	PayerKindCommercial,
+	PayerKindOtherGovernment,
+	PayerKindLiability,
+	PayerKindPartial,
+	PayerKindNone,
+}
+
+func (e PayerKind) IsValid() bool {
+	switch e {
+	case PayerKindOriginalMedicare, PayerKindMedicareAdvantage, PayerKindSpecialNeedsPlan, PayerKindDualEligible, PayerKindMedicareSupplement, PayerKindMedicareDrug, PayerKindMedicaid, PayerKindMedicaidManagedCare, PayerKindMedicaidWaiver, PayerKindCommercial, PayerKindOtherGovernment, PayerKindLiability, PayerKindPartial, PayerKindNone:
+		return true
+	}
+	return false
+}
+
+func (e PayerKind) String() string {
+	return string(e)
+}
+
+func (e *PayerKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PayerKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PayerKind", str)
+	}
+	return nil
+}
+
+func (e PayerKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PayerKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PayerKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What became of an obligation.
+type PayerObligationStatus string
+
+const (
+	// It was not done when its time ended.
+	PayerObligationStatusMissed PayerObligationStatus = "MISSED"
+	// There is time left.
+	PayerObligationStatusRunning PayerObligationStatus = "RUNNING"
+	// It cannot be told, for lack of an input.
+	PayerObligationStatusUnknown PayerObligationStatus = "UNKNOWN"
+	// The coverage ended before its time.
+	PayerObligationStatusStopped PayerObligationStatus = "STOPPED"
+	// It was done in time.
+	PayerObligationStatusMet PayerObligationStatus = "MET"
+)
+
+var AllPayerObligationStatus = []PayerObligationStatus{
+	PayerObligationStatusMissed,
+	PayerObligationStatusRunning,
+	PayerObligationStatusUnknown,
+	PayerObligationStatusStopped,
+	PayerObligationStatusMet,
+}
+
+func (e PayerObligationStatus) IsValid() bool {
+	switch e {
+	case PayerObligationStatusMissed, PayerObligationStatusRunning, PayerObligationStatusUnknown, PayerObligationStatusStopped, PayerObligationStatusMet:
+		return true
+	}
+	return false
+}
+
+func (e PayerObligationStatus) String() string {
+	return string(e)
+}
+
+func (e *PayerObligationStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PayerObligationStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PayerObligationStatus", str)
+	}
+	return nil
+}
+
+func (e PayerObligationStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PayerObligationStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PayerObligationStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

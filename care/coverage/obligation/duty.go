@@ -12,8 +12,10 @@ import (
 // Duty is one obligation of a person with its deadline.
 type Duty struct {
 	due.Date
-	// ID names the obligation, Program and Plan who asks.
-	ID, Program, Plan string
+	// ID names the obligation, Program and Plan who asks. Coverage is the id of the
+	// coverage and Payer its kind of payer, both empty for what the law asks of
+	// everybody.
+	ID, Program, Plan, Coverage, Payer string
 	// Trigger is the day that started it, Since what happened then.
 	Trigger code.Day
 	Since   string
@@ -82,7 +84,10 @@ func (c Coverage) holds(k kind, day code.Day) bool {
 
 // duty is the obligation that a trigger starts.
 func (in In) duty(l *line, c Coverage, s start, events []happened) Duty {
-	d := Duty{ID: l.id, Program: l.program, Plan: c.Plan.String(), Trigger: s.day, Since: s.since, Source: l.source}
+	d := Duty{
+		ID: l.id, Program: l.program, Plan: c.Plan.String(), Coverage: c.ID, Payer: c.Payer.Key(),
+		Trigger: s.day, Since: s.since, Source: l.source,
+	}
 	d.Name, d.Label, d.Status = l.id, l.name, score.Unknown
 	if asOf := in.day(); l.every > 0 && asOf != nil && *asOf > s.day {
 		s.day += code.Day(int(*asOf-s.day) / l.every * l.every)

@@ -12,12 +12,14 @@ type In struct {
 	Coverages []Coverage   `json:"coverages" doc:"who pays, or which program asks; [] where nobody does: the law alone then asks"`
 	Events    []Event      `json:"events"    doc:"what has happened to the person; [] where nothing has"`
 	Attempts  []Attempt    `json:"attempts"  doc:"attempts to reach the person; may be left out where there were none"`
+	Untold    []fact.Text  `json:"untold"    doc:"kinds of events that the source cannot tell of: what they alone would meet is unknown, not missed; may be left out"`
 	Settings  []Setting    `json:"settings"  doc:"days that a plan or a state sets in place of those of the table; may be left out"`
 }
 
 // Coverage is a payer or a program with the person's enrollment.
 type Coverage struct {
-	Payer      fact.Text `json:"payer"      doc:"kind of payer: original_medicare, medicare_advantage, special_needs_plan, medicaid_managed_care, medicaid_waiver; or a program by itself: ma_snp, ma_coordination, medicaid_mco, medicaid_mco_shcn, medicaid_hcbs, ncqa_cm, hedis_trc, ffs_tcm, ffs_hh, snf, snf_mcsn_nomnc"`
+	ID         string    `json:"id"         doc:"id of the coverage; may be left out"`
+	Payer      fact.Text `json:"payer"      doc:"kind of payer: original_medicare, medicare_advantage, special_needs_plan, dual_eligible, medicaid, medicaid_managed_care, medicaid_waiver, commercial; or a program by itself: ma_snp, ma_coordination, medicaid_mco, medicaid_mco_shcn, medicaid_hcbs, ncqa_cm, hedis_trc, ffs_tcm, ffs_hh, snf, snf_mcsn_nomnc"`
 	Plan       fact.Text `json:"plan"       doc:"name of the plan; may be left out"`
 	From       *code.Day `json:"from"       doc:"enrollment: first day of the coverage"`
 	Through    *code.Day `json:"through"    doc:"last day of the coverage; left out while it lasts"`

@@ -1,7 +1,10 @@
 package obligation
 
 import (
+	"slices"
+
 	"caseload/care/coverage/due"
+	"caseload/care/identify/fact"
 	"caseload/care/score"
 )
 
@@ -26,8 +29,18 @@ func (in In) judge(d *Duty, l *line, events []happened) {
 			}
 		}
 	}
+	if counted == nil && in.untold(l) {
+		d.Missing = append(d.Missing, "events of the kind "+l.by[0].name)
+	}
 	d.Judge(counted, in.day())
 	in.explain(d, l)
+}
+
+// untold reports whether nobody tells of anything that would meet the obligation.
+func (in In) untold(l *line) bool {
+	return !slices.ContainsFunc(l.by, func(k kind) bool {
+		return !slices.ContainsFunc(in.Untold, func(u fact.Text) bool { return u.Key() == k.name })
+	})
 }
 
 // covers reports whether an event is in the obligation's window.

@@ -118,6 +118,10 @@ func TestOtherPayers(t *testing.T) {
 		{"a coverage that ended before", covered("ma_coordination", `,"through":"2026-02-28"`) + `,"events":[]`, []string{"PO07:stopped"}},
 		{"no coverages told", `"events":[]`, []string{"result=", "missing=coverages"}},
 		{"a payer that nobody knows", covered("acme", "") + `,"events":[]`, []string{"result=", "missing=coverages[].payer"}},
+		{"a payer of whom no program asks", covered("commercial", "") + `,"events":[]`, []string{"result=nothing open"}},
+		{"both payers ask for the same review once", `"coverages":[{"payer":"dual_eligible","plan":"A","from":"2026-01-01"},{"payer":"medicaid","plan":"A","from":"2026-01-01"}],"events":[{"kind":"nursing_admission","on":"2026-11-01"}]`, []string{"PO26:missed", "PO28=2026-11-14"}},
+		{"nobody tells of what would meet it", covered("snf", "") + `,"untold":["pasrr_level_1"],"events":[{"kind":"nursing_admission","on":"2026-11-01"}]`, []string{"result=", "PO26:unknown", "PO28:missed", "missing=events of the kind pasrr_level_1,events[].exempt"}},
+		{"what was told counts all the same", covered("snf", "") + `,"untold":["pasrr_level_1"],"events":[{"kind":"nursing_admission","on":"2026-11-01"},{"kind":"pasrr_level_1","on":"2026-10-30"}]`, []string{"PO26:met"}},
 		{"a corrected enrollment moves the deadline", covered("ma_coordination", `,"formerFrom":"2025-12-01"`) + `,"events":[]`, []string{"PO07=2026-04-01", "PO07.former=2026-03-01"}},
 	})
 }

@@ -59,6 +59,9 @@ var obligations = sync.OnceValue(func() table {
 	return t
 })
 
+// Version is the version of the table of obligations.
+func Version() string { return obligations().version }
+
 func lineOf(row []string) line {
 	l := line{id: row[0], program: row[1], name: row[2], trigger: triggerOf(row[3]), business: row[7] == "business", by: kinds(row[10]), effort: row[11] == "Y", source: row[14]}
 	l.days, l.daysHigh = whole(row[4]), whole(row[5])

@@ -3,9 +3,9 @@ package population
 import (
 	"encoding/json"
 	"slices"
-	"strings"
 
 	"caseload/care/code"
+	"caseload/care/coverage/payer"
 	"caseload/care/identify/chronic"
 	"caseload/care/identify/fact"
 	"caseload/ent"
@@ -130,37 +130,24 @@ func (p *person) takeMedicines(label string, row []byte) error {
 	return nil
 }
 
-const coverageQuery = `select distinct patient_id, '', to_jsonb(concat_ws(' ', payor_name, kind_code, kind_display)) from coverage
+const coverageQuery = `select distinct patient_id, '', jsonb_build_object('kind_system', kind_system, 'kind_code', kind_code,
+		'kind_display', kind_display, 'payor_name', payor_name)
+	from coverage
 	where organization_id = (select viewer_organization()) and patient_id = any($1::uuid[])
 		and status = 'ACTIVE' and (ends_at is null or ends_at > now())`
 
 func (p *person) takeCoverage(_ string, row []byte) error {
-	var words string
-	if err := json.Unmarshal(row, &words); err != nil {
+	var read payer.Coverage
+	if err := json.Unmarshal(row, &read); err != nil {
 		return err
 	}
-	if payer := payerOf(words); payer != "" && !slices.Contains(p.payers, payer) {
-		p.payers = append(p.payers, payer)
-		slices.Sort(p.payers)
-	}
-	return nil
-}
-
-// payerOf reads the kind of payer out of the words of a coverage.
-func payerOf(words string) string {
-	words = strings.ToLower(words)
-	for _, known := range []struct{ word, payer string }{
-		{"no_insurance", ""}, {"self pay", ""}, {"special needs", "MA_SNP"}, {"medicare advantage", "MEDICARE_ADVANTAGE"},
-		{"medicaid mco", "MEDICAID_MCO"}, {"managed medicaid", "MEDICAID_MCO"}, {"medicare", "MEDICARE"}, {"medicaid", "MEDICAID"},
-	} {
-		if strings.Contains(words, known.word) {
-			return known.payer
+	for _, of := range payer.CohortsOf(read) {
+		if !slices.Contains(p.payers, of) {
+			p.payers = append(p.payers, of)
 		}
 	}
-	if strings.TrimSpace(words) == "" {
-		return ""
-	}
-	return "PRIVATE"
+	slices.Sort(p.payers)
+	return nil
 }
 
 const consentQuery = `select distinct patient_id, sensitivity, 'true'::jsonb from consent

@@ -51,6 +51,7 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
 
@@ -148,6 +149,8 @@ type Client struct {
 	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
+	// TimeEntry is the client for interacting with the TimeEntry builders.
+	TimeEntry *TimeEntryClient
 	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
 	UnmatchedAdmission *UnmatchedAdmissionClient
 	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
@@ -204,6 +207,7 @@ func (c *Client) init() {
 	c.ServiceRequest = NewServiceRequestClient(c.config)
 	c.ShareLink = NewShareLinkClient(c.config)
 	c.Task = NewTaskClient(c.config)
+	c.TimeEntry = NewTimeEntryClient(c.config)
 	c.UnmatchedAdmission = NewUnmatchedAdmissionClient(c.config)
 	c.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(c.config)
 }
@@ -340,6 +344,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ServiceRequest:              NewServiceRequestClient(cfg),
 		ShareLink:                   NewShareLinkClient(cfg),
 		Task:                        NewTaskClient(cfg),
+		TimeEntry:                   NewTimeEntryClient(cfg),
 		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
 		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
 	}, nil
@@ -403,6 +408,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ServiceRequest:              NewServiceRequestClient(cfg),
 		ShareLink:                   NewShareLinkClient(cfg),
 		Task:                        NewTaskClient(cfg),
+		TimeEntry:                   NewTimeEntryClient(cfg),
 		UnmatchedAdmission:          NewUnmatchedAdmissionClient(cfg),
 		UnmatchedAdmissionCandidate: NewUnmatchedAdmissionCandidateClient(cfg),
 	}, nil
@@ -443,7 +449,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
 		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
 		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Use(hooks...)
 	}
@@ -462,7 +469,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
 		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
 		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.UnmatchedAdmission, c.UnmatchedAdmissionCandidate,
+		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -555,6 +563,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ShareLink.mutate(ctx, m)
 	case *TaskMutation:
 		return c.Task.mutate(ctx, m)
+	case *TimeEntryMutation:
+		return c.TimeEntry.mutate(ctx, m)
 	case *UnmatchedAdmissionMutation:
 		return c.UnmatchedAdmission.mutate(ctx, m)
 	case *UnmatchedAdmissionCandidateMutation:
@@ -8208,6 +8218,268 @@ func (c *TaskClient) mutate(ctx context.Context, m *TaskMutation) (Value, error)
 	}
 }
 
+// TimeEntryClient is a client for the TimeEntry schema.
+type TimeEntryClient struct {
+	config
+}
+
+// NewTimeEntryClient returns a client for the TimeEntry from the given config.
+func NewTimeEntryClient(c config) *TimeEntryClient {
+	return &TimeEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `timeentry.Hooks(f(g(h())))`.
+func (c *TimeEntryClient) Use(hooks ...Hook) {
+	c.hooks.TimeEntry = append(c.hooks.TimeEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `timeentry.Intercept(f(g(h())))`.
+func (c *TimeEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TimeEntry = append(c.inters.TimeEntry, interceptors...)
+}
+
+// Create returns a builder for creating a TimeEntry entity.
+func (c *TimeEntryClient) Create() *TimeEntryCreate {
+	mutation := newTimeEntryMutation(c.config, OpCreate)
+	return &TimeEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TimeEntry entities.
+func (c *TimeEntryClient) CreateBulk(builders ...*TimeEntryCreate) *TimeEntryCreateBulk {
+	return &TimeEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TimeEntryClient) MapCreateBulk(slice any, setFunc func(*TimeEntryCreate, int)) *TimeEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TimeEntryCreateBulk{err: fmt.Errorf("calling to TimeEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TimeEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TimeEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TimeEntry.
+func (c *TimeEntryClient) Update() *TimeEntryUpdate {
+	mutation := newTimeEntryMutation(c.config, OpUpdate)
+	return &TimeEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TimeEntryClient) UpdateOne(_m *TimeEntry) *TimeEntryUpdateOne {
+	mutation := newTimeEntryMutation(c.config, OpUpdateOne, withTimeEntry(_m))
+	return &TimeEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TimeEntryClient) UpdateOneID(id uuid.UUID) *TimeEntryUpdateOne {
+	mutation := newTimeEntryMutation(c.config, OpUpdateOne, withTimeEntryID(id))
+	return &TimeEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TimeEntry.
+func (c *TimeEntryClient) Delete() *TimeEntryDelete {
+	mutation := newTimeEntryMutation(c.config, OpDelete)
+	return &TimeEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TimeEntryClient) DeleteOne(_m *TimeEntry) *TimeEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TimeEntryClient) DeleteOneID(id uuid.UUID) *TimeEntryDeleteOne {
+	builder := c.Delete().Where(timeentry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TimeEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for TimeEntry.
+func (c *TimeEntryClient) Query() *TimeEntryQuery {
+	return &TimeEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTimeEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TimeEntry entity by its id.
+func (c *TimeEntryClient) Get(ctx context.Context, id uuid.UUID) (*TimeEntry, error) {
+	return c.Query().Where(timeentry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TimeEntryClient) GetX(ctx context.Context, id uuid.UUID) *TimeEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a TimeEntry.
+func (c *TimeEntryClient) QueryPatient(_m *TimeEntry) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.PatientTable, timeentry.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWorker queries the worker edge of a TimeEntry.
+func (c *TimeEntryClient) QueryWorker(_m *TimeEntry) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.WorkerTable, timeentry.WorkerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWithdrawnBy queries the withdrawn_by edge of a TimeEntry.
+func (c *TimeEntryClient) QueryWithdrawnBy(_m *TimeEntry) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.WithdrawnByTable, timeentry.WithdrawnByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCorrects queries the corrects edge of a TimeEntry.
+func (c *TimeEntryClient) QueryCorrects(_m *TimeEntry) *TimeEntryQuery {
+	query := (&TimeEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(timeentry.Table, timeentry.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, timeentry.CorrectsTable, timeentry.CorrectsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCorrections queries the corrections edge of a TimeEntry.
+func (c *TimeEntryClient) QueryCorrections(_m *TimeEntry) *TimeEntryQuery {
+	query := (&TimeEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(timeentry.Table, timeentry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, timeentry.CorrectionsTable, timeentry.CorrectionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTask queries the task edge of a TimeEntry.
+func (c *TimeEntryClient) QueryTask(_m *TimeEntry) *TaskQuery {
+	query := (&TaskClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(task.Table, task.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.TaskTable, timeentry.TaskColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAppointment queries the appointment edge of a TimeEntry.
+func (c *TimeEntryClient) QueryAppointment(_m *TimeEntry) *AppointmentQuery {
+	query := (&AppointmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(appointment.Table, appointment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.AppointmentTable, timeentry.AppointmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a TimeEntry.
+func (c *TimeEntryClient) QueryEncounter(_m *TimeEntry) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(timeentry.Table, timeentry.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, timeentry.EncounterTable, timeentry.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TimeEntryClient) Hooks() []Hook {
+	hooks := c.hooks.TimeEntry
+	return append(hooks[:len(hooks):len(hooks)], timeentry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TimeEntryClient) Interceptors() []Interceptor {
+	return c.inters.TimeEntry
+}
+
+func (c *TimeEntryClient) mutate(ctx context.Context, m *TimeEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TimeEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TimeEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TimeEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TimeEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TimeEntry mutation op: %q", m.Op())
+	}
+}
+
 // UnmatchedAdmissionClient is a client for the UnmatchedAdmission schema.
 type UnmatchedAdmissionClient struct {
 	config
@@ -8551,7 +8823,7 @@ type (
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task, UnmatchedAdmission,
+		ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
 		UnmatchedAdmissionCandidate []ent.Hook
 	}
 	inters struct {
@@ -8563,7 +8835,7 @@ type (
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
-		ServiceRequest, ShareLink, Task, UnmatchedAdmission,
+		ServiceRequest, ShareLink, Task, TimeEntry, UnmatchedAdmission,
 		UnmatchedAdmissionCandidate []ent.Interceptor
 	}
 )

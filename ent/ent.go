@@ -45,6 +45,7 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
 	"context"
@@ -158,6 +159,7 @@ func checkColumn(t, c string) error {
 			servicerequest.Table:              servicerequest.ValidColumn,
 			sharelink.Table:                   sharelink.ValidColumn,
 			task.Table:                        task.ValidColumn,
+			timeentry.Table:                   timeentry.ValidColumn,
 			unmatchedadmission.Table:          unmatchedadmission.ValidColumn,
 			unmatchedadmissioncandidate.Table: unmatchedadmissioncandidate.ValidColumn,
 		})

@@ -48,6 +48,7 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
 	"context"
@@ -113,6 +114,7 @@ const (
 	TypeServiceRequest              = "ServiceRequest"
 	TypeShareLink                   = "ShareLink"
 	TypeTask                        = "Task"
+	TypeTimeEntry                   = "TimeEntry"
 	TypeUnmatchedAdmission          = "UnmatchedAdmission"
 	TypeUnmatchedAdmissionCandidate = "UnmatchedAdmissionCandidate"
 )
@@ -69590,6 +69592,2113 @@ func (m *TaskMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Task edge %s", name)
+}
+
+// TimeEntryMutation represents an operation that mutates the TimeEntry nodes in the graph.
+type TimeEntryMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	revision            *int
+	addrevision         *int
+	source              *string
+	recorded_at         *time.Time
+	received_at         *time.Time
+	timeline_at         *time.Time
+	sensitivity         *timeentry.Sensitivity
+	actor               *timeentry.Actor
+	family              *timeentry.Family
+	activity            *timeentry.Activity
+	starts_at           *time.Time
+	ends_at             *time.Time
+	note                *string
+	status              *timeentry.Status
+	reason              *string
+	withdrawn_at        *time.Time
+	clearedFields       map[string]struct{}
+	patient             *uuid.UUID
+	clearedpatient      bool
+	worker              *uuid.UUID
+	clearedworker       bool
+	withdrawn_by        *uuid.UUID
+	clearedwithdrawn_by bool
+	corrects            *uuid.UUID
+	clearedcorrects     bool
+	corrections         map[uuid.UUID]struct{}
+	removedcorrections  map[uuid.UUID]struct{}
+	clearedcorrections  bool
+	task                *uuid.UUID
+	clearedtask         bool
+	appointment         *uuid.UUID
+	clearedappointment  bool
+	encounter           *uuid.UUID
+	clearedencounter    bool
+	done                bool
+	oldValue            func(context.Context) (*TimeEntry, error)
+	predicates          []predicate.TimeEntry
+}
+
+var _ ent.Mutation = (*TimeEntryMutation)(nil)
+
+// timeentryOption allows management of the mutation configuration using functional options.
+type timeentryOption func(*TimeEntryMutation)
+
+// newTimeEntryMutation creates new mutation for the TimeEntry entity.
+func newTimeEntryMutation(c config, op Op, opts ...timeentryOption) *TimeEntryMutation {
+	m := &TimeEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTimeEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTimeEntryID sets the ID field of the mutation.
+func withTimeEntryID(id uuid.UUID) timeentryOption {
+	return func(m *TimeEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TimeEntry
+		)
+		m.oldValue = func(ctx context.Context) (*TimeEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TimeEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTimeEntry sets the old TimeEntry of the mutation.
+func withTimeEntry(node *TimeEntry) timeentryOption {
+	return func(m *TimeEntryMutation) {
+		m.oldValue = func(context.Context) (*TimeEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TimeEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TimeEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TimeEntry entities.
+func (m *TimeEntryMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TimeEntryMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TimeEntryMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TimeEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *TimeEntryMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *TimeEntryMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *TimeEntryMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *TimeEntryMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *TimeEntryMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *TimeEntryMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *TimeEntryMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *TimeEntryMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *TimeEntryMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *TimeEntryMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *TimeEntryMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *TimeEntryMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *TimeEntryMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *TimeEntryMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *TimeEntryMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *TimeEntryMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *TimeEntryMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *TimeEntryMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *TimeEntryMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *TimeEntryMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *TimeEntryMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *TimeEntryMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *TimeEntryMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *TimeEntryMutation) SetSensitivity(t timeentry.Sensitivity) {
+	m.sensitivity = &t
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *TimeEntryMutation) Sensitivity() (r timeentry.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldSensitivity(ctx context.Context) (v *timeentry.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *TimeEntryMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[timeentry.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *TimeEntryMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *TimeEntryMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, timeentry.FieldSensitivity)
+}
+
+// SetWorkerID sets the "worker_id" field.
+func (m *TimeEntryMutation) SetWorkerID(u uuid.UUID) {
+	m.worker = &u
+}
+
+// WorkerID returns the value of the "worker_id" field in the mutation.
+func (m *TimeEntryMutation) WorkerID() (r uuid.UUID, exists bool) {
+	v := m.worker
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkerID returns the old "worker_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldWorkerID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkerID: %w", err)
+	}
+	return oldValue.WorkerID, nil
+}
+
+// ResetWorkerID resets all changes to the "worker_id" field.
+func (m *TimeEntryMutation) ResetWorkerID() {
+	m.worker = nil
+}
+
+// SetActor sets the "actor" field.
+func (m *TimeEntryMutation) SetActor(t timeentry.Actor) {
+	m.actor = &t
+}
+
+// Actor returns the value of the "actor" field in the mutation.
+func (m *TimeEntryMutation) Actor() (r timeentry.Actor, exists bool) {
+	v := m.actor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActor returns the old "actor" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldActor(ctx context.Context) (v timeentry.Actor, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActor: %w", err)
+	}
+	return oldValue.Actor, nil
+}
+
+// ResetActor resets all changes to the "actor" field.
+func (m *TimeEntryMutation) ResetActor() {
+	m.actor = nil
+}
+
+// SetFamily sets the "family" field.
+func (m *TimeEntryMutation) SetFamily(t timeentry.Family) {
+	m.family = &t
+}
+
+// Family returns the value of the "family" field in the mutation.
+func (m *TimeEntryMutation) Family() (r timeentry.Family, exists bool) {
+	v := m.family
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamily returns the old "family" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldFamily(ctx context.Context) (v timeentry.Family, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamily is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamily requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamily: %w", err)
+	}
+	return oldValue.Family, nil
+}
+
+// ResetFamily resets all changes to the "family" field.
+func (m *TimeEntryMutation) ResetFamily() {
+	m.family = nil
+}
+
+// SetActivity sets the "activity" field.
+func (m *TimeEntryMutation) SetActivity(t timeentry.Activity) {
+	m.activity = &t
+}
+
+// Activity returns the value of the "activity" field in the mutation.
+func (m *TimeEntryMutation) Activity() (r timeentry.Activity, exists bool) {
+	v := m.activity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivity returns the old "activity" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldActivity(ctx context.Context) (v timeentry.Activity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivity: %w", err)
+	}
+	return oldValue.Activity, nil
+}
+
+// ResetActivity resets all changes to the "activity" field.
+func (m *TimeEntryMutation) ResetActivity() {
+	m.activity = nil
+}
+
+// SetStartsAt sets the "starts_at" field.
+func (m *TimeEntryMutation) SetStartsAt(t time.Time) {
+	m.starts_at = &t
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *TimeEntryMutation) StartsAt() (r time.Time, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldStartsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *TimeEntryMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *TimeEntryMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *TimeEntryMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *TimeEntryMutation) ResetEndsAt() {
+	m.ends_at = nil
+}
+
+// SetNote sets the "note" field.
+func (m *TimeEntryMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *TimeEntryMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *TimeEntryMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *TimeEntryMutation) SetStatus(t timeentry.Status) {
+	m.status = &t
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *TimeEntryMutation) Status() (r timeentry.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldStatus(ctx context.Context) (v timeentry.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *TimeEntryMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *TimeEntryMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *TimeEntryMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *TimeEntryMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *TimeEntryMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *TimeEntryMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *TimeEntryMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[timeentry.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *TimeEntryMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *TimeEntryMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, timeentry.FieldWithdrawnAt)
+}
+
+// SetWithdrawnByID sets the "withdrawn_by_id" field.
+func (m *TimeEntryMutation) SetWithdrawnByID(u uuid.UUID) {
+	m.withdrawn_by = &u
+}
+
+// WithdrawnByID returns the value of the "withdrawn_by_id" field in the mutation.
+func (m *TimeEntryMutation) WithdrawnByID() (r uuid.UUID, exists bool) {
+	v := m.withdrawn_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnByID returns the old "withdrawn_by_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldWithdrawnByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnByID: %w", err)
+	}
+	return oldValue.WithdrawnByID, nil
+}
+
+// ClearWithdrawnByID clears the value of the "withdrawn_by_id" field.
+func (m *TimeEntryMutation) ClearWithdrawnByID() {
+	m.withdrawn_by = nil
+	m.clearedFields[timeentry.FieldWithdrawnByID] = struct{}{}
+}
+
+// WithdrawnByIDCleared returns if the "withdrawn_by_id" field was cleared in this mutation.
+func (m *TimeEntryMutation) WithdrawnByIDCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldWithdrawnByID]
+	return ok
+}
+
+// ResetWithdrawnByID resets all changes to the "withdrawn_by_id" field.
+func (m *TimeEntryMutation) ResetWithdrawnByID() {
+	m.withdrawn_by = nil
+	delete(m.clearedFields, timeentry.FieldWithdrawnByID)
+}
+
+// SetCorrectsID sets the "corrects_id" field.
+func (m *TimeEntryMutation) SetCorrectsID(u uuid.UUID) {
+	m.corrects = &u
+}
+
+// CorrectsID returns the value of the "corrects_id" field in the mutation.
+func (m *TimeEntryMutation) CorrectsID() (r uuid.UUID, exists bool) {
+	v := m.corrects
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCorrectsID returns the old "corrects_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldCorrectsID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCorrectsID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCorrectsID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCorrectsID: %w", err)
+	}
+	return oldValue.CorrectsID, nil
+}
+
+// ClearCorrectsID clears the value of the "corrects_id" field.
+func (m *TimeEntryMutation) ClearCorrectsID() {
+	m.corrects = nil
+	m.clearedFields[timeentry.FieldCorrectsID] = struct{}{}
+}
+
+// CorrectsIDCleared returns if the "corrects_id" field was cleared in this mutation.
+func (m *TimeEntryMutation) CorrectsIDCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldCorrectsID]
+	return ok
+}
+
+// ResetCorrectsID resets all changes to the "corrects_id" field.
+func (m *TimeEntryMutation) ResetCorrectsID() {
+	m.corrects = nil
+	delete(m.clearedFields, timeentry.FieldCorrectsID)
+}
+
+// SetTaskID sets the "task_id" field.
+func (m *TimeEntryMutation) SetTaskID(u uuid.UUID) {
+	m.task = &u
+}
+
+// TaskID returns the value of the "task_id" field in the mutation.
+func (m *TimeEntryMutation) TaskID() (r uuid.UUID, exists bool) {
+	v := m.task
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTaskID returns the old "task_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldTaskID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTaskID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTaskID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTaskID: %w", err)
+	}
+	return oldValue.TaskID, nil
+}
+
+// ClearTaskID clears the value of the "task_id" field.
+func (m *TimeEntryMutation) ClearTaskID() {
+	m.task = nil
+	m.clearedFields[timeentry.FieldTaskID] = struct{}{}
+}
+
+// TaskIDCleared returns if the "task_id" field was cleared in this mutation.
+func (m *TimeEntryMutation) TaskIDCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldTaskID]
+	return ok
+}
+
+// ResetTaskID resets all changes to the "task_id" field.
+func (m *TimeEntryMutation) ResetTaskID() {
+	m.task = nil
+	delete(m.clearedFields, timeentry.FieldTaskID)
+}
+
+// SetAppointmentID sets the "appointment_id" field.
+func (m *TimeEntryMutation) SetAppointmentID(u uuid.UUID) {
+	m.appointment = &u
+}
+
+// AppointmentID returns the value of the "appointment_id" field in the mutation.
+func (m *TimeEntryMutation) AppointmentID() (r uuid.UUID, exists bool) {
+	v := m.appointment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppointmentID returns the old "appointment_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldAppointmentID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppointmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppointmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppointmentID: %w", err)
+	}
+	return oldValue.AppointmentID, nil
+}
+
+// ClearAppointmentID clears the value of the "appointment_id" field.
+func (m *TimeEntryMutation) ClearAppointmentID() {
+	m.appointment = nil
+	m.clearedFields[timeentry.FieldAppointmentID] = struct{}{}
+}
+
+// AppointmentIDCleared returns if the "appointment_id" field was cleared in this mutation.
+func (m *TimeEntryMutation) AppointmentIDCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldAppointmentID]
+	return ok
+}
+
+// ResetAppointmentID resets all changes to the "appointment_id" field.
+func (m *TimeEntryMutation) ResetAppointmentID() {
+	m.appointment = nil
+	delete(m.clearedFields, timeentry.FieldAppointmentID)
+}
+
+// SetEncounterID sets the "encounter_id" field.
+func (m *TimeEntryMutation) SetEncounterID(u uuid.UUID) {
+	m.encounter = &u
+}
+
+// EncounterID returns the value of the "encounter_id" field in the mutation.
+func (m *TimeEntryMutation) EncounterID() (r uuid.UUID, exists bool) {
+	v := m.encounter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterID returns the old "encounter_id" field's value of the TimeEntry entity.
+// If the TimeEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeEntryMutation) OldEncounterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterID: %w", err)
+	}
+	return oldValue.EncounterID, nil
+}
+
+// ClearEncounterID clears the value of the "encounter_id" field.
+func (m *TimeEntryMutation) ClearEncounterID() {
+	m.encounter = nil
+	m.clearedFields[timeentry.FieldEncounterID] = struct{}{}
+}
+
+// EncounterIDCleared returns if the "encounter_id" field was cleared in this mutation.
+func (m *TimeEntryMutation) EncounterIDCleared() bool {
+	_, ok := m.clearedFields[timeentry.FieldEncounterID]
+	return ok
+}
+
+// ResetEncounterID resets all changes to the "encounter_id" field.
+func (m *TimeEntryMutation) ResetEncounterID() {
+	m.encounter = nil
+	delete(m.clearedFields, timeentry.FieldEncounterID)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *TimeEntryMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[timeentry.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *TimeEntryMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *TimeEntryMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearWorker clears the "worker" edge to the Practitioner entity.
+func (m *TimeEntryMutation) ClearWorker() {
+	m.clearedworker = true
+	m.clearedFields[timeentry.FieldWorkerID] = struct{}{}
+}
+
+// WorkerCleared reports if the "worker" edge to the Practitioner entity was cleared.
+func (m *TimeEntryMutation) WorkerCleared() bool {
+	return m.clearedworker
+}
+
+// WorkerIDs returns the "worker" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkerID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) WorkerIDs() (ids []uuid.UUID) {
+	if id := m.worker; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorker resets all changes to the "worker" edge.
+func (m *TimeEntryMutation) ResetWorker() {
+	m.worker = nil
+	m.clearedworker = false
+}
+
+// ClearWithdrawnBy clears the "withdrawn_by" edge to the Practitioner entity.
+func (m *TimeEntryMutation) ClearWithdrawnBy() {
+	m.clearedwithdrawn_by = true
+	m.clearedFields[timeentry.FieldWithdrawnByID] = struct{}{}
+}
+
+// WithdrawnByCleared reports if the "withdrawn_by" edge to the Practitioner entity was cleared.
+func (m *TimeEntryMutation) WithdrawnByCleared() bool {
+	return m.WithdrawnByIDCleared() || m.clearedwithdrawn_by
+}
+
+// WithdrawnByIDs returns the "withdrawn_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WithdrawnByID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) WithdrawnByIDs() (ids []uuid.UUID) {
+	if id := m.withdrawn_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWithdrawnBy resets all changes to the "withdrawn_by" edge.
+func (m *TimeEntryMutation) ResetWithdrawnBy() {
+	m.withdrawn_by = nil
+	m.clearedwithdrawn_by = false
+}
+
+// ClearCorrects clears the "corrects" edge to the TimeEntry entity.
+func (m *TimeEntryMutation) ClearCorrects() {
+	m.clearedcorrects = true
+	m.clearedFields[timeentry.FieldCorrectsID] = struct{}{}
+}
+
+// CorrectsCleared reports if the "corrects" edge to the TimeEntry entity was cleared.
+func (m *TimeEntryMutation) CorrectsCleared() bool {
+	return m.CorrectsIDCleared() || m.clearedcorrects
+}
+
+// CorrectsIDs returns the "corrects" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CorrectsID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) CorrectsIDs() (ids []uuid.UUID) {
+	if id := m.corrects; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCorrects resets all changes to the "corrects" edge.
+func (m *TimeEntryMutation) ResetCorrects() {
+	m.corrects = nil
+	m.clearedcorrects = false
+}
+
+// AddCorrectionIDs adds the "corrections" edge to the TimeEntry entity by ids.
+func (m *TimeEntryMutation) AddCorrectionIDs(ids ...uuid.UUID) {
+	if m.corrections == nil {
+		m.corrections = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.corrections[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCorrections clears the "corrections" edge to the TimeEntry entity.
+func (m *TimeEntryMutation) ClearCorrections() {
+	m.clearedcorrections = true
+}
+
+// CorrectionsCleared reports if the "corrections" edge to the TimeEntry entity was cleared.
+func (m *TimeEntryMutation) CorrectionsCleared() bool {
+	return m.clearedcorrections
+}
+
+// RemoveCorrectionIDs removes the "corrections" edge to the TimeEntry entity by IDs.
+func (m *TimeEntryMutation) RemoveCorrectionIDs(ids ...uuid.UUID) {
+	if m.removedcorrections == nil {
+		m.removedcorrections = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.corrections, ids[i])
+		m.removedcorrections[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCorrections returns the removed IDs of the "corrections" edge to the TimeEntry entity.
+func (m *TimeEntryMutation) RemovedCorrectionsIDs() (ids []uuid.UUID) {
+	for id := range m.removedcorrections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CorrectionsIDs returns the "corrections" edge IDs in the mutation.
+func (m *TimeEntryMutation) CorrectionsIDs() (ids []uuid.UUID) {
+	for id := range m.corrections {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCorrections resets all changes to the "corrections" edge.
+func (m *TimeEntryMutation) ResetCorrections() {
+	m.corrections = nil
+	m.clearedcorrections = false
+	m.removedcorrections = nil
+}
+
+// ClearTask clears the "task" edge to the Task entity.
+func (m *TimeEntryMutation) ClearTask() {
+	m.clearedtask = true
+	m.clearedFields[timeentry.FieldTaskID] = struct{}{}
+}
+
+// TaskCleared reports if the "task" edge to the Task entity was cleared.
+func (m *TimeEntryMutation) TaskCleared() bool {
+	return m.TaskIDCleared() || m.clearedtask
+}
+
+// TaskIDs returns the "task" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TaskID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) TaskIDs() (ids []uuid.UUID) {
+	if id := m.task; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTask resets all changes to the "task" edge.
+func (m *TimeEntryMutation) ResetTask() {
+	m.task = nil
+	m.clearedtask = false
+}
+
+// ClearAppointment clears the "appointment" edge to the Appointment entity.
+func (m *TimeEntryMutation) ClearAppointment() {
+	m.clearedappointment = true
+	m.clearedFields[timeentry.FieldAppointmentID] = struct{}{}
+}
+
+// AppointmentCleared reports if the "appointment" edge to the Appointment entity was cleared.
+func (m *TimeEntryMutation) AppointmentCleared() bool {
+	return m.AppointmentIDCleared() || m.clearedappointment
+}
+
+// AppointmentIDs returns the "appointment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AppointmentID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) AppointmentIDs() (ids []uuid.UUID) {
+	if id := m.appointment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAppointment resets all changes to the "appointment" edge.
+func (m *TimeEntryMutation) ResetAppointment() {
+	m.appointment = nil
+	m.clearedappointment = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *TimeEntryMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[timeentry.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *TimeEntryMutation) EncounterCleared() bool {
+	return m.EncounterIDCleared() || m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *TimeEntryMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *TimeEntryMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
+}
+
+// Where appends a list predicates to the TimeEntryMutation builder.
+func (m *TimeEntryMutation) Where(ps ...predicate.TimeEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TimeEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TimeEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TimeEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TimeEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TimeEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TimeEntry).
+func (m *TimeEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TimeEntryMutation) Fields() []string {
+	fields := make([]string, 0, 23)
+	if m.organization_id != nil {
+		fields = append(fields, timeentry.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, timeentry.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, timeentry.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, timeentry.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, timeentry.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, timeentry.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, timeentry.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, timeentry.FieldSensitivity)
+	}
+	if m.worker != nil {
+		fields = append(fields, timeentry.FieldWorkerID)
+	}
+	if m.actor != nil {
+		fields = append(fields, timeentry.FieldActor)
+	}
+	if m.family != nil {
+		fields = append(fields, timeentry.FieldFamily)
+	}
+	if m.activity != nil {
+		fields = append(fields, timeentry.FieldActivity)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, timeentry.FieldStartsAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, timeentry.FieldEndsAt)
+	}
+	if m.note != nil {
+		fields = append(fields, timeentry.FieldNote)
+	}
+	if m.status != nil {
+		fields = append(fields, timeentry.FieldStatus)
+	}
+	if m.reason != nil {
+		fields = append(fields, timeentry.FieldReason)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, timeentry.FieldWithdrawnAt)
+	}
+	if m.withdrawn_by != nil {
+		fields = append(fields, timeentry.FieldWithdrawnByID)
+	}
+	if m.corrects != nil {
+		fields = append(fields, timeentry.FieldCorrectsID)
+	}
+	if m.task != nil {
+		fields = append(fields, timeentry.FieldTaskID)
+	}
+	if m.appointment != nil {
+		fields = append(fields, timeentry.FieldAppointmentID)
+	}
+	if m.encounter != nil {
+		fields = append(fields, timeentry.FieldEncounterID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TimeEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case timeentry.FieldOrganizationID:
+		return m.OrganizationID()
+	case timeentry.FieldRevision:
+		return m.Revision()
+	case timeentry.FieldSource:
+		return m.Source()
+	case timeentry.FieldRecordedAt:
+		return m.RecordedAt()
+	case timeentry.FieldReceivedAt:
+		return m.ReceivedAt()
+	case timeentry.FieldPatientID:
+		return m.PatientID()
+	case timeentry.FieldTimelineAt:
+		return m.TimelineAt()
+	case timeentry.FieldSensitivity:
+		return m.Sensitivity()
+	case timeentry.FieldWorkerID:
+		return m.WorkerID()
+	case timeentry.FieldActor:
+		return m.Actor()
+	case timeentry.FieldFamily:
+		return m.Family()
+	case timeentry.FieldActivity:
+		return m.Activity()
+	case timeentry.FieldStartsAt:
+		return m.StartsAt()
+	case timeentry.FieldEndsAt:
+		return m.EndsAt()
+	case timeentry.FieldNote:
+		return m.Note()
+	case timeentry.FieldStatus:
+		return m.Status()
+	case timeentry.FieldReason:
+		return m.Reason()
+	case timeentry.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	case timeentry.FieldWithdrawnByID:
+		return m.WithdrawnByID()
+	case timeentry.FieldCorrectsID:
+		return m.CorrectsID()
+	case timeentry.FieldTaskID:
+		return m.TaskID()
+	case timeentry.FieldAppointmentID:
+		return m.AppointmentID()
+	case timeentry.FieldEncounterID:
+		return m.EncounterID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TimeEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case timeentry.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case timeentry.FieldRevision:
+		return m.OldRevision(ctx)
+	case timeentry.FieldSource:
+		return m.OldSource(ctx)
+	case timeentry.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case timeentry.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case timeentry.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case timeentry.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case timeentry.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case timeentry.FieldWorkerID:
+		return m.OldWorkerID(ctx)
+	case timeentry.FieldActor:
+		return m.OldActor(ctx)
+	case timeentry.FieldFamily:
+		return m.OldFamily(ctx)
+	case timeentry.FieldActivity:
+		return m.OldActivity(ctx)
+	case timeentry.FieldStartsAt:
+		return m.OldStartsAt(ctx)
+	case timeentry.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case timeentry.FieldNote:
+		return m.OldNote(ctx)
+	case timeentry.FieldStatus:
+		return m.OldStatus(ctx)
+	case timeentry.FieldReason:
+		return m.OldReason(ctx)
+	case timeentry.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	case timeentry.FieldWithdrawnByID:
+		return m.OldWithdrawnByID(ctx)
+	case timeentry.FieldCorrectsID:
+		return m.OldCorrectsID(ctx)
+	case timeentry.FieldTaskID:
+		return m.OldTaskID(ctx)
+	case timeentry.FieldAppointmentID:
+		return m.OldAppointmentID(ctx)
+	case timeentry.FieldEncounterID:
+		return m.OldEncounterID(ctx)
+	}
+	return nil, fmt.Errorf("unknown TimeEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TimeEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case timeentry.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case timeentry.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case timeentry.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case timeentry.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case timeentry.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case timeentry.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case timeentry.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case timeentry.FieldSensitivity:
+		v, ok := value.(timeentry.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case timeentry.FieldWorkerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkerID(v)
+		return nil
+	case timeentry.FieldActor:
+		v, ok := value.(timeentry.Actor)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActor(v)
+		return nil
+	case timeentry.FieldFamily:
+		v, ok := value.(timeentry.Family)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamily(v)
+		return nil
+	case timeentry.FieldActivity:
+		v, ok := value.(timeentry.Activity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivity(v)
+		return nil
+	case timeentry.FieldStartsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
+		return nil
+	case timeentry.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case timeentry.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case timeentry.FieldStatus:
+		v, ok := value.(timeentry.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case timeentry.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case timeentry.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	case timeentry.FieldWithdrawnByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnByID(v)
+		return nil
+	case timeentry.FieldCorrectsID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCorrectsID(v)
+		return nil
+	case timeentry.FieldTaskID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTaskID(v)
+		return nil
+	case timeentry.FieldAppointmentID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppointmentID(v)
+		return nil
+	case timeentry.FieldEncounterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TimeEntryMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, timeentry.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TimeEntryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case timeentry.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TimeEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case timeentry.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TimeEntryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(timeentry.FieldSensitivity) {
+		fields = append(fields, timeentry.FieldSensitivity)
+	}
+	if m.FieldCleared(timeentry.FieldWithdrawnAt) {
+		fields = append(fields, timeentry.FieldWithdrawnAt)
+	}
+	if m.FieldCleared(timeentry.FieldWithdrawnByID) {
+		fields = append(fields, timeentry.FieldWithdrawnByID)
+	}
+	if m.FieldCleared(timeentry.FieldCorrectsID) {
+		fields = append(fields, timeentry.FieldCorrectsID)
+	}
+	if m.FieldCleared(timeentry.FieldTaskID) {
+		fields = append(fields, timeentry.FieldTaskID)
+	}
+	if m.FieldCleared(timeentry.FieldAppointmentID) {
+		fields = append(fields, timeentry.FieldAppointmentID)
+	}
+	if m.FieldCleared(timeentry.FieldEncounterID) {
+		fields = append(fields, timeentry.FieldEncounterID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TimeEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TimeEntryMutation) ClearField(name string) error {
+	switch name {
+	case timeentry.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case timeentry.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	case timeentry.FieldWithdrawnByID:
+		m.ClearWithdrawnByID()
+		return nil
+	case timeentry.FieldCorrectsID:
+		m.ClearCorrectsID()
+		return nil
+	case timeentry.FieldTaskID:
+		m.ClearTaskID()
+		return nil
+	case timeentry.FieldAppointmentID:
+		m.ClearAppointmentID()
+		return nil
+	case timeentry.FieldEncounterID:
+		m.ClearEncounterID()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TimeEntryMutation) ResetField(name string) error {
+	switch name {
+	case timeentry.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case timeentry.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case timeentry.FieldSource:
+		m.ResetSource()
+		return nil
+	case timeentry.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case timeentry.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case timeentry.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case timeentry.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case timeentry.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case timeentry.FieldWorkerID:
+		m.ResetWorkerID()
+		return nil
+	case timeentry.FieldActor:
+		m.ResetActor()
+		return nil
+	case timeentry.FieldFamily:
+		m.ResetFamily()
+		return nil
+	case timeentry.FieldActivity:
+		m.ResetActivity()
+		return nil
+	case timeentry.FieldStartsAt:
+		m.ResetStartsAt()
+		return nil
+	case timeentry.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case timeentry.FieldNote:
+		m.ResetNote()
+		return nil
+	case timeentry.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case timeentry.FieldReason:
+		m.ResetReason()
+		return nil
+	case timeentry.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	case timeentry.FieldWithdrawnByID:
+		m.ResetWithdrawnByID()
+		return nil
+	case timeentry.FieldCorrectsID:
+		m.ResetCorrectsID()
+		return nil
+	case timeentry.FieldTaskID:
+		m.ResetTaskID()
+		return nil
+	case timeentry.FieldAppointmentID:
+		m.ResetAppointmentID()
+		return nil
+	case timeentry.FieldEncounterID:
+		m.ResetEncounterID()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TimeEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.patient != nil {
+		edges = append(edges, timeentry.EdgePatient)
+	}
+	if m.worker != nil {
+		edges = append(edges, timeentry.EdgeWorker)
+	}
+	if m.withdrawn_by != nil {
+		edges = append(edges, timeentry.EdgeWithdrawnBy)
+	}
+	if m.corrects != nil {
+		edges = append(edges, timeentry.EdgeCorrects)
+	}
+	if m.corrections != nil {
+		edges = append(edges, timeentry.EdgeCorrections)
+	}
+	if m.task != nil {
+		edges = append(edges, timeentry.EdgeTask)
+	}
+	if m.appointment != nil {
+		edges = append(edges, timeentry.EdgeAppointment)
+	}
+	if m.encounter != nil {
+		edges = append(edges, timeentry.EdgeEncounter)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TimeEntryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case timeentry.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeWorker:
+		if id := m.worker; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeWithdrawnBy:
+		if id := m.withdrawn_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeCorrects:
+		if id := m.corrects; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeCorrections:
+		ids := make([]ent.Value, 0, len(m.corrections))
+		for id := range m.corrections {
+			ids = append(ids, id)
+		}
+		return ids
+	case timeentry.EdgeTask:
+		if id := m.task; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeAppointment:
+		if id := m.appointment; id != nil {
+			return []ent.Value{*id}
+		}
+	case timeentry.EdgeEncounter:
+		if id := m.encounter; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TimeEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.removedcorrections != nil {
+		edges = append(edges, timeentry.EdgeCorrections)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TimeEntryMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case timeentry.EdgeCorrections:
+		ids := make([]ent.Value, 0, len(m.removedcorrections))
+		for id := range m.removedcorrections {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TimeEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.clearedpatient {
+		edges = append(edges, timeentry.EdgePatient)
+	}
+	if m.clearedworker {
+		edges = append(edges, timeentry.EdgeWorker)
+	}
+	if m.clearedwithdrawn_by {
+		edges = append(edges, timeentry.EdgeWithdrawnBy)
+	}
+	if m.clearedcorrects {
+		edges = append(edges, timeentry.EdgeCorrects)
+	}
+	if m.clearedcorrections {
+		edges = append(edges, timeentry.EdgeCorrections)
+	}
+	if m.clearedtask {
+		edges = append(edges, timeentry.EdgeTask)
+	}
+	if m.clearedappointment {
+		edges = append(edges, timeentry.EdgeAppointment)
+	}
+	if m.clearedencounter {
+		edges = append(edges, timeentry.EdgeEncounter)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TimeEntryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case timeentry.EdgePatient:
+		return m.clearedpatient
+	case timeentry.EdgeWorker:
+		return m.clearedworker
+	case timeentry.EdgeWithdrawnBy:
+		return m.clearedwithdrawn_by
+	case timeentry.EdgeCorrects:
+		return m.clearedcorrects
+	case timeentry.EdgeCorrections:
+		return m.clearedcorrections
+	case timeentry.EdgeTask:
+		return m.clearedtask
+	case timeentry.EdgeAppointment:
+		return m.clearedappointment
+	case timeentry.EdgeEncounter:
+		return m.clearedencounter
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TimeEntryMutation) ClearEdge(name string) error {
+	switch name {
+	case timeentry.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case timeentry.EdgeWorker:
+		m.ClearWorker()
+		return nil
+	case timeentry.EdgeWithdrawnBy:
+		m.ClearWithdrawnBy()
+		return nil
+	case timeentry.EdgeCorrects:
+		m.ClearCorrects()
+		return nil
+	case timeentry.EdgeTask:
+		m.ClearTask()
+		return nil
+	case timeentry.EdgeAppointment:
+		m.ClearAppointment()
+		return nil
+	case timeentry.EdgeEncounter:
+		m.ClearEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TimeEntryMutation) ResetEdge(name string) error {
+	switch name {
+	case timeentry.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case timeentry.EdgeWorker:
+		m.ResetWorker()
+		return nil
+	case timeentry.EdgeWithdrawnBy:
+		m.ResetWithdrawnBy()
+		return nil
+	case timeentry.EdgeCorrects:
+		m.ResetCorrects()
+		return nil
+	case timeentry.EdgeCorrections:
+		m.ResetCorrections()
+		return nil
+	case timeentry.EdgeTask:
+		m.ResetTask()
+		return nil
+	case timeentry.EdgeAppointment:
+		m.ResetAppointment()
+		return nil
+	case timeentry.EdgeEncounter:
+		m.ResetEncounter()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeEntry edge %s", name)
 }
 
 // UnmatchedAdmissionMutation represents an operation that mutates the UnmatchedAdmission nodes in the graph.

@@ -458,6 +458,15 @@ func (_m *Task) NodeID() uuid.UUID { return _m.ID }
 // NodeType is the name of the type, as in TypeTask.
 func (_m *Task) NodeType() string { return TypeTask }
 
+// IsNode marks TimeEntry as a Node of the contract.
+func (*TimeEntry) IsNode() {}
+
+// NodeID is the id by which the TimeEntry can be asked for.
+func (_m *TimeEntry) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeTimeEntry.
+func (_m *TimeEntry) NodeType() string { return TypeTimeEntry }
+
 // IsNode marks UnmatchedAdmission as a Node of the contract.
 func (*UnmatchedAdmission) IsNode() {}
 
@@ -522,6 +531,7 @@ var types = map[string]string{
 	"service_request":               TypeServiceRequest,
 	"share_link":                    TypeShareLink,
 	"task":                          TypeTask,
+	"time_entry":                    TypeTimeEntry,
 	"unmatched_admission":           TypeUnmatchedAdmission,
 	"unmatched_admission_candidate": TypeUnmatchedAdmissionCandidate,
 }

@@ -96,6 +96,8 @@ type Tx struct {
 	ShareLink *ShareLinkClient
 	// Task is the client for interacting with the Task builders.
 	Task *TaskClient
+	// TimeEntry is the client for interacting with the TimeEntry builders.
+	TimeEntry *TimeEntryClient
 	// UnmatchedAdmission is the client for interacting with the UnmatchedAdmission builders.
 	UnmatchedAdmission *UnmatchedAdmissionClient
 	// UnmatchedAdmissionCandidate is the client for interacting with the UnmatchedAdmissionCandidate builders.
@@ -273,6 +275,7 @@ func (tx *Tx) init() {
 	tx.ServiceRequest = NewServiceRequestClient(tx.config)
 	tx.ShareLink = NewShareLinkClient(tx.config)
 	tx.Task = NewTaskClient(tx.config)
+	tx.TimeEntry = NewTimeEntryClient(tx.config)
 	tx.UnmatchedAdmission = NewUnmatchedAdmissionClient(tx.config)
 	tx.UnmatchedAdmissionCandidate = NewUnmatchedAdmissionCandidateClient(tx.config)
 }

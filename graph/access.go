@@ -20,6 +20,7 @@ func patientPermissions(ctx context.Context) *model.PatientPermissions {
 		CreateTask:        rule.May(v, rule.CreateTask),
 		BookAppointment:   rule.May(v, rule.BookAppointment),
 		LogContact:        rule.May(v, rule.RecordOutreachAttempt),
+		LogTime:           rule.May(v, rule.LogTime),
 		Refer:             rule.May(v, rule.ReferPatient),
 		DecideIntensity:   rule.May(v, rule.DecideIntensity),
 		Enroll:            rule.May(v, rule.Enroll),
@@ -49,7 +50,7 @@ var (
 		"risk", "lastEncounter", "nextTask", "conditions", "encounters", "observations", "allergyIntolerances",
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
-		"appointments", "outreachAttempts", "threads", "messages",
+		"appointments", "outreachAttempts", "timeEntries", "threads", "messages",
 		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations",
 	}
 	payment = []string{"coverages", "payerObligations"}

@@ -60,6 +60,8 @@ var filterings = map[string]filtering{
 	"WorklistFilter.dueBefore":       {`worklist(first: 100, filter: {dueBefore: "2026-12-31T00:00:00Z"}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"WorklistFilter.snoozed":         {`worklist(first: 100, filter: {snoozed: false}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},
 	"AppointmentFilter.status":       chartBy("appointments", `status: [BOOKED]`, ent.TypeAppointment),
+	"TimeEntryFilter.family":         chartBy("timeEntries", `family: [CCM, BHI]`, ent.TypeTimeEntry),
+	"TimeEntryFilter.status":         chartBy("timeEntries", `status: [IN_EFFECT]`, ent.TypeTimeEntry),
 	"AbsenceFilter.practitionerId":   {`absences(first: 100, filter: {practitionerId: $staff}) { totalCount nodes { id } }`, ent.TypeAbsence, ent.TypeAbsence},
 	"AbsenceFilter.coveredById":      {`absences(first: 100, filter: {coveredById: $provider}) { totalCount nodes { id } }`, ent.TypeAbsence, ent.TypeAbsence},
 	"WorklistFilter.kind":            {`worklist(first: 100, filter: {kind: [PHONE_CALL]}) { totalCount nodes { id } }`, ent.TypeTask, ent.TypeTask},

@@ -236,6 +236,10 @@ var actsOn = map[string]string{
 	"saveCohort":            `saveCohort(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", title: "x", definition: "{}"})`,
 	"saveHealthcareService": `saveHealthcareService(input: {clientMutationId: $act, id: $new, baseRevision: 1, name: "x", categories: [OTHER]})`,
 
+	"logTime":           `logTime(input: {clientMutationId: $act, id: $new, patientId: $patient, family: CCM, startsAt: $hourAgo, endsAt: $now})`,
+	"correctTimeEntry":  `correctTimeEntry(input: {clientMutationId: $act, timeEntryId: $timeEntry, baseRevision: 1, id: $new, reason: "x"})`,
+	"withdrawTimeEntry": `withdrawTimeEntry(input: {clientMutationId: $act, timeEntryId: $timeEntry, baseRevision: 1, reason: "x"})`,
+
 	"registerPushSubscription": `registerPushSubscription(input: {clientMutationId: $act, id: $new, channel: WEB_PUSH, endpoint: "x", timeZone: "UTC"})`,
 	"revokePushSubscription":   `revokePushSubscription(input: {clientMutationId: $act, pushSubscriptionId: $new})`,
 
@@ -279,9 +283,10 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
 		"link": id(ent.TypeShareLink), "soon": time.Now().Add(time.Hour).Format(time.RFC3339),
-		"issue": id(ent.TypeDetectedIssue),
+		"issue": id(ent.TypeDetectedIssue), "timeEntry": id(ent.TypeTimeEntry),
+		"hourAgo": time.Now().Add(-time.Hour).Format(time.RFC3339), "now": time.Now().Format(time.RFC3339),
 	}
-	types := map[string]string{"act": "UUID!", "soon": "DateTime!"}
+	types := map[string]string{"act": "UUID!", "soon": "DateTime!", "hourAgo": "DateTime!", "now": "DateTime!"}
 	var declared []string
 	for name := range variables {
 		typ, ok := types[name]

@@ -146,6 +146,11 @@ func (r *patientResolver) OutreachAttempts(ctx context.Context, obj *ent.Patient
 	return fetch.Many[ent.OutreachAttempt](ctx, obj)
 }
 
+// TimeEntries is the resolver for the timeEntries field.
+func (r *patientResolver) TimeEntries(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TimeEntryFilter) (*fetch.Connection[ent.TimeEntry], error) {
+	return fetch.Many[ent.TimeEntry](ctx, obj)
+}
+
 // Tasks is the resolver for the tasks field.
 func (r *patientResolver) Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error) {
 	return fetch.Many[ent.Task](ctx, obj)

@@ -37,6 +37,8 @@ func problem(p record.Problem, now fetch.Node) model.Problem {
 			Message: p.Message, Path: path, Code: p.Code,
 			BaseRevision: p.Base, CurrentRevision: p.Current, Current: now, Fields: fieldConflicts(p),
 		}
+	case record.Overlap:
+		return model.TimeOverlap{Message: p.Message, Path: path, Code: p.Code, StartsAt: p.From, EndsAt: p.To}
 	case record.Replaced:
 		found, _ := now.(*ent.Patient)
 		return model.RecordReplaced{Message: p.Message, Path: path, Code: p.Code, Patient: found}

@@ -52,6 +52,7 @@ func TestReadsTakeTheSameStatementsForOneRowOrAHundred(t *testing.T) {
 			{"panel with total", `{ panel(first: 100) { totalCount ` + list.of(`id`) + ` } }`, 3},
 			{"taskPool", `{ taskPool(pool: "calls", first: 100) { ` + list.of(`id patient { id }`) + ` } }`, 3},
 			{"appointments", `{ appointments(from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", first: 100) { ` + list.of(`id patient { id } practitioner { id }`) + ` } }`, 4},
+			{"time entries", `{ panel(first: 100) { ` + list.of(`timeEntries { totalCount `+list.of(`id minutes worker { id } corrects { id } task { id } viewerCan { correct }`)+` }`) + ` } }`, 5},
 			{"absences", `{ absences(first: 100) { ` + list.of(`id practitioner { id } coveredBy { id }`) + ` } }`, 4},
 			// BEGIN, the day, what its items are about, what that is about, ROLLBACK.
 			{"myDay", `{ myDay(date: "2026-03-10", first: 100) { totalCount ` + list.of(`kind score reasons { text } patient { id name { text } }
@@ -84,6 +85,8 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 	}{
 		"recordCondition": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordCondition(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
+		"logTime": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { logTime(input: {clientMutationId: $act, id: $id, patientId: $patient,
+			family: CCM, startsAt: "2026-06-01T15:00:00Z", endsAt: "2026-06-01T15:20:00Z"}) { timeEntry { id } problems { code } } }`, 12},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,

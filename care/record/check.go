@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"caseload/care/code"
 	"caseload/ent"
@@ -79,12 +80,24 @@ func Taken() Problem {
 	return Problem{Code: IDTaken, Message: "This id belongs to another thing already.", Path: []string{"input", "id"}}
 }
 
-// Conclude turns the error of a create into the outcome: an id that was taken a
-// moment ago is a problem of the client's, everything else a failure.
+// Overlaps is the problem with a time in which somebody was busy with another thing;
+// from and to are that one's, nil where the viewer may not know it.
+func Overlaps(from, to *time.Time) Problem {
+	return Problem{
+		Code: Overlap, Message: "Other time is logged then: no minute counts twice.",
+		Path: []string{"input", "startsAt"}, From: from, To: to,
+	}
+}
+
+// Conclude turns the error of a create into the outcome: an id or a time that was
+// taken a moment ago is a problem of the client's, everything else a failure.
 func Conclude(err error, doing string) (Outcome, error) {
 	var pqErr *pq.Error
 	if errors.As(err, &pqErr) && pqErr.Code == uniqueViolation {
 		return Refuse(Taken()), nil
+	}
+	if pqErr != nil && pqErr.Code == pqerror.ExclusionViolation {
+		return Refuse(Overlaps(nil, nil)), nil
 	}
 	return Outcome{}, fmt.Errorf("record: %s: %w", doing, err)
 }

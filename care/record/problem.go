@@ -1,6 +1,10 @@
 package record
 
-import "github.com/google/uuid"
+import (
+	"time"
+
+	"github.com/google/uuid"
+)
 
 // Code is the kind of a problem; the names are those of the contract.
 type Code string
@@ -16,6 +20,7 @@ const (
 	Claimed                Code = "CLAIMED"
 	ClientMutationIDReused Code = "CLIENT_MUTATION_ID_REUSED"
 	Replaced               Code = "REPLACED"
+	Overlap                Code = "OVERLAP"
 )
 
 // Problem is why an act was not done. Base, Current and CurrentID belong to a
@@ -29,6 +34,10 @@ type Problem struct {
 	CurrentID uuid.UUID `json:"currentId,omitzero"`
 	// Fields are those with two values, where the thing is merged by field.
 	Fields []FieldConflict `json:"fields,omitempty"`
+	// From and To are the time of what an overlap is with; nil where the viewer may not
+	// know it.
+	From *time.Time `json:"from,omitempty"`
+	To   *time.Time `json:"to,omitempty"`
 }
 
 // Refuse is the outcome of an act that met problems.

@@ -50,6 +50,7 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
 
@@ -1246,6 +1247,33 @@ func (f TraverseTask) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TaskQuery", q)
 }
 
+// The TimeEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TimeEntryFunc func(context.Context, *ent.TimeEntryQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TimeEntryFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TimeEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TimeEntryQuery", q)
+}
+
+// The TraverseTimeEntry type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTimeEntry func(context.Context, *ent.TimeEntryQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTimeEntry) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTimeEntry) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TimeEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TimeEntryQuery", q)
+}
+
 // The UnmatchedAdmissionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UnmatchedAdmissionFunc func(context.Context, *ent.UnmatchedAdmissionQuery) (ent.Value, error)
 
@@ -1387,6 +1415,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ShareLinkQuery, predicate.ShareLink, sharelink.OrderOption]{typ: ent.TypeShareLink, tq: q}, nil
 	case *ent.TaskQuery:
 		return &query[*ent.TaskQuery, predicate.Task, task.OrderOption]{typ: ent.TypeTask, tq: q}, nil
+	case *ent.TimeEntryQuery:
+		return &query[*ent.TimeEntryQuery, predicate.TimeEntry, timeentry.OrderOption]{typ: ent.TypeTimeEntry, tq: q}, nil
 	case *ent.UnmatchedAdmissionQuery:
 		return &query[*ent.UnmatchedAdmissionQuery, predicate.UnmatchedAdmission, unmatchedadmission.OrderOption]{typ: ent.TypeUnmatchedAdmission, tq: q}, nil
 	case *ent.UnmatchedAdmissionCandidateQuery:

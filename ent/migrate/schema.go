@@ -2664,6 +2664,90 @@ var (
 			},
 		},
 	}
+	// TimeEntryColumns holds the columns for the "time_entry" table.
+	TimeEntryColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "actor", Type: field.TypeEnum, Enums: []string{"STAFF", "PRACTITIONER", "BHCM", "AUXILIARY", "NAVIGATOR", "PEER"}},
+		{Name: "family", Type: field.TypeEnum, Enums: []string{"CCM", "PCM", "BHI", "COCM", "CHI", "PIN", "PIN_PS", "TCM", "APCM"}},
+		{Name: "activity", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "VIDEO_CALL", "VISIT", "MESSAGE", "CARE_PLAN", "MEDICATION_REVIEW", "ASSESSMENT", "CASE_REVIEW", "COORDINATION", "EDUCATION", "DOCUMENTATION", "OTHER"}, Default: "OTHER"},
+		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"IN_EFFECT", "ENTERED_IN_ERROR"}, Default: "IN_EFFECT"},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "worker_id", Type: field.TypeUUID},
+		{Name: "withdrawn_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "corrects_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "task_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "appointment_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// TimeEntryTable holds the schema information for the "time_entry" table.
+	TimeEntryTable = &schema.Table{
+		Name:       "time_entry",
+		Columns:    TimeEntryColumns,
+		PrimaryKey: []*schema.Column{TimeEntryColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "time_entry_patient_patient",
+				Columns:    []*schema.Column{TimeEntryColumns[17]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "time_entry_practitioner_worker",
+				Columns:    []*schema.Column{TimeEntryColumns[18]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "time_entry_practitioner_withdrawn_by",
+				Columns:    []*schema.Column{TimeEntryColumns[19]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "time_entry_time_entry_corrections",
+				Columns:    []*schema.Column{TimeEntryColumns[20]},
+				RefColumns: []*schema.Column{TimeEntryColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "time_entry_task_task",
+				Columns:    []*schema.Column{TimeEntryColumns[21]},
+				RefColumns: []*schema.Column{TaskColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "time_entry_appointment_appointment",
+				Columns:    []*schema.Column{TimeEntryColumns[22]},
+				RefColumns: []*schema.Column{AppointmentColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "time_entry_encounter_encounter",
+				Columns:    []*schema.Column{TimeEntryColumns[23]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "timeentry_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{TimeEntryColumns[1], TimeEntryColumns[17], TimeEntryColumns[6], TimeEntryColumns[0]},
+			},
+		},
+	}
 	// UnmatchedAdmissionColumns holds the columns for the "unmatched_admission" table.
 	UnmatchedAdmissionColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2822,6 +2906,7 @@ var (
 		ServiceRequestTable,
 		ShareLinkTable,
 		TaskTable,
+		TimeEntryTable,
 		UnmatchedAdmissionTable,
 		UnmatchedAdmissionCandidateTable,
 	}
@@ -3077,6 +3162,19 @@ func init() {
 	TaskTable.ForeignKeys[9].RefTable = PractitionerTable
 	TaskTable.Annotation = &entsql.Annotation{
 		Table: "task",
+	}
+	TimeEntryTable.ForeignKeys[0].RefTable = PatientTable
+	TimeEntryTable.ForeignKeys[1].RefTable = PractitionerTable
+	TimeEntryTable.ForeignKeys[2].RefTable = PractitionerTable
+	TimeEntryTable.ForeignKeys[3].RefTable = TimeEntryTable
+	TimeEntryTable.ForeignKeys[4].RefTable = TaskTable
+	TimeEntryTable.ForeignKeys[5].RefTable = AppointmentTable
+	TimeEntryTable.ForeignKeys[6].RefTable = EncounterTable
+	TimeEntryTable.Annotation = &entsql.Annotation{
+		Table: "time_entry",
+	}
+	TimeEntryTable.Annotation.Checks = map[string]string{
+		"time_entry_ends_after_its_start": "ends_at > starts_at",
 	}
 	UnmatchedAdmissionTable.ForeignKeys[0].RefTable = PatientTable
 	UnmatchedAdmissionTable.ForeignKeys[1].RefTable = PractitionerTable

@@ -132,6 +132,9 @@ type ShareLink func(*sql.Selector)
 // Task is the predicate function for task builders.
 type Task func(*sql.Selector)
 
+// TimeEntry is the predicate function for timeentry builders.
+type TimeEntry func(*sql.Selector)
+
 // UnmatchedAdmission is the predicate function for unmatchedadmission builders.
 type UnmatchedAdmission func(*sql.Selector)
 

@@ -1118,6 +1118,30 @@ func (f TaskMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TaskMutation", m)
 }
 
+// The TimeEntryQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TimeEntryQueryRuleFunc func(context.Context, *ent.TimeEntryQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TimeEntryQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TimeEntryQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TimeEntryQuery", q)
+}
+
+// The TimeEntryMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TimeEntryMutationRuleFunc func(context.Context, *ent.TimeEntryMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TimeEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TimeEntryMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TimeEntryMutation", m)
+}
+
 // The UnmatchedAdmissionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type UnmatchedAdmissionQueryRuleFunc func(context.Context, *ent.UnmatchedAdmissionQuery) error

@@ -44,6 +44,7 @@ const (
 	ShareCarePlan            Act = "shareCarePlan"
 	MergePatients            Act = "mergePatients"
 	RegisterPushSubscription Act = "registerPushSubscription"
+	LogTime                  Act = "logTime"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -83,6 +84,7 @@ var acts = map[Act][]viewer.Role{
 	ShareCarePlan:            {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
 	MergePatients:            {viewer.Supervisor},
 	RegisterPushSubscription: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	LogTime:                  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -97,6 +99,6 @@ func Acts() []Act {
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
-		MergePatients, RegisterPushSubscription,
+		MergePatients, RegisterPushSubscription, LogTime,
 	}
 }

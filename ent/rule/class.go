@@ -75,6 +75,7 @@ var classes = map[string]Class{
 	ent.TypeCarePlanAgreement:           Health,
 	ent.TypeShareLink:                   Work,
 	ent.TypeDetectedIssue:               Health,
+	ent.TypeTimeEntry:                   Health,
 	ent.TypeCommunication:               Health,
 	ent.TypeCommunicationReceipt:        Health,
 	ent.TypeAttachment:                  Health,

@@ -69,6 +69,7 @@ var writers = map[string][]Act{
 	ent.TypeDuplicateCandidate:    {MergePatients},
 	ent.TypePatientLink:           {MergePatients},
 	ent.TypeUnmatchedAdmission:    {MergePatients},
+	ent.TypeTimeEntry:             {LogTime},
 }
 
 type filterable interface {

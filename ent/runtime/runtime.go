@@ -47,6 +47,7 @@ import (
 	"caseload/ent/servicerequest"
 	"caseload/ent/sharelink"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/unmatchedadmissioncandidate"
 	"context"
@@ -2472,6 +2473,52 @@ func init() {
 	taskDescID := taskMixinFields0[0].Descriptor()
 	// task.DefaultID holds the default value on creation for the id field.
 	task.DefaultID = taskDescID.Default.(func() uuid.UUID)
+	timeentryMixin := schema.TimeEntry{}.Mixin()
+	timeentry.Policy = privacy.NewPolicies(timeentryMixin[0], schema.TimeEntry{})
+	timeentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := timeentry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	timeentryMixinFields0 := timeentryMixin[0].Fields()
+	_ = timeentryMixinFields0
+	timeentryMixinFields1 := timeentryMixin[1].Fields()
+	_ = timeentryMixinFields1
+	timeentryFields := schema.TimeEntry{}.Fields()
+	_ = timeentryFields
+	// timeentryDescRevision is the schema descriptor for revision field.
+	timeentryDescRevision := timeentryMixinFields1[0].Descriptor()
+	// timeentry.DefaultRevision holds the default value on creation for the revision field.
+	timeentry.DefaultRevision = timeentryDescRevision.Default.(int)
+	// timeentry.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	timeentry.RevisionValidator = timeentryDescRevision.Validators[0].(func(int) error)
+	// timeentryDescSource is the schema descriptor for source field.
+	timeentryDescSource := timeentryMixinFields1[1].Descriptor()
+	// timeentry.DefaultSource holds the default value on creation for the source field.
+	timeentry.DefaultSource = timeentryDescSource.Default.(string)
+	// timeentryDescRecordedAt is the schema descriptor for recorded_at field.
+	timeentryDescRecordedAt := timeentryMixinFields1[2].Descriptor()
+	// timeentry.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	timeentry.DefaultRecordedAt = timeentryDescRecordedAt.Default.(func() time.Time)
+	// timeentryDescReceivedAt is the schema descriptor for received_at field.
+	timeentryDescReceivedAt := timeentryMixinFields1[3].Descriptor()
+	// timeentry.DefaultReceivedAt holds the default value on creation for the received_at field.
+	timeentry.DefaultReceivedAt = timeentryDescReceivedAt.Default.(func() time.Time)
+	// timeentryDescNote is the schema descriptor for note field.
+	timeentryDescNote := timeentryFields[6].Descriptor()
+	// timeentry.DefaultNote holds the default value on creation for the note field.
+	timeentry.DefaultNote = timeentryDescNote.Default.(string)
+	// timeentryDescReason is the schema descriptor for reason field.
+	timeentryDescReason := timeentryFields[8].Descriptor()
+	// timeentry.DefaultReason holds the default value on creation for the reason field.
+	timeentry.DefaultReason = timeentryDescReason.Default.(string)
+	// timeentryDescID is the schema descriptor for id field.
+	timeentryDescID := timeentryMixinFields0[0].Descriptor()
+	// timeentry.DefaultID holds the default value on creation for the id field.
+	timeentry.DefaultID = timeentryDescID.Default.(func() uuid.UUID)
 	unmatchedadmissionMixin := schema.UnmatchedAdmission{}.Mixin()
 	unmatchedadmission.Policy = privacy.NewPolicies(unmatchedadmissionMixin[0], schema.UnmatchedAdmission{})
 	unmatchedadmission.Hooks[0] = func(next ent.Mutator) ent.Mutator {

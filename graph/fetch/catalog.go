@@ -40,6 +40,7 @@ func catalog() map[string]relation {
 	add(planRelations()...)
 	add(taskRelations()...)
 	add(appointmentRelations()...)
+	add(ledgerRelations()...)
 	add(dayRelations()...)
 	add(reassignmentRelations()...)
 	add(riskRelations()...)

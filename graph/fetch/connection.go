@@ -85,6 +85,8 @@ type (
 	CommunicationEdge               = Edge[ent.Communication]
 	EpisodeOfCareConnection         = Connection[ent.EpisodeOfCare]
 	EpisodeOfCareEdge               = Edge[ent.EpisodeOfCare]
+	TimeEntryConnection             = Connection[ent.TimeEntry]
+	TimeEntryEdge                   = Edge[ent.TimeEntry]
 	OutreachAttemptConnection       = Connection[ent.OutreachAttempt]
 	OutreachAttemptEdge             = Edge[ent.OutreachAttempt]
 	QuestionnaireResponseConnection = Connection[ent.QuestionnaireResponse]

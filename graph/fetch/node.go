@@ -77,6 +77,7 @@ var kinds = map[string]kind{
 	ent.TypeAttachment:                  kindOf[ent.Attachment]("attachment"),
 	ent.TypeEpisodeOfCare:               kindOf[ent.EpisodeOfCare]("episode_of_care"),
 	ent.TypeOutreachAttempt:             kindOf[ent.OutreachAttempt]("outreach_attempt"),
+	ent.TypeTimeEntry:                   kindOf[ent.TimeEntry]("time_entry"),
 	ent.TypeQuestionnaireResponse:       kindOf[ent.QuestionnaireResponse]("questionnaire_response"),
 	ent.TypeShareLink:                   kindOf[ent.ShareLink]("share_link"),
 	ent.TypeProposal:                    kindOf[ent.Proposal]("proposal"),

@@ -18,6 +18,7 @@ import (
 	"caseload/ent/questionnaireresponse"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/graph/fetch"
 	"fmt"
 	"io"
@@ -444,6 +445,16 @@ type ConditionFilter struct {
 	Category []condition.Category `json:"category,omitempty"`
 }
 
+// What correcting an entry did.
+type CorrectTimeEntryPayload struct {
+	// The entry that takes the place; null when there were problems.
+	TimeEntry *ent.TimeEntry `json:"timeEntry,omitempty"`
+	// The entry that was wrong, as it is now; null when there were problems.
+	Corrected *ent.TimeEntry `json:"corrected,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What beginning a care plan did.
 type CreateCarePlanPayload struct {
 	// The new plan; null when there were problems.
@@ -626,6 +637,14 @@ type LogContactPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What logging time did.
+type LogTimePayload struct {
+	// The new entry; null when there were problems.
+	TimeEntry *ent.TimeEntry `json:"timeEntry,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What marking messages as read did.
 type MarkMessagesReadPayload struct {
 	// The last message that was read; null when there were problems.
@@ -698,6 +717,8 @@ type PatientPermissions struct {
 	BookAppointment bool `json:"bookAppointment"`
 	// Whether logContact would be accepted.
 	LogContact bool `json:"logContact"`
+	// Whether logTime would be accepted.
+	LogTime bool `json:"logTime"`
 	// Whether referPatient would be accepted.
 	Refer bool `json:"refer"`
 	// Whether decideIntensity would be accepted.
@@ -1246,6 +1267,54 @@ type TaskPermissions struct {
 	HandOver bool `json:"handOver"`
 }
 
+// Which time entries to list.
+type TimeEntryFilter struct {
+	// Only these families; all when left out.
+	Family []timeentry.Family `json:"family,omitempty"`
+	// Only these statuses; those in effect when left out.
+	Status []timeentry.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with a time entry.
+type TimeEntryPermissions struct {
+	// Whether correctTimeEntry and withdrawTimeEntry would be accepted, as far as the role and the status decide it.
+	Correct bool `json:"correct"`
+}
+
+// Other time of the same person is logged then, for this or another patient. Of whom it was for nothing is told.
+type TimeOverlap struct {
+	// A sentence for the person who acts.
+	Message string `json:"message"`
+	// The way to the input field that it is about.
+	Path []string `json:"path"`
+	// The kind of problem: always OVERLAP.
+	Code record.Code `json:"code"`
+	// When the other time began; null unless it is the viewer's own, and where both were sent at once.
+	StartsAt *time.Time `json:"startsAt,omitempty"`
+	// When the other time ended; null unless it is the viewer's own, and where both were sent at once.
+	EndsAt *time.Time `json:"endsAt,omitempty"`
+}
+
+func (TimeOverlap) IsProblem() {}
+
+// A sentence for the person who acts.
+func (this TimeOverlap) GetMessage() string { return this.Message }
+
+// The way to the input field that it is about, from `input` on; empty when it is about the whole act.
+func (this TimeOverlap) GetPath() []string {
+	if this.Path == nil {
+		return nil
+	}
+	interfaceSlice := make([]string, 0, len(this.Path))
+	for _, concrete := range this.Path {
+		interfaceSlice = append(interfaceSlice, concrete)
+	}
+	return interfaceSlice
+}
+
+// The kind of problem, for programs.
+func (this TimeOverlap) GetCode() record.Code { return this.Code }
+
 // A deadline of a discharge and what became of it. Days are those of the patient's home zone.
 type TransitionClock struct {
 	// Which clock it is.
@@ -1402,6 +1471,14 @@ type ViewerPermissions struct {
 	RecordAbsence bool `json:"recordAbsence"`
 	// Whether previewReassignment and reassignCaseload would be accepted.
 	ReassignCaseload bool `json:"reassignCaseload"`
+}
+
+// What withdrawing an entry did.
+type WithdrawTimeEntryPayload struct {
+	// The entry as it is now; null when there were problems.
+	TimeEntry *ent.TimeEntry `json:"timeEntry,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
 }
 
 // Which work to list.

@@ -46,6 +46,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeShareLink,
 		ent.TypePatientLink, ent.TypeDuplicateCandidate,
 		ent.TypeUnmatchedAdmission, ent.TypeUnmatchedAdmissionCandidate,
+		ent.TypeTimeEntry,
 	} {
 		p.Rows[typ] = ID()
 	}
@@ -67,6 +68,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.issue(ctx, t, p)
 		w.identity(ctx, t, p)
 		w.unmatched(ctx, t, p)
+		w.timeEntry(ctx, t, p, manager)
 		op, _ := database.FromContext(ctx)
 		must(t, record.SummarizeTasks(ctx, op, o.ID, p.ID))
 		must(t, record.SummarizeEncounters(ctx, op, o.ID, p.ID))

@@ -34,6 +34,8 @@ type World struct {
 	// Now is the clock of the contract; time.Now when nil.
 	Now func() time.Time
 
+	logged int // how many entries of time there are, each after the one before
+
 	mu         sync.Mutex
 	statements []string
 }

@@ -91,13 +91,14 @@ var exclusions = sync.OnceValue(func() (all []exclusion) {
 type family struct {
 	name   string
 	actors []string
+	label  string
 }
 
 var families = sync.OnceValue(func() map[string]family {
 	byName := map[string]family{}
-	for _, row := range fact.Read(familiesCSV, "family", "names", "actors").Rows {
+	for _, row := range fact.Read(familiesCSV, "family", "names", "actors", "label").Rows {
 		for _, name := range list(row[1]) {
-			byName[name] = family{row[0], list(row[2])}
+			byName[name] = family{row[0], list(row[2]), row[3]}
 		}
 	}
 	return byName

@@ -54,7 +54,7 @@ func difference(ctx context.Context, url string, local migrate.Dir, name string)
 		schema.WithErrNoPlan(true),
 		schema.WithDropColumn(true),
 		schema.WithDropIndex(true),
-		schema.WithDiffHook(tenantKeys),
+		schema.WithDiffHook(tenantKeys, keepExclusions),
 	)
 	if err != nil {
 		return false, fmt.Errorf("draft: %w", err)

@@ -1,6 +1,9 @@
 package draft
 
 import (
+	"slices"
+
+	"ariga.io/atlas/sql/postgres"
 	"ariga.io/atlas/sql/schema"
 	entschema "entgo.io/ent/dialect/sql/schema"
 )
@@ -39,4 +42,23 @@ func widenForeignKey(t *schema.Table, fk *schema.ForeignKey) {
 	fk.Columns = []*schema.Column{from, fk.Columns[0]}
 	fk.RefColumns = []*schema.Column{to, fk.RefColumns[0]}
 	fk.OnDelete = schema.NoAction
+}
+
+// keepExclusions leaves constraints that keep rows from overlapping as they are in the
+// migrations: ent has no word for them, and would drop them.
+func keepExclusions(next entschema.Differ) entschema.Differ {
+	return entschema.DiffFunc(func(current, desired *schema.Schema) ([]schema.Change, error) {
+		for _, t := range current.Tables {
+			t.Indexes = slices.DeleteFunc(t.Indexes, excludes)
+			t.Attrs = slices.DeleteFunc(t.Attrs, exclusion)
+		}
+		return next.Diff(current, desired)
+	})
+}
+
+func excludes(i *schema.Index) bool { return slices.ContainsFunc(i.Attrs, exclusion) }
+
+func exclusion(a schema.Attr) bool {
+	c, ok := a.(*postgres.Constraint)
+	return ok && c.IsExclude()
 }

@@ -86,7 +86,7 @@ func TestMutationsTakeAFixedNumberOfStatements(t *testing.T) {
 		"recordCondition": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { recordCondition(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, code: {system: "s", code: "c", display: "d"}}) { condition { id } problems { code } } }`, 18},
 		"logTime": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { logTime(input: {clientMutationId: $act, id: $id, patientId: $patient,
-			family: CCM, startsAt: "2026-06-01T15:00:00Z", endsAt: "2026-06-01T15:20:00Z"}) { timeEntry { id } problems { code } } }`, 12},
+			family: CCM, startsAt: "` + time.Now().UTC().Add(-time.Hour).Format(time.RFC3339) + `", endsAt: "` + time.Now().UTC().Format(time.RFC3339) + `"}) { timeEntry { id } problems { code } } }`, 12},
 		"createTask": {`mutation($act: UUID!, $id: ID!, $patient: ID!) { createTask(input: {clientMutationId: $act, id: $id,
 			patientId: $patient, title: "Call"}) { task { id } problems { code } } }`, 11},
 		"addGoal": {`mutation($act: UUID!, $id: ID!, $plan: ID!) { addGoal(input: {clientMutationId: $act, id: $id, carePlanId: $plan,

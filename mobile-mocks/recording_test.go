@@ -109,6 +109,7 @@ var before = map[string]string{
 	"MessageAdded":             "SendMessage",
 	"BookAppointment.conflict": "BookAppointment",
 	"ReleaseTask":              "ClaimTask",
+	"LogTime.overlap":          "LogTime",
 	"TaskPool":                 "CreateTask.pool",
 	"WorklistChanged":          "CompleteTask",
 	"UnmergePatients":          "MergePatients",
@@ -252,7 +253,7 @@ func known(t *testing.T, w *world.World, who viewer.Viewer, template json.RawMes
 		"colleague":    w.Clinic.Stranger.Practitioner.String(),
 		"visitStaff":   w.Clinic.VisitStaff.Practitioner.String(),
 	}
-	for name, at := range map[string]time.Time{"tomorrow": now.AddDate(0, 0, 1), "nextWeek": now.AddDate(0, 0, 7)} {
+	for name, at := range map[string]time.Time{"earlier": now.Add(-2 * time.Hour), "tomorrow": now.AddDate(0, 0, 1), "nextWeek": now.AddDate(0, 0, 7)} {
 		values[name] = at.UTC().Format(time.RFC3339)
 		values[name+".end"] = at.UTC().Add(time.Hour).Format(time.RFC3339)
 	}

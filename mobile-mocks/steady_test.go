@@ -22,7 +22,7 @@ import (
 //     version 7, the same one wherever the same UUID stands;
 //   - a Cursor becomes cursor-1, cursor-2 and so on in the same way;
 //   - the token of an address becomes token-1, token-2 and so on;
-//   - a time at or within a year after the start of the test moves along with
+//   - a time from a day before the start of the test to a year after it moves along with
 //     that start, to the hour, as if the test had begun at stage; one that is
 //     further away was written down and stays;
 //   - the day on which a page was printed becomes that of stage.
@@ -134,7 +134,7 @@ func fields(set ast.SelectionSet) []*ast.Field {
 // text makes times and the UUIDs in a text steady. A UUID that is made steady
 // already stays: fields that are selected twice come here twice.
 func (s *steady) text(text string) string {
-	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began) && at.Before(s.began.AddDate(1, 0, 0)) {
+	if at, err := time.Parse(time.RFC3339, text); err == nil && !at.Before(s.began.AddDate(0, 0, -1)) && at.Before(s.began.AddDate(1, 0, 0)) {
 		return stage.Add(at.Sub(s.began).Round(time.Hour)).Format(time.RFC3339)
 	}
 	if address, token, found := strings.Cut(text, "?"+signed.Parameter+"="); found {
@@ -178,12 +178,12 @@ func TestSteadyValues(t *testing.T) {
 	const a, b = "019a0000-0000-7000-8000-00000000000a", "019a0000-0000-7000-8000-00000000000b"
 	got := s.value(map[string]any{
 		"a": b, "b": []any{a, b, "urn:uuid:" + a}, "after": "opaque", "n": 3.0,
-		"old": "2026-03-01T15:00:00Z", "soon": s.began.Add(25*time.Hour + 4*time.Second).Format(time.RFC3339),
+		"earlier": s.began.Add(-2 * time.Hour).Format(time.RFC3339), "old": "2026-03-01T15:00:00Z", "soon": s.began.Add(25*time.Hour + 4*time.Second).Format(time.RFC3339),
 	})
 	want := map[string]any{
 		"a":     "00000000-0000-7000-8000-000000000001",
 		"b":     []any{"00000000-0000-7000-8000-000000000002", "00000000-0000-7000-8000-000000000001", "urn:uuid:00000000-0000-7000-8000-000000000002"},
-		"after": "cursor-1", "n": 3.0, "old": "2026-03-01T15:00:00Z", "soon": "2026-03-16T13:00:00Z",
+		"after": "cursor-1", "n": 3.0, "earlier": "2026-03-15T10:00:00Z", "old": "2026-03-01T15:00:00Z", "soon": "2026-03-16T13:00:00Z",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("values (-want +got):\n%s", diff)

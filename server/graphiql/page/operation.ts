@@ -32,6 +32,7 @@ type Patient = Versioned & {
   episodesOfCare: List;
   intensityDecisions: List;
   appointments: List;
+  timeEntries: List;
   assessments: List;
   proposals: List;
   detectedIssues: List;
@@ -71,6 +72,8 @@ function placeholder(text: string, known: Record<string, unknown>): unknown {
       return text;
     case "new":
       return newId();
+    case "earlier":
+    case "earlier.end":
     case "tomorrow":
     case "tomorrow.end":
     case "nextWeek":
@@ -81,9 +84,10 @@ function placeholder(text: string, known: Record<string, unknown>): unknown {
   }
 }
 
-/** Tomorrow or in a week at this time, or an hour later for the end of it. */
+/** Two hours ago, tomorrow or in a week at this time, or an hour later for the end of it. */
 function fromNow(name: string): string {
-  const hours = (name.startsWith("tomorrow") ? 24 : 7 * 24) + (name.endsWith(".end") ? 1 : 0);
+  const [day = "", end] = name.split(".");
+  const hours = ({ earlier: -2, tomorrow: 24 }[day] ?? 7 * 24) + (end ? 1 : 0);
   return new Date(Date.now() + hours * 60 * 60 * 1000).toISOString();
 }
 
@@ -101,6 +105,7 @@ function knownValues({ viewer, panel, cohorts, healthcareServices, worklist }: S
     episodeOfCare: patient?.episodesOfCare.nodes[0],
     intensityDecision: patient?.intensityDecisions.nodes[0],
     appointment: patient?.appointments.nodes[0],
+    timeEntry: patient?.timeEntries.nodes[0],
     questionnaireResponse: patient?.assessments.nodes[0],
     proposal: patient?.proposals.nodes[0],
     detectedIssue: patient?.detectedIssues.nodes[0],

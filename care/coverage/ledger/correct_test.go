@@ -19,7 +19,7 @@ func TestACorrectionTakesThePlaceOfWhatWasWrong(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 	me := o.Clinic.CaseManager
-	wrong := o.call(60, 20)
+	wrong := o.call(60)
 	wrong.Note = "Asked about the scale"
 	o.done(me, wrong)
 	in := ledger.CorrectTimeEntry{
@@ -44,7 +44,7 @@ func TestACorrectionTakesThePlaceOfWhatWasWrong(t *testing.T) {
 func TestWhoMayCorrectTime(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
-	entry := o.call(60, 20)
+	entry := o.call(60)
 	o.done(o.Clinic.CaseManager, entry)
 	withdraw := func(base int) ledger.WithdrawTimeEntry {
 		return ledger.WithdrawTimeEntry{ClientMutationID: world.ID(), TimeEntryID: entry.ID, BaseRevision: base, Reason: "Another patient"}
@@ -60,7 +60,7 @@ func TestWhoMayCorrectTime(t *testing.T) {
 		t.Errorf("of another revision: %s", got)
 	}
 	o.done(o.Clinic.Supervisor, withdraw(1))
-	o.done(o.Clinic.CaseManager, o.call(60, 20)) // what was withdrawn holds no time
+	o.done(o.Clinic.CaseManager, o.call(60)) // what was withdrawn holds no time
 }
 
 // A supervisor who moves somebody's time onto other time of that one does not learn
@@ -69,7 +69,7 @@ func TestASupervisorIsNotToldWhatElseAWorkerDid(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 	me := o.Clinic.CaseManager
-	first, second := o.call(100, 20), o.call(60, 20)
+	first, second := o.call(100), o.call(60)
 	o.done(me, first)
 	o.done(me, second)
 	move := ledger.CorrectTimeEntry{
@@ -87,7 +87,7 @@ func TestASupervisorIsNotToldWhatElseAWorkerDid(t *testing.T) {
 func TestTimeForBehavioralCareNeedsConsent(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
-	in := o.call(60, 20)
+	in := o.call(60)
 	in.Family = timeentry.FamilyBHI
 	if got := o.refused(o.Clinic.CaseManager, in); got != "INVALID input.family" {
 		t.Errorf("without consent: %s", got)

@@ -16,7 +16,7 @@ import (
 func TestTimeIsLoggedOnceHoweverOftenItIsSent(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
-	in := o.call(10, 20)
+	in := o.call(10)
 	first, again := o.done(o.Clinic.CaseManager, in), o.done(o.Clinic.CaseManager, in)
 	e := o.entry(first)
 	if first != in.ID || again != in.ID || e.WorkerID != o.Clinic.CaseManager.Practitioner || e.Actor != timeentry.ActorSTAFF ||
@@ -50,13 +50,13 @@ func TestWhatIsWrongWithATime(t *testing.T) {
 		"staff does not count for PIN":                {func(in *ledger.LogTime) { in.Family = timeentry.FamilyPIN }, "INVALID input.actor"},
 		"nobody is a practitioner who is no provider": {func(in *ledger.LogTime) { in.Actor = new(timeentry.ActorPRACTITIONER) }, "INVALID input.actor"},
 	} {
-		in := o.call(10, 20)
+		in := o.call(10)
 		q.change(&in)
 		if got := o.refused(o.Clinic.CaseManager, in); got != q.want {
 			t.Errorf("%s: %s, want %s", name, got, q.want)
 		}
 	}
-	in := o.call(-4, 20) // a phone's clock may run ahead by minutes
+	in := o.call(-4) // a phone's clock may run ahead by minutes
 	in.TaskID, in.AppointmentID, in.EncounterID = new(o.Clinic.Patient.Rows[ent.TypeTask]), new(o.Clinic.Patient.Rows[ent.TypeAppointment]), new(o.Clinic.Patient.Rows[ent.TypeEncounter])
 	if e := o.entry(o.done(o.Clinic.CaseManager, in)); e.TaskID == nil || e.AppointmentID == nil || e.EncounterID == nil {
 		t.Errorf("%+v", e)
@@ -94,7 +94,7 @@ func TestTheLettersAfterANameSayAsWhatTheTimeCounts(t *testing.T) {
 		{[]string{"CHW"}, "", "INVALID input.actor"}, // whose time does not count for CCM
 	} {
 		letters(q.credentials...)
-		in := o.call(1+i*30, 20)
+		in := o.call(1+i*30)
 		outcome := o.record(o.Clinic.Provider, in)
 		if problem := told(outcome); problem != q.problem {
 			t.Errorf("%v: %s", q.credentials, problem)
@@ -110,15 +110,15 @@ func TestNoMinuteOfAWorkerCountsTwiceWhateverThePatient(t *testing.T) {
 	o := newOffice(t)
 	me := o.Clinic.CaseManager
 	o.relates(me, o.Clinic.StrangersPatient.ID)
-	first := o.call(60, 20)
+	first := o.call(60)
 	o.done(me, first)
-	other := o.call(50, 20)
+	other := o.call(50)
 	other.PatientID = o.Clinic.StrangersPatient.ID
 	outcome := o.record(me, other)
 	if len(outcome.Problems) != 1 || outcome.Problems[0].Code != record.Overlap || !outcome.Problems[0].From.Equal(first.StartsAt) || !outcome.Problems[0].To.Equal(first.EndsAt) {
 		t.Errorf("%+v", outcome)
 	}
-	beside, after := o.call(60, 20), o.call(40, 20)
+	beside, after := o.call(60), o.call(40)
 	o.done(o.Clinic.VisitStaff, beside) // somebody else's minutes are others
 	after.StartsAt = first.EndsAt
 	o.done(me, after) // the end is not part of it
@@ -130,7 +130,7 @@ func TestTwoPhonesThatLogTheSameMinutesAtOnce(t *testing.T) {
 	for round := range 8 {
 		results := make(chan record.Outcome)
 		for range 2 {
-			go func() { results <- o.record(o.Clinic.CaseManager, o.call(1+round*30, 20)) }()
+			go func() { results <- o.record(o.Clinic.CaseManager, o.call(1+round*30)) }()
 		}
 		done, overlaps := 0, 0
 		for range 2 {
@@ -150,7 +150,7 @@ func TestTwoPhonesThatLogTheSameMinutesAtOnce(t *testing.T) {
 func TestTheTableItselfKeepsEntriesApart(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
-	known := o.entry(o.done(o.Clinic.CaseManager, o.call(60, 20)))
+	known := o.entry(o.done(o.Clinic.CaseManager, o.call(60)))
 	ctx, op := o.DB.ReadWrite(viewerContext(o))
 	defer op.Rollback()
 	err := o.Client.TimeEntry.Create().SetPatientID(o.Clinic.StrangersPatient.ID).SetWorkerID(known.WorkerID).SetActor(known.Actor).SetFamily(known.Family).

@@ -77,12 +77,12 @@ func told(outcome record.Outcome) string {
 	return strings.Join(found, ", ")
 }
 
-// call is a call for the clinic's patient that ended so many minutes ago.
-func (o *office) call(ago, took int) ledger.LogTime {
+// call is a call of 20 minutes for the clinic's patient that ended so many minutes ago.
+func (o *office) call(ago int) ledger.LogTime {
 	end := now.Add(-time.Duration(ago) * time.Minute)
 	return ledger.LogTime{
 		ClientMutationID: world.ID(), ID: world.ID(), PatientID: o.Clinic.Patient.ID, Family: timeentry.FamilyCCM,
-		Activity: timeentry.ActivityPHONE_CALL, StartsAt: end.Add(-time.Duration(took) * time.Minute), EndsAt: end,
+		Activity: timeentry.ActivityPHONE_CALL, StartsAt: end.Add(-20 * time.Minute), EndsAt: end,
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"caseload/care/assess"
 	"caseload/care/assess/answer"
 	"caseload/care/code"
+	"caseload/care/coverage/ledger"
 	"caseload/care/coverage/owed"
 	"caseload/care/exchange"
 	"caseload/care/facilitate"
@@ -61,6 +62,7 @@ import (
 	"caseload/ent/rule"
 	"caseload/ent/servicerequest"
 	"caseload/ent/task"
+	"caseload/ent/timeentry"
 	"caseload/ent/unmatchedadmission"
 	"caseload/ent/viewer"
 	"caseload/graph/fetch"
@@ -151,6 +153,7 @@ type ResolverRoot interface {
 	ShareLink() ShareLinkResolver
 	Subscription() SubscriptionResolver
 	Task() TaskResolver
+	TimeEntry() TimeEntryResolver
 	Trend() TrendResolver
 	UnmatchedAdmission() UnmatchedAdmissionResolver
 	UnmatchedAdmissionCandidate() UnmatchedAdmissionCandidateResolver
@@ -507,6 +510,9 @@ type MutationResolver interface {
 	HandOverTask(ctx context.Context, input facilitate.HandOverTask) (*model.HandOverTaskPayload, error)
 	CompleteTask(ctx context.Context, input facilitate.CompleteTask) (*model.CompleteTaskPayload, error)
 	CancelTask(ctx context.Context, input facilitate.CancelTask) (*model.CancelTaskPayload, error)
+	LogTime(ctx context.Context, input ledger.LogTime) (*model.LogTimePayload, error)
+	CorrectTimeEntry(ctx context.Context, input ledger.CorrectTimeEntry) (*model.CorrectTimeEntryPayload, error)
+	WithdrawTimeEntry(ctx context.Context, input ledger.WithdrawTimeEntry) (*model.WithdrawTimeEntryPayload, error)
 	LinkUnmatchedAdmission(ctx context.Context, input admission.LinkUnmatchedAdmission) (*model.LinkUnmatchedAdmissionPayload, error)
 	DismissUnmatchedAdmission(ctx context.Context, input admission.DismissUnmatchedAdmission) (*model.DismissUnmatchedAdmissionPayload, error)
 	UnlinkUnmatchedAdmission(ctx context.Context, input admission.UnlinkUnmatchedAdmission) (*model.UnlinkUnmatchedAdmissionPayload, error)
@@ -560,6 +566,7 @@ type PatientResolver interface {
 	Consents(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.Consent], error)
 	Appointments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.AppointmentFilter) (*fetch.Connection[ent.Appointment], error)
 	OutreachAttempts(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.OutreachAttempt], error)
+	TimeEntries(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TimeEntryFilter) (*fetch.Connection[ent.TimeEntry], error)
 	Tasks(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.TaskFilter) (*fetch.Connection[ent.Task], error)
 	RiskAssessments(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.RiskAssessmentFilter) (*fetch.Connection[ent.RiskAssessment], error)
 	IntensityDecisions(ctx context.Context, obj *ent.Patient, first int, after *string) (*fetch.Connection[ent.IntensityDecision], error)
@@ -753,6 +760,20 @@ type TaskResolver interface {
 
 	ViewerCan(ctx context.Context, obj *ent.Task) (*model.TaskPermissions, error)
 }
+type TimeEntryResolver interface {
+	Patient(ctx context.Context, obj *ent.TimeEntry) (*ent.Patient, error)
+	Worker(ctx context.Context, obj *ent.TimeEntry) (*ent.Practitioner, error)
+
+	Minutes(ctx context.Context, obj *ent.TimeEntry) (int, error)
+
+	WithdrawnBy(ctx context.Context, obj *ent.TimeEntry) (*ent.Practitioner, error)
+	Corrects(ctx context.Context, obj *ent.TimeEntry) (*ent.TimeEntry, error)
+	Task(ctx context.Context, obj *ent.TimeEntry) (*ent.Task, error)
+	Appointment(ctx context.Context, obj *ent.TimeEntry) (*ent.Appointment, error)
+	Encounter(ctx context.Context, obj *ent.TimeEntry) (*ent.Encounter, error)
+
+	ViewerCan(ctx context.Context, obj *ent.TimeEntry) (*model.TimeEntryPermissions, error)
+}
 type TrendResolver interface {
 	Points(ctx context.Context, obj *trend.Series) ([]*model.TrendPoint, error)
 
@@ -850,6 +871,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConditionCodeFilter", ec.unmarshalInputConditionCodeFilter),
 			graphql.NewInputUnmarshaler("ConditionFilter", ec.unmarshalInputConditionFilter),
 			graphql.NewInputUnmarshaler("ContactPointInput", ec.unmarshalInputContactPointInput),
+			graphql.NewInputUnmarshaler("CorrectTimeEntryInput", ec.unmarshalInputCorrectTimeEntryInput),
 			graphql.NewInputUnmarshaler("CreateCarePlanInput", ec.unmarshalInputCreateCarePlanInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DecideIntensityInput", ec.unmarshalInputDecideIntensityInput),
@@ -864,6 +886,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("LinkUnmatchedAdmissionInput", ec.unmarshalInputLinkUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
+			graphql.NewInputUnmarshaler("LogTimeInput", ec.unmarshalInputLogTimeInput),
 			graphql.NewInputUnmarshaler("MarkMessagesReadInput", ec.unmarshalInputMarkMessagesReadInput),
 			graphql.NewInputUnmarshaler("MedicationRequestFilter", ec.unmarshalInputMedicationRequestFilter),
 			graphql.NewInputUnmarshaler("MergePatientsInput", ec.unmarshalInputMergePatientsInput),
@@ -912,6 +935,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
+			graphql.NewInputUnmarshaler("TimeEntryFilter", ec.unmarshalInputTimeEntryFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
 			graphql.NewInputUnmarshaler("UnlinkUnmatchedAdmissionInput", ec.unmarshalInputUnlinkUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("UnmergePatientsInput", ec.unmarshalInputUnmergePatientsInput),
@@ -920,6 +944,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
 			graphql.NewInputUnmarshaler("UpdateInterventionInput", ec.unmarshalInputUpdateInterventionInput),
 			graphql.NewInputUnmarshaler("UpdateTaskInput", ec.unmarshalInputUpdateTaskInput),
+			graphql.NewInputUnmarshaler("WithdrawTimeEntryInput", ec.unmarshalInputWithdrawTimeEntryInput),
 			graphql.NewInputUnmarshaler("WorklistFilter", ec.unmarshalInputWorklistFilter),
 		)
 	}
@@ -5944,6 +5969,15 @@ type Patient implements Node {
     "Begin after this place."
     after: Cursor
   ): OutreachAttemptConnection!
+  "Time that was spent on the patient's care, the latest on top."
+  timeEntries(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: TimeEntryFilter
+  ): TimeEntryConnection!
   "Work for the patient, the first due on top."
   tasks(
     "How many at most, 1 to 100."
@@ -6070,6 +6104,8 @@ type PatientPermissions {
   bookAppointment: Boolean!
   "Whether logContact would be accepted."
   logContact: Boolean!
+  "Whether logTime would be accepted."
+  logTime: Boolean!
   "Whether referPatient would be accepted."
   refer: Boolean!
   "Whether decideIntensity would be accepted."
@@ -6546,6 +6582,8 @@ enum ProblemCode {
   CLAIMED
   "The record was merged into another one of the same person: see patient."
   REPLACED
+  "Other time of the same person is logged then: see startsAt and endsAt."
+  OVERLAP
   "The clientMutationId was used before for another act or another input."
   CLIENT_MUTATION_ID_REUSED
 }
@@ -6614,6 +6652,20 @@ type RecordReplaced implements Problem {
   code: ProblemCode!
   "The record that stands for the person now."
   patient: Patient
+}
+
+"Other time of the same person is logged then, for this or another patient. Of whom it was for nothing is told."
+type TimeOverlap implements Problem {
+  "A sentence for the person who acts."
+  message: String!
+  "The way to the input field that it is about."
+  path: [String!]!
+  "The kind of problem: always OVERLAP."
+  code: ProblemCode!
+  "When the other time began; null unless it is the viewer's own, and where both were sent at once."
+  startsAt: DateTime
+  "When the other time ended; null unless it is the viewer's own, and where both were sent at once."
+  endsAt: DateTime
 }
 `, BuiltIn: false},
 	{Name: "../../schema/procedure.graphqls", Input: `"Something done to or for the patient (FHIR R4 Procedure)."
@@ -8661,6 +8713,270 @@ type WorklistChange {
   task: Task
   "Whether the task is open and the viewer's own now: a phone takes what is not off its worklist."
   mine: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/time_entry.graphqls", Input: `"Time that somebody spent on the care of one patient, for one family of codes. No minute of a worker counts twice: entries that are in effect never overlap, whatever the patient. An entry is never changed: a correction is another one that takes its place."
+type TimeEntry implements Node {
+  "Names this entry in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient whom it was for."
+  patient: Patient
+  "Who spent the time."
+  worker: Practitioner
+  "As what the time counts."
+  actor: TimeEntryActor!
+  "What the time is for."
+  family: BillingFamily!
+  "What was done."
+  activity: TimeEntryActivity!
+  "When it began, inclusive."
+  startsAt: DateTime!
+  "When it ended, exclusive."
+  endsAt: DateTime!
+  "How many whole minutes it took. What is less than a minute counts in the sum of a month."
+  minutes: Int!
+  "Free text beside it; empty when there is none."
+  note: String!
+  "Whether it counts."
+  status: TimeEntryStatus!
+  "Why it was an error; empty while it counts."
+  reason: String!
+  "When it was marked as an error; null while it counts."
+  withdrawnAt: DateTime
+  "Who marked it as an error; null while it counts."
+  withdrawnBy: Practitioner
+  "The entry whose place it takes; null when it is no correction."
+  corrects: TimeEntry
+  "The task in which it was spent; null when none is named."
+  task: Task
+  "The appointment in which it was spent; null when none is named."
+  appointment: Appointment
+  "The encounter in which it was spent; null when none is named."
+  encounter: Encounter
+  "When it was recorded."
+  recordedAt: DateTime!
+  "What the viewer may do with it."
+  viewerCan: TimeEntryPermissions!
+}
+
+"What the viewer may do with a time entry."
+type TimeEntryPermissions {
+  "Whether correctTimeEntry and withdrawTimeEntry would be accepted, as far as the role and the status decide it."
+  correct: Boolean!
+}
+
+"As what somebody's time counts (MLN booklets)."
+enum TimeEntryActor {
+  "Clinical staff under general supervision: nurse, social worker, pharmacist, medical assistant."
+  STAFF
+  "A physician, nurse practitioner, physician assistant, clinical nurse specialist or nurse midwife, personally."
+  PRACTITIONER
+  "A behavioral health care manager of collaborative care."
+  BHCM
+  "Trained auxiliary staff, as a community health worker."
+  AUXILIARY
+  "A trained or certified patient navigator."
+  NAVIGATOR
+  "A peer support specialist."
+  PEER
+}
+
+"A family of codes that time is logged for. Time for BHI, COCM and PIN_PS carries the label PSY, since it tells of behavioral care."
+enum BillingFamily {
+  "Chronic care management."
+  CCM
+  "Principal care management."
+  PCM
+  "General behavioral health integration."
+  BHI
+  "Collaborative care."
+  COCM
+  "Community health integration."
+  CHI
+  "Principal illness navigation."
+  PIN
+  "Principal illness navigation by peer support."
+  PIN_PS
+  "Transitional care management, which needs no minutes."
+  TCM
+  "Advanced primary care management, which needs no minutes."
+  APCM
+}
+
+"What was done in a time."
+enum TimeEntryActivity {
+  "A telephone call with the patient or who helps."
+  PHONE_CALL
+  "A video call with the patient or who helps."
+  VIDEO_CALL
+  "A visit, at home or elsewhere."
+  VISIT
+  "Writing to the patient or who helps."
+  MESSAGE
+  "Work on the care plan."
+  CARE_PLAN
+  "Going through the medications."
+  MEDICATION_REVIEW
+  "An assessment or a screen."
+  ASSESSMENT
+  "Going through the case with colleagues or a consultant."
+  CASE_REVIEW
+  "Arranging things with others who care or help."
+  COORDINATION
+  "Teaching the patient or who helps."
+  EDUCATION
+  "Writing down what was done."
+  DOCUMENTATION
+  "Something else."
+  OTHER
+}
+
+"Whether a time entry counts."
+enum TimeEntryStatus {
+  "It counts."
+  IN_EFFECT
+  "It was an error, and stays so that nobody wonders where it went."
+  ENTERED_IN_ERROR
+}
+
+"A page of time entries."
+type TimeEntryConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [TimeEntryEdge!]!
+  "The time entries of the page, without their places."
+  nodes: [TimeEntry!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One time entry in a list, with its place there."
+type TimeEntryEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The time entry at this place."
+  node: TimeEntry!
+}
+
+"Which time entries to list."
+input TimeEntryFilter {
+  "Only these families; all when left out."
+  family: [BillingFamily!]
+  "Only these statuses; those in effect when left out."
+  status: [TimeEntryStatus!]
+}
+
+extend type Mutation {
+  "Log time of the viewer's own that was spent on the care of a patient."
+  logTime(
+    "For whom, for what, and from when until when."
+    input: LogTimeInput!
+  ): LogTimePayload!
+  "Put another entry in the place of one that was wrong: of the same worker and patient. Those who supervise may correct the time of others."
+  correctTimeEntry(
+    "Which entry was wrong, why, and what is right."
+    input: CorrectTimeEntryInput!
+  ): CorrectTimeEntryPayload!
+  "Mark an entry as an error, so that it counts no more. Those who supervise may withdraw the time of others."
+  withdrawTimeEntry(
+    "Which entry was an error, and why."
+    input: WithdrawTimeEntryInput!
+  ): WithdrawTimeEntryPayload!
+}
+
+"Time that was spent."
+input LogTimeInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The id of the new entry, made by the client (UUIDv7)."
+  id: ID!
+  "The patient whom it was for."
+  patientId: ID!
+  "What the time is for."
+  family: BillingFamily!
+  "As what it counts; what the letters after the viewer's name and the role say when left out. Only a provider can count as a practitioner."
+  actor: TimeEntryActor
+  "What was done."
+  activity: TimeEntryActivity! = OTHER
+  "When it began, inclusive, at most a year ago."
+  startsAt: DateTime!
+  "When it ended, exclusive, at most eight hours later and not in the future."
+  endsAt: DateTime!
+  "Free text beside it, in at most 2000 characters."
+  note: String! = ""
+  "The task of the patient in which it was spent."
+  taskId: ID
+  "The appointment of the patient in which it was spent."
+  appointmentId: ID
+  "The encounter of the patient in which it was spent: one that carries no label."
+  encounterId: ID
+}
+
+"What logging time did."
+type LogTimePayload {
+  "The new entry; null when there were problems."
+  timeEntry: TimeEntry
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"What was wrong with an entry, and what is right. What is left out stays as it was."
+input CorrectTimeEntryInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The entry that was wrong."
+  timeEntryId: ID!
+  "The revision of the entry that the client knew."
+  baseRevision: Int!
+  "The id of the entry that takes its place, made by the client (UUIDv7)."
+  id: ID!
+  "Why, in 1 to 500 characters."
+  reason: String!
+  "What the time is for."
+  family: BillingFamily
+  "As what it counts."
+  actor: TimeEntryActor
+  "What was done."
+  activity: TimeEntryActivity
+  "When it began, inclusive."
+  startsAt: DateTime
+  "When it ended, exclusive."
+  endsAt: DateTime
+  "Free text beside it."
+  note: String
+}
+
+"What correcting an entry did."
+type CorrectTimeEntryPayload {
+  "The entry that takes the place; null when there were problems."
+  timeEntry: TimeEntry
+  "The entry that was wrong, as it is now; null when there were problems."
+  corrected: TimeEntry
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"An entry that was an error."
+input WithdrawTimeEntryInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The entry that was an error."
+  timeEntryId: ID!
+  "The revision of the entry that the client knew."
+  baseRevision: Int!
+  "Why, in 1 to 500 characters."
+  reason: String!
+}
+
+"What withdrawing an entry did."
+type WithdrawTimeEntryPayload {
+  "The entry as it is now; null when there were problems."
+  timeEntry: TimeEntry
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/transition_of_care.graphqls", Input: `"A discharge from a facility with its 30 days, computed of what is on record when it is asked for: a message that comes late or corrects another one moves every deadline."
@@ -10809,6 +11125,18 @@ func (ec *executionContext) childFields_ContactPoint(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ContactPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectTimeEntryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "timeEntry":
+		return ec.fieldContext_CorrectTimeEntryPayload_timeEntry(ctx, field)
+	case "corrected":
+		return ec.fieldContext_CorrectTimeEntryPayload_corrected(ctx, field)
+	case "problems":
+		return ec.fieldContext_CorrectTimeEntryPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectTimeEntryPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11571,6 +11899,16 @@ func (ec *executionContext) childFields_LogContactPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type LogContactPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LogTimePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "timeEntry":
+		return ec.fieldContext_LogTimePayload_timeEntry(ctx, field)
+	case "problems":
+		return ec.fieldContext_LogTimePayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LogTimePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_MarkMessagesReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "message":
@@ -12007,6 +12345,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_appointments(ctx, field)
 	case "outreachAttempts":
 		return ec.fieldContext_Patient_outreachAttempts(ctx, field)
+	case "timeEntries":
+		return ec.fieldContext_Patient_timeEntries(ctx, field)
 	case "tasks":
 		return ec.fieldContext_Patient_tasks(ctx, field)
 	case "riskAssessments":
@@ -12113,6 +12453,8 @@ func (ec *executionContext) childFields_PatientPermissions(ctx context.Context, 
 		return ec.fieldContext_PatientPermissions_bookAppointment(ctx, field)
 	case "logContact":
 		return ec.fieldContext_PatientPermissions_logContact(ctx, field)
+	case "logTime":
+		return ec.fieldContext_PatientPermissions_logTime(ctx, field)
 	case "refer":
 		return ec.fieldContext_PatientPermissions_refer(ctx, field)
 	case "decideIntensity":
@@ -13313,6 +13655,86 @@ func (ec *executionContext) childFields_TaskPermissions(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type TaskPermissions", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TimeEntry_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_TimeEntry_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_TimeEntry_patient(ctx, field)
+	case "worker":
+		return ec.fieldContext_TimeEntry_worker(ctx, field)
+	case "actor":
+		return ec.fieldContext_TimeEntry_actor(ctx, field)
+	case "family":
+		return ec.fieldContext_TimeEntry_family(ctx, field)
+	case "activity":
+		return ec.fieldContext_TimeEntry_activity(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_TimeEntry_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_TimeEntry_endsAt(ctx, field)
+	case "minutes":
+		return ec.fieldContext_TimeEntry_minutes(ctx, field)
+	case "note":
+		return ec.fieldContext_TimeEntry_note(ctx, field)
+	case "status":
+		return ec.fieldContext_TimeEntry_status(ctx, field)
+	case "reason":
+		return ec.fieldContext_TimeEntry_reason(ctx, field)
+	case "withdrawnAt":
+		return ec.fieldContext_TimeEntry_withdrawnAt(ctx, field)
+	case "withdrawnBy":
+		return ec.fieldContext_TimeEntry_withdrawnBy(ctx, field)
+	case "corrects":
+		return ec.fieldContext_TimeEntry_corrects(ctx, field)
+	case "task":
+		return ec.fieldContext_TimeEntry_task(ctx, field)
+	case "appointment":
+		return ec.fieldContext_TimeEntry_appointment(ctx, field)
+	case "encounter":
+		return ec.fieldContext_TimeEntry_encounter(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_TimeEntry_recordedAt(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_TimeEntry_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TimeEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TimeEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TimeEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TimeEntryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TimeEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TimeEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeEntryPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "correct":
+		return ec.fieldContext_TimeEntryPermissions_correct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeEntryPermissions", field.Name)
+}
+
 func (ec *executionContext) childFields_TransitionClock(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -13637,6 +14059,16 @@ func (ec *executionContext) childFields_ViewerPermissions(ctx context.Context, f
 		return ec.fieldContext_ViewerPermissions_reassignCaseload(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerPermissions", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawTimeEntryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "timeEntry":
+		return ec.fieldContext_WithdrawTimeEntryPayload_timeEntry(ctx, field)
+	case "problems":
+		return ec.fieldContext_WithdrawTimeEntryPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawTimeEntryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WorklistChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14283,6 +14715,20 @@ func (ec *executionContext) field_Mutation_completeTask_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_correctTimeEntry_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ledger.CorrectTimeEntry, error) {
+			return ec.unmarshalNCorrectTimeEntryInput2caseloadᚋcareᚋcoverageᚋledgerᚐCorrectTimeEntry(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createCarePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14415,6 +14861,20 @@ func (ec *executionContext) field_Mutation_logContact_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (identify.LogContact, error) {
 			return ec.unmarshalNLogContactInput2caseloadᚋcareᚋidentifyᚐLogContact(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_logTime_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ledger.LogTime, error) {
+			return ec.unmarshalNLogTimeInput2caseloadᚋcareᚋcoverageᚋledgerᚐLogTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15039,6 +15499,20 @@ func (ec *executionContext) field_Mutation_updateTask_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_withdrawTimeEntry_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ledger.WithdrawTimeEntry, error) {
+			return ec.unmarshalNWithdrawTimeEntryInput2caseloadᚋcareᚋcoverageᚋledgerᚐWithdrawTimeEntry(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Patient_allergyIntolerances_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15644,6 +16118,36 @@ func (ec *executionContext) field_Patient_threads_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_timeEntries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.TimeEntryFilter, error) {
+			return ec.unmarshalOTimeEntryFilter2ᚖcaseloadᚋgraphᚋmodelᚐTimeEntryFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -31304,6 +31808,102 @@ func (ec *executionContext) fieldContext_ContactPoint_use(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ContactPoint", field, false, false, "String")
 }
 
+func (ec *executionContext) _CorrectTimeEntryPayload_timeEntry(ctx context.Context, field graphql.CollectedField, obj *model.CorrectTimeEntryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectTimeEntryPayload_timeEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimeEntry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectTimeEntryPayload_timeEntry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectTimeEntryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectTimeEntryPayload_corrected(ctx context.Context, field graphql.CollectedField, obj *model.CorrectTimeEntryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectTimeEntryPayload_corrected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Corrected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectTimeEntryPayload_corrected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectTimeEntryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CorrectTimeEntryPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.CorrectTimeEntryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectTimeEntryPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectTimeEntryPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectTimeEntryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Coverage_id(ctx context.Context, field graphql.CollectedField, obj *ent.Coverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37991,6 +38591,70 @@ func (ec *executionContext) fieldContext_LogContactPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _LogTimePayload_timeEntry(ctx context.Context, field graphql.CollectedField, obj *model.LogTimePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogTimePayload_timeEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimeEntry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LogTimePayload_timeEntry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LogTimePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LogTimePayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.LogTimePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LogTimePayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LogTimePayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LogTimePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MarkMessagesReadPayload_message(ctx context.Context, field graphql.CollectedField, obj *model.MarkMessagesReadPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41905,6 +42569,138 @@ func (ec *executionContext) fieldContext_Mutation_cancelTask(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_logTime(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_logTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LogTime(ctx, fc.Args["input"].(ledger.LogTime))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LogTimePayload) graphql.Marshaler {
+			return ec.marshalNLogTimePayload2ᚖcaseloadᚋgraphᚋmodelᚐLogTimePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_logTime(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LogTimePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_logTime_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_correctTimeEntry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_correctTimeEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CorrectTimeEntry(ctx, fc.Args["input"].(ledger.CorrectTimeEntry))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CorrectTimeEntryPayload) graphql.Marshaler {
+			return ec.marshalNCorrectTimeEntryPayload2ᚖcaseloadᚋgraphᚋmodelᚐCorrectTimeEntryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_correctTimeEntry(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CorrectTimeEntryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_correctTimeEntry_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawTimeEntry(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawTimeEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawTimeEntry(ctx, fc.Args["input"].(ledger.WithdrawTimeEntry))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.WithdrawTimeEntryPayload) graphql.Marshaler {
+			return ec.marshalNWithdrawTimeEntryPayload2ᚖcaseloadᚋgraphᚋmodelᚐWithdrawTimeEntryPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawTimeEntry(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawTimeEntryPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawTimeEntry_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_linkUnmatchedAdmission(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45579,6 +46375,50 @@ func (ec *executionContext) fieldContext_Patient_outreachAttempts(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_timeEntries(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_timeEntries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().TimeEntries(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.TimeEntryFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.TimeEntry]) graphql.Marshaler {
+			return ec.marshalNTimeEntryConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_timeEntries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntryConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_timeEntries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_tasks(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -46888,6 +47728,29 @@ func (ec *executionContext) _PatientPermissions_logContact(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_PatientPermissions_logContact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PatientPermissions_logTime(ctx context.Context, field graphql.CollectedField, obj *model.PatientPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatientPermissions_logTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LogTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatientPermissions_logTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PatientPermissions", field, false, false, "Boolean")
 }
 
@@ -58711,6 +59574,873 @@ func (ec *executionContext) fieldContext_TaskPermissions_handOver(_ context.Cont
 	return graphql.NewScalarFieldContext("TaskPermissions", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _TimeEntry_id(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "ID")
+}
+
+func (ec *executionContext) _TimeEntry_revision(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TimeEntry_patient(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_worker(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_worker(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Worker(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_worker(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_actor(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_actor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Actor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timeentry.Actor) graphql.Marshaler {
+			return ec.marshalNTimeEntryActor2caseloadᚋentᚋtimeentryᚐActor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "TimeEntryActor")
+}
+
+func (ec *executionContext) _TimeEntry_family(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_family(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Family, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timeentry.Family) graphql.Marshaler {
+			return ec.marshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_family(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "BillingFamily")
+}
+
+func (ec *executionContext) _TimeEntry_activity(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_activity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Activity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timeentry.Activity) graphql.Marshaler {
+			return ec.marshalNTimeEntryActivity2caseloadᚋentᚋtimeentryᚐActivity(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_activity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "TimeEntryActivity")
+}
+
+func (ec *executionContext) _TimeEntry_startsAt(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TimeEntry_endsAt(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TimeEntry_minutes(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_minutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Minutes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_minutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, true, true, "Int")
+}
+
+func (ec *executionContext) _TimeEntry_note(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeEntry_status(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v timeentry.Status) graphql.Marshaler {
+			return ec.marshalNTimeEntryStatus2caseloadᚋentᚋtimeentryᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "TimeEntryStatus")
+}
+
+func (ec *executionContext) _TimeEntry_reason(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeEntry_withdrawnAt(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_withdrawnAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawnAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_withdrawnAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TimeEntry_withdrawnBy(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_withdrawnBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().WithdrawnBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_withdrawnBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_corrects(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_corrects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Corrects(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_corrects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_task(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_task(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Task(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Task) graphql.Marshaler {
+			return ec.marshalOTask2ᚖcaseloadᚋentᚐTask(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_task(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Task(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_appointment(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_appointment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Appointment(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Appointment) graphql.Marshaler {
+			return ec.marshalOAppointment2ᚖcaseloadᚋentᚐAppointment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_appointment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Appointment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_encounter(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_encounter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().Encounter(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Encounter) graphql.Marshaler {
+			return ec.marshalOEncounter2ᚖcaseloadᚋentᚐEncounter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_encounter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Encounter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntry_recordedAt(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntry", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TimeEntry_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.TimeEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntry_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TimeEntry().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TimeEntryPermissions) graphql.Marshaler {
+			return ec.marshalNTimeEntryPermissions2ᚖcaseloadᚋgraphᚋmodelᚐTimeEntryPermissions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntry_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntryPermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.TimeEntry]) graphql.Marshaler {
+			return ec.marshalNTimeEntryEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntryEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalNTimeEntry2ᚕᚖcaseloadᚋentᚐTimeEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntryConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntryConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TimeEntryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntryEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _TimeEntryEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.TimeEntry]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalNTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeEntryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeEntryPermissions_correct(ctx context.Context, field graphql.CollectedField, obj *model.TimeEntryPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeEntryPermissions_correct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Correct, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeEntryPermissions_correct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeEntryPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TimeOverlap_message(ctx context.Context, field graphql.CollectedField, obj *model.TimeOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeOverlap_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeOverlap_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeOverlap", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeOverlap_path(ctx context.Context, field graphql.CollectedField, obj *model.TimeOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeOverlap_path(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeOverlap_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeOverlap", field, false, false, "String")
+}
+
+func (ec *executionContext) _TimeOverlap_code(ctx context.Context, field graphql.CollectedField, obj *model.TimeOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeOverlap_code(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v record.Code) graphql.Marshaler {
+			return ec.marshalNProblemCode2caseloadᚋcareᚋrecordᚐCode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeOverlap_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeOverlap", field, false, false, "ProblemCode")
+}
+
+func (ec *executionContext) _TimeOverlap_startsAt(ctx context.Context, field graphql.CollectedField, obj *model.TimeOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeOverlap_startsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeOverlap_startsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeOverlap", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _TimeOverlap_endsAt(ctx context.Context, field graphql.CollectedField, obj *model.TimeOverlap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeOverlap_endsAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TimeOverlap_endsAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeOverlap", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _TransitionClock_name(ctx context.Context, field graphql.CollectedField, obj *model.TransitionClock) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -61450,6 +63180,70 @@ func (ec *executionContext) _ViewerPermissions_reassignCaseload(ctx context.Cont
 }
 func (ec *executionContext) fieldContext_ViewerPermissions_reassignCaseload(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ViewerPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _WithdrawTimeEntryPayload_timeEntry(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawTimeEntryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawTimeEntryPayload_timeEntry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimeEntry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+			return ec.marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawTimeEntryPayload_timeEntry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawTimeEntryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawTimeEntryPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.WithdrawTimeEntryPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawTimeEntryPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawTimeEntryPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawTimeEntryPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _WorklistChange_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.WorklistChange) (ret graphql.Marshaler) {
@@ -64976,6 +66770,118 @@ func UnmarshalContactPointInput(ctx context.Context, raw any) (code.ContactPoint
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCorrectTimeEntryInput(ctx context.Context, obj any) (ledger.CorrectTimeEntry, error) {
+	var it ledger.CorrectTimeEntry
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "timeEntryId", "baseRevision", "id", "reason", "family", "actor", "activity", "startsAt", "endsAt", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "timeEntryId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timeEntryId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimeEntryID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "family":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("family"))
+			data, err := ec.unmarshalOBillingFamily2ᚖcaseloadᚋentᚋtimeentryᚐFamily(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Family = data
+		case "actor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actor"))
+			data, err := ec.unmarshalOTimeEntryActor2ᚖcaseloadᚋentᚋtimeentryᚐActor(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Actor = data
+		case "activity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activity"))
+			data, err := ec.unmarshalOTimeEntryActivity2ᚖcaseloadᚋentᚋtimeentryᚐActivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Activity = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "endsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectTimeEntryInput unmarshals raw into the CorrectTimeEntryInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectTimeEntryInput(ctx context.Context, raw any) (ledger.CorrectTimeEntry, error) {
+	var out ledger.CorrectTimeEntry
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectTimeEntryInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreateCarePlanInput(ctx context.Context, obj any) (plan.CreateCarePlan, error) {
 	var it plan.CreateCarePlan
 	if obj == nil {
@@ -66013,6 +67919,132 @@ func (ec *executionContext) unmarshalInputLogContactInput(ctx context.Context, o
 func UnmarshalLogContactInput(ctx context.Context, raw any) (identify.LogContact, error) {
 	var out identify.LogContact
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LogContactInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLogTimeInput(ctx context.Context, obj any) (ledger.LogTime, error) {
+	var it ledger.LogTime
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["activity"]; !present {
+		asMap["activity"] = "OTHER"
+	}
+	if _, present := asMap["note"]; !present {
+		asMap["note"] = ""
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "id", "patientId", "family", "actor", "activity", "startsAt", "endsAt", "note", "taskId", "appointmentId", "encounterId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "patientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("patientId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PatientID = data
+		case "family":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("family"))
+			data, err := ec.unmarshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Family = data
+		case "actor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actor"))
+			data, err := ec.unmarshalOTimeEntryActor2ᚖcaseloadᚋentᚋtimeentryᚐActor(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Actor = data
+		case "activity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activity"))
+			data, err := ec.unmarshalNTimeEntryActivity2caseloadᚋentᚋtimeentryᚐActivity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Activity = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
+		case "endsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsAt"))
+			data, err := ec.unmarshalNDateTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsAt = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "taskId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("taskId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TaskID = data
+		case "appointmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("appointmentId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AppointmentID = data
+		case "encounterId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("encounterId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EncounterID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLogTimeInput unmarshals raw into the LogTimeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLogTimeInput(ctx context.Context, raw any) (ledger.LogTime, error) {
+	var out ledger.LogTime
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LogTimeInput", raw, &out)
 	return out, err
 }
 
@@ -69723,6 +71755,55 @@ func UnmarshalTaskFilter(ctx context.Context, raw any) (model.TaskFilter, error)
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputTimeEntryFilter(ctx context.Context, obj any) (model.TimeEntryFilter, error) {
+	var it model.TimeEntryFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"family", "status"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "family":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("family"))
+			data, err := ec.unmarshalOBillingFamily2ᚕcaseloadᚋentᚋtimeentryᚐFamilyᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Family = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOTimeEntryStatus2ᚕcaseloadᚋentᚋtimeentryᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTimeEntryFilter unmarshals raw into the TimeEntryFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTimeEntryFilter(ctx context.Context, raw any) (model.TimeEntryFilter, error) {
+	var out model.TimeEntryFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TimeEntryFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTriageReferralInput(ctx context.Context, obj any) (identify.TriageReferral, error) {
 	var it identify.TriageReferral
 	if obj == nil {
@@ -70484,6 +72565,69 @@ func UnmarshalUpdateTaskInput(ctx context.Context, raw any) (facilitate.UpdateTa
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputWithdrawTimeEntryInput(ctx context.Context, obj any) (ledger.WithdrawTimeEntry, error) {
+	var it ledger.WithdrawTimeEntry
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "timeEntryId", "baseRevision", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "timeEntryId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timeEntryId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimeEntryID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawTimeEntryInput unmarshals raw into the WithdrawTimeEntryInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawTimeEntryInput(ctx context.Context, raw any) (ledger.WithdrawTimeEntry, error) {
+	var out ledger.WithdrawTimeEntry
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawTimeEntryInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputWorklistFilter(ctx context.Context, obj any) (model.WorklistFilter, error) {
 	var it model.WorklistFilter
 	if obj == nil {
@@ -70558,6 +72702,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._UnmatchedAdmission(ctx, sel, obj)
+	case *ent.TimeEntry:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TimeEntry(ctx, sel, obj)
 	case *ent.Task:
 		if obj == nil {
 			return graphql.Null
@@ -70776,6 +72925,13 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case model.TimeOverlap:
+		return ec._TimeOverlap(ctx, sel, &obj)
+	case *model.TimeOverlap:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TimeOverlap(ctx, sel, obj)
 	case model.RevisionConflict:
 		return ec._RevisionConflict(ctx, sel, &obj)
 	case *model.RevisionConflict:
@@ -76476,6 +78632,49 @@ func (ec *executionContext) _ContactPoint(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var correctTimeEntryPayloadImplementors = []string{"CorrectTimeEntryPayload"}
+
+func (ec *executionContext) _CorrectTimeEntryPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CorrectTimeEntryPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctTimeEntryPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectTimeEntryPayload")
+		case "timeEntry":
+			out.Values[i] = ec._CorrectTimeEntryPayload_timeEntry(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "corrected":
+			out.Values[i] = ec._CorrectTimeEntryPayload_corrected(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._CorrectTimeEntryPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var coverageImplementors = []string{"Coverage", "Node"}
 
 func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *ent.Coverage) graphql.Marshaler {
@@ -79009,6 +81208,44 @@ func (ec *executionContext) _LogContactPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var logTimePayloadImplementors = []string{"LogTimePayload"}
+
+func (ec *executionContext) _LogTimePayload(ctx context.Context, sel ast.SelectionSet, obj *model.LogTimePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, logTimePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LogTimePayload")
+		case "timeEntry":
+			out.Values[i] = ec._LogTimePayload_timeEntry(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._LogTimePayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var markMessagesReadPayloadImplementors = []string{"MarkMessagesReadPayload"}
 
 func (ec *executionContext) _MarkMessagesReadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MarkMessagesReadPayload) graphql.Marshaler {
@@ -79860,6 +82097,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "cancelTask":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_cancelTask(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "logTime":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_logTime(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctTimeEntry":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_correctTimeEntry(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawTimeEntry":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawTimeEntry(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -80938,6 +83196,11 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "timeEntries":
+			out.Values[i] = ec._Patient_timeEntries(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "tasks":
 			out.Values[i] = ec._Patient_tasks(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -81252,6 +83515,11 @@ func (ec *executionContext) _PatientPermissions(ctx context.Context, sel ast.Sel
 			}
 		case "logContact":
 			out.Values[i] = ec._PatientPermissions_logContact(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "logTime":
+			out.Values[i] = ec._PatientPermissions_logTime(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -85598,6 +87866,311 @@ func (ec *executionContext) _TaskPermissions(ctx context.Context, sel ast.Select
 	return out
 }
 
+var timeEntryImplementors = []string{"TimeEntry", "Node"}
+
+func (ec *executionContext) _TimeEntry(ctx context.Context, sel ast.SelectionSet, obj *ent.TimeEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeEntryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeEntry")
+		case "id":
+			out.Values[i] = ec._TimeEntry_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revision":
+			out.Values[i] = ec._TimeEntry_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._TimeEntry_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "worker":
+			out.Values[i] = ec._TimeEntry_worker(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "actor":
+			out.Values[i] = ec._TimeEntry_actor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "family":
+			out.Values[i] = ec._TimeEntry_family(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activity":
+			out.Values[i] = ec._TimeEntry_activity(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = ec._TimeEntry_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endsAt":
+			out.Values[i] = ec._TimeEntry_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minutes":
+			out.Values[i] = ec._TimeEntry_minutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._TimeEntry_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._TimeEntry_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._TimeEntry_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawnAt":
+			out.Values[i] = ec._TimeEntry_withdrawnAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawnBy":
+			out.Values[i] = ec._TimeEntry_withdrawnBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "corrects":
+			out.Values[i] = ec._TimeEntry_corrects(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "task":
+			out.Values[i] = ec._TimeEntry_task(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "appointment":
+			out.Values[i] = ec._TimeEntry_appointment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "encounter":
+			out.Values[i] = ec._TimeEntry_encounter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordedAt":
+			out.Values[i] = ec._TimeEntry_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "viewerCan":
+			out.Values[i] = ec._TimeEntry_viewerCan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var timeEntryConnectionImplementors = []string{"TimeEntryConnection"}
+
+func (ec *executionContext) _TimeEntryConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.TimeEntry]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeEntryConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeEntryConnection")
+		case "edges":
+			out.Values[i] = ec._TimeEntryConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TimeEntryConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TimeEntryConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TimeEntryConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var timeEntryEdgeImplementors = []string{"TimeEntryEdge"}
+
+func (ec *executionContext) _TimeEntryEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.TimeEntry]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeEntryEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeEntryEdge")
+		case "cursor":
+			out.Values[i] = ec._TimeEntryEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TimeEntryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var timeEntryPermissionsImplementors = []string{"TimeEntryPermissions"}
+
+func (ec *executionContext) _TimeEntryPermissions(ctx context.Context, sel ast.SelectionSet, obj *model.TimeEntryPermissions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeEntryPermissionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeEntryPermissions")
+		case "correct":
+			out.Values[i] = ec._TimeEntryPermissions_correct(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var timeOverlapImplementors = []string{"TimeOverlap", "Problem"}
+
+func (ec *executionContext) _TimeOverlap(ctx context.Context, sel ast.SelectionSet, obj *model.TimeOverlap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeOverlapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeOverlap")
+		case "message":
+			out.Values[i] = ec._TimeOverlap_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._TimeOverlap_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._TimeOverlap_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = ec._TimeOverlap_startsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endsAt":
+			out.Values[i] = ec._TimeOverlap_endsAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var transitionClockImplementors = []string{"TransitionClock"}
 
 func (ec *executionContext) _TransitionClock(ctx context.Context, sel ast.SelectionSet, obj *model.TransitionClock) graphql.Marshaler {
@@ -86653,6 +89226,44 @@ func (ec *executionContext) _ViewerPermissions(ctx context.Context, sel ast.Sele
 			}
 		case "reassignCaseload":
 			out.Values[i] = ec._ViewerPermissions_reassignCaseload(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var withdrawTimeEntryPayloadImplementors = []string{"WithdrawTimeEntryPayload"}
+
+func (ec *executionContext) _WithdrawTimeEntryPayload(ctx context.Context, sel ast.SelectionSet, obj *model.WithdrawTimeEntryPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawTimeEntryPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawTimeEntryPayload")
+		case "timeEntry":
+			out.Values[i] = ec._WithdrawTimeEntryPayload_timeEntry(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._WithdrawTimeEntryPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -88027,6 +90638,21 @@ func (ec *executionContext) marshalNBarrierStatus2caseloadᚋentᚋbarrierᚐSta
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "BarrierStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx context.Context, v any) (timeentry.Family, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Family(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx context.Context, sel ast.SelectionSet, v timeentry.Family) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "BillingFamily!")
 	}
 	return res
 }
@@ -89585,6 +92211,19 @@ func (ec *executionContext) unmarshalNContactPointInput2ᚕcaseloadᚋcareᚋcod
 	return res, nil
 }
 
+func (ec *executionContext) unmarshalNCorrectTimeEntryInput2caseloadᚋcareᚋcoverageᚋledgerᚐCorrectTimeEntry(ctx context.Context, v any) (ledger.CorrectTimeEntry, error) {
+	res, err := ec.unmarshalInputCorrectTimeEntryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCorrectTimeEntryPayload2ᚖcaseloadᚋgraphᚋmodelᚐCorrectTimeEntryPayload(ctx context.Context, sel ast.SelectionSet, v *model.CorrectTimeEntryPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CorrectTimeEntryPayload!")
+		return graphql.Null
+	}
+	return ec._CorrectTimeEntryPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCoverage2ᚕᚖcaseloadᚋentᚐCoverageᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Coverage) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -90814,6 +93453,19 @@ func (ec *executionContext) marshalNLogContactPayload2ᚖcaseloadᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._LogContactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLogTimeInput2caseloadᚋcareᚋcoverageᚋledgerᚐLogTime(ctx context.Context, v any) (ledger.LogTime, error) {
+	res, err := ec.unmarshalInputLogTimeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLogTimePayload2ᚖcaseloadᚋgraphᚋmodelᚐLogTimePayload(ctx context.Context, sel ast.SelectionSet, v *model.LogTimePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LogTimePayload!")
+		return graphql.Null
+	}
+	return ec._LogTimePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMarkMessagesReadInput2caseloadᚋcareᚋfacilitateᚐMarkMessagesRead(ctx context.Context, v any) (facilitate.MarkMessagesRead, error) {
@@ -93071,6 +95723,115 @@ func (ec *executionContext) marshalNTaskStatus2caseloadᚋentᚋtaskᚐStatus(ct
 	return res
 }
 
+func (ec *executionContext) marshalNTimeEntry2ᚕᚖcaseloadᚋentᚐTimeEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.TimeEntry) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx context.Context, sel ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TimeEntry!")
+		return graphql.Null
+	}
+	return ec._TimeEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTimeEntryActivity2caseloadᚋentᚋtimeentryᚐActivity(ctx context.Context, v any) (timeentry.Activity, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Activity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTimeEntryActivity2caseloadᚋentᚋtimeentryᚐActivity(ctx context.Context, sel ast.SelectionSet, v timeentry.Activity) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TimeEntryActivity!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNTimeEntryActor2caseloadᚋentᚋtimeentryᚐActor(ctx context.Context, v any) (timeentry.Actor, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Actor(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTimeEntryActor2caseloadᚋentᚋtimeentryᚐActor(ctx context.Context, sel ast.SelectionSet, v timeentry.Actor) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TimeEntryActor!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNTimeEntryConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.TimeEntry]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TimeEntryConnection!")
+		return graphql.Null
+	}
+	return ec._TimeEntryConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTimeEntryEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.TimeEntry]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeEntryEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimeEntryEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.TimeEntry]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TimeEntryEdge!")
+		return graphql.Null
+	}
+	return ec._TimeEntryEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTimeEntryPermissions2ᚖcaseloadᚋgraphᚋmodelᚐTimeEntryPermissions(ctx context.Context, sel ast.SelectionSet, v *model.TimeEntryPermissions) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "TimeEntryPermissions!")
+		return graphql.Null
+	}
+	return ec._TimeEntryPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTimeEntryStatus2caseloadᚋentᚋtimeentryᚐStatus(ctx context.Context, v any) (timeentry.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTimeEntryStatus2caseloadᚋentᚋtimeentryᚐStatus(ctx context.Context, sel ast.SelectionSet, v timeentry.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TimeEntryStatus!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNTransitionClock2ᚕᚖcaseloadᚋgraphᚋmodelᚐTransitionClockᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TransitionClock) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -93456,6 +96217,19 @@ func (ec *executionContext) marshalNViewerPermissions2ᚖcaseloadᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._ViewerPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNWithdrawTimeEntryInput2caseloadᚋcareᚋcoverageᚋledgerᚐWithdrawTimeEntry(ctx context.Context, v any) (ledger.WithdrawTimeEntry, error) {
+	res, err := ec.unmarshalInputWithdrawTimeEntryInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWithdrawTimeEntryPayload2ᚖcaseloadᚋgraphᚋmodelᚐWithdrawTimeEntryPayload(ctx context.Context, sel ast.SelectionSet, v *model.WithdrawTimeEntryPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WithdrawTimeEntryPayload!")
+		return graphql.Null
+	}
+	return ec._WithdrawTimeEntryPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNWorklistChange2ᚖcaseloadᚋgraphᚋfetchᚐWorklistChange(ctx context.Context, sel ast.SelectionSet, v *fetch.WorklistChange) graphql.Marshaler {
@@ -93865,6 +96639,61 @@ func (ec *executionContext) marshalOBarrierStatus2caseloadᚋentᚋbarrierᚐSta
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOBillingFamily2ᚕcaseloadᚋentᚋtimeentryᚐFamilyᚄ(ctx context.Context, v any) ([]timeentry.Family, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]timeentry.Family, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOBillingFamily2ᚕcaseloadᚋentᚋtimeentryᚐFamilyᚄ(ctx context.Context, sel ast.SelectionSet, v []timeentry.Family) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBillingFamily2caseloadᚋentᚋtimeentryᚐFamily(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOBillingFamily2ᚖcaseloadᚋentᚋtimeentryᚐFamily(ctx context.Context, v any) (*timeentry.Family, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Family(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBillingFamily2ᚖcaseloadᚋentᚋtimeentryᚐFamily(ctx context.Context, sel ast.SelectionSet, v *timeentry.Family) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
 	return res
 }
 
@@ -95417,6 +98246,95 @@ func (ec *executionContext) marshalOTaskStatus2ᚖcaseloadᚋentᚋtaskᚐStatus
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOTimeEntry2ᚖcaseloadᚋentᚐTimeEntry(ctx context.Context, sel ast.SelectionSet, v *ent.TimeEntry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TimeEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOTimeEntryActivity2ᚖcaseloadᚋentᚋtimeentryᚐActivity(ctx context.Context, v any) (*timeentry.Activity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Activity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTimeEntryActivity2ᚖcaseloadᚋentᚋtimeentryᚐActivity(ctx context.Context, sel ast.SelectionSet, v *timeentry.Activity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTimeEntryActor2ᚖcaseloadᚋentᚋtimeentryᚐActor(ctx context.Context, v any) (*timeentry.Actor, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := timeentry.Actor(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTimeEntryActor2ᚖcaseloadᚋentᚋtimeentryᚐActor(ctx context.Context, sel ast.SelectionSet, v *timeentry.Actor) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOTimeEntryFilter2ᚖcaseloadᚋgraphᚋmodelᚐTimeEntryFilter(ctx context.Context, v any) (*model.TimeEntryFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTimeEntryFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTimeEntryStatus2ᚕcaseloadᚋentᚋtimeentryᚐStatusᚄ(ctx context.Context, v any) ([]timeentry.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]timeentry.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTimeEntryStatus2caseloadᚋentᚋtimeentryᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTimeEntryStatus2ᚕcaseloadᚋentᚋtimeentryᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []timeentry.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeEntryStatus2caseloadᚋentᚋtimeentryᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOUnmatchedAdmission2ᚖcaseloadᚋentᚐUnmatchedAdmission(ctx context.Context, sel ast.SelectionSet, v *ent.UnmatchedAdmission) graphql.Marshaler {

@@ -94,7 +94,7 @@ func TestTheLettersAfterANameSayAsWhatTheTimeCounts(t *testing.T) {
 		{[]string{"CHW"}, "", "INVALID input.actor"}, // whose time does not count for CCM
 	} {
 		letters(q.credentials...)
-		in := o.call(1+i*30)
+		in := o.call(1 + i*30)
 		outcome := o.record(o.Clinic.Provider, in)
 		if problem := told(outcome); problem != q.problem {
 			t.Errorf("%v: %s", q.credentials, problem)

@@ -53,7 +53,7 @@ var (
 		"appointments", "outreachAttempts", "timeEntries", "threads", "messages",
 		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations",
 	}
-	payment = []string{"coverages", "payerObligations"}
+	payment = []string{"coverages", "payerObligations", "coverageTimeline"}
 )
 
 // redactions tells what the viewer's role keeps back. What a patient's consent

@@ -3,6 +3,7 @@ package graph
 import (
 	"caseload/care/code"
 	"caseload/care/coverage/owed"
+	"caseload/care/coverage/timeline"
 	"caseload/care/facilitate"
 	"caseload/care/monitor/gap"
 	"caseload/care/monitor/trend"
@@ -225,6 +226,11 @@ func (r *patientResolver) TransitionsOfCare(ctx context.Context, obj *ent.Patien
 // PayerObligations is the resolver for the payerObligations field.
 func (r *patientResolver) PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error) {
 	return r.payerObligations(ctx, obj)
+}
+
+// CoverageTimeline is the resolver for the coverageTimeline field.
+func (r *patientResolver) CoverageTimeline(ctx context.Context, obj *ent.Patient) (*timeline.Timeline, error) {
+	return r.coverageTimeline(ctx, obj)
 }
 
 // ViewerCan is the resolver for the viewerCan field.

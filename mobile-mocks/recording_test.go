@@ -149,17 +149,20 @@ func persona(w *world.World, recording string) viewer.Viewer {
 }
 
 // paid are the recordings of who pays and what follows from it.
-var paid = []string{"PayerObligations"}
+var paid = []string{"PayerObligations", "CoverageTimeline"}
 
-// insure has a plan of Medicare Advantage pay for the patient since a month ago, on
-// the day that every recording is of: what is computed of dates is the same then.
+// insure has a plan of Medicare Advantage pay for the patient since a month ago, and
+// Medicaid for six weeks more, on the day that every recording is of: what is computed of dates is the same then.
 func insure(t *testing.T, w *world.World) {
 	t.Helper()
 	w.Now = func() time.Time { return stage }
-	starts := time.Date(2026, 2, 13, 0, 0, 0, 0, time.UTC)
+	since, until := time.Date(2026, 2, 13, 0, 0, 0, 0, time.UTC), time.Date(2026, 4, 30, 0, 0, 0, 0, time.UTC)
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
-		err := w.Client.Coverage.Create().SetPatientID(w.Clinic.Patient.ID).SetKindSystem("https://nahdo.org/sopt").SetKindCode("111").
-			SetKindDisplay("Medicare HMO").SetPayorName("Harbor Advantage").SetRank(1).SetStartsAt(starts).SetTimelineAt(starts).Exec(ctx)
+		of := func(code, kind, payor string, rank int) *ent.CoverageCreate {
+			return w.Client.Coverage.Create().SetPatientID(w.Clinic.Patient.ID).SetKindSystem("https://nahdo.org/sopt").SetKindCode(code).
+				SetKindDisplay(kind).SetPayorName(payor).SetRank(rank).SetStartsAt(since).SetTimelineAt(since)
+		}
+		err := errors.Join(of("111", "Medicare HMO", "Harbor Advantage", 1).Exec(ctx), of("22", "Medicaid", "State Medicaid", 2).SetEndsAt(until).Exec(ctx))
 		if err != nil {
 			t.Fatal(err)
 		}

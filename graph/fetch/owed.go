@@ -13,6 +13,7 @@ import (
 // ask for.
 func coverageRelations() []relation {
 	return []relation{
+		toFacts("Patient.coverageTimeline", covered()),
 		toFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(0), planned(), teamed())...),
 	}
 }

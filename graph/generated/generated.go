@@ -9,6 +9,7 @@ import (
 	"caseload/care/code"
 	"caseload/care/coverage/ledger"
 	"caseload/care/coverage/owed"
+	"caseload/care/coverage/timeline"
 	"caseload/care/exchange"
 	"caseload/care/facilitate"
 	"caseload/care/facilitate/clash"
@@ -117,6 +118,7 @@ type ResolverRoot interface {
 	ConditionChange() ConditionChangeResolver
 	Consent() ConsentResolver
 	Coverage() CoverageResolver
+	CoverageTimeline() CoverageTimelineResolver
 	DetectedIssue() DetectedIssueResolver
 	DuplicateCandidate() DuplicateCandidateResolver
 	Encounter() EncounterResolver
@@ -347,6 +349,14 @@ type CoverageResolver interface {
 	Payor(ctx context.Context, obj *ent.Coverage) (*ent.Organization, error)
 
 	Rank(ctx context.Context, obj *ent.Coverage) (*int, error)
+}
+type CoverageTimelineResolver interface {
+	AsOf(ctx context.Context, obj *timeline.Timeline) (code.PartialDate, error)
+
+	Spans(ctx context.Context, obj *timeline.Timeline) ([]*model.CoverageSpan, error)
+	On(ctx context.Context, obj *timeline.Timeline, date *code.PartialDate) ([]*model.CoverageInOrder, error)
+	Gaps(ctx context.Context, obj *timeline.Timeline) ([]*model.CoverageGap, error)
+	Lapses(ctx context.Context, obj *timeline.Timeline) ([]*model.CoverageLapse, error)
 }
 type DetectedIssueResolver interface {
 	Patient(ctx context.Context, obj *ent.DetectedIssue) (*ent.Patient, error)
@@ -582,6 +592,7 @@ type PatientResolver interface {
 	CareGaps(ctx context.Context, obj *ent.Patient, status []model.CareGapStatus) ([]*gap.Gap, error)
 	TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error)
 	PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error)
+	CoverageTimeline(ctx context.Context, obj *ent.Patient) (*timeline.Timeline, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -3913,6 +3924,91 @@ type CoverageEdge {
   node: Coverage!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/coverage_timeline.graphqls", Input: `"Who covers a patient when, computed of the active coverages on record when it is asked for. What does not pay for medical care as a whole, such as a drug plan, covers no day."
+type CoverageTimeline {
+  "The day of the question, in the patient's home zone."
+  asOf: Date!
+  "The version of the rule's table."
+  ruleVersion: String!
+  "The days with a coverage, the first ones first, each with the same coverages on all its days."
+  spans: [CoverageSpan!]!
+  "The coverages of one day in the order of payment: primary, secondary and so on."
+  on(
+    "The day; the one of the question when left out."
+    date: Date
+  ): [CoverageInOrder!]!
+  "The days that nobody covers, after the first one that somebody does."
+  gaps: [CoverageGap!]!
+  "Coverages that end with nothing after them, the nearest first, until 60 days after their end."
+  lapses: [CoverageLapse!]!
+  "What is not known of a coverage, as its kind or its start; empty when nothing is missing."
+  missing: [String!]!
+}
+
+"A row of days with the same coverages."
+type CoverageSpan {
+  "The first day. Where the start of an active coverage is not known, it is taken to hold from the day of the question on."
+  from: Date!
+  "The last day; null while it lasts."
+  through: Date
+  "The coverages in the order of payment."
+  coverages: [CoverageInOrder!]!
+}
+
+"A coverage in the order of payment."
+type CoverageInOrder {
+  "The coverage, to be asked for by node."
+  coverageId: ID!
+  "The payer's name; empty when unknown."
+  payorName: String!
+  "What sort of payer it is; null when it cannot be told."
+  payer: PayerKind
+  "1 for primary, 2 for secondary and so on."
+  place: Int!
+  "Whether the source gives the order. Where it does not, Medicaid is taken to pay last, what supplements Medicare after it, and a liability first."
+  placeTold: Boolean!
+}
+
+"A row of days that nobody covers."
+type CoverageGap {
+  "The first day."
+  from: Date!
+  "The last day; null where nothing follows that is known."
+  through: Date
+}
+
+"The end of a coverage that nothing follows."
+type CoverageLapse {
+  "The coverage, to be asked for by node."
+  coverageId: ID!
+  "The payer's name; empty when unknown."
+  payorName: String!
+  "What sort of payer it is; null when it cannot be told."
+  payer: PayerKind
+  "The last day that is covered."
+  lastDay: Date!
+  "The day from which to warn, 60 days before: the patient's case manager has a task from then on."
+  warnFrom: Date!
+  "Days by the calendar until the last day, negative after it."
+  daysLeft: Int!
+  "How near it is."
+  status: CoverageLapseStatus!
+  "Whether it is Medicaid, whose end is a renewal that is due."
+  renewal: Boolean!
+  "What to do."
+  action: String!
+}
+
+"How near the end of a coverage is."
+enum CoverageLapseStatus {
+  "There is more than the time of the warning."
+  AHEAD
+  "It is time to see to it."
+  SOON
+  "It has ended."
+  LAPSED
+}
+`, BuiltIn: false},
 	{Name: "../../schema/detected_issue.graphqls", Input: `"A change of a patient's condition that rules noticed, and that somebody must look at (FHIR R4 DetectedIssue)."
 type DetectedIssue implements Node {
   "Names this issue in every answer and never changes."
@@ -6082,6 +6178,8 @@ type Patient implements Node {
   transitionsOfCare: [TransitionOfCare!]!
   "What payers and the law ask to be done for the patient, by when; null for roles that may not see who pays, or nothing clinical."
   payerObligations: PayerObligations
+  "Who covers the patient when, and what ends with nothing after it; null for roles that may not see who pays."
+  coverageTimeline: CoverageTimeline
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -11191,6 +11289,88 @@ func (ec *executionContext) childFields_CoverageEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CoverageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CoverageGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CoverageGap_from(ctx, field)
+	case "through":
+		return ec.fieldContext_CoverageGap_through(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageGap", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageInOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "coverageId":
+		return ec.fieldContext_CoverageInOrder_coverageId(ctx, field)
+	case "payorName":
+		return ec.fieldContext_CoverageInOrder_payorName(ctx, field)
+	case "payer":
+		return ec.fieldContext_CoverageInOrder_payer(ctx, field)
+	case "place":
+		return ec.fieldContext_CoverageInOrder_place(ctx, field)
+	case "placeTold":
+		return ec.fieldContext_CoverageInOrder_placeTold(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageInOrder", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageLapse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "coverageId":
+		return ec.fieldContext_CoverageLapse_coverageId(ctx, field)
+	case "payorName":
+		return ec.fieldContext_CoverageLapse_payorName(ctx, field)
+	case "payer":
+		return ec.fieldContext_CoverageLapse_payer(ctx, field)
+	case "lastDay":
+		return ec.fieldContext_CoverageLapse_lastDay(ctx, field)
+	case "warnFrom":
+		return ec.fieldContext_CoverageLapse_warnFrom(ctx, field)
+	case "daysLeft":
+		return ec.fieldContext_CoverageLapse_daysLeft(ctx, field)
+	case "status":
+		return ec.fieldContext_CoverageLapse_status(ctx, field)
+	case "renewal":
+		return ec.fieldContext_CoverageLapse_renewal(ctx, field)
+	case "action":
+		return ec.fieldContext_CoverageLapse_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageLapse", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageSpan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_CoverageSpan_from(ctx, field)
+	case "through":
+		return ec.fieldContext_CoverageSpan_through(ctx, field)
+	case "coverages":
+		return ec.fieldContext_CoverageSpan_coverages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageSpan", field.Name)
+}
+
+func (ec *executionContext) childFields_CoverageTimeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_CoverageTimeline_asOf(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_CoverageTimeline_ruleVersion(ctx, field)
+	case "spans":
+		return ec.fieldContext_CoverageTimeline_spans(ctx, field)
+	case "on":
+		return ec.fieldContext_CoverageTimeline_on(ctx, field)
+	case "gaps":
+		return ec.fieldContext_CoverageTimeline_gaps(ctx, field)
+	case "lapses":
+		return ec.fieldContext_CoverageTimeline_lapses(ctx, field)
+	case "missing":
+		return ec.fieldContext_CoverageTimeline_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoverageTimeline", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateCarePlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "carePlan":
@@ -12377,6 +12557,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_transitionsOfCare(ctx, field)
 	case "payerObligations":
 		return ec.fieldContext_Patient_payerObligations(ctx, field)
+	case "coverageTimeline":
+		return ec.fieldContext_Patient_coverageTimeline(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -14402,6 +14584,20 @@ func (ec *executionContext) field_Communication_thread_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_CoverageTimeline_on_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "date",
+		func(ctx context.Context, v any) (*code.PartialDate, error) {
+			return ec.unmarshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["date"] = arg0
 	return args, nil
 }
 
@@ -32381,6 +32577,661 @@ func (ec *executionContext) fieldContext_CoverageEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _CoverageGap_from(ctx context.Context, field graphql.CollectedField, obj *model.CoverageGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageGap_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageGap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageGap", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageGap_through(ctx context.Context, field graphql.CollectedField, obj *model.CoverageGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageGap_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageGap_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageGap", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageInOrder_coverageId(ctx context.Context, field graphql.CollectedField, obj *model.CoverageInOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageInOrder_coverageId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoverageID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageInOrder_coverageId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageInOrder", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CoverageInOrder_payorName(ctx context.Context, field graphql.CollectedField, obj *model.CoverageInOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageInOrder_payorName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PayorName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageInOrder_payorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageInOrder", field, false, false, "String")
+}
+
+func (ec *executionContext) _CoverageInOrder_payer(ctx context.Context, field graphql.CollectedField, obj *model.CoverageInOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageInOrder_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+			return ec.marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageInOrder_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageInOrder", field, false, false, "PayerKind")
+}
+
+func (ec *executionContext) _CoverageInOrder_place(ctx context.Context, field graphql.CollectedField, obj *model.CoverageInOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageInOrder_place(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageInOrder_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageInOrder", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageInOrder_placeTold(ctx context.Context, field graphql.CollectedField, obj *model.CoverageInOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageInOrder_placeTold(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PlaceTold, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageInOrder_placeTold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageInOrder", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CoverageLapse_coverageId(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_coverageId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoverageID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_coverageId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "ID")
+}
+
+func (ec *executionContext) _CoverageLapse_payorName(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_payorName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PayorName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_payorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "String")
+}
+
+func (ec *executionContext) _CoverageLapse_payer(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+			return ec.marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "PayerKind")
+}
+
+func (ec *executionContext) _CoverageLapse_lastDay(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_lastDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastDay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_lastDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageLapse_warnFrom(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_warnFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarnFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_warnFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageLapse_daysLeft(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_daysLeft(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysLeft, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_daysLeft(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "Int")
+}
+
+func (ec *executionContext) _CoverageLapse_status(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CoverageLapseStatus) graphql.Marshaler {
+			return ec.marshalNCoverageLapseStatus2caseloadᚋgraphᚋmodelᚐCoverageLapseStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "CoverageLapseStatus")
+}
+
+func (ec *executionContext) _CoverageLapse_renewal(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_renewal(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Renewal, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_renewal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CoverageLapse_action(ctx context.Context, field graphql.CollectedField, obj *model.CoverageLapse) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageLapse_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageLapse_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageLapse", field, false, false, "String")
+}
+
+func (ec *executionContext) _CoverageSpan_from(ctx context.Context, field graphql.CollectedField, obj *model.CoverageSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSpan_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSpan_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSpan", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageSpan_through(ctx context.Context, field graphql.CollectedField, obj *model.CoverageSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSpan_through(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Through, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSpan_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageSpan", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CoverageSpan_coverages(ctx context.Context, field graphql.CollectedField, obj *model.CoverageSpan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageSpan_coverages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coverages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CoverageInOrder) graphql.Marshaler {
+			return ec.marshalNCoverageInOrder2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageInOrderᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageSpan_coverages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageSpan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageInOrder(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageTimeline_asOf(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CoverageTimeline().AsOf(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTimeline", field, true, true, "Date")
+}
+
+func (ec *executionContext) _CoverageTimeline_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTimeline", field, false, false, "String")
+}
+
+func (ec *executionContext) _CoverageTimeline_spans(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_spans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CoverageTimeline().Spans(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CoverageSpan) graphql.Marshaler {
+			return ec.marshalNCoverageSpan2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageSpanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_spans(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageTimeline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageSpan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageTimeline_on(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CoverageTimeline().On(ctx, obj, fc.Args["date"].(*code.PartialDate))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CoverageInOrder) graphql.Marshaler {
+			return ec.marshalNCoverageInOrder2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageInOrderᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_on(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageTimeline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageInOrder(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CoverageTimeline_on_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageTimeline_gaps(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_gaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CoverageTimeline().Gaps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CoverageGap) graphql.Marshaler {
+			return ec.marshalNCoverageGap2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_gaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageTimeline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageTimeline_lapses(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_lapses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CoverageTimeline().Lapses(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CoverageLapse) graphql.Marshaler {
+			return ec.marshalNCoverageLapse2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageLapseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_lapses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoverageTimeline",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageLapse(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoverageTimeline_missing(ctx context.Context, field graphql.CollectedField, obj *timeline.Timeline) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoverageTimeline_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoverageTimeline_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoverageTimeline", field, false, false, "String")
+}
+
 func (ec *executionContext) _CreateCarePlanPayload_carePlan(ctx context.Context, field graphql.CollectedField, obj *model.CreateCarePlanPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47038,6 +47889,38 @@ func (ec *executionContext) fieldContext_Patient_payerObligations(_ context.Cont
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PayerObligations(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_coverageTimeline(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_coverageTimeline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().CoverageTimeline(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *timeline.Timeline) graphql.Marshaler {
+			return ec.marshalOCoverageTimeline2ᚖcaseloadᚋcareᚋcoverageᚋtimelineᚐTimeline(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_coverageTimeline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoverageTimeline(ctx, field)
 		},
 	}
 	return fc, nil
@@ -78849,6 +79732,276 @@ func (ec *executionContext) _CoverageEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var coverageGapImplementors = []string{"CoverageGap"}
+
+func (ec *executionContext) _CoverageGap(ctx context.Context, sel ast.SelectionSet, obj *model.CoverageGap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageGap")
+		case "from":
+			out.Values[i] = ec._CoverageGap_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "through":
+			out.Values[i] = ec._CoverageGap_through(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageInOrderImplementors = []string{"CoverageInOrder"}
+
+func (ec *executionContext) _CoverageInOrder(ctx context.Context, sel ast.SelectionSet, obj *model.CoverageInOrder) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageInOrderImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageInOrder")
+		case "coverageId":
+			out.Values[i] = ec._CoverageInOrder_coverageId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payorName":
+			out.Values[i] = ec._CoverageInOrder_payorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payer":
+			out.Values[i] = ec._CoverageInOrder_payer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "place":
+			out.Values[i] = ec._CoverageInOrder_place(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "placeTold":
+			out.Values[i] = ec._CoverageInOrder_placeTold(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageLapseImplementors = []string{"CoverageLapse"}
+
+func (ec *executionContext) _CoverageLapse(ctx context.Context, sel ast.SelectionSet, obj *model.CoverageLapse) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageLapseImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageLapse")
+		case "coverageId":
+			out.Values[i] = ec._CoverageLapse_coverageId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payorName":
+			out.Values[i] = ec._CoverageLapse_payorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "payer":
+			out.Values[i] = ec._CoverageLapse_payer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lastDay":
+			out.Values[i] = ec._CoverageLapse_lastDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "warnFrom":
+			out.Values[i] = ec._CoverageLapse_warnFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daysLeft":
+			out.Values[i] = ec._CoverageLapse_daysLeft(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._CoverageLapse_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewal":
+			out.Values[i] = ec._CoverageLapse_renewal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "action":
+			out.Values[i] = ec._CoverageLapse_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageSpanImplementors = []string{"CoverageSpan"}
+
+func (ec *executionContext) _CoverageSpan(ctx context.Context, sel ast.SelectionSet, obj *model.CoverageSpan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageSpanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageSpan")
+		case "from":
+			out.Values[i] = ec._CoverageSpan_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "through":
+			out.Values[i] = ec._CoverageSpan_through(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "coverages":
+			out.Values[i] = ec._CoverageSpan_coverages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var coverageTimelineImplementors = []string{"CoverageTimeline"}
+
+func (ec *executionContext) _CoverageTimeline(ctx context.Context, sel ast.SelectionSet, obj *timeline.Timeline) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, coverageTimelineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CoverageTimeline")
+		case "asOf":
+			out.Values[i] = ec._CoverageTimeline_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._CoverageTimeline_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "spans":
+			out.Values[i] = ec._CoverageTimeline_spans(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._CoverageTimeline_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "gaps":
+			out.Values[i] = ec._CoverageTimeline_gaps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lapses":
+			out.Values[i] = ec._CoverageTimeline_lapses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._CoverageTimeline_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createCarePlanPayloadImplementors = []string{"CreateCarePlanPayload"}
 
 func (ec *executionContext) _CreateCarePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreateCarePlanPayload) graphql.Marshaler {
@@ -83273,6 +84426,11 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "payerObligations":
 			out.Values[i] = ec._Patient_payerObligations(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "coverageTimeline":
+			out.Values[i] = ec._Patient_coverageTimeline(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -92280,6 +93438,112 @@ func (ec *executionContext) marshalNCoverageEdge2ᚖcaseloadᚋgraphᚋfetchᚐE
 	return ec._CoverageEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCoverageGap2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CoverageGap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverageGap2ᚖcaseloadᚋgraphᚋmodelᚐCoverageGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoverageGap2ᚖcaseloadᚋgraphᚋmodelᚐCoverageGap(ctx context.Context, sel ast.SelectionSet, v *model.CoverageGap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageGap!")
+		return graphql.Null
+	}
+	return ec._CoverageGap(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCoverageInOrder2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageInOrderᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CoverageInOrder) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverageInOrder2ᚖcaseloadᚋgraphᚋmodelᚐCoverageInOrder(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoverageInOrder2ᚖcaseloadᚋgraphᚋmodelᚐCoverageInOrder(ctx context.Context, sel ast.SelectionSet, v *model.CoverageInOrder) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageInOrder!")
+		return graphql.Null
+	}
+	return ec._CoverageInOrder(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCoverageLapse2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageLapseᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CoverageLapse) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverageLapse2ᚖcaseloadᚋgraphᚋmodelᚐCoverageLapse(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoverageLapse2ᚖcaseloadᚋgraphᚋmodelᚐCoverageLapse(ctx context.Context, sel ast.SelectionSet, v *model.CoverageLapse) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageLapse!")
+		return graphql.Null
+	}
+	return ec._CoverageLapse(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCoverageLapseStatus2caseloadᚋgraphᚋmodelᚐCoverageLapseStatus(ctx context.Context, v any) (model.CoverageLapseStatus, error) {
+	var res model.CoverageLapseStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCoverageLapseStatus2caseloadᚋgraphᚋmodelᚐCoverageLapseStatus(ctx context.Context, sel ast.SelectionSet, v model.CoverageLapseStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNCoverageSpan2ᚕᚖcaseloadᚋgraphᚋmodelᚐCoverageSpanᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CoverageSpan) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCoverageSpan2ᚖcaseloadᚋgraphᚋmodelᚐCoverageSpan(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCoverageSpan2ᚖcaseloadᚋgraphᚋmodelᚐCoverageSpan(ctx context.Context, sel ast.SelectionSet, v *model.CoverageSpan) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CoverageSpan!")
+		return graphql.Null
+	}
+	return ec._CoverageSpan(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCoverageStatus2caseloadᚋentᚋcoverageᚐStatus(ctx context.Context, v any) (coverage.Status, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := coverage.Status(tmp)
@@ -97102,6 +98366,13 @@ func (ec *executionContext) marshalOConfidentialCategory2ᚖcaseloadᚋentᚋser
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOCoverageTimeline2ᚖcaseloadᚋcareᚋcoverageᚋtimelineᚐTimeline(ctx context.Context, sel ast.SelectionSet, v *timeline.Timeline) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CoverageTimeline(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCriterionStatus2ᚖcaseloadᚋgraphᚋmodelᚐCriterionStatus(ctx context.Context, v any) (*model.CriterionStatus, error) {

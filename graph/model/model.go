@@ -455,6 +455,60 @@ type CorrectTimeEntryPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// A row of days that nobody covers.
+type CoverageGap struct {
+	// The first day.
+	From code.PartialDate `json:"from"`
+	// The last day; null where nothing follows that is known.
+	Through *code.PartialDate `json:"through,omitempty"`
+}
+
+// A coverage in the order of payment.
+type CoverageInOrder struct {
+	// The coverage, to be asked for by node.
+	CoverageID uuid.UUID `json:"coverageId"`
+	// The payer's name; empty when unknown.
+	PayorName string `json:"payorName"`
+	// What sort of payer it is; null when it cannot be told.
+	Payer *PayerKind `json:"payer,omitempty"`
+	// 1 for primary, 2 for secondary and so on.
+	Place int `json:"place"`
+	// Whether the source gives the order. Where it does not, Medicaid is taken to pay last, what supplements Medicare after it, and a liability first.
+	PlaceTold bool `json:"placeTold"`
+}
+
+// The end of a coverage that nothing follows.
+type CoverageLapse struct {
+	// The coverage, to be asked for by node.
+	CoverageID uuid.UUID `json:"coverageId"`
+	// The payer's name; empty when unknown.
+	PayorName string `json:"payorName"`
+	// What sort of payer it is; null when it cannot be told.
+	Payer *PayerKind `json:"payer,omitempty"`
+	// The last day that is covered.
+	LastDay code.PartialDate `json:"lastDay"`
+	// The day from which to warn, 60 days before: the patient's case manager has a task from then on.
+	WarnFrom code.PartialDate `json:"warnFrom"`
+	// Days by the calendar until the last day, negative after it.
+	DaysLeft int `json:"daysLeft"`
+	// How near it is.
+	Status CoverageLapseStatus `json:"status"`
+	// Whether it is Medicaid, whose end is a renewal that is due.
+	Renewal bool `json:"renewal"`
+	// What to do.
+	Action string `json:"action"`
+}
+
+// A row of days with the same coverages.
+type CoverageSpan struct {
+	// The first day. Where the start of an active coverage is not known, it is taken to hold from the day of the question on.
+	From code.PartialDate `json:"from"`
+	// The last day; null while it lasts.
+	Through *code.PartialDate `json:"through,omitempty"`
+	// The coverages in the order of payment.
+	Coverages []*CoverageInOrder `json:"coverages"`
+}
+
 // What beginning a care plan did.
 type CreateCarePlanPayload struct {
 	// The new plan; null when there were problems.
@@ -1952,6 +2006,67 @@ func (e *CareSetting) UnmarshalJSON(b []byte) error {
 }
 
 func (e CareSetting) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How near the end of a coverage is.
+type CoverageLapseStatus string
+
+const (
+	// There is more than the time of the warning.
+	CoverageLapseStatusAhead CoverageLapseStatus = "AHEAD"
+	// It is time to see to it.
+	CoverageLapseStatusSoon CoverageLapseStatus = "SOON"
+	// It has ended.
+	CoverageLapseStatusLapsed CoverageLapseStatus = "LAPSED"
+)
+
+var AllCoverageLapseStatus = []CoverageLapseStatus{
+	CoverageLapseStatusAhead,
+	CoverageLapseStatusSoon,
+	CoverageLapseStatusLapsed,
+}
+
+func (e CoverageLapseStatus) IsValid() bool {
+	switch e {
+	case CoverageLapseStatusAhead, CoverageLapseStatusSoon, CoverageLapseStatusLapsed:
+		return true
+	}
+	return false
+}
+
+func (e CoverageLapseStatus) String() string {
+	return string(e)
+}
+
+func (e *CoverageLapseStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CoverageLapseStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CoverageLapseStatus", str)
+	}
+	return nil
+}
+
+func (e CoverageLapseStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CoverageLapseStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CoverageLapseStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -57,6 +57,7 @@ func (c *checker) ranges() {
 	c.between("CASELOAD_ADMISSIONS_EVERY", c.Feed.ApplyEvery, 0, time.Hour)
 	c.between("CASELOAD_PUSH_EVERY", c.Push.Every, 0, time.Hour)
 	c.between("CASELOAD_LOOPS_EVERY", c.Process.LoopsEvery, 0, 24*time.Hour)
+	c.between("CASELOAD_LAPSES_EVERY", c.Process.LapsesEvery, 0, 24*time.Hour)
 }
 
 func within[T int | int64](c *checker, variable string, value, least, most T) {

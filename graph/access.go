@@ -51,9 +51,9 @@ var (
 		"medicationRequests", "procedures", "carePlans", "goals", "tasks", "riskAssessments", "intensityDecisions",
 		"serviceRequests", "episodesOfCare", "assessments", "proposals", "assessmentTrends",
 		"appointments", "outreachAttempts", "timeEntries", "threads", "messages",
-		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations",
+		"detectedIssues", "trend", "careGaps", "transitionsOfCare", "payerObligations", "skilledNursingBenefit",
 	}
-	payment = []string{"coverages", "payerObligations", "coverageTimeline"}
+	payment = []string{"coverages", "payerObligations", "coverageTimeline", "skilledNursingBenefit"}
 )
 
 // redactions tells what the viewer's role keeps back. What a patient's consent

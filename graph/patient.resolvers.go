@@ -233,6 +233,11 @@ func (r *patientResolver) CoverageTimeline(ctx context.Context, obj *ent.Patient
 	return r.coverageTimeline(ctx, obj)
 }
 
+// SkilledNursingBenefit is the resolver for the skilledNursingBenefit field.
+func (r *patientResolver) SkilledNursingBenefit(ctx context.Context, obj *ent.Patient) (*model.SkilledNursingBenefit, error) {
+	return r.skilledNursingBenefit(ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
 	return patientPermissions(ctx), nil

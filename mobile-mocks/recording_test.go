@@ -22,6 +22,7 @@ import (
 	"caseload/care/identify/duplicate"
 	"caseload/ent"
 	"caseload/ent/database"
+	"caseload/ent/encounter"
 	"caseload/ent/patient"
 	"caseload/ent/relationship"
 	"caseload/ent/unmatchedadmission"
@@ -82,6 +83,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	}
 	if slices.Contains(paid, name) {
 		insure(t, w)
+	}
+	if name == "SkilledNursingBenefit" {
+		nurse(t, w)
 	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
@@ -149,7 +153,7 @@ func persona(w *world.World, recording string) viewer.Viewer {
 }
 
 // paid are the recordings of who pays and what follows from it.
-var paid = []string{"PayerObligations", "CoverageTimeline"}
+var paid = []string{"PayerObligations", "CoverageTimeline", "SkilledNursingBenefit"}
 
 // insure has a plan of Medicare Advantage pay for the patient since a month ago, and
 // Medicaid for six weeks more, on the day that every recording is of: what is computed of dates is the same then.
@@ -163,6 +167,29 @@ func insure(t *testing.T, w *world.World) {
 				SetKindDisplay(kind).SetPayorName(payor).SetRank(rank).SetStartsAt(since).SetTimelineAt(since)
 		}
 		err := errors.Join(of("111", "Medicare HMO", "Harbor Advantage", 1).Exec(ctx), of("22", "Medicaid", "State Medicaid", 2).SetEndsAt(until).Exec(ctx))
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// nurse has the patient come to skilled nursing from the hospital, under Original
+// Medicare: the plan has not begun by then.
+func nurse(t *testing.T, w *world.World) {
+	t.Helper()
+	day := func(month time.Month, n int) time.Time { return time.Date(2026, month, n, 15, 0, 0, 0, time.UTC) }
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		in := func(class, display string, from, to time.Time) *ent.EncounterCreate {
+			return w.Client.Encounter.Create().SetPatientID(w.Clinic.Patient.ID).SetClass(class).SetDisplay(display).SetStatus(encounter.StatusFINISHED).
+				SetStartsAt(from).SetEndsAt(to).SetTimelineAt(from)
+		}
+		since := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+		err := errors.Join(
+			w.Client.Coverage.Create().SetPatientID(w.Clinic.Patient.ID).SetKindSystem("https://nahdo.org/sopt").SetKindCode("121").SetPayorName("Medicare").
+				SetStartsAt(since).SetEndsAt(time.Date(2026, 2, 12, 0, 0, 0, 0, time.UTC)).SetTimelineAt(since).Exec(ctx),
+			in("OBSENC", "Observation stay", day(1, 29), day(1, 30)).Exec(ctx),
+			in("IMP", "Inpatient stay", day(1, 30), day(2, 3)).Exec(ctx),
+			in("IMP", "Skilled nursing facility stay", day(2, 3), day(3, 20)).SetStatus(encounter.StatusIN_PROGRESS).Exec(ctx))
 		if err != nil {
 			t.Fatal(err)
 		}

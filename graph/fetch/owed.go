@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"caseload/care/coverage/owed"
+	"caseload/care/transition/discharge"
 	"caseload/ent"
 )
 
@@ -14,6 +15,7 @@ import (
 func coverageRelations() []relation {
 	return []relation{
 		toFacts("Patient.coverageTimeline", covered()),
+		toFacts("Patient.skilledNursingBenefit", covered(), stayed()),
 		toFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(0), planned(), teamed())...),
 	}
 }
@@ -24,6 +26,18 @@ func covered() source {
 		name: "coverage", table: "coverage", access: ent.TypeCoverage, limit: 100, order: "timeline_at DESC, id DESC",
 		columns: []string{"id", "status", "kind_system", "kind_code", "kind_display", "payor_name", "rank", "starts_at", "ends_at"},
 		where:   func(s *sql.Selector, _ map[string]any) { s.Where(sql.EQ(s.C("status"), "ACTIVE")) },
+	}
+}
+
+// stayed are the stays in hospitals and nursing facilities, planned ones among them.
+func stayed() source {
+	return source{
+		name: "encounter", table: "encounter", access: ent.TypeEncounter, limit: 300, order: "timeline_at DESC, id DESC",
+		columns: []string{"id", "status", "class", "display", "starts_at", "ends_at", "timeline_at"},
+		where: func(s *sql.Selector, _ map[string]any) {
+			s.Where(sql.And(anyOf(s.C("class"), append(discharge.Classes(), "EMER")), sql.IsNull(s.C("encounter_id")),
+				sql.In(s.C("status"), "PLANNED", "ARRIVED", "TRIAGED", "IN_PROGRESS", "ONLEAVE", "FINISHED")))
+		},
 	}
 }
 

@@ -593,6 +593,7 @@ type PatientResolver interface {
 	TransitionsOfCare(ctx context.Context, obj *ent.Patient) ([]*model.TransitionOfCare, error)
 	PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error)
 	CoverageTimeline(ctx context.Context, obj *ent.Patient) (*timeline.Timeline, error)
+	SkilledNursingBenefit(ctx context.Context, obj *ent.Patient) (*model.SkilledNursingBenefit, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -6180,6 +6181,8 @@ type Patient implements Node {
   payerObligations: PayerObligations
   "Who covers the patient when, and what ends with nothing after it; null for roles that may not see who pays."
   coverageTimeline: CoverageTimeline
+  "The Medicare benefit for skilled nursing; null for roles that may not see who pays, or nothing clinical."
+  skilledNursingBenefit: SkilledNursingBenefit
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -8284,6 +8287,176 @@ type RevokeShareLinkPayload {
   shareLink: ShareLink
   "What stood in the way; empty when it was done."
   problems: [Problem!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/skilled_nursing_benefit.graphqls", Input: `"The Medicare Part A benefit for skilled nursing of a patient, computed of encounters and coverages on record when it is asked for (42 CFR 409.30 to 409.85)."
+type SkilledNursingBenefit {
+  "The day of the question, in the patient's home zone."
+  asOf: Date!
+  "The version of the table of amounts."
+  ruleVersion: String!
+  "Whether Medicare pays on the day of the admission. Where it does not, or that cannot be told, there is nothing else but what is missing."
+  applies: CriterionStatus!
+  "The coverage by Medicare, to be asked for by node; null without one."
+  coverageId: ID
+  "Original Medicare, or a plan, which sets what a day costs; null without one."
+  payer: PayerKind
+  "The stay for skilled nursing that is asked about: planned, going on, or ended within 60 days. Null without one: the answers are then those for an admission today."
+  stay: SkilledNursingStay
+  "Whether the way into skilled nursing is covered; null where Medicare does not pay."
+  entry: SkilledNursingEntry
+  "The days of the benefit period; null where Medicare does not pay."
+  days: SkilledNursingDays
+  "The gaps of the stay, each with what to do; without a stay those of an admission today, within 30 days of a hospital stay. Empty otherwise."
+  gaps: [SkilledNursingGap!]!
+  "The notice that covered care ends (CMS-10123); null while no last covered day is known. That the notice was given is not on record here."
+  notice: SkilledNursingNotice
+  "What is missing for the whole; empty when nothing is."
+  missing: [String!]!
+}
+
+"The stay that is asked about, whose first and last day every count goes from."
+type SkilledNursingStay {
+  "The stay, to be asked for by node."
+  encounterId: ID!
+  "The day of the admission."
+  admittedOn: Date!
+  "The day of the discharge, planned or past, which is not billed; null while it is not known."
+  dischargedOn: Date
+}
+
+"Whether the way into skilled nursing is covered."
+type SkilledNursingEntry {
+  "The answer; null where it cannot be told."
+  answer: SkilledNursingAnswer
+  "Whether a hospital stay had three inpatient days in a row. Time under observation or in an emergency department never counts."
+  threeDays: CriterionStatus!
+  "Inpatient days in a row of the stay that decides; the day of admission counts, that of discharge does not."
+  inpatientDays: Int!
+  "Days of the last weeks under observation or in an emergency department, which do not count."
+  outpatientDays: Int!
+  "The last day for the admission to skilled nursing; null without an inpatient stay."
+  admitBy: Date
+  "Whether the admission is in time."
+  inTime: CriterionStatus!
+  "The stays that it rests on."
+  evidence: [Evidence!]!
+  "Why it is so and what to look at."
+  notes: [String!]!
+  "The inputs without which it cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"Days of the benefit, of which a benefit period has 100. A stay is taken to be covered: entry says whether it is."
+type SkilledNursingDays {
+  "The first day of the benefit period."
+  periodStart: Date!
+  "The first day on which an admission would begin a new benefit period, without inpatient or skilled care until then; null while no end of the stay is known."
+  renewsOn: Date
+  "Benefit days used before asOf, at most until the end of the stay."
+  used: Int!
+  "Benefit days left then."
+  left: Int!
+  "Days of the stay without coinsurance; null while no end is known."
+  fullDays: Int
+  "Days of the stay with coinsurance; null while no end is known."
+  coinsuranceDays: Int
+  "Days of the stay that Part A does not pay; null while no end is known."
+  uncoveredDays: Int
+  "The first day with coinsurance, if the stay lasts so long; null where all days are used."
+  firstCoinsuranceOn: Date
+  "What that day costs in US dollars; null where a plan sets it, or for a year that was not announced."
+  firstCoinsuranceAmount: Decimal
+  "The first day that Part A does not pay, if the stay lasts so long."
+  exhaustedOn: Date!
+  "The coinsurance of the stay by year of service, each year at its own amount."
+  years: [SkilledNursingYear!]!
+  "The coinsurance of the stay in US dollars; null while it is not known."
+  coinsurance: Decimal
+  "The inputs without which a part cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"Days with coinsurance of one year."
+type SkilledNursingYear {
+  "The year of service."
+  year: Int!
+  "How many days."
+  days: Int!
+  "What a day costs in US dollars; null where that is not known."
+  daily: Decimal
+  "What the days cost together in US dollars; null where that is not known."
+  amount: Decimal
+}
+
+"A gap in what pays for a stay."
+type SkilledNursingGap {
+  "Which gap it is."
+  name: SkilledNursingGapName!
+  "Whether there is one."
+  status: SkilledNursingGapStatus!
+  "Its first day; null where it has none."
+  on: Date
+  "The day from which to warn, ten days before; null where it has none."
+  warnFrom: Date
+  "What it is and what to do; empty when there is nothing to say."
+  note: String!
+  "The stays that it rests on."
+  evidence: [Evidence!]!
+  "The inputs without which it cannot be told; empty when there is none."
+  missing: [String!]!
+}
+
+"The deadlines at the end of covered care."
+type SkilledNursingNotice {
+  "The last covered day: the day before the discharge on record, or that on which the coverage ends."
+  lastCoveredDay: Date!
+  "The last day for the Notice of Medicare Non-Coverage, two calendar days before."
+  deliverBy: Date!
+  "The last moment for a fast appeal: noon of the day before coverage ends, in the patient's home zone."
+  appealBy: DateTime!
+}
+
+"Whether the way into skilled nursing is covered."
+enum SkilledNursingAnswer {
+  "Three inpatient days, and an admission within 30 days."
+  QUALIFIES
+  "A return within 30 days of leaving, which needs no new hospital stay."
+  RETURN
+  "A waiver of the three days holds."
+  WAIVED
+  "The notes say why, and what to look at."
+  DOES_NOT_QUALIFY
+}
+
+"A gap in what pays for a stay in skilled nursing."
+enum SkilledNursingGapName {
+  "No hospital stay had three inpatient days in a row."
+  NO_3_DAY_STAY
+  "The admission is more than 30 days after the hospital stay."
+  AFTER_30_DAYS
+  "The patient owes coinsurance."
+  COINSURANCE_STARTS
+  "All 100 days are used."
+  DAYS_EXHAUSTED
+  "The plan has authorized no day from then on."
+  AUTHORIZATION_ENDS_BEFORE_DISCHARGE
+  "The coverage ends within the stay."
+  COVERAGE_ENDS
+  "Nobody else pays the coinsurance."
+  NO_SECONDARY_FOR_COINSURANCE
+}
+
+"Whether there is a gap."
+enum SkilledNursingGapStatus {
+  "There is one, or the day to warn of it has come."
+  OPEN
+  "It comes if the stay lasts so long."
+  AHEAD
+  "There is none."
+  NONE
+  "It cannot be told, for lack of an input."
+  UNKNOWN
 }
 `, BuiltIn: false},
 	{Name: "../../schema/task.graphqls", Input: `"One piece of work for a patient, with an owner and a due window (FHIR R4 Task)."
@@ -12559,6 +12732,8 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_payerObligations(ctx, field)
 	case "coverageTimeline":
 		return ec.fieldContext_Patient_coverageTimeline(ctx, field)
+	case "skilledNursingBenefit":
+		return ec.fieldContext_Patient_skilledNursingBenefit(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -13663,6 +13838,148 @@ func (ec *executionContext) childFields_SignedAddress(ctx context.Context, field
 		return ec.fieldContext_SignedAddress_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignedAddress", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingBenefit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asOf":
+		return ec.fieldContext_SkilledNursingBenefit_asOf(ctx, field)
+	case "ruleVersion":
+		return ec.fieldContext_SkilledNursingBenefit_ruleVersion(ctx, field)
+	case "applies":
+		return ec.fieldContext_SkilledNursingBenefit_applies(ctx, field)
+	case "coverageId":
+		return ec.fieldContext_SkilledNursingBenefit_coverageId(ctx, field)
+	case "payer":
+		return ec.fieldContext_SkilledNursingBenefit_payer(ctx, field)
+	case "stay":
+		return ec.fieldContext_SkilledNursingBenefit_stay(ctx, field)
+	case "entry":
+		return ec.fieldContext_SkilledNursingBenefit_entry(ctx, field)
+	case "days":
+		return ec.fieldContext_SkilledNursingBenefit_days(ctx, field)
+	case "gaps":
+		return ec.fieldContext_SkilledNursingBenefit_gaps(ctx, field)
+	case "notice":
+		return ec.fieldContext_SkilledNursingBenefit_notice(ctx, field)
+	case "missing":
+		return ec.fieldContext_SkilledNursingBenefit_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingBenefit", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingDays(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "periodStart":
+		return ec.fieldContext_SkilledNursingDays_periodStart(ctx, field)
+	case "renewsOn":
+		return ec.fieldContext_SkilledNursingDays_renewsOn(ctx, field)
+	case "used":
+		return ec.fieldContext_SkilledNursingDays_used(ctx, field)
+	case "left":
+		return ec.fieldContext_SkilledNursingDays_left(ctx, field)
+	case "fullDays":
+		return ec.fieldContext_SkilledNursingDays_fullDays(ctx, field)
+	case "coinsuranceDays":
+		return ec.fieldContext_SkilledNursingDays_coinsuranceDays(ctx, field)
+	case "uncoveredDays":
+		return ec.fieldContext_SkilledNursingDays_uncoveredDays(ctx, field)
+	case "firstCoinsuranceOn":
+		return ec.fieldContext_SkilledNursingDays_firstCoinsuranceOn(ctx, field)
+	case "firstCoinsuranceAmount":
+		return ec.fieldContext_SkilledNursingDays_firstCoinsuranceAmount(ctx, field)
+	case "exhaustedOn":
+		return ec.fieldContext_SkilledNursingDays_exhaustedOn(ctx, field)
+	case "years":
+		return ec.fieldContext_SkilledNursingDays_years(ctx, field)
+	case "coinsurance":
+		return ec.fieldContext_SkilledNursingDays_coinsurance(ctx, field)
+	case "missing":
+		return ec.fieldContext_SkilledNursingDays_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingDays", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "answer":
+		return ec.fieldContext_SkilledNursingEntry_answer(ctx, field)
+	case "threeDays":
+		return ec.fieldContext_SkilledNursingEntry_threeDays(ctx, field)
+	case "inpatientDays":
+		return ec.fieldContext_SkilledNursingEntry_inpatientDays(ctx, field)
+	case "outpatientDays":
+		return ec.fieldContext_SkilledNursingEntry_outpatientDays(ctx, field)
+	case "admitBy":
+		return ec.fieldContext_SkilledNursingEntry_admitBy(ctx, field)
+	case "inTime":
+		return ec.fieldContext_SkilledNursingEntry_inTime(ctx, field)
+	case "evidence":
+		return ec.fieldContext_SkilledNursingEntry_evidence(ctx, field)
+	case "notes":
+		return ec.fieldContext_SkilledNursingEntry_notes(ctx, field)
+	case "missing":
+		return ec.fieldContext_SkilledNursingEntry_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SkilledNursingGap_name(ctx, field)
+	case "status":
+		return ec.fieldContext_SkilledNursingGap_status(ctx, field)
+	case "on":
+		return ec.fieldContext_SkilledNursingGap_on(ctx, field)
+	case "warnFrom":
+		return ec.fieldContext_SkilledNursingGap_warnFrom(ctx, field)
+	case "note":
+		return ec.fieldContext_SkilledNursingGap_note(ctx, field)
+	case "evidence":
+		return ec.fieldContext_SkilledNursingGap_evidence(ctx, field)
+	case "missing":
+		return ec.fieldContext_SkilledNursingGap_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingGap", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingNotice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lastCoveredDay":
+		return ec.fieldContext_SkilledNursingNotice_lastCoveredDay(ctx, field)
+	case "deliverBy":
+		return ec.fieldContext_SkilledNursingNotice_deliverBy(ctx, field)
+	case "appealBy":
+		return ec.fieldContext_SkilledNursingNotice_appealBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingNotice", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingStay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "encounterId":
+		return ec.fieldContext_SkilledNursingStay_encounterId(ctx, field)
+	case "admittedOn":
+		return ec.fieldContext_SkilledNursingStay_admittedOn(ctx, field)
+	case "dischargedOn":
+		return ec.fieldContext_SkilledNursingStay_dischargedOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingStay", field.Name)
+}
+
+func (ec *executionContext) childFields_SkilledNursingYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_SkilledNursingYear_year(ctx, field)
+	case "days":
+		return ec.fieldContext_SkilledNursingYear_days(ctx, field)
+	case "daily":
+		return ec.fieldContext_SkilledNursingYear_daily(ctx, field)
+	case "amount":
+		return ec.fieldContext_SkilledNursingYear_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SkilledNursingYear", field.Name)
 }
 
 func (ec *executionContext) childFields_SnoozeDetectedIssuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -47926,6 +48243,38 @@ func (ec *executionContext) fieldContext_Patient_coverageTimeline(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Patient_skilledNursingBenefit(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_skilledNursingBenefit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().SkilledNursingBenefit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingBenefit) graphql.Marshaler {
+			return ec.marshalOSkilledNursingBenefit2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingBenefit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_skilledNursingBenefit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingBenefit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Patient_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -58688,6 +59037,1228 @@ func (ec *executionContext) _SignedAddress_expiresAt(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_SignedAddress_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SignedAddress", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_asOf(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_asOf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_ruleVersion(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_ruleVersion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RuleVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_ruleVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_applies(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_applies(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Applies, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CriterionStatus) graphql.Marshaler {
+			return ec.marshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_applies(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "CriterionStatus")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_coverageId(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_coverageId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoverageID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_coverageId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_payer(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_payer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Payer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PayerKind) graphql.Marshaler {
+			return ec.marshalOPayerKind2ᚖcaseloadᚋgraphᚋmodelᚐPayerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_payer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "PayerKind")
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_stay(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_stay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingStay) graphql.Marshaler {
+			return ec.marshalOSkilledNursingStay2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingStay(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_stay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingBenefit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingStay(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_entry(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_entry(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entry, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingEntry) graphql.Marshaler {
+			return ec.marshalOSkilledNursingEntry2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingEntry(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_entry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingBenefit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingEntry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_days(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingDays) graphql.Marshaler {
+			return ec.marshalOSkilledNursingDays2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingDays(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingBenefit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingDays(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_gaps(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_gaps(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gaps, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SkilledNursingGap) graphql.Marshaler {
+			return ec.marshalNSkilledNursingGap2ᚕᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingGapᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_gaps(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingBenefit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_notice(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_notice(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingNotice) graphql.Marshaler {
+			return ec.marshalOSkilledNursingNotice2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingNotice(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingBenefit",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingNotice(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingBenefit_missing(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingBenefit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingBenefit_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingBenefit_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingBenefit", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingDays_periodStart(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_periodStart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PeriodStart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_periodStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingDays_renewsOn(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_renewsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RenewsOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_renewsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingDays_used(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_used(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Used, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_used(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingDays_left(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_left(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Left, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_left(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingDays_fullDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_fullDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FullDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_fullDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingDays_coinsuranceDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_coinsuranceDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoinsuranceDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_coinsuranceDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingDays_uncoveredDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_uncoveredDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UncoveredDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_uncoveredDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingDays_firstCoinsuranceOn(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_firstCoinsuranceOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstCoinsuranceOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_firstCoinsuranceOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingDays_firstCoinsuranceAmount(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_firstCoinsuranceAmount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstCoinsuranceAmount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_firstCoinsuranceAmount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SkilledNursingDays_exhaustedOn(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_exhaustedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExhaustedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_exhaustedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingDays_years(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_years(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Years, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SkilledNursingYear) graphql.Marshaler {
+			return ec.marshalNSkilledNursingYear2ᚕᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingYearᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_years(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingDays",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SkilledNursingYear(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingDays_coinsurance(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_coinsurance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Coinsurance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_coinsurance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SkilledNursingDays_missing(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingDays) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingDays_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingDays_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingDays", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_answer(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_answer(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Answer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SkilledNursingAnswer) graphql.Marshaler {
+			return ec.marshalOSkilledNursingAnswer2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingAnswer(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_answer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "SkilledNursingAnswer")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_threeDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_threeDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ThreeDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CriterionStatus) graphql.Marshaler {
+			return ec.marshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_threeDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "CriterionStatus")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_inpatientDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_inpatientDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InpatientDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_inpatientDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_outpatientDays(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_outpatientDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutpatientDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_outpatientDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_admitBy(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_admitBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdmitBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_admitBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_inTime(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_inTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CriterionStatus) graphql.Marshaler {
+			return ec.marshalNCriterionStatus2caseloadᚋgraphᚋmodelᚐCriterionStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_inTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "CriterionStatus")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_evidence(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingEntry_notes(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingEntry_missing(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingEntry_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingEntry_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingEntry", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingGap_name(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.SkilledNursingGapName) graphql.Marshaler {
+			return ec.marshalNSkilledNursingGapName2caseloadᚋgraphᚋmodelᚐSkilledNursingGapName(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "SkilledNursingGapName")
+}
+
+func (ec *executionContext) _SkilledNursingGap_status(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.SkilledNursingGapStatus) graphql.Marshaler {
+			return ec.marshalNSkilledNursingGapStatus2caseloadᚋgraphᚋmodelᚐSkilledNursingGapStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "SkilledNursingGapStatus")
+}
+
+func (ec *executionContext) _SkilledNursingGap_on(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingGap_warnFrom(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_warnFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WarnFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_warnFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingGap_note(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingGap_evidence(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_evidence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Evidence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.Evidence) graphql.Marshaler {
+			return ec.marshalNEvidence2ᚕᚖcaseloadᚋgraphᚋmodelᚐEvidenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SkilledNursingGap",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Evidence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SkilledNursingGap_missing(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingGap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingGap_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Missing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingGap_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingGap", field, false, false, "String")
+}
+
+func (ec *executionContext) _SkilledNursingNotice_lastCoveredDay(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingNotice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingNotice_lastCoveredDay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastCoveredDay, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingNotice_lastCoveredDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingNotice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingNotice_deliverBy(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingNotice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingNotice_deliverBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeliverBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingNotice_deliverBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingNotice", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingNotice_appealBy(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingNotice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingNotice_appealBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AppealBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingNotice_appealBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingNotice", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SkilledNursingStay_encounterId(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingStay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingStay_encounterId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EncounterID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingStay_encounterId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingStay", field, false, false, "ID")
+}
+
+func (ec *executionContext) _SkilledNursingStay_admittedOn(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingStay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingStay_admittedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AdmittedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.PartialDate) graphql.Marshaler {
+			return ec.marshalNDate2caseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingStay_admittedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingStay", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingStay_dischargedOn(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingStay) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingStay_dischargedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DischargedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *code.PartialDate) graphql.Marshaler {
+			return ec.marshalODate2ᚖcaseloadᚋcareᚋcodeᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingStay_dischargedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingStay", field, false, false, "Date")
+}
+
+func (ec *executionContext) _SkilledNursingYear_year(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingYear_year(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Year, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingYear_year(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingYear", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingYear_days(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingYear_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingYear_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingYear", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SkilledNursingYear_daily(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingYear_daily(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Daily, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingYear_daily(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingYear", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SkilledNursingYear_amount(ctx context.Context, field graphql.CollectedField, obj *model.SkilledNursingYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SkilledNursingYear_amount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SkilledNursingYear_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SkilledNursingYear", field, false, false, "Decimal")
 }
 
 func (ec *executionContext) _SnoozeDetectedIssuePayload_detectedIssue(ctx context.Context, field graphql.CollectedField, obj *model.SnoozeDetectedIssuePayload) (ret graphql.Marshaler) {
@@ -84434,6 +86005,11 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "skilledNursingBenefit":
+			out.Values[i] = ec._Patient_skilledNursingBenefit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._Patient_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -88432,6 +90008,452 @@ func (ec *executionContext) _SignedAddress(ctx context.Context, sel ast.Selectio
 		case "expiresAt":
 			out.Values[i] = ec._SignedAddress_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingBenefitImplementors = []string{"SkilledNursingBenefit"}
+
+func (ec *executionContext) _SkilledNursingBenefit(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingBenefit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingBenefitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingBenefit")
+		case "asOf":
+			out.Values[i] = ec._SkilledNursingBenefit_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ruleVersion":
+			out.Values[i] = ec._SkilledNursingBenefit_ruleVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "applies":
+			out.Values[i] = ec._SkilledNursingBenefit_applies(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coverageId":
+			out.Values[i] = ec._SkilledNursingBenefit_coverageId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "payer":
+			out.Values[i] = ec._SkilledNursingBenefit_payer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "stay":
+			out.Values[i] = ec._SkilledNursingBenefit_stay(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "entry":
+			out.Values[i] = ec._SkilledNursingBenefit_entry(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._SkilledNursingBenefit_days(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "gaps":
+			out.Values[i] = ec._SkilledNursingBenefit_gaps(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notice":
+			out.Values[i] = ec._SkilledNursingBenefit_notice(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._SkilledNursingBenefit_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingDaysImplementors = []string{"SkilledNursingDays"}
+
+func (ec *executionContext) _SkilledNursingDays(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingDays) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingDaysImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingDays")
+		case "periodStart":
+			out.Values[i] = ec._SkilledNursingDays_periodStart(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewsOn":
+			out.Values[i] = ec._SkilledNursingDays_renewsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "used":
+			out.Values[i] = ec._SkilledNursingDays_used(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "left":
+			out.Values[i] = ec._SkilledNursingDays_left(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fullDays":
+			out.Values[i] = ec._SkilledNursingDays_fullDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "coinsuranceDays":
+			out.Values[i] = ec._SkilledNursingDays_coinsuranceDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "uncoveredDays":
+			out.Values[i] = ec._SkilledNursingDays_uncoveredDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "firstCoinsuranceOn":
+			out.Values[i] = ec._SkilledNursingDays_firstCoinsuranceOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "firstCoinsuranceAmount":
+			out.Values[i] = ec._SkilledNursingDays_firstCoinsuranceAmount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "exhaustedOn":
+			out.Values[i] = ec._SkilledNursingDays_exhaustedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "years":
+			out.Values[i] = ec._SkilledNursingDays_years(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coinsurance":
+			out.Values[i] = ec._SkilledNursingDays_coinsurance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._SkilledNursingDays_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingEntryImplementors = []string{"SkilledNursingEntry"}
+
+func (ec *executionContext) _SkilledNursingEntry(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingEntryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingEntry")
+		case "answer":
+			out.Values[i] = ec._SkilledNursingEntry_answer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "threeDays":
+			out.Values[i] = ec._SkilledNursingEntry_threeDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inpatientDays":
+			out.Values[i] = ec._SkilledNursingEntry_inpatientDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outpatientDays":
+			out.Values[i] = ec._SkilledNursingEntry_outpatientDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "admitBy":
+			out.Values[i] = ec._SkilledNursingEntry_admitBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "inTime":
+			out.Values[i] = ec._SkilledNursingEntry_inTime(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._SkilledNursingEntry_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._SkilledNursingEntry_notes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._SkilledNursingEntry_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingGapImplementors = []string{"SkilledNursingGap"}
+
+func (ec *executionContext) _SkilledNursingGap(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingGap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingGap")
+		case "name":
+			out.Values[i] = ec._SkilledNursingGap_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._SkilledNursingGap_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "on":
+			out.Values[i] = ec._SkilledNursingGap_on(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "warnFrom":
+			out.Values[i] = ec._SkilledNursingGap_warnFrom(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._SkilledNursingGap_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "evidence":
+			out.Values[i] = ec._SkilledNursingGap_evidence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._SkilledNursingGap_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingNoticeImplementors = []string{"SkilledNursingNotice"}
+
+func (ec *executionContext) _SkilledNursingNotice(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingNotice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingNoticeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingNotice")
+		case "lastCoveredDay":
+			out.Values[i] = ec._SkilledNursingNotice_lastCoveredDay(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deliverBy":
+			out.Values[i] = ec._SkilledNursingNotice_deliverBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "appealBy":
+			out.Values[i] = ec._SkilledNursingNotice_appealBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingStayImplementors = []string{"SkilledNursingStay"}
+
+func (ec *executionContext) _SkilledNursingStay(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingStay) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingStayImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingStay")
+		case "encounterId":
+			out.Values[i] = ec._SkilledNursingStay_encounterId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "admittedOn":
+			out.Values[i] = ec._SkilledNursingStay_admittedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dischargedOn":
+			out.Values[i] = ec._SkilledNursingStay_dischargedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var skilledNursingYearImplementors = []string{"SkilledNursingYear"}
+
+func (ec *executionContext) _SkilledNursingYear(ctx context.Context, sel ast.SelectionSet, obj *model.SkilledNursingYear) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, skilledNursingYearImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SkilledNursingYear")
+		case "year":
+			out.Values[i] = ec._SkilledNursingYear_year(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._SkilledNursingYear_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "daily":
+			out.Values[i] = ec._SkilledNursingYear_daily(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "amount":
+			out.Values[i] = ec._SkilledNursingYear_amount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -96718,6 +98740,74 @@ func (ec *executionContext) marshalNSignServiceOrderPayload2ᚖcaseloadᚋgraph�
 	return ec._SignServiceOrderPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSkilledNursingGap2ᚕᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SkilledNursingGap) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSkilledNursingGap2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSkilledNursingGap2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingGap(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingGap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SkilledNursingGap!")
+		return graphql.Null
+	}
+	return ec._SkilledNursingGap(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSkilledNursingGapName2caseloadᚋgraphᚋmodelᚐSkilledNursingGapName(ctx context.Context, v any) (model.SkilledNursingGapName, error) {
+	var res model.SkilledNursingGapName
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSkilledNursingGapName2caseloadᚋgraphᚋmodelᚐSkilledNursingGapName(ctx context.Context, sel ast.SelectionSet, v model.SkilledNursingGapName) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNSkilledNursingGapStatus2caseloadᚋgraphᚋmodelᚐSkilledNursingGapStatus(ctx context.Context, v any) (model.SkilledNursingGapStatus, error) {
+	var res model.SkilledNursingGapStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSkilledNursingGapStatus2caseloadᚋgraphᚋmodelᚐSkilledNursingGapStatus(ctx context.Context, sel ast.SelectionSet, v model.SkilledNursingGapStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) marshalNSkilledNursingYear2ᚕᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingYearᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SkilledNursingYear) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSkilledNursingYear2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingYear(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSkilledNursingYear2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingYear(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingYear) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SkilledNursingYear!")
+		return graphql.Null
+	}
+	return ec._SkilledNursingYear(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSnoozeDetectedIssueInput2caseloadᚋcareᚋmonitorᚐSnoozeDetectedIssue(ctx context.Context, v any) (monitor.SnoozeDetectedIssue, error) {
 	res, err := ec.unmarshalInputSnoozeDetectedIssueInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -99308,6 +101398,57 @@ func (ec *executionContext) marshalOSignedAddress2ᚖcaseloadᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return ec._SignedAddress(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSkilledNursingAnswer2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingAnswer(ctx context.Context, v any) (*model.SkilledNursingAnswer, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.SkilledNursingAnswer)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSkilledNursingAnswer2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingAnswer(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingAnswer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOSkilledNursingBenefit2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingBenefit(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingBenefit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SkilledNursingBenefit(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSkilledNursingDays2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingDays(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingDays) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SkilledNursingDays(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSkilledNursingEntry2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingEntry(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingEntry) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SkilledNursingEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSkilledNursingNotice2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingNotice(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingNotice) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SkilledNursingNotice(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSkilledNursingStay2ᚖcaseloadᚋgraphᚋmodelᚐSkilledNursingStay(ctx context.Context, sel ast.SelectionSet, v *model.SkilledNursingStay) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SkilledNursingStay(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOString2string(ctx context.Context, v any) (string, error) {

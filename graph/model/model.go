@@ -1259,6 +1259,134 @@ type SignedAddress struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
+// The Medicare Part A benefit for skilled nursing of a patient, computed of encounters and coverages on record when it is asked for (42 CFR 409.30 to 409.85).
+type SkilledNursingBenefit struct {
+	// The day of the question, in the patient's home zone.
+	AsOf code.PartialDate `json:"asOf"`
+	// The version of the table of amounts.
+	RuleVersion string `json:"ruleVersion"`
+	// Whether Medicare pays on the day of the admission. Where it does not, or that cannot be told, there is nothing else but what is missing.
+	Applies CriterionStatus `json:"applies"`
+	// The coverage by Medicare, to be asked for by node; null without one.
+	CoverageID *uuid.UUID `json:"coverageId,omitempty"`
+	// Original Medicare, or a plan, which sets what a day costs; null without one.
+	Payer *PayerKind `json:"payer,omitempty"`
+	// The stay for skilled nursing that is asked about: planned, going on, or ended within 60 days. Null without one: the answers are then those for an admission today.
+	Stay *SkilledNursingStay `json:"stay,omitempty"`
+	// Whether the way into skilled nursing is covered; null where Medicare does not pay.
+	Entry *SkilledNursingEntry `json:"entry,omitempty"`
+	// The days of the benefit period; null where Medicare does not pay.
+	Days *SkilledNursingDays `json:"days,omitempty"`
+	// The gaps of the stay, each with what to do; without a stay those of an admission today, within 30 days of a hospital stay. Empty otherwise.
+	Gaps []*SkilledNursingGap `json:"gaps"`
+	// The notice that covered care ends (CMS-10123); null while no last covered day is known. That the notice was given is not on record here.
+	Notice *SkilledNursingNotice `json:"notice,omitempty"`
+	// What is missing for the whole; empty when nothing is.
+	Missing []string `json:"missing"`
+}
+
+// Days of the benefit, of which a benefit period has 100. A stay is taken to be covered: entry says whether it is.
+type SkilledNursingDays struct {
+	// The first day of the benefit period.
+	PeriodStart code.PartialDate `json:"periodStart"`
+	// The first day on which an admission would begin a new benefit period, without inpatient or skilled care until then; null while no end of the stay is known.
+	RenewsOn *code.PartialDate `json:"renewsOn,omitempty"`
+	// Benefit days used before asOf, at most until the end of the stay.
+	Used int `json:"used"`
+	// Benefit days left then.
+	Left int `json:"left"`
+	// Days of the stay without coinsurance; null while no end is known.
+	FullDays *int `json:"fullDays,omitempty"`
+	// Days of the stay with coinsurance; null while no end is known.
+	CoinsuranceDays *int `json:"coinsuranceDays,omitempty"`
+	// Days of the stay that Part A does not pay; null while no end is known.
+	UncoveredDays *int `json:"uncoveredDays,omitempty"`
+	// The first day with coinsurance, if the stay lasts so long; null where all days are used.
+	FirstCoinsuranceOn *code.PartialDate `json:"firstCoinsuranceOn,omitempty"`
+	// What that day costs in US dollars; null where a plan sets it, or for a year that was not announced.
+	FirstCoinsuranceAmount *string `json:"firstCoinsuranceAmount,omitempty"`
+	// The first day that Part A does not pay, if the stay lasts so long.
+	ExhaustedOn code.PartialDate `json:"exhaustedOn"`
+	// The coinsurance of the stay by year of service, each year at its own amount.
+	Years []*SkilledNursingYear `json:"years"`
+	// The coinsurance of the stay in US dollars; null while it is not known.
+	Coinsurance *string `json:"coinsurance,omitempty"`
+	// The inputs without which a part cannot be told; empty when there is none.
+	Missing []string `json:"missing"`
+}
+
+// Whether the way into skilled nursing is covered.
+type SkilledNursingEntry struct {
+	// The answer; null where it cannot be told.
+	Answer *SkilledNursingAnswer `json:"answer,omitempty"`
+	// Whether a hospital stay had three inpatient days in a row. Time under observation or in an emergency department never counts.
+	ThreeDays CriterionStatus `json:"threeDays"`
+	// Inpatient days in a row of the stay that decides; the day of admission counts, that of discharge does not.
+	InpatientDays int `json:"inpatientDays"`
+	// Days of the last weeks under observation or in an emergency department, which do not count.
+	OutpatientDays int `json:"outpatientDays"`
+	// The last day for the admission to skilled nursing; null without an inpatient stay.
+	AdmitBy *code.PartialDate `json:"admitBy,omitempty"`
+	// Whether the admission is in time.
+	InTime CriterionStatus `json:"inTime"`
+	// The stays that it rests on.
+	Evidence []*Evidence `json:"evidence"`
+	// Why it is so and what to look at.
+	Notes []string `json:"notes"`
+	// The inputs without which it cannot be told; empty when there is none.
+	Missing []string `json:"missing"`
+}
+
+// A gap in what pays for a stay.
+type SkilledNursingGap struct {
+	// Which gap it is.
+	Name SkilledNursingGapName `json:"name"`
+	// Whether there is one.
+	Status SkilledNursingGapStatus `json:"status"`
+	// Its first day; null where it has none.
+	On *code.PartialDate `json:"on,omitempty"`
+	// The day from which to warn, ten days before; null where it has none.
+	WarnFrom *code.PartialDate `json:"warnFrom,omitempty"`
+	// What it is and what to do; empty when there is nothing to say.
+	Note string `json:"note"`
+	// The stays that it rests on.
+	Evidence []*Evidence `json:"evidence"`
+	// The inputs without which it cannot be told; empty when there is none.
+	Missing []string `json:"missing"`
+}
+
+// The deadlines at the end of covered care.
+type SkilledNursingNotice struct {
+	// The last covered day: the day before the discharge on record, or that on which the coverage ends.
+	LastCoveredDay code.PartialDate `json:"lastCoveredDay"`
+	// The last day for the Notice of Medicare Non-Coverage, two calendar days before.
+	DeliverBy code.PartialDate `json:"deliverBy"`
+	// The last moment for a fast appeal: noon of the day before coverage ends, in the patient's home zone.
+	AppealBy time.Time `json:"appealBy"`
+}
+
+// The stay that is asked about, whose first and last day every count goes from.
+type SkilledNursingStay struct {
+	// The stay, to be asked for by node.
+	EncounterID uuid.UUID `json:"encounterId"`
+	// The day of the admission.
+	AdmittedOn code.PartialDate `json:"admittedOn"`
+	// The day of the discharge, planned or past, which is not billed; null while it is not known.
+	DischargedOn *code.PartialDate `json:"dischargedOn,omitempty"`
+}
+
+// Days with coinsurance of one year.
+type SkilledNursingYear struct {
+	// The year of service.
+	Year int `json:"year"`
+	// How many days.
+	Days int `json:"days"`
+	// What a day costs in US dollars; null where that is not known.
+	Daily *string `json:"daily,omitempty"`
+	// What the days cost together in US dollars; null where that is not known.
+	Amount *string `json:"amount,omitempty"`
+}
+
 // What snoozing an issue did.
 type SnoozeDetectedIssuePayload struct {
 	// The issue as it is now; null when there were problems.
@@ -2530,6 +2658,207 @@ func (e *ShareLinkStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e ShareLinkStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether the way into skilled nursing is covered.
+type SkilledNursingAnswer string
+
+const (
+	// Three inpatient days, and an admission within 30 days.
+	SkilledNursingAnswerQualifies SkilledNursingAnswer = "QUALIFIES"
+	// A return within 30 days of leaving, which needs no new hospital stay.
+	SkilledNursingAnswerReturn SkilledNursingAnswer = "RETURN"
+	// A waiver of the three days holds.
+	SkilledNursingAnswerWaived SkilledNursingAnswer = "WAIVED"
+	// The notes say why, and what to look at.
+	SkilledNursingAnswerDoesNotQualify SkilledNursingAnswer = "DOES_NOT_QUALIFY"
+)
+
+var AllSkilledNursingAnswer = []SkilledNursingAnswer{
+	SkilledNursingAnswerQualifies,
+	SkilledNursingAnswerReturn,
+	SkilledNursingAnswerWaived,
+	SkilledNursingAnswerDoesNotQualify,
+}
+
+func (e SkilledNursingAnswer) IsValid() bool {
+	switch e {
+	case SkilledNursingAnswerQualifies, SkilledNursingAnswerReturn, SkilledNursingAnswerWaived, SkilledNursingAnswerDoesNotQualify:
+		return true
+	}
+	return false
+}
+
+func (e SkilledNursingAnswer) String() string {
+	return string(e)
+}
+
+func (e *SkilledNursingAnswer) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SkilledNursingAnswer(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SkilledNursingAnswer", str)
+	}
+	return nil
+}
+
+func (e SkilledNursingAnswer) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SkilledNursingAnswer) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SkilledNursingAnswer) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A gap in what pays for a stay in skilled nursing.
+type SkilledNursingGapName string
+
+const (
+	// No hospital stay had three inpatient days in a row.
+	SkilledNursingGapNameNo3DayStay SkilledNursingGapName = "NO_3_DAY_STAY"
+	// The admission is more than 30 days after the hospital stay.
+	SkilledNursingGapNameAfter30Days SkilledNursingGapName = "AFTER_30_DAYS"
+	// The patient owes coinsurance.
+	SkilledNursingGapNameCoinsuranceStarts SkilledNursingGapName = "COINSURANCE_STARTS"
+	// All 100 days are used.
+	SkilledNursingGapNameDaysExhausted SkilledNursingGapName = "DAYS_EXHAUSTED"
+	// The plan has authorized no day from then on.
+	SkilledNursingGapNameAuthorizationEndsBeforeDischarge SkilledNursingGapName = "AUTHORIZATION_ENDS_BEFORE_DISCHARGE"
+	// The coverage ends within the stay.
+	SkilledNursingGapNameCoverageEnds SkilledNursingGapName = "COVERAGE_ENDS"
+	// Nobody else pays the coinsurance.
+	SkilledNursingGapNameNoSecondaryForCoinsurance SkilledNursingGapName = "NO_SECONDARY_FOR_COINSURANCE"
+)
+
+var AllSkilledNursingGapName = []SkilledNursingGapName{
+	SkilledNursingGapNameNo3DayStay,
+	SkilledNursingGapNameAfter30Days,
+	SkilledNursingGapNameCoinsuranceStarts,
+	SkilledNursingGapNameDaysExhausted,
+	SkilledNursingGapNameAuthorizationEndsBeforeDischarge,
+	SkilledNursingGapNameCoverageEnds,
+	SkilledNursingGapNameNoSecondaryForCoinsurance,
+}
+
+func (e SkilledNursingGapName) IsValid() bool {
+	switch e {
+	case SkilledNursingGapNameNo3DayStay, SkilledNursingGapNameAfter30Days, SkilledNursingGapNameCoinsuranceStarts, SkilledNursingGapNameDaysExhausted, SkilledNursingGapNameAuthorizationEndsBeforeDischarge, SkilledNursingGapNameCoverageEnds, SkilledNursingGapNameNoSecondaryForCoinsurance:
+		return true
+	}
+	return false
+}
+
+func (e SkilledNursingGapName) String() string {
+	return string(e)
+}
+
+func (e *SkilledNursingGapName) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SkilledNursingGapName(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SkilledNursingGapName", str)
+	}
+	return nil
+}
+
+func (e SkilledNursingGapName) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SkilledNursingGapName) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SkilledNursingGapName) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Whether there is a gap.
+type SkilledNursingGapStatus string
+
+const (
+	// There is one, or the day to warn of it has come.
+	SkilledNursingGapStatusOpen SkilledNursingGapStatus = "OPEN"
+	// It comes if the stay lasts so long.
+	SkilledNursingGapStatusAhead SkilledNursingGapStatus = "AHEAD"
+	// There is none.
+	SkilledNursingGapStatusNone SkilledNursingGapStatus = "NONE"
+	// It cannot be told, for lack of an input.
+	SkilledNursingGapStatusUnknown SkilledNursingGapStatus = "UNKNOWN"
+)
+
+var AllSkilledNursingGapStatus = []SkilledNursingGapStatus{
+	SkilledNursingGapStatusOpen,
+	SkilledNursingGapStatusAhead,
+	SkilledNursingGapStatusNone,
+	SkilledNursingGapStatusUnknown,
+}
+
+func (e SkilledNursingGapStatus) IsValid() bool {
+	switch e {
+	case SkilledNursingGapStatusOpen, SkilledNursingGapStatusAhead, SkilledNursingGapStatusNone, SkilledNursingGapStatusUnknown:
+		return true
+	}
+	return false
+}
+
+func (e SkilledNursingGapStatus) String() string {
+	return string(e)
+}
+
+func (e *SkilledNursingGapStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SkilledNursingGapStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SkilledNursingGapStatus", str)
+	}
+	return nil
+}
+
+func (e SkilledNursingGapStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SkilledNursingGapStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SkilledNursingGapStatus) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

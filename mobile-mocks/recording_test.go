@@ -153,7 +153,7 @@ func persona(w *world.World, recording string) viewer.Viewer {
 }
 
 // paid are the recordings of who pays and what follows from it.
-var paid = []string{"PayerObligations", "CoverageTimeline", "SkilledNursingBenefit"}
+var paid = []string{"PayerObligations", "CoverageTimeline"}
 
 // insure has a plan of Medicare Advantage pay for the patient since a month ago, and
 // Medicaid for six weeks more, on the day that every recording is of: what is computed of dates is the same then.
@@ -173,10 +173,11 @@ func insure(t *testing.T, w *world.World) {
 	})
 }
 
-// nurse has the patient come to skilled nursing from the hospital, under Original
-// Medicare: the plan has not begun by then.
+// nurse has the patient come to skilled nursing from the hospital under Original
+// Medicare, on the day that every recording is of.
 func nurse(t *testing.T, w *world.World) {
 	t.Helper()
+	w.Now = func() time.Time { return stage }
 	day := func(month time.Month, n int) time.Time { return time.Date(2026, month, n, 15, 0, 0, 0, time.UTC) }
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		in := func(class, display string, from, to time.Time) *ent.EncounterCreate {
@@ -186,7 +187,7 @@ func nurse(t *testing.T, w *world.World) {
 		since := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
 		err := errors.Join(
 			w.Client.Coverage.Create().SetPatientID(w.Clinic.Patient.ID).SetKindSystem("https://nahdo.org/sopt").SetKindCode("121").SetPayorName("Medicare").
-				SetStartsAt(since).SetEndsAt(time.Date(2026, 2, 12, 0, 0, 0, 0, time.UTC)).SetTimelineAt(since).Exec(ctx),
+				SetStartsAt(since).SetTimelineAt(since).Exec(ctx),
 			in("OBSENC", "Observation stay", day(1, 29), day(1, 30)).Exec(ctx),
 			in("IMP", "Inpatient stay", day(1, 30), day(2, 3)).Exec(ctx),
 			in("IMP", "Skilled nursing facility stay", day(2, 3), day(3, 20)).SetStatus(encounter.StatusIN_PROGRESS).Exec(ctx))

@@ -38,7 +38,8 @@ type Benefit struct {
 	Notice      skilled.Notice
 	Missing     []string
 
-	zone *time.Location
+	zone        *time.Location
+	firstByPlan bool
 }
 
 // Benefit asks what the record says of the benefit.
@@ -58,7 +59,7 @@ func (r *Record) Benefit() *Benefit {
 	if b.Coverage.Kind.Class == payer.MedicareAdvantage {
 		in.Payer = "medicare_advantage"
 	}
-	b.Days = skilled.Spend(in.Facts)
+	b.spend(in.Facts, line)
 	in.SecondaryCoverage = secondary(line, b.Coverage, b.Days.FirstShared, admission)
 	b.judge(in)
 	return b
@@ -149,10 +150,38 @@ func secondary(line *timeline.Timeline, medicare timeline.Coverage, first *code.
 	return new(false)
 }
 
+// spend counts the days. What a day costs is set by the plan where one pays on any day
+// with coinsurance, though Original Medicare paid on the admission.
+func (b *Benefit) spend(f skilled.Facts, line *timeline.Timeline) {
+	b.Days = skilled.Spend(f)
+	first, end := b.Days.FirstShared, b.AsOf
+	if b.Days.Discharge != nil {
+		end = *b.Days.Discharge - 1
+	}
+	if first == nil {
+		return
+	}
+	b.firstByPlan = byPlan(line, *first)
+	for day := *first; day <= min(end, *b.Days.Last); day++ {
+		if byPlan(line, day) {
+			f.Payer = "medicare_advantage"
+			b.Days = skilled.Spend(f)
+			return
+		}
+	}
+}
+
+// byPlan reports whether a Medicare Advantage plan pays on a day.
+func byPlan(line *timeline.Timeline, day code.Day) bool {
+	order := line.On(day)
+	at := slices.IndexFunc(order, func(p timeline.Place) bool { return p.Kind.Medicare() })
+	return at >= 0 && order[at].Kind.Class == payer.MedicareAdvantage
+}
+
 // FirstAmount is what the first day with coinsurance costs; ok is false where a plan
 // sets it or it was not announced.
 func (b *Benefit) FirstAmount() (amount skilled.Cents, ok bool) {
-	if b.Days.FirstShared == nil || b.Coverage.Kind.Class == payer.MedicareAdvantage {
+	if b.Days.FirstShared == nil || b.firstByPlan {
 		return 0, false
 	}
 	return skilled.Daily(*b.Days.FirstShared)

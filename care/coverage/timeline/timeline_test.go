@@ -20,16 +20,16 @@ func read(t *testing.T, lines ...string) (all []timeline.Coverage) {
 	}
 	for i, line := range lines {
 		words := strings.Fields(line)
-		row := fmt.Sprintf(`{"id":"00000000-0000-7000-8000-%012d","kind_system":"https://nahdo.org/sopt","kind_code":%q`, i+1, words[0])
-		for at, name := range map[int]string{1: "starts_at", 2: "ends_at"} {
-			if len(words[at]) > 1 {
-				row += fmt.Sprintf(`,%q:"%sT00:00:00Z"`, name, words[at])
+		columns := []string{fmt.Sprintf(`"id":"00000000-0000-7000-8000-%012d"`, i+1), `"kind_system":"https://nahdo.org/sopt"`, fmt.Sprintf(`"kind_code":%q`, words[0])}
+		for at, name := range []string{1: "starts_at", 2: "ends_at"} {
+			if at > 0 && len(words[at]) > 1 {
+				columns = append(columns, fmt.Sprintf(`%q:"%sT00:00:00Z"`, name, words[at]))
 			}
 		}
 		if len(words) > 3 {
-			row += `,"rank":` + words[3]
+			columns = append(columns, `"rank":`+words[3])
 		}
-		c, err := timeline.Read([]byte(row+"}"), zone)
+		c, err := timeline.Read([]byte("{"+strings.Join(columns, ",")+"}"), zone)
 		if err != nil {
 			t.Fatal(err)
 		}

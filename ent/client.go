@@ -32,6 +32,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
@@ -111,6 +112,8 @@ type Client struct {
 	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// Handoff is the client for interacting with the Handoff builders.
+	Handoff *HandoffClient
 	// HealthcareService is the client for interacting with the HealthcareService builders.
 	HealthcareService *HealthcareServiceClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
@@ -188,6 +191,7 @@ func (c *Client) init() {
 	c.Encounter = NewEncounterClient(c.config)
 	c.EpisodeOfCare = NewEpisodeOfCareClient(c.config)
 	c.Goal = NewGoalClient(c.config)
+	c.Handoff = NewHandoffClient(c.config)
 	c.HealthcareService = NewHealthcareServiceClient(c.config)
 	c.IntensityDecision = NewIntensityDecisionClient(c.config)
 	c.Intervention = NewInterventionClient(c.config)
@@ -325,6 +329,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Encounter:                   NewEncounterClient(cfg),
 		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
 		Goal:                        NewGoalClient(cfg),
+		Handoff:                     NewHandoffClient(cfg),
 		HealthcareService:           NewHealthcareServiceClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
@@ -389,6 +394,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Encounter:                   NewEncounterClient(cfg),
 		EpisodeOfCare:               NewEpisodeOfCareClient(cfg),
 		Goal:                        NewGoalClient(cfg),
+		Handoff:                     NewHandoffClient(cfg),
 		HealthcareService:           NewHealthcareServiceClient(cfg),
 		IntensityDecision:           NewIntensityDecisionClient(cfg),
 		Intervention:                NewInterventionClient(cfg),
@@ -445,11 +451,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
 		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
-		c.HealthcareService, c.IntensityDecision, c.Intervention, c.MedicationRequest,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
-		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
-		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
+		c.MedicationRequest, c.Observation, c.Organization, c.OutreachAttempt,
+		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
 		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Use(hooks...)
@@ -465,11 +471,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CareTeam, c.CareTeamParticipant, c.Cohort, c.CohortMembership,
 		c.Communication, c.CommunicationReceipt, c.Condition, c.Consent, c.Coverage,
 		c.DetectedIssue, c.DuplicateCandidate, c.Encounter, c.EpisodeOfCare, c.Goal,
-		c.HealthcareService, c.IntensityDecision, c.Intervention, c.MedicationRequest,
-		c.Observation, c.Organization, c.OutreachAttempt, c.Patient, c.PatientLink,
-		c.Practitioner, c.PractitionerRole, c.Procedure, c.Proposal,
-		c.QuestionnaireResponse, c.Relationship, c.RiskAssessment, c.ServiceRequest,
-		c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
+		c.Handoff, c.HealthcareService, c.IntensityDecision, c.Intervention,
+		c.MedicationRequest, c.Observation, c.Organization, c.OutreachAttempt,
+		c.Patient, c.PatientLink, c.Practitioner, c.PractitionerRole, c.Procedure,
+		c.Proposal, c.QuestionnaireResponse, c.Relationship, c.RiskAssessment,
+		c.ServiceRequest, c.ShareLink, c.Task, c.TimeEntry, c.UnmatchedAdmission,
 		c.UnmatchedAdmissionCandidate,
 	} {
 		n.Intercept(interceptors...)
@@ -525,6 +531,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.EpisodeOfCare.mutate(ctx, m)
 	case *GoalMutation:
 		return c.Goal.mutate(ctx, m)
+	case *HandoffMutation:
+		return c.Handoff.mutate(ctx, m)
 	case *HealthcareServiceMutation:
 		return c.HealthcareService.mutate(ctx, m)
 	case *IntensityDecisionMutation:
@@ -4712,6 +4720,220 @@ func (c *GoalClient) mutate(ctx context.Context, m *GoalMutation) (Value, error)
 	}
 }
 
+// HandoffClient is a client for the Handoff schema.
+type HandoffClient struct {
+	config
+}
+
+// NewHandoffClient returns a client for the Handoff from the given config.
+func NewHandoffClient(c config) *HandoffClient {
+	return &HandoffClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `handoff.Hooks(f(g(h())))`.
+func (c *HandoffClient) Use(hooks ...Hook) {
+	c.hooks.Handoff = append(c.hooks.Handoff, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `handoff.Intercept(f(g(h())))`.
+func (c *HandoffClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Handoff = append(c.inters.Handoff, interceptors...)
+}
+
+// Create returns a builder for creating a Handoff entity.
+func (c *HandoffClient) Create() *HandoffCreate {
+	mutation := newHandoffMutation(c.config, OpCreate)
+	return &HandoffCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Handoff entities.
+func (c *HandoffClient) CreateBulk(builders ...*HandoffCreate) *HandoffCreateBulk {
+	return &HandoffCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HandoffClient) MapCreateBulk(slice any, setFunc func(*HandoffCreate, int)) *HandoffCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HandoffCreateBulk{err: fmt.Errorf("calling to HandoffClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HandoffCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HandoffCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Handoff.
+func (c *HandoffClient) Update() *HandoffUpdate {
+	mutation := newHandoffMutation(c.config, OpUpdate)
+	return &HandoffUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HandoffClient) UpdateOne(_m *Handoff) *HandoffUpdateOne {
+	mutation := newHandoffMutation(c.config, OpUpdateOne, withHandoff(_m))
+	return &HandoffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HandoffClient) UpdateOneID(id uuid.UUID) *HandoffUpdateOne {
+	mutation := newHandoffMutation(c.config, OpUpdateOne, withHandoffID(id))
+	return &HandoffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Handoff.
+func (c *HandoffClient) Delete() *HandoffDelete {
+	mutation := newHandoffMutation(c.config, OpDelete)
+	return &HandoffDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HandoffClient) DeleteOne(_m *Handoff) *HandoffDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HandoffClient) DeleteOneID(id uuid.UUID) *HandoffDeleteOne {
+	builder := c.Delete().Where(handoff.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HandoffDeleteOne{builder}
+}
+
+// Query returns a query builder for Handoff.
+func (c *HandoffClient) Query() *HandoffQuery {
+	return &HandoffQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHandoff},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Handoff entity by its id.
+func (c *HandoffClient) Get(ctx context.Context, id uuid.UUID) (*Handoff, error) {
+	return c.Query().Where(handoff.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HandoffClient) GetX(ctx context.Context, id uuid.UUID) *Handoff {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPatient queries the patient edge of a Handoff.
+func (c *HandoffClient) QueryPatient(_m *Handoff) *PatientQuery {
+	query := (&PatientClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handoff.Table, handoff.FieldID, id),
+			sqlgraph.To(patient.Table, patient.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handoff.PatientTable, handoff.PatientColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEncounter queries the encounter edge of a Handoff.
+func (c *HandoffClient) QueryEncounter(_m *Handoff) *EncounterQuery {
+	query := (&EncounterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handoff.Table, handoff.FieldID, id),
+			sqlgraph.To(encounter.Table, encounter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handoff.EncounterTable, handoff.EncounterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGiver queries the giver edge of a Handoff.
+func (c *HandoffClient) QueryGiver(_m *Handoff) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handoff.Table, handoff.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handoff.GiverTable, handoff.GiverColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReceiver queries the receiver edge of a Handoff.
+func (c *HandoffClient) QueryReceiver(_m *Handoff) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handoff.Table, handoff.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handoff.ReceiverTable, handoff.ReceiverColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcknowledgedBy queries the acknowledged_by edge of a Handoff.
+func (c *HandoffClient) QueryAcknowledgedBy(_m *Handoff) *PractitionerQuery {
+	query := (&PractitionerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(handoff.Table, handoff.FieldID, id),
+			sqlgraph.To(practitioner.Table, practitioner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, handoff.AcknowledgedByTable, handoff.AcknowledgedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *HandoffClient) Hooks() []Hook {
+	hooks := c.hooks.Handoff
+	return append(hooks[:len(hooks):len(hooks)], handoff.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HandoffClient) Interceptors() []Interceptor {
+	return c.inters.Handoff
+}
+
+func (c *HandoffClient) mutate(ctx context.Context, m *HandoffMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HandoffCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HandoffUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HandoffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HandoffDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Handoff mutation op: %q", m.Op())
+	}
+}
+
 // HealthcareServiceClient is a client for the HealthcareService schema.
 type HealthcareServiceClient struct {
 	config
@@ -8819,7 +9041,7 @@ type (
 		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
-		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,
@@ -8831,7 +9053,7 @@ type (
 		CarePlanAgreement, CarePlanChange, CarePlanRevision, CareTeam,
 		CareTeamParticipant, Cohort, CohortMembership, Communication,
 		CommunicationReceipt, Condition, Consent, Coverage, DetectedIssue,
-		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, HealthcareService,
+		DuplicateCandidate, Encounter, EpisodeOfCare, Goal, Handoff, HealthcareService,
 		IntensityDecision, Intervention, MedicationRequest, Observation, Organization,
 		OutreachAttempt, Patient, PatientLink, Practitioner, PractitionerRole,
 		Procedure, Proposal, QuestionnaireResponse, Relationship, RiskAssessment,

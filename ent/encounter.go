@@ -77,6 +77,8 @@ type Encounter struct {
 	DischargeDispositionDisplay string `json:"discharge_disposition_display,omitempty"`
 	// ServiceProviderID holds the value of the "service_provider_id" field.
 	ServiceProviderID *uuid.UUID `json:"service_provider_id,omitempty"`
+	// The classes one after the other, where there was more than one.
+	ClassHistory []code.ClassPeriod `json:"class_history,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EncounterQuery when eager-loading is set.
 	Edges        EncounterEdges `json:"edges"`
@@ -160,7 +162,7 @@ func (*Encounter) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case encounter.FieldEncounterID, encounter.FieldPerformerID, encounter.FieldServiceProviderID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case encounter.FieldCodings:
+		case encounter.FieldCodings, encounter.FieldClassHistory:
 			values[i] = new([]byte)
 		case encounter.FieldRevision:
 			values[i] = new(sql.NullInt64)
@@ -362,6 +364,14 @@ func (_m *Encounter) assignValues(columns []string, values []any) error {
 				_m.ServiceProviderID = new(uuid.UUID)
 				*_m.ServiceProviderID = *value.S.(*uuid.UUID)
 			}
+		case encounter.FieldClassHistory:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field class_history", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.ClassHistory); err != nil {
+					return fmt.Errorf("unmarshal field class_history: %w", err)
+				}
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -517,6 +527,9 @@ func (_m *Encounter) String() string {
 		builder.WriteString("service_provider_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("class_history=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ClassHistory))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -371,6 +371,12 @@ func (_c *EncounterCreate) SetNillableServiceProviderID(v *uuid.UUID) *Encounter
 	return _c
 }
 
+// SetClassHistory sets the "class_history" field.
+func (_c *EncounterCreate) SetClassHistory(v []code.ClassPeriod) *EncounterCreate {
+	_c.mutation.SetClassHistory(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EncounterCreate) SetID(v uuid.UUID) *EncounterCreate {
 	_c.mutation.SetID(v)
@@ -754,6 +760,10 @@ func (_c *EncounterCreate) createSpec() (*Encounter, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DischargeDispositionDisplay(); ok {
 		_spec.SetField(encounter.FieldDischargeDispositionDisplay, field.TypeString, value)
 		_node.DischargeDispositionDisplay = value
+	}
+	if value, ok := _c.mutation.ClassHistory(); ok {
+		_spec.SetField(encounter.FieldClassHistory, field.TypeJSON, value)
+		_node.ClassHistory = value
 	}
 	if nodes := _c.mutation.PatientIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

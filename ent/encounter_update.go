@@ -422,6 +422,24 @@ func (_u *EncounterUpdate) ClearServiceProviderID() *EncounterUpdate {
 	return _u
 }
 
+// SetClassHistory sets the "class_history" field.
+func (_u *EncounterUpdate) SetClassHistory(v []code.ClassPeriod) *EncounterUpdate {
+	_u.mutation.SetClassHistory(v)
+	return _u
+}
+
+// AppendClassHistory appends value to the "class_history" field.
+func (_u *EncounterUpdate) AppendClassHistory(v []code.ClassPeriod) *EncounterUpdate {
+	_u.mutation.AppendClassHistory(v)
+	return _u
+}
+
+// ClearClassHistory clears the value of the "class_history" field.
+func (_u *EncounterUpdate) ClearClassHistory() *EncounterUpdate {
+	_u.mutation.ClearClassHistory()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdate) SetPerformer(v *Practitioner) *EncounterUpdate {
 	return _u.SetPerformerID(v.ID)
@@ -657,6 +675,17 @@ func (_u *EncounterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.DischargeDispositionDisplay(); ok {
 		_spec.SetField(encounter.FieldDischargeDispositionDisplay, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ClassHistory(); ok {
+		_spec.SetField(encounter.FieldClassHistory, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedClassHistory(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, encounter.FieldClassHistory, value)
+		})
+	}
+	if _u.mutation.ClassHistoryCleared() {
+		_spec.ClearField(encounter.FieldClassHistory, field.TypeJSON)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1199,6 +1228,24 @@ func (_u *EncounterUpdateOne) ClearServiceProviderID() *EncounterUpdateOne {
 	return _u
 }
 
+// SetClassHistory sets the "class_history" field.
+func (_u *EncounterUpdateOne) SetClassHistory(v []code.ClassPeriod) *EncounterUpdateOne {
+	_u.mutation.SetClassHistory(v)
+	return _u
+}
+
+// AppendClassHistory appends value to the "class_history" field.
+func (_u *EncounterUpdateOne) AppendClassHistory(v []code.ClassPeriod) *EncounterUpdateOne {
+	_u.mutation.AppendClassHistory(v)
+	return _u
+}
+
+// ClearClassHistory clears the value of the "class_history" field.
+func (_u *EncounterUpdateOne) ClearClassHistory() *EncounterUpdateOne {
+	_u.mutation.ClearClassHistory()
+	return _u
+}
+
 // SetPerformer sets the "performer" edge to the Practitioner entity.
 func (_u *EncounterUpdateOne) SetPerformer(v *Practitioner) *EncounterUpdateOne {
 	return _u.SetPerformerID(v.ID)
@@ -1464,6 +1511,17 @@ func (_u *EncounterUpdateOne) sqlSave(ctx context.Context) (_node *Encounter, er
 	}
 	if value, ok := _u.mutation.DischargeDispositionDisplay(); ok {
 		_spec.SetField(encounter.FieldDischargeDispositionDisplay, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ClassHistory(); ok {
+		_spec.SetField(encounter.FieldClassHistory, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedClassHistory(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, encounter.FieldClassHistory, value)
+		})
+	}
+	if _u.mutation.ClassHistoryCleared() {
+		_spec.ClearField(encounter.FieldClassHistory, field.TypeJSON)
 	}
 	if _u.mutation.PerformerCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -26,6 +26,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
@@ -140,6 +141,7 @@ func checkColumn(t, c string) error {
 			encounter.Table:                   encounter.ValidColumn,
 			episodeofcare.Table:               episodeofcare.ValidColumn,
 			goal.Table:                        goal.ValidColumn,
+			handoff.Table:                     handoff.ValidColumn,
 			healthcareservice.Table:           healthcareservice.ValidColumn,
 			intensitydecision.Table:           intensitydecision.ValidColumn,
 			intervention.Table:                intervention.ValidColumn,

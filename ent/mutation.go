@@ -28,6 +28,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
@@ -95,6 +96,7 @@ const (
 	TypeEncounter                   = "Encounter"
 	TypeEpisodeOfCare               = "EpisodeOfCare"
 	TypeGoal                        = "Goal"
+	TypeHandoff                     = "Handoff"
 	TypeHealthcareService           = "HealthcareService"
 	TypeIntensityDecision           = "IntensityDecision"
 	TypeIntervention                = "Intervention"
@@ -30352,6 +30354,8 @@ type EncounterMutation struct {
 	discharge_disposition_system  *string
 	discharge_disposition_code    *string
 	discharge_disposition_display *string
+	class_history                 *[]code.ClassPeriod
+	appendclass_history           []code.ClassPeriod
 	clearedFields                 map[string]struct{}
 	patient                       *uuid.UUID
 	clearedpatient                bool
@@ -31585,6 +31589,71 @@ func (m *EncounterMutation) ResetServiceProviderID() {
 	delete(m.clearedFields, encounter.FieldServiceProviderID)
 }
 
+// SetClassHistory sets the "class_history" field.
+func (m *EncounterMutation) SetClassHistory(cp []code.ClassPeriod) {
+	m.class_history = &cp
+	m.appendclass_history = nil
+}
+
+// ClassHistory returns the value of the "class_history" field in the mutation.
+func (m *EncounterMutation) ClassHistory() (r []code.ClassPeriod, exists bool) {
+	v := m.class_history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClassHistory returns the old "class_history" field's value of the Encounter entity.
+// If the Encounter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EncounterMutation) OldClassHistory(ctx context.Context) (v []code.ClassPeriod, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClassHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClassHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClassHistory: %w", err)
+	}
+	return oldValue.ClassHistory, nil
+}
+
+// AppendClassHistory adds cp to the "class_history" field.
+func (m *EncounterMutation) AppendClassHistory(cp []code.ClassPeriod) {
+	m.appendclass_history = append(m.appendclass_history, cp...)
+}
+
+// AppendedClassHistory returns the list of values that were appended to the "class_history" field in this mutation.
+func (m *EncounterMutation) AppendedClassHistory() ([]code.ClassPeriod, bool) {
+	if len(m.appendclass_history) == 0 {
+		return nil, false
+	}
+	return m.appendclass_history, true
+}
+
+// ClearClassHistory clears the value of the "class_history" field.
+func (m *EncounterMutation) ClearClassHistory() {
+	m.class_history = nil
+	m.appendclass_history = nil
+	m.clearedFields[encounter.FieldClassHistory] = struct{}{}
+}
+
+// ClassHistoryCleared returns if the "class_history" field was cleared in this mutation.
+func (m *EncounterMutation) ClassHistoryCleared() bool {
+	_, ok := m.clearedFields[encounter.FieldClassHistory]
+	return ok
+}
+
+// ResetClassHistory resets all changes to the "class_history" field.
+func (m *EncounterMutation) ResetClassHistory() {
+	m.class_history = nil
+	m.appendclass_history = nil
+	delete(m.clearedFields, encounter.FieldClassHistory)
+}
+
 // ClearPatient clears the "patient" edge to the Patient entity.
 func (m *EncounterMutation) ClearPatient() {
 	m.clearedpatient = true
@@ -31794,7 +31863,7 @@ func (m *EncounterMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EncounterMutation) Fields() []string {
-	fields := make([]string, 0, 27)
+	fields := make([]string, 0, 28)
 	if m.organization_id != nil {
 		fields = append(fields, encounter.FieldOrganizationID)
 	}
@@ -31876,6 +31945,9 @@ func (m *EncounterMutation) Fields() []string {
 	if m.service_provider != nil {
 		fields = append(fields, encounter.FieldServiceProviderID)
 	}
+	if m.class_history != nil {
+		fields = append(fields, encounter.FieldClassHistory)
+	}
 	return fields
 }
 
@@ -31938,6 +32010,8 @@ func (m *EncounterMutation) Field(name string) (ent.Value, bool) {
 		return m.DischargeDispositionDisplay()
 	case encounter.FieldServiceProviderID:
 		return m.ServiceProviderID()
+	case encounter.FieldClassHistory:
+		return m.ClassHistory()
 	}
 	return nil, false
 }
@@ -32001,6 +32075,8 @@ func (m *EncounterMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldDischargeDispositionDisplay(ctx)
 	case encounter.FieldServiceProviderID:
 		return m.OldServiceProviderID(ctx)
+	case encounter.FieldClassHistory:
+		return m.OldClassHistory(ctx)
 	}
 	return nil, fmt.Errorf("unknown Encounter field %s", name)
 }
@@ -32199,6 +32275,13 @@ func (m *EncounterMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetServiceProviderID(v)
 		return nil
+	case encounter.FieldClassHistory:
+		v, ok := value.([]code.ClassPeriod)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClassHistory(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Encounter field %s", name)
 }
@@ -32268,6 +32351,9 @@ func (m *EncounterMutation) ClearedFields() []string {
 	if m.FieldCleared(encounter.FieldServiceProviderID) {
 		fields = append(fields, encounter.FieldServiceProviderID)
 	}
+	if m.FieldCleared(encounter.FieldClassHistory) {
+		fields = append(fields, encounter.FieldClassHistory)
+	}
 	return fields
 }
 
@@ -32305,6 +32391,9 @@ func (m *EncounterMutation) ClearField(name string) error {
 		return nil
 	case encounter.FieldServiceProviderID:
 		m.ClearServiceProviderID()
+		return nil
+	case encounter.FieldClassHistory:
+		m.ClearClassHistory()
 		return nil
 	}
 	return fmt.Errorf("unknown Encounter nullable field %s", name)
@@ -32394,6 +32483,9 @@ func (m *EncounterMutation) ResetField(name string) error {
 		return nil
 	case encounter.FieldServiceProviderID:
 		m.ResetServiceProviderID()
+		return nil
+	case encounter.FieldClassHistory:
+		m.ResetClassHistory()
 		return nil
 	}
 	return fmt.Errorf("unknown Encounter field %s", name)
@@ -36401,6 +36493,2060 @@ func (m *GoalMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Goal edge %s", name)
+}
+
+// HandoffMutation represents an operation that mutates the Handoff nodes in the graph.
+type HandoffMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	organization_id        *uuid.UUID
+	revision               *int
+	addrevision            *int
+	source                 *string
+	recorded_at            *time.Time
+	received_at            *time.Time
+	timeline_at            *time.Time
+	sensitivity            *handoff.Sensitivity
+	kind                   *handoff.Kind
+	from_setting           *string
+	to_setting             *string
+	status                 *handoff.Status
+	giver_name             *string
+	receiver_name          *string
+	items                  *[]code.HandoffItem
+	appenditems            []code.HandoffItem
+	due_at                 *time.Time
+	question               *string
+	sent_at                *time.Time
+	acknowledged_at        *time.Time
+	reason                 *string
+	chased_at              *time.Time
+	clearedFields          map[string]struct{}
+	patient                *uuid.UUID
+	clearedpatient         bool
+	encounter              *uuid.UUID
+	clearedencounter       bool
+	giver                  *uuid.UUID
+	clearedgiver           bool
+	receiver               *uuid.UUID
+	clearedreceiver        bool
+	acknowledged_by        *uuid.UUID
+	clearedacknowledged_by bool
+	done                   bool
+	oldValue               func(context.Context) (*Handoff, error)
+	predicates             []predicate.Handoff
+}
+
+var _ ent.Mutation = (*HandoffMutation)(nil)
+
+// handoffOption allows management of the mutation configuration using functional options.
+type handoffOption func(*HandoffMutation)
+
+// newHandoffMutation creates new mutation for the Handoff entity.
+func newHandoffMutation(c config, op Op, opts ...handoffOption) *HandoffMutation {
+	m := &HandoffMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHandoff,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHandoffID sets the ID field of the mutation.
+func withHandoffID(id uuid.UUID) handoffOption {
+	return func(m *HandoffMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Handoff
+		)
+		m.oldValue = func(ctx context.Context) (*Handoff, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Handoff.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHandoff sets the old Handoff of the mutation.
+func withHandoff(node *Handoff) handoffOption {
+	return func(m *HandoffMutation) {
+		m.oldValue = func(context.Context) (*Handoff, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HandoffMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HandoffMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Handoff entities.
+func (m *HandoffMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HandoffMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HandoffMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Handoff.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *HandoffMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *HandoffMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *HandoffMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *HandoffMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *HandoffMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *HandoffMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *HandoffMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *HandoffMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetSource sets the "source" field.
+func (m *HandoffMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *HandoffMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldSource(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *HandoffMutation) ResetSource() {
+	m.source = nil
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *HandoffMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *HandoffMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *HandoffMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// SetReceivedAt sets the "received_at" field.
+func (m *HandoffMutation) SetReceivedAt(t time.Time) {
+	m.received_at = &t
+}
+
+// ReceivedAt returns the value of the "received_at" field in the mutation.
+func (m *HandoffMutation) ReceivedAt() (r time.Time, exists bool) {
+	v := m.received_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedAt returns the old "received_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldReceivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedAt: %w", err)
+	}
+	return oldValue.ReceivedAt, nil
+}
+
+// ResetReceivedAt resets all changes to the "received_at" field.
+func (m *HandoffMutation) ResetReceivedAt() {
+	m.received_at = nil
+}
+
+// SetPatientID sets the "patient_id" field.
+func (m *HandoffMutation) SetPatientID(u uuid.UUID) {
+	m.patient = &u
+}
+
+// PatientID returns the value of the "patient_id" field in the mutation.
+func (m *HandoffMutation) PatientID() (r uuid.UUID, exists bool) {
+	v := m.patient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPatientID returns the old "patient_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldPatientID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPatientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPatientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPatientID: %w", err)
+	}
+	return oldValue.PatientID, nil
+}
+
+// ResetPatientID resets all changes to the "patient_id" field.
+func (m *HandoffMutation) ResetPatientID() {
+	m.patient = nil
+}
+
+// SetTimelineAt sets the "timeline_at" field.
+func (m *HandoffMutation) SetTimelineAt(t time.Time) {
+	m.timeline_at = &t
+}
+
+// TimelineAt returns the value of the "timeline_at" field in the mutation.
+func (m *HandoffMutation) TimelineAt() (r time.Time, exists bool) {
+	v := m.timeline_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimelineAt returns the old "timeline_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldTimelineAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimelineAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimelineAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimelineAt: %w", err)
+	}
+	return oldValue.TimelineAt, nil
+}
+
+// ResetTimelineAt resets all changes to the "timeline_at" field.
+func (m *HandoffMutation) ResetTimelineAt() {
+	m.timeline_at = nil
+}
+
+// SetSensitivity sets the "sensitivity" field.
+func (m *HandoffMutation) SetSensitivity(h handoff.Sensitivity) {
+	m.sensitivity = &h
+}
+
+// Sensitivity returns the value of the "sensitivity" field in the mutation.
+func (m *HandoffMutation) Sensitivity() (r handoff.Sensitivity, exists bool) {
+	v := m.sensitivity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSensitivity returns the old "sensitivity" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldSensitivity(ctx context.Context) (v *handoff.Sensitivity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSensitivity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSensitivity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSensitivity: %w", err)
+	}
+	return oldValue.Sensitivity, nil
+}
+
+// ClearSensitivity clears the value of the "sensitivity" field.
+func (m *HandoffMutation) ClearSensitivity() {
+	m.sensitivity = nil
+	m.clearedFields[handoff.FieldSensitivity] = struct{}{}
+}
+
+// SensitivityCleared returns if the "sensitivity" field was cleared in this mutation.
+func (m *HandoffMutation) SensitivityCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldSensitivity]
+	return ok
+}
+
+// ResetSensitivity resets all changes to the "sensitivity" field.
+func (m *HandoffMutation) ResetSensitivity() {
+	m.sensitivity = nil
+	delete(m.clearedFields, handoff.FieldSensitivity)
+}
+
+// SetEncounterID sets the "encounter_id" field.
+func (m *HandoffMutation) SetEncounterID(u uuid.UUID) {
+	m.encounter = &u
+}
+
+// EncounterID returns the value of the "encounter_id" field in the mutation.
+func (m *HandoffMutation) EncounterID() (r uuid.UUID, exists bool) {
+	v := m.encounter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEncounterID returns the old "encounter_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldEncounterID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEncounterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEncounterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEncounterID: %w", err)
+	}
+	return oldValue.EncounterID, nil
+}
+
+// ResetEncounterID resets all changes to the "encounter_id" field.
+func (m *HandoffMutation) ResetEncounterID() {
+	m.encounter = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *HandoffMutation) SetKind(h handoff.Kind) {
+	m.kind = &h
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *HandoffMutation) Kind() (r handoff.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldKind(ctx context.Context) (v handoff.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *HandoffMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetFromSetting sets the "from_setting" field.
+func (m *HandoffMutation) SetFromSetting(s string) {
+	m.from_setting = &s
+}
+
+// FromSetting returns the value of the "from_setting" field in the mutation.
+func (m *HandoffMutation) FromSetting() (r string, exists bool) {
+	v := m.from_setting
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromSetting returns the old "from_setting" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldFromSetting(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromSetting is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromSetting requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromSetting: %w", err)
+	}
+	return oldValue.FromSetting, nil
+}
+
+// ResetFromSetting resets all changes to the "from_setting" field.
+func (m *HandoffMutation) ResetFromSetting() {
+	m.from_setting = nil
+}
+
+// SetToSetting sets the "to_setting" field.
+func (m *HandoffMutation) SetToSetting(s string) {
+	m.to_setting = &s
+}
+
+// ToSetting returns the value of the "to_setting" field in the mutation.
+func (m *HandoffMutation) ToSetting() (r string, exists bool) {
+	v := m.to_setting
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToSetting returns the old "to_setting" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldToSetting(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToSetting is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToSetting requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToSetting: %w", err)
+	}
+	return oldValue.ToSetting, nil
+}
+
+// ResetToSetting resets all changes to the "to_setting" field.
+func (m *HandoffMutation) ResetToSetting() {
+	m.to_setting = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *HandoffMutation) SetStatus(h handoff.Status) {
+	m.status = &h
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *HandoffMutation) Status() (r handoff.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldStatus(ctx context.Context) (v handoff.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *HandoffMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetGiverID sets the "giver_id" field.
+func (m *HandoffMutation) SetGiverID(u uuid.UUID) {
+	m.giver = &u
+}
+
+// GiverID returns the value of the "giver_id" field in the mutation.
+func (m *HandoffMutation) GiverID() (r uuid.UUID, exists bool) {
+	v := m.giver
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiverID returns the old "giver_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldGiverID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiverID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiverID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiverID: %w", err)
+	}
+	return oldValue.GiverID, nil
+}
+
+// ClearGiverID clears the value of the "giver_id" field.
+func (m *HandoffMutation) ClearGiverID() {
+	m.giver = nil
+	m.clearedFields[handoff.FieldGiverID] = struct{}{}
+}
+
+// GiverIDCleared returns if the "giver_id" field was cleared in this mutation.
+func (m *HandoffMutation) GiverIDCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldGiverID]
+	return ok
+}
+
+// ResetGiverID resets all changes to the "giver_id" field.
+func (m *HandoffMutation) ResetGiverID() {
+	m.giver = nil
+	delete(m.clearedFields, handoff.FieldGiverID)
+}
+
+// SetGiverName sets the "giver_name" field.
+func (m *HandoffMutation) SetGiverName(s string) {
+	m.giver_name = &s
+}
+
+// GiverName returns the value of the "giver_name" field in the mutation.
+func (m *HandoffMutation) GiverName() (r string, exists bool) {
+	v := m.giver_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiverName returns the old "giver_name" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldGiverName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiverName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiverName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiverName: %w", err)
+	}
+	return oldValue.GiverName, nil
+}
+
+// ResetGiverName resets all changes to the "giver_name" field.
+func (m *HandoffMutation) ResetGiverName() {
+	m.giver_name = nil
+}
+
+// SetReceiverID sets the "receiver_id" field.
+func (m *HandoffMutation) SetReceiverID(u uuid.UUID) {
+	m.receiver = &u
+}
+
+// ReceiverID returns the value of the "receiver_id" field in the mutation.
+func (m *HandoffMutation) ReceiverID() (r uuid.UUID, exists bool) {
+	v := m.receiver
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceiverID returns the old "receiver_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldReceiverID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceiverID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceiverID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceiverID: %w", err)
+	}
+	return oldValue.ReceiverID, nil
+}
+
+// ClearReceiverID clears the value of the "receiver_id" field.
+func (m *HandoffMutation) ClearReceiverID() {
+	m.receiver = nil
+	m.clearedFields[handoff.FieldReceiverID] = struct{}{}
+}
+
+// ReceiverIDCleared returns if the "receiver_id" field was cleared in this mutation.
+func (m *HandoffMutation) ReceiverIDCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldReceiverID]
+	return ok
+}
+
+// ResetReceiverID resets all changes to the "receiver_id" field.
+func (m *HandoffMutation) ResetReceiverID() {
+	m.receiver = nil
+	delete(m.clearedFields, handoff.FieldReceiverID)
+}
+
+// SetReceiverName sets the "receiver_name" field.
+func (m *HandoffMutation) SetReceiverName(s string) {
+	m.receiver_name = &s
+}
+
+// ReceiverName returns the value of the "receiver_name" field in the mutation.
+func (m *HandoffMutation) ReceiverName() (r string, exists bool) {
+	v := m.receiver_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceiverName returns the old "receiver_name" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldReceiverName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceiverName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceiverName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceiverName: %w", err)
+	}
+	return oldValue.ReceiverName, nil
+}
+
+// ResetReceiverName resets all changes to the "receiver_name" field.
+func (m *HandoffMutation) ResetReceiverName() {
+	m.receiver_name = nil
+}
+
+// SetItems sets the "items" field.
+func (m *HandoffMutation) SetItems(ci []code.HandoffItem) {
+	m.items = &ci
+	m.appenditems = nil
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *HandoffMutation) Items() (r []code.HandoffItem, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldItems(ctx context.Context) (v []code.HandoffItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// AppendItems adds ci to the "items" field.
+func (m *HandoffMutation) AppendItems(ci []code.HandoffItem) {
+	m.appenditems = append(m.appenditems, ci...)
+}
+
+// AppendedItems returns the list of values that were appended to the "items" field in this mutation.
+func (m *HandoffMutation) AppendedItems() ([]code.HandoffItem, bool) {
+	if len(m.appenditems) == 0 {
+		return nil, false
+	}
+	return m.appenditems, true
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *HandoffMutation) ResetItems() {
+	m.items = nil
+	m.appenditems = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *HandoffMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *HandoffMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *HandoffMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetQuestion sets the "question" field.
+func (m *HandoffMutation) SetQuestion(s string) {
+	m.question = &s
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *HandoffMutation) Question() (r string, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldQuestion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *HandoffMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *HandoffMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
+}
+
+// SentAt returns the value of the "sent_at" field in the mutation.
+func (m *HandoffMutation) SentAt() (r time.Time, exists bool) {
+	v := m.sent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentAt returns the old "sent_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldSentAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
+	}
+	return oldValue.SentAt, nil
+}
+
+// ClearSentAt clears the value of the "sent_at" field.
+func (m *HandoffMutation) ClearSentAt() {
+	m.sent_at = nil
+	m.clearedFields[handoff.FieldSentAt] = struct{}{}
+}
+
+// SentAtCleared returns if the "sent_at" field was cleared in this mutation.
+func (m *HandoffMutation) SentAtCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldSentAt]
+	return ok
+}
+
+// ResetSentAt resets all changes to the "sent_at" field.
+func (m *HandoffMutation) ResetSentAt() {
+	m.sent_at = nil
+	delete(m.clearedFields, handoff.FieldSentAt)
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *HandoffMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *HandoffMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *HandoffMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[handoff.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *HandoffMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *HandoffMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, handoff.FieldAcknowledgedAt)
+}
+
+// SetAcknowledgedByID sets the "acknowledged_by_id" field.
+func (m *HandoffMutation) SetAcknowledgedByID(u uuid.UUID) {
+	m.acknowledged_by = &u
+}
+
+// AcknowledgedByID returns the value of the "acknowledged_by_id" field in the mutation.
+func (m *HandoffMutation) AcknowledgedByID() (r uuid.UUID, exists bool) {
+	v := m.acknowledged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedByID returns the old "acknowledged_by_id" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldAcknowledgedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedByID: %w", err)
+	}
+	return oldValue.AcknowledgedByID, nil
+}
+
+// ClearAcknowledgedByID clears the value of the "acknowledged_by_id" field.
+func (m *HandoffMutation) ClearAcknowledgedByID() {
+	m.acknowledged_by = nil
+	m.clearedFields[handoff.FieldAcknowledgedByID] = struct{}{}
+}
+
+// AcknowledgedByIDCleared returns if the "acknowledged_by_id" field was cleared in this mutation.
+func (m *HandoffMutation) AcknowledgedByIDCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldAcknowledgedByID]
+	return ok
+}
+
+// ResetAcknowledgedByID resets all changes to the "acknowledged_by_id" field.
+func (m *HandoffMutation) ResetAcknowledgedByID() {
+	m.acknowledged_by = nil
+	delete(m.clearedFields, handoff.FieldAcknowledgedByID)
+}
+
+// SetReason sets the "reason" field.
+func (m *HandoffMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *HandoffMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *HandoffMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetChasedAt sets the "chased_at" field.
+func (m *HandoffMutation) SetChasedAt(t time.Time) {
+	m.chased_at = &t
+}
+
+// ChasedAt returns the value of the "chased_at" field in the mutation.
+func (m *HandoffMutation) ChasedAt() (r time.Time, exists bool) {
+	v := m.chased_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChasedAt returns the old "chased_at" field's value of the Handoff entity.
+// If the Handoff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HandoffMutation) OldChasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChasedAt: %w", err)
+	}
+	return oldValue.ChasedAt, nil
+}
+
+// ClearChasedAt clears the value of the "chased_at" field.
+func (m *HandoffMutation) ClearChasedAt() {
+	m.chased_at = nil
+	m.clearedFields[handoff.FieldChasedAt] = struct{}{}
+}
+
+// ChasedAtCleared returns if the "chased_at" field was cleared in this mutation.
+func (m *HandoffMutation) ChasedAtCleared() bool {
+	_, ok := m.clearedFields[handoff.FieldChasedAt]
+	return ok
+}
+
+// ResetChasedAt resets all changes to the "chased_at" field.
+func (m *HandoffMutation) ResetChasedAt() {
+	m.chased_at = nil
+	delete(m.clearedFields, handoff.FieldChasedAt)
+}
+
+// ClearPatient clears the "patient" edge to the Patient entity.
+func (m *HandoffMutation) ClearPatient() {
+	m.clearedpatient = true
+	m.clearedFields[handoff.FieldPatientID] = struct{}{}
+}
+
+// PatientCleared reports if the "patient" edge to the Patient entity was cleared.
+func (m *HandoffMutation) PatientCleared() bool {
+	return m.clearedpatient
+}
+
+// PatientIDs returns the "patient" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PatientID instead. It exists only for internal usage by the builders.
+func (m *HandoffMutation) PatientIDs() (ids []uuid.UUID) {
+	if id := m.patient; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPatient resets all changes to the "patient" edge.
+func (m *HandoffMutation) ResetPatient() {
+	m.patient = nil
+	m.clearedpatient = false
+}
+
+// ClearEncounter clears the "encounter" edge to the Encounter entity.
+func (m *HandoffMutation) ClearEncounter() {
+	m.clearedencounter = true
+	m.clearedFields[handoff.FieldEncounterID] = struct{}{}
+}
+
+// EncounterCleared reports if the "encounter" edge to the Encounter entity was cleared.
+func (m *HandoffMutation) EncounterCleared() bool {
+	return m.clearedencounter
+}
+
+// EncounterIDs returns the "encounter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EncounterID instead. It exists only for internal usage by the builders.
+func (m *HandoffMutation) EncounterIDs() (ids []uuid.UUID) {
+	if id := m.encounter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEncounter resets all changes to the "encounter" edge.
+func (m *HandoffMutation) ResetEncounter() {
+	m.encounter = nil
+	m.clearedencounter = false
+}
+
+// ClearGiver clears the "giver" edge to the Practitioner entity.
+func (m *HandoffMutation) ClearGiver() {
+	m.clearedgiver = true
+	m.clearedFields[handoff.FieldGiverID] = struct{}{}
+}
+
+// GiverCleared reports if the "giver" edge to the Practitioner entity was cleared.
+func (m *HandoffMutation) GiverCleared() bool {
+	return m.GiverIDCleared() || m.clearedgiver
+}
+
+// GiverIDs returns the "giver" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GiverID instead. It exists only for internal usage by the builders.
+func (m *HandoffMutation) GiverIDs() (ids []uuid.UUID) {
+	if id := m.giver; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGiver resets all changes to the "giver" edge.
+func (m *HandoffMutation) ResetGiver() {
+	m.giver = nil
+	m.clearedgiver = false
+}
+
+// ClearReceiver clears the "receiver" edge to the Practitioner entity.
+func (m *HandoffMutation) ClearReceiver() {
+	m.clearedreceiver = true
+	m.clearedFields[handoff.FieldReceiverID] = struct{}{}
+}
+
+// ReceiverCleared reports if the "receiver" edge to the Practitioner entity was cleared.
+func (m *HandoffMutation) ReceiverCleared() bool {
+	return m.ReceiverIDCleared() || m.clearedreceiver
+}
+
+// ReceiverIDs returns the "receiver" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReceiverID instead. It exists only for internal usage by the builders.
+func (m *HandoffMutation) ReceiverIDs() (ids []uuid.UUID) {
+	if id := m.receiver; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReceiver resets all changes to the "receiver" edge.
+func (m *HandoffMutation) ResetReceiver() {
+	m.receiver = nil
+	m.clearedreceiver = false
+}
+
+// ClearAcknowledgedBy clears the "acknowledged_by" edge to the Practitioner entity.
+func (m *HandoffMutation) ClearAcknowledgedBy() {
+	m.clearedacknowledged_by = true
+	m.clearedFields[handoff.FieldAcknowledgedByID] = struct{}{}
+}
+
+// AcknowledgedByCleared reports if the "acknowledged_by" edge to the Practitioner entity was cleared.
+func (m *HandoffMutation) AcknowledgedByCleared() bool {
+	return m.AcknowledgedByIDCleared() || m.clearedacknowledged_by
+}
+
+// AcknowledgedByIDs returns the "acknowledged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AcknowledgedByID instead. It exists only for internal usage by the builders.
+func (m *HandoffMutation) AcknowledgedByIDs() (ids []uuid.UUID) {
+	if id := m.acknowledged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAcknowledgedBy resets all changes to the "acknowledged_by" edge.
+func (m *HandoffMutation) ResetAcknowledgedBy() {
+	m.acknowledged_by = nil
+	m.clearedacknowledged_by = false
+}
+
+// Where appends a list predicates to the HandoffMutation builder.
+func (m *HandoffMutation) Where(ps ...predicate.Handoff) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HandoffMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HandoffMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Handoff, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HandoffMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HandoffMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Handoff).
+func (m *HandoffMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HandoffMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.organization_id != nil {
+		fields = append(fields, handoff.FieldOrganizationID)
+	}
+	if m.revision != nil {
+		fields = append(fields, handoff.FieldRevision)
+	}
+	if m.source != nil {
+		fields = append(fields, handoff.FieldSource)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, handoff.FieldRecordedAt)
+	}
+	if m.received_at != nil {
+		fields = append(fields, handoff.FieldReceivedAt)
+	}
+	if m.patient != nil {
+		fields = append(fields, handoff.FieldPatientID)
+	}
+	if m.timeline_at != nil {
+		fields = append(fields, handoff.FieldTimelineAt)
+	}
+	if m.sensitivity != nil {
+		fields = append(fields, handoff.FieldSensitivity)
+	}
+	if m.encounter != nil {
+		fields = append(fields, handoff.FieldEncounterID)
+	}
+	if m.kind != nil {
+		fields = append(fields, handoff.FieldKind)
+	}
+	if m.from_setting != nil {
+		fields = append(fields, handoff.FieldFromSetting)
+	}
+	if m.to_setting != nil {
+		fields = append(fields, handoff.FieldToSetting)
+	}
+	if m.status != nil {
+		fields = append(fields, handoff.FieldStatus)
+	}
+	if m.giver != nil {
+		fields = append(fields, handoff.FieldGiverID)
+	}
+	if m.giver_name != nil {
+		fields = append(fields, handoff.FieldGiverName)
+	}
+	if m.receiver != nil {
+		fields = append(fields, handoff.FieldReceiverID)
+	}
+	if m.receiver_name != nil {
+		fields = append(fields, handoff.FieldReceiverName)
+	}
+	if m.items != nil {
+		fields = append(fields, handoff.FieldItems)
+	}
+	if m.due_at != nil {
+		fields = append(fields, handoff.FieldDueAt)
+	}
+	if m.question != nil {
+		fields = append(fields, handoff.FieldQuestion)
+	}
+	if m.sent_at != nil {
+		fields = append(fields, handoff.FieldSentAt)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, handoff.FieldAcknowledgedAt)
+	}
+	if m.acknowledged_by != nil {
+		fields = append(fields, handoff.FieldAcknowledgedByID)
+	}
+	if m.reason != nil {
+		fields = append(fields, handoff.FieldReason)
+	}
+	if m.chased_at != nil {
+		fields = append(fields, handoff.FieldChasedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HandoffMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case handoff.FieldOrganizationID:
+		return m.OrganizationID()
+	case handoff.FieldRevision:
+		return m.Revision()
+	case handoff.FieldSource:
+		return m.Source()
+	case handoff.FieldRecordedAt:
+		return m.RecordedAt()
+	case handoff.FieldReceivedAt:
+		return m.ReceivedAt()
+	case handoff.FieldPatientID:
+		return m.PatientID()
+	case handoff.FieldTimelineAt:
+		return m.TimelineAt()
+	case handoff.FieldSensitivity:
+		return m.Sensitivity()
+	case handoff.FieldEncounterID:
+		return m.EncounterID()
+	case handoff.FieldKind:
+		return m.Kind()
+	case handoff.FieldFromSetting:
+		return m.FromSetting()
+	case handoff.FieldToSetting:
+		return m.ToSetting()
+	case handoff.FieldStatus:
+		return m.Status()
+	case handoff.FieldGiverID:
+		return m.GiverID()
+	case handoff.FieldGiverName:
+		return m.GiverName()
+	case handoff.FieldReceiverID:
+		return m.ReceiverID()
+	case handoff.FieldReceiverName:
+		return m.ReceiverName()
+	case handoff.FieldItems:
+		return m.Items()
+	case handoff.FieldDueAt:
+		return m.DueAt()
+	case handoff.FieldQuestion:
+		return m.Question()
+	case handoff.FieldSentAt:
+		return m.SentAt()
+	case handoff.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	case handoff.FieldAcknowledgedByID:
+		return m.AcknowledgedByID()
+	case handoff.FieldReason:
+		return m.Reason()
+	case handoff.FieldChasedAt:
+		return m.ChasedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HandoffMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case handoff.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case handoff.FieldRevision:
+		return m.OldRevision(ctx)
+	case handoff.FieldSource:
+		return m.OldSource(ctx)
+	case handoff.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	case handoff.FieldReceivedAt:
+		return m.OldReceivedAt(ctx)
+	case handoff.FieldPatientID:
+		return m.OldPatientID(ctx)
+	case handoff.FieldTimelineAt:
+		return m.OldTimelineAt(ctx)
+	case handoff.FieldSensitivity:
+		return m.OldSensitivity(ctx)
+	case handoff.FieldEncounterID:
+		return m.OldEncounterID(ctx)
+	case handoff.FieldKind:
+		return m.OldKind(ctx)
+	case handoff.FieldFromSetting:
+		return m.OldFromSetting(ctx)
+	case handoff.FieldToSetting:
+		return m.OldToSetting(ctx)
+	case handoff.FieldStatus:
+		return m.OldStatus(ctx)
+	case handoff.FieldGiverID:
+		return m.OldGiverID(ctx)
+	case handoff.FieldGiverName:
+		return m.OldGiverName(ctx)
+	case handoff.FieldReceiverID:
+		return m.OldReceiverID(ctx)
+	case handoff.FieldReceiverName:
+		return m.OldReceiverName(ctx)
+	case handoff.FieldItems:
+		return m.OldItems(ctx)
+	case handoff.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case handoff.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case handoff.FieldSentAt:
+		return m.OldSentAt(ctx)
+	case handoff.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	case handoff.FieldAcknowledgedByID:
+		return m.OldAcknowledgedByID(ctx)
+	case handoff.FieldReason:
+		return m.OldReason(ctx)
+	case handoff.FieldChasedAt:
+		return m.OldChasedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Handoff field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HandoffMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case handoff.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case handoff.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case handoff.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case handoff.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	case handoff.FieldReceivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedAt(v)
+		return nil
+	case handoff.FieldPatientID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPatientID(v)
+		return nil
+	case handoff.FieldTimelineAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimelineAt(v)
+		return nil
+	case handoff.FieldSensitivity:
+		v, ok := value.(handoff.Sensitivity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSensitivity(v)
+		return nil
+	case handoff.FieldEncounterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEncounterID(v)
+		return nil
+	case handoff.FieldKind:
+		v, ok := value.(handoff.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case handoff.FieldFromSetting:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromSetting(v)
+		return nil
+	case handoff.FieldToSetting:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToSetting(v)
+		return nil
+	case handoff.FieldStatus:
+		v, ok := value.(handoff.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case handoff.FieldGiverID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiverID(v)
+		return nil
+	case handoff.FieldGiverName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiverName(v)
+		return nil
+	case handoff.FieldReceiverID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceiverID(v)
+		return nil
+	case handoff.FieldReceiverName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceiverName(v)
+		return nil
+	case handoff.FieldItems:
+		v, ok := value.([]code.HandoffItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	case handoff.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case handoff.FieldQuestion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case handoff.FieldSentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentAt(v)
+		return nil
+	case handoff.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	case handoff.FieldAcknowledgedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedByID(v)
+		return nil
+	case handoff.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case handoff.FieldChasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChasedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HandoffMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, handoff.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HandoffMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case handoff.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HandoffMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case handoff.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HandoffMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(handoff.FieldSensitivity) {
+		fields = append(fields, handoff.FieldSensitivity)
+	}
+	if m.FieldCleared(handoff.FieldGiverID) {
+		fields = append(fields, handoff.FieldGiverID)
+	}
+	if m.FieldCleared(handoff.FieldReceiverID) {
+		fields = append(fields, handoff.FieldReceiverID)
+	}
+	if m.FieldCleared(handoff.FieldSentAt) {
+		fields = append(fields, handoff.FieldSentAt)
+	}
+	if m.FieldCleared(handoff.FieldAcknowledgedAt) {
+		fields = append(fields, handoff.FieldAcknowledgedAt)
+	}
+	if m.FieldCleared(handoff.FieldAcknowledgedByID) {
+		fields = append(fields, handoff.FieldAcknowledgedByID)
+	}
+	if m.FieldCleared(handoff.FieldChasedAt) {
+		fields = append(fields, handoff.FieldChasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HandoffMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HandoffMutation) ClearField(name string) error {
+	switch name {
+	case handoff.FieldSensitivity:
+		m.ClearSensitivity()
+		return nil
+	case handoff.FieldGiverID:
+		m.ClearGiverID()
+		return nil
+	case handoff.FieldReceiverID:
+		m.ClearReceiverID()
+		return nil
+	case handoff.FieldSentAt:
+		m.ClearSentAt()
+		return nil
+	case handoff.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	case handoff.FieldAcknowledgedByID:
+		m.ClearAcknowledgedByID()
+		return nil
+	case handoff.FieldChasedAt:
+		m.ClearChasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HandoffMutation) ResetField(name string) error {
+	switch name {
+	case handoff.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case handoff.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case handoff.FieldSource:
+		m.ResetSource()
+		return nil
+	case handoff.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	case handoff.FieldReceivedAt:
+		m.ResetReceivedAt()
+		return nil
+	case handoff.FieldPatientID:
+		m.ResetPatientID()
+		return nil
+	case handoff.FieldTimelineAt:
+		m.ResetTimelineAt()
+		return nil
+	case handoff.FieldSensitivity:
+		m.ResetSensitivity()
+		return nil
+	case handoff.FieldEncounterID:
+		m.ResetEncounterID()
+		return nil
+	case handoff.FieldKind:
+		m.ResetKind()
+		return nil
+	case handoff.FieldFromSetting:
+		m.ResetFromSetting()
+		return nil
+	case handoff.FieldToSetting:
+		m.ResetToSetting()
+		return nil
+	case handoff.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case handoff.FieldGiverID:
+		m.ResetGiverID()
+		return nil
+	case handoff.FieldGiverName:
+		m.ResetGiverName()
+		return nil
+	case handoff.FieldReceiverID:
+		m.ResetReceiverID()
+		return nil
+	case handoff.FieldReceiverName:
+		m.ResetReceiverName()
+		return nil
+	case handoff.FieldItems:
+		m.ResetItems()
+		return nil
+	case handoff.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case handoff.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case handoff.FieldSentAt:
+		m.ResetSentAt()
+		return nil
+	case handoff.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	case handoff.FieldAcknowledgedByID:
+		m.ResetAcknowledgedByID()
+		return nil
+	case handoff.FieldReason:
+		m.ResetReason()
+		return nil
+	case handoff.FieldChasedAt:
+		m.ResetChasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HandoffMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.patient != nil {
+		edges = append(edges, handoff.EdgePatient)
+	}
+	if m.encounter != nil {
+		edges = append(edges, handoff.EdgeEncounter)
+	}
+	if m.giver != nil {
+		edges = append(edges, handoff.EdgeGiver)
+	}
+	if m.receiver != nil {
+		edges = append(edges, handoff.EdgeReceiver)
+	}
+	if m.acknowledged_by != nil {
+		edges = append(edges, handoff.EdgeAcknowledgedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HandoffMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case handoff.EdgePatient:
+		if id := m.patient; id != nil {
+			return []ent.Value{*id}
+		}
+	case handoff.EdgeEncounter:
+		if id := m.encounter; id != nil {
+			return []ent.Value{*id}
+		}
+	case handoff.EdgeGiver:
+		if id := m.giver; id != nil {
+			return []ent.Value{*id}
+		}
+	case handoff.EdgeReceiver:
+		if id := m.receiver; id != nil {
+			return []ent.Value{*id}
+		}
+	case handoff.EdgeAcknowledgedBy:
+		if id := m.acknowledged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HandoffMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HandoffMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HandoffMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedpatient {
+		edges = append(edges, handoff.EdgePatient)
+	}
+	if m.clearedencounter {
+		edges = append(edges, handoff.EdgeEncounter)
+	}
+	if m.clearedgiver {
+		edges = append(edges, handoff.EdgeGiver)
+	}
+	if m.clearedreceiver {
+		edges = append(edges, handoff.EdgeReceiver)
+	}
+	if m.clearedacknowledged_by {
+		edges = append(edges, handoff.EdgeAcknowledgedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HandoffMutation) EdgeCleared(name string) bool {
+	switch name {
+	case handoff.EdgePatient:
+		return m.clearedpatient
+	case handoff.EdgeEncounter:
+		return m.clearedencounter
+	case handoff.EdgeGiver:
+		return m.clearedgiver
+	case handoff.EdgeReceiver:
+		return m.clearedreceiver
+	case handoff.EdgeAcknowledgedBy:
+		return m.clearedacknowledged_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HandoffMutation) ClearEdge(name string) error {
+	switch name {
+	case handoff.EdgePatient:
+		m.ClearPatient()
+		return nil
+	case handoff.EdgeEncounter:
+		m.ClearEncounter()
+		return nil
+	case handoff.EdgeGiver:
+		m.ClearGiver()
+		return nil
+	case handoff.EdgeReceiver:
+		m.ClearReceiver()
+		return nil
+	case handoff.EdgeAcknowledgedBy:
+		m.ClearAcknowledgedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HandoffMutation) ResetEdge(name string) error {
+	switch name {
+	case handoff.EdgePatient:
+		m.ResetPatient()
+		return nil
+	case handoff.EdgeEncounter:
+		m.ResetEncounter()
+		return nil
+	case handoff.EdgeGiver:
+		m.ResetGiver()
+		return nil
+	case handoff.EdgeReceiver:
+		m.ResetReceiver()
+		return nil
+	case handoff.EdgeAcknowledgedBy:
+		m.ResetAcknowledgedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Handoff edge %s", name)
 }
 
 // HealthcareServiceMutation represents an operation that mutates the HealthcareService nodes in the graph.

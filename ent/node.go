@@ -260,6 +260,15 @@ func (_m *Goal) Statement() Statement {
 	}
 }
 
+// IsNode marks Handoff as a Node of the contract.
+func (*Handoff) IsNode() {}
+
+// NodeID is the id by which the Handoff can be asked for.
+func (_m *Handoff) NodeID() uuid.UUID { return _m.ID }
+
+// NodeType is the name of the type, as in TypeHandoff.
+func (_m *Handoff) NodeType() string { return TypeHandoff }
+
 // IsNode marks HealthcareService as a Node of the contract.
 func (*HealthcareService) IsNode() {}
 
@@ -512,6 +521,7 @@ var types = map[string]string{
 	"encounter":                     TypeEncounter,
 	"episode_of_care":               TypeEpisodeOfCare,
 	"goal":                          TypeGoal,
+	"handoff":                       TypeHandoff,
 	"healthcare_service":            TypeHealthcareService,
 	"intensity_decision":            TypeIntensityDecision,
 	"intervention":                  TypeIntervention,

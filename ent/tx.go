@@ -58,6 +58,8 @@ type Tx struct {
 	EpisodeOfCare *EpisodeOfCareClient
 	// Goal is the client for interacting with the Goal builders.
 	Goal *GoalClient
+	// Handoff is the client for interacting with the Handoff builders.
+	Handoff *HandoffClient
 	// HealthcareService is the client for interacting with the HealthcareService builders.
 	HealthcareService *HealthcareServiceClient
 	// IntensityDecision is the client for interacting with the IntensityDecision builders.
@@ -256,6 +258,7 @@ func (tx *Tx) init() {
 	tx.Encounter = NewEncounterClient(tx.config)
 	tx.EpisodeOfCare = NewEpisodeOfCareClient(tx.config)
 	tx.Goal = NewGoalClient(tx.config)
+	tx.Handoff = NewHandoffClient(tx.config)
 	tx.HealthcareService = NewHealthcareServiceClient(tx.config)
 	tx.IntensityDecision = NewIntensityDecisionClient(tx.config)
 	tx.Intervention = NewInterventionClient(tx.config)

@@ -69,6 +69,7 @@ var filterings = map[string]filtering{
 	"AssessmentFilter.status":        chartBy("assessments", `status: [IN_PROGRESS]`, ent.TypeQuestionnaireResponse),
 	"ProposalFilter.status":          chartBy("proposals", `status: [PROPOSED]`, ent.TypeProposal),
 	"DetectedIssueFilter.status":     chartBy("detectedIssues", `status: [OPEN]`, ent.TypeDetectedIssue),
+	"HandoffFilter.status":           chartBy("handoffs", `status: [PREPARING]`, ent.TypeHandoff),
 	"ServiceRequestFilter.category":  chartBy("serviceRequests", `category: [CASE_MANAGEMENT, MEALS]`, ent.TypeServiceRequest),
 
 	"HealthcareServiceFilter.category":         directoryBy(`category: [HOUSING, MEALS]`),

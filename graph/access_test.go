@@ -188,6 +188,10 @@ var actsOn = map[string]string{
 	"endAbsence":               `endAbsence(input: {clientMutationId: $act, absenceId: $new, baseRevision: 1})`,
 	"completeTask":             `completeTask(input: {clientMutationId: $act, taskId: $task, baseRevision: 1})`,
 	"snoozeDetectedIssue":      `snoozeDetectedIssue(input: {clientMutationId: $act, detectedIssueId: $issue, baseRevision: 1, until: "2099-01-01T00:00:00Z", reason: "x"})`,
+	"updateHandoff":            `updateHandoff(input: {clientMutationId: $act, handoffId: $handoff, baseRevision: 1, giverName: "x"})`,
+	"submitHandoff":            `submitHandoff(input: {clientMutationId: $act, handoffId: $handoff, baseRevision: 1})`,
+	"acknowledgeHandoff":       `acknowledgeHandoff(input: {clientMutationId: $act, handoffId: $handoff, baseRevision: 1})`,
+	"returnHandoff":            `returnHandoff(input: {clientMutationId: $act, handoffId: $handoff, baseRevision: 1, question: "x"})`,
 	"resolveDetectedIssue":     `resolveDetectedIssue(input: {clientMutationId: $act, detectedIssueId: $issue, baseRevision: 1, resolution: "x"})`,
 
 	"referPatient":           `referPatient(input: {clientMutationId: $act, id: $new, patientId: $patient, reason: "x"})`,
@@ -283,7 +287,7 @@ func problemsOf(ctx context.Context, t *testing.T, w *world.World, act string, r
 		"message": id(ent.TypeCommunication),
 		"plan":    id(ent.TypeCarePlan), "goal": id(ent.TypeGoal), "intervention": id(ent.TypeIntervention), "barrier": id(ent.TypeBarrier),
 		"link": id(ent.TypeShareLink), "soon": time.Now().Add(time.Hour).Format(time.RFC3339),
-		"issue": id(ent.TypeDetectedIssue), "timeEntry": id(ent.TypeTimeEntry),
+		"issue": id(ent.TypeDetectedIssue), "timeEntry": id(ent.TypeTimeEntry), "handoff": id(ent.TypeHandoff),
 		"hourAgo": time.Now().Add(-time.Hour).Format(time.RFC3339), "now": time.Now().Format(time.RFC3339),
 	}
 	types := map[string]string{"act": "UUID!", "soon": "DateTime!", "hourAgo": "DateTime!", "now": "DateTime!"}

@@ -238,6 +238,16 @@ func (r *patientResolver) SkilledNursingBenefit(ctx context.Context, obj *ent.Pa
 	return r.skilledNursingBenefit(ctx, obj)
 }
 
+// Handoffs is the resolver for the handoffs field.
+func (r *patientResolver) Handoffs(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.HandoffFilter) (*fetch.Connection[ent.Handoff], error) {
+	return fetch.Many[ent.Handoff](ctx, obj)
+}
+
+// CareSettings is the resolver for the careSettings field.
+func (r *patientResolver) CareSettings(ctx context.Context, obj *ent.Patient) ([]*model.CareSettingPeriod, error) {
+	return r.careSettings(ctx, obj)
+}
+
 // ViewerCan is the resolver for the viewerCan field.
 func (r *patientResolver) ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error) {
 	return patientPermissions(ctx), nil

@@ -44,9 +44,7 @@ func transition(d *discharge.Discharge) *model.TransitionOfCare {
 		Eligible: *criterionStatus(d.Management.Eligible), EligibleReason: d.Management.Why,
 		Clocks: []*model.TransitionClock{}, Escalations: []*model.TransitionEscalation{}, Notes: append([]string{}, d.Management.Notes...),
 	}
-	if d.To != "" {
-		t.To = new(careSetting(d.To))
-	}
+	t.To = maybeSetting(d.To)
 	for _, c := range d.Clocks() {
 		t.Clocks = append(t.Clocks, transitionClock(c))
 	}
@@ -91,6 +89,14 @@ func transitionEscalation(s clock.Step) *model.TransitionEscalation {
 
 func careSetting(setting string) model.CareSetting {
 	return model.CareSetting(strings.ToUpper(setting))
+}
+
+// maybeSetting is a setting that may not be known.
+func maybeSetting(setting string) *model.CareSetting {
+	if setting == "" {
+		return nil
+	}
+	return new(careSetting(setting))
 }
 
 // word is a status as the contract writes it.

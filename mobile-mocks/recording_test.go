@@ -23,6 +23,7 @@ import (
 	"caseload/ent"
 	"caseload/ent/database"
 	"caseload/ent/encounter"
+	"caseload/ent/outreachattempt"
 	"caseload/ent/patient"
 	"caseload/ent/relationship"
 	"caseload/ent/unmatchedadmission"
@@ -87,6 +88,9 @@ func record(t *testing.T, operation mocks.Operation, name string, template json.
 	if name == "SkilledNursingBenefit" {
 		nurse(t, w)
 	}
+	if name == "TransitionsOfCare" || name == "CareSettings" {
+		attack(t, w)
+	}
 	made := map[string]any{}
 	if earlier, ok := before[name]; ok {
 		made = send(t, w, earlier, steady.began)
@@ -117,6 +121,8 @@ var before = map[string]string{
 	"TaskPool":                 "CreateTask.pool",
 	"WorklistChanged":          "CompleteTask",
 	"UnmergePatients":          "MergePatients",
+	"AcknowledgeHandoff":       "SubmitHandoff",
+	"ReturnHandoff":            "SubmitHandoff",
 	"PushSubscriptions":        "RegisterPushSubscription",
 	"RevokePushSubscription":   "RegisterPushSubscription",
 
@@ -223,6 +229,32 @@ func unmatch(t *testing.T, w *world.World) {
 	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
 		err := w.Client.UnmatchedAdmission.Update().Where(unmatchedadmission.ID(w.Clinic.Patient.Rows[ent.TypeUnmatchedAdmission])).
 			SetStatus(unmatchedadmission.StatusOPEN).ClearPatientID().ClearLinkID().ClearDecidedAt().SetReason("").Exec(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// attack lets the clinic's patient have had a heart attack: a night under observation,
+// a stay in the hospital, a nursing facility, and three days at home by the time of
+// stage. One call was made.
+func attack(t *testing.T, w *world.World) {
+	t.Helper()
+	w.Now = func() time.Time { return stage }
+	at := func(day, hour int) time.Time { return time.Date(2026, time.March, day, hour, 0, 0, 0, time.UTC) }
+	w.As(t, viewer.SystemOf(w.Clinic.ID), func(ctx context.Context) {
+		stay := func(class, to string, from, until time.Time) *ent.EncounterCreate {
+			return w.Client.Encounter.Create().SetPatientID(w.Clinic.Patient.ID).SetStatus(encounter.StatusFINISHED).SetClass(class).
+				SetStartsAt(from).SetEndsAt(until).SetTimelineAt(from).SetDischargeDispositionCode(to)
+		}
+		hospital := stay("IMP", "03", at(2, 9), at(6, 11)).SetClassHistory([]code.ClassPeriod{
+			{Class: code.Coding{Code: "OBSENC"}, From: new(at(2, 9)), To: new(at(3, 8))}, {Class: code.Coding{Code: "IMP"}, From: new(at(3, 8))},
+		})
+		err := w.Client.Encounter.CreateBulk(hospital, stay("SNF", "01", at(6, 13), at(12, 14))).Exec(ctx)
+		if err == nil {
+			err = w.Client.OutreachAttempt.Create().SetPatientID(w.Clinic.Patient.ID).SetMode(outreachattempt.ModePHONE_CALL).
+				SetOutcome(outreachattempt.OutcomeREACHED).SetTimelineAt(at(13, 10)).Exec(ctx)
+		}
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -75,6 +75,7 @@ func startWork(ctx context.Context, c *config.Config, db *database.DB, hub *feed
 	startEscalating(ctx, c, db, hub, log, ends)
 	startLoops(ctx, c, db, hub, log, ends)
 	startLapses(ctx, c, db, hub, log, ends)
+	startAttending(ctx, c, db, hub, log, ends)
 	if err := startAdmissions(ctx, c, db, hub, log, ends); err != nil {
 		return carenotify.Service{}, err
 	}

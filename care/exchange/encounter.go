@@ -28,6 +28,12 @@ func encounterOf(r *ent.Encounter, l *links) fhir.Any {
 		ServiceProvider: l.maybe("Organization", r.ServiceProviderID),
 		PartOf:          l.maybe("Encounter", r.EncounterID),
 	}
+	for _, h := range r.ClassHistory {
+		e.ClassHistory = append(e.ClassHistory, fhir.ClassPeriod{
+			Class:  fhir.Coding{System: h.Class.System, Code: h.Class.Code, Display: h.Class.Display},
+			Period: fhir.Period{Start: maybeAt(h.From), End: maybeAt(h.To)},
+		})
+	}
 	if r.Class == "" {
 		e.Class = absent().Coding[0]
 	}

@@ -11,9 +11,9 @@ import (
 	"caseload/ent/rule"
 )
 
-// able finds whether somebody could not see the patient whose work is given to
+// Able finds whether somebody could not see the patient whose work is given to
 // them: who has no relationship, and supervises nobody who has one.
-func able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID, field string) ([]record.Problem, error) {
+func Able(ctx context.Context, w *record.Writer, practitioner, patient uuid.UUID, field string) ([]record.Problem, error) {
 	related, err := w.Client.Relationship.Query().Where(
 		relationship.PatientID(patient), rule.Holds(w.Now), rule.SeenBy(practitioner)).Exist(ctx)
 	if err != nil {

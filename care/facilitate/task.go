@@ -87,7 +87,7 @@ func (in CreateTask) Within(ctx context.Context, w *record.Writer) (record.Outco
 // is not the patient's.
 func (in CreateTask) references(ctx context.Context, w *record.Writer) ([]record.Problem, error) {
 	if in.OwnerID != nil && *in.OwnerID != w.Viewer.Practitioner {
-		if problems, err := able(ctx, w, *in.OwnerID, in.PatientID, "ownerId"); err != nil || problems != nil {
+		if problems, err := Able(ctx, w, *in.OwnerID, in.PatientID, "ownerId"); err != nil || problems != nil {
 			return problems, err
 		}
 	}

@@ -43,5 +43,5 @@ func (in HandOverTask) problems(ctx context.Context, w *record.Writer, known *en
 	if len(c.Problems) > 0 {
 		return c.Problems, nil
 	}
-	return able(ctx, w, in.ToID, known.PatientID, "toId")
+	return Able(ctx, w, in.ToID, known.PatientID, "toId")
 }

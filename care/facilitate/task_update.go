@@ -125,7 +125,7 @@ func (in UpdateTask) problems(ctx context.Context, w *record.Writer, known, want
 	if len(c.Problems) > 0 || wanted.OwnerID == nil || same(known.OwnerID, wanted.OwnerID) {
 		return c.Problems, nil
 	}
-	return able(ctx, w, *wanted.OwnerID, known.PatientID, "ownerId")
+	return Able(ctx, w, *wanted.OwnerID, known.PatientID, "ownerId")
 }
 
 // changed writes all that a client may change, and what follows from it.

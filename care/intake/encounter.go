@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"time"
+
 	"caseload/care/code"
 	"caseload/care/intake/fhir"
 	entencounter "caseload/ent/encounter"
@@ -31,7 +33,30 @@ func encounter(e fhir.Encounter, m *mapping) []row {
 	columns = append(columns, coding("discharge_disposition", disposition(e.Hospitalization.DischargeDisposition))...)
 	return []row{{table: "encounter", columns: append(columns,
 		column{"service_provider_id", m.reference("serviceProvider", e.ServiceProvider, "Organization")},
+		column{"class_history", listOf(classHistory(m, e))},
 	)}}
+}
+
+// classHistory are the classes of the encounter one after the other, as far as the
+// source tells.
+func classHistory(m *mapping, e fhir.Encounter) []code.ClassPeriod {
+	var history []code.ClassPeriod
+	for _, h := range e.ClassHistory {
+		history = append(history, code.ClassPeriod{
+			Class: code.Coding{System: h.Class.System, Code: h.Class.Code, Display: h.Class.Display},
+			From:  instant(m.time("classHistory.period.start", h.Period.Start)),
+			To:    instant(m.time("classHistory.period.end", h.Period.End)),
+		})
+	}
+	return history
+}
+
+// instant is when a time begins, nil where none is stated.
+func instant(t fhir.Time) *time.Time {
+	if !t.Set() {
+		return nil
+	}
+	return &t.At
 }
 
 // dischargeStatus is the canonical address of the NUBC patient discharge status

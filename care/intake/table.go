@@ -19,7 +19,7 @@ var tables = map[string][]string{
 		"payor_name member_id subscriber_id relationship rank starts_at ends_at timeline_at"),
 	"condition": columnsOf(clinicalColumns, "clinical_status verification_status category severity onset_at abatement_at stated"),
 	"encounter": columnsOf(clinicalColumns, "status class starts_at ends_at reason_system reason_code reason_display",
-		"discharge_disposition_system discharge_disposition_code discharge_disposition_display service_provider_id"),
+		"discharge_disposition_system discharge_disposition_code discharge_disposition_display service_provider_id class_history"),
 	"observation": columnsOf(clinicalColumns, "status category value value_number components interpretation data_absent_reason has_member"),
 	"allergy_intolerance": columnsOf(clinicalColumns,
 		"clinical_status verification_status criticality category reactions onset_at"),

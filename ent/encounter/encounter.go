@@ -71,6 +71,8 @@ const (
 	FieldDischargeDispositionDisplay = "discharge_disposition_display"
 	// FieldServiceProviderID holds the string denoting the service_provider_id field in the database.
 	FieldServiceProviderID = "service_provider_id"
+	// FieldClassHistory holds the string denoting the class_history field in the database.
+	FieldClassHistory = "class_history"
 	// EdgePatient holds the string denoting the patient edge name in mutations.
 	EdgePatient = "patient"
 	// EdgePerformer holds the string denoting the performer edge name in mutations.
@@ -144,6 +146,7 @@ var Columns = []string{
 	FieldDischargeDispositionCode,
 	FieldDischargeDispositionDisplay,
 	FieldServiceProviderID,
+	FieldClassHistory,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).

@@ -1476,6 +1476,16 @@ func ServiceProviderIDNotNil() predicate.Encounter {
 	return predicate.Encounter(sql.FieldNotNull(FieldServiceProviderID))
 }
 
+// ClassHistoryIsNil applies the IsNil predicate on the "class_history" field.
+func ClassHistoryIsNil() predicate.Encounter {
+	return predicate.Encounter(sql.FieldIsNull(FieldClassHistory))
+}
+
+// ClassHistoryNotNil applies the NotNil predicate on the "class_history" field.
+func ClassHistoryNotNil() predicate.Encounter {
+	return predicate.Encounter(sql.FieldNotNull(FieldClassHistory))
+}
+
 // HasPatient applies the HasEdge predicate on the "patient" edge.
 func HasPatient() predicate.Encounter {
 	return predicate.Encounter(func(s *sql.Selector) {

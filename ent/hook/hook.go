@@ -284,6 +284,18 @@ func (f GoalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GoalMutation", m)
 }
 
+// The HandoffFunc type is an adapter to allow the use of ordinary
+// function as Handoff mutator.
+type HandoffFunc func(context.Context, *ent.HandoffMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HandoffFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.HandoffMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.HandoffMutation", m)
+}
+
 // The HealthcareServiceFunc type is an adapter to allow the use of ordinary
 // function as HealthcareService mutator.
 type HealthcareServiceFunc func(context.Context, *ent.HealthcareServiceMutation) (ent.Value, error)

@@ -30,6 +30,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
@@ -734,6 +735,33 @@ func (f TraverseGoal) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.GoalQuery", q)
 }
 
+// The HandoffFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HandoffFunc func(context.Context, *ent.HandoffQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f HandoffFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.HandoffQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.HandoffQuery", q)
+}
+
+// The TraverseHandoff type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHandoff func(context.Context, *ent.HandoffQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHandoff) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHandoff) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HandoffQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.HandoffQuery", q)
+}
+
 // The HealthcareServiceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type HealthcareServiceFunc func(context.Context, *ent.HealthcareServiceQuery) (ent.Value, error)
 
@@ -1377,6 +1405,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.EpisodeOfCareQuery, predicate.EpisodeOfCare, episodeofcare.OrderOption]{typ: ent.TypeEpisodeOfCare, tq: q}, nil
 	case *ent.GoalQuery:
 		return &query[*ent.GoalQuery, predicate.Goal, goal.OrderOption]{typ: ent.TypeGoal, tq: q}, nil
+	case *ent.HandoffQuery:
+		return &query[*ent.HandoffQuery, predicate.Handoff, handoff.OrderOption]{typ: ent.TypeHandoff, tq: q}, nil
 	case *ent.HealthcareServiceQuery:
 		return &query[*ent.HealthcareServiceQuery, predicate.HealthcareService, healthcareservice.OrderOption]{typ: ent.TypeHealthcareService, tq: q}, nil
 	case *ent.IntensityDecisionQuery:

@@ -1222,6 +1222,7 @@ var (
 		{Name: "discharge_disposition_system", Type: field.TypeString, Default: ""},
 		{Name: "discharge_disposition_code", Type: field.TypeString, Default: ""},
 		{Name: "discharge_disposition_display", Type: field.TypeString, Default: ""},
+		{Name: "class_history", Type: field.TypeJSON, Nullable: true},
 		{Name: "patient_id", Type: field.TypeUUID},
 		{Name: "performer_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "encounter_id", Type: field.TypeUUID, Nullable: true},
@@ -1235,25 +1236,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "encounter_patient_patient",
-				Columns:    []*schema.Column{EncounterColumns[24]},
+				Columns:    []*schema.Column{EncounterColumns[25]},
 				RefColumns: []*schema.Column{PatientColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "encounter_practitioner_performer",
-				Columns:    []*schema.Column{EncounterColumns[25]},
+				Columns:    []*schema.Column{EncounterColumns[26]},
 				RefColumns: []*schema.Column{PractitionerColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "encounter_encounter_parts",
-				Columns:    []*schema.Column{EncounterColumns[26]},
+				Columns:    []*schema.Column{EncounterColumns[27]},
 				RefColumns: []*schema.Column{EncounterColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "encounter_organization_service_provider",
-				Columns:    []*schema.Column{EncounterColumns[27]},
+				Columns:    []*schema.Column{EncounterColumns[28]},
 				RefColumns: []*schema.Column{OrganizationColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1262,12 +1263,20 @@ var (
 			{
 				Name:    "encounter_organization_id_patient_id_timeline_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[24], EncounterColumns[11], EncounterColumns[0]},
+				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[25], EncounterColumns[11], EncounterColumns[0]},
 			},
 			{
 				Name:    "encounter_organization_id_encounter_id",
 				Unique:  false,
-				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[26]},
+				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[27]},
+			},
+			{
+				Name:    "encounter_stay_by_end",
+				Unique:  false,
+				Columns: []*schema.Column{EncounterColumns[1], EncounterColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((class)::text = ANY (ARRAY[('IMP'::character varying)::text, ('ACUTE'::character varying)::text, ('NONAC'::character varying)::text, ('OBSENC'::character varying)::text, ('SNF'::character varying)::text]))",
+				},
 			},
 		},
 	}
@@ -1403,6 +1412,96 @@ var (
 				Name:    "goal_organization_id_care_plan_id",
 				Unique:  false,
 				Columns: []*schema.Column{GoalColumns[1], GoalColumns[29]},
+			},
+		},
+	}
+	// HandoffColumns holds the columns for the "handoff" table.
+	HandoffColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "source", Type: field.TypeString, Default: ""},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "received_at", Type: field.TypeTime},
+		{Name: "timeline_at", Type: field.TypeTime},
+		{Name: "sensitivity", Type: field.TypeEnum, Nullable: true, Enums: []string{"SUD", "PSY", "HIV", "SEX", "ETH"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ADMISSION", "TRANSFER", "TO_FACILITY", "TO_HOME", "TO_HOSPICE"}},
+		{Name: "from_setting", Type: field.TypeString},
+		{Name: "to_setting", Type: field.TypeString, Default: ""},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PREPARING", "SENT", "RETURNED", "ACKNOWLEDGED", "CANCELLED"}, Default: "PREPARING"},
+		{Name: "giver_name", Type: field.TypeString, Default: ""},
+		{Name: "receiver_name", Type: field.TypeString, Default: ""},
+		{Name: "items", Type: field.TypeJSON},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "question", Type: field.TypeString, Default: ""},
+		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Default: ""},
+		{Name: "chased_at", Type: field.TypeTime, Nullable: true},
+		{Name: "patient_id", Type: field.TypeUUID},
+		{Name: "encounter_id", Type: field.TypeUUID},
+		{Name: "giver_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "receiver_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "acknowledged_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// HandoffTable holds the schema information for the "handoff" table.
+	HandoffTable = &schema.Table{
+		Name:       "handoff",
+		Columns:    HandoffColumns,
+		PrimaryKey: []*schema.Column{HandoffColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "handoff_patient_patient",
+				Columns:    []*schema.Column{HandoffColumns[21]},
+				RefColumns: []*schema.Column{PatientColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "handoff_encounter_encounter",
+				Columns:    []*schema.Column{HandoffColumns[22]},
+				RefColumns: []*schema.Column{EncounterColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "handoff_practitioner_giver",
+				Columns:    []*schema.Column{HandoffColumns[23]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handoff_practitioner_receiver",
+				Columns:    []*schema.Column{HandoffColumns[24]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "handoff_practitioner_acknowledged_by",
+				Columns:    []*schema.Column{HandoffColumns[25]},
+				RefColumns: []*schema.Column{PractitionerColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "handoff_organization_id_patient_id_timeline_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{HandoffColumns[1], HandoffColumns[21], HandoffColumns[6], HandoffColumns[0]},
+			},
+			{
+				Name:    "handoff_organization_id_patient_id_encounter_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{HandoffColumns[1], HandoffColumns[21], HandoffColumns[22], HandoffColumns[8]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "((status)::text <> 'CANCELLED'::text)",
+				},
+			},
+			{
+				Name:    "handoff_organization_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{HandoffColumns[1], HandoffColumns[15]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(chased_at IS NULL)",
+				},
 			},
 		},
 	}
@@ -2887,6 +2986,7 @@ var (
 		EncounterTable,
 		EpisodeOfCareTable,
 		GoalTable,
+		HandoffTable,
 		HealthcareServiceTable,
 		IntensityDecisionTable,
 		InterventionTable,
@@ -3046,6 +3146,14 @@ func init() {
 	GoalTable.ForeignKeys[3].RefTable = CarePlanTable
 	GoalTable.Annotation = &entsql.Annotation{
 		Table: "goal",
+	}
+	HandoffTable.ForeignKeys[0].RefTable = PatientTable
+	HandoffTable.ForeignKeys[1].RefTable = EncounterTable
+	HandoffTable.ForeignKeys[2].RefTable = PractitionerTable
+	HandoffTable.ForeignKeys[3].RefTable = PractitionerTable
+	HandoffTable.ForeignKeys[4].RefTable = PractitionerTable
+	HandoffTable.Annotation = &entsql.Annotation{
+		Table: "handoff",
 	}
 	HealthcareServiceTable.Annotation = &entsql.Annotation{
 		Table: "healthcare_service",

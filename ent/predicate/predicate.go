@@ -75,6 +75,9 @@ type EpisodeOfCare func(*sql.Selector)
 // Goal is the predicate function for goal builders.
 type Goal func(*sql.Selector)
 
+// Handoff is the predicate function for handoff builders.
+type Handoff func(*sql.Selector)
+
 // HealthcareService is the predicate function for healthcareservice builders.
 type HealthcareService func(*sql.Selector)
 

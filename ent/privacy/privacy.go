@@ -662,6 +662,30 @@ func (f GoalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GoalMutation", m)
 }
 
+// The HandoffQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HandoffQueryRuleFunc func(context.Context, *ent.HandoffQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HandoffQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.HandoffQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.HandoffQuery", q)
+}
+
+// The HandoffMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HandoffMutationRuleFunc func(context.Context, *ent.HandoffMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HandoffMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.HandoffMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.HandoffMutation", m)
+}
+
 // The HealthcareServiceQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type HealthcareServiceQueryRuleFunc func(context.Context, *ent.HealthcareServiceQuery) error

@@ -45,6 +45,9 @@ const (
 	MergePatients            Act = "mergePatients"
 	RegisterPushSubscription Act = "registerPushSubscription"
 	LogTime                  Act = "logTime"
+	PrepareHandoff           Act = "updateHandoff"
+	AcknowledgeHandoff       Act = "acknowledgeHandoff"
+	AttendDischarges         Act = "attendDischarges"
 )
 
 // acts says which roles may do what. The relationship to the patient is asked
@@ -85,6 +88,9 @@ var acts = map[Act][]viewer.Role{
 	MergePatients:            {viewer.Supervisor},
 	RegisterPushSubscription: {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
 	LogTime:                  {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	PrepareHandoff:           {viewer.CaseManager, viewer.Supervisor, viewer.Provider},
+	AcknowledgeHandoff:       {viewer.CaseManager, viewer.Supervisor, viewer.Provider, viewer.VisitStaff},
+	AttendDischarges:         {viewer.System},
 }
 
 // May reports whether the viewer's roles allow the act.
@@ -99,6 +105,6 @@ func Acts() []Act {
 		ReferPatient, TriageReferral, Enroll, RecordOutreachAttempt, DecideIntensity, SaveCohort, Assess, DecideProposal,
 		OrderService, SignServiceOrder, SendReferral, RecordServiceStep, SaveHealthcareService, SendMessage,
 		ShareCarePlan,
-		MergePatients, RegisterPushSubscription, LogTime,
+		MergePatients, RegisterPushSubscription, LogTime, PrepareHandoff, AcknowledgeHandoff, AttendDischarges,
 	}
 }

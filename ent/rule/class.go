@@ -76,6 +76,7 @@ var classes = map[string]Class{
 	ent.TypeShareLink:                   Work,
 	ent.TypeDetectedIssue:               Health,
 	ent.TypeTimeEntry:                   Health,
+	ent.TypeHandoff:                     Health,
 	ent.TypeCommunication:               Health,
 	ent.TypeCommunicationReceipt:        Health,
 	ent.TypeAttachment:                  Health,

@@ -51,7 +51,7 @@ var writers = map[string][]Act{
 	ent.TypeCarePlanRevision:      {ChangeCarePlan, AddCarePlanNote, CompleteTask, DecideProposal, Enroll},
 	ent.TypeCarePlanChange:        {ChangeCarePlan, AddCarePlanNote, CompleteTask, DecideProposal, Enroll},
 	ent.TypeCarePlanAgreement:     {AgreeToCarePlan, SignOffCarePlan, ApproveCarePlan},
-	ent.TypeTask:                  {CreateTask, CompleteTask, UpdateTask, ChangeCarePlan, EscalateTask, AssignPatient, ReassignCaseload},
+	ent.TypeTask:                  {CreateTask, CompleteTask, UpdateTask, ChangeCarePlan, EscalateTask, AssignPatient, ReassignCaseload, PrepareHandoff, AcknowledgeHandoff},
 	ent.TypeAppointment:           {BookAppointment, AssignPatient, ReassignCaseload},
 	ent.TypeAbsence:               {RecordAbsence},
 	ent.TypeServiceRequest:        {ReferPatient, TriageReferral, DecideProposal, OrderService, SignServiceOrder, SendReferral, RecordServiceStep},
@@ -70,6 +70,7 @@ var writers = map[string][]Act{
 	ent.TypePatientLink:           {MergePatients},
 	ent.TypeUnmatchedAdmission:    {MergePatients},
 	ent.TypeTimeEntry:             {LogTime},
+	ent.TypeHandoff:               {PrepareHandoff, AcknowledgeHandoff},
 }
 
 type filterable interface {

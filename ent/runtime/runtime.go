@@ -27,6 +27,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	"caseload/ent/handoff"
 	"caseload/ent/healthcareservice"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
@@ -1341,6 +1342,64 @@ func init() {
 	goalDescID := goalMixinFields0[0].Descriptor()
 	// goal.DefaultID holds the default value on creation for the id field.
 	goal.DefaultID = goalDescID.Default.(func() uuid.UUID)
+	handoffMixin := schema.Handoff{}.Mixin()
+	handoff.Policy = privacy.NewPolicies(handoffMixin[0], schema.Handoff{})
+	handoff.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := handoff.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	handoffMixinFields0 := handoffMixin[0].Fields()
+	_ = handoffMixinFields0
+	handoffMixinFields1 := handoffMixin[1].Fields()
+	_ = handoffMixinFields1
+	handoffFields := schema.Handoff{}.Fields()
+	_ = handoffFields
+	// handoffDescRevision is the schema descriptor for revision field.
+	handoffDescRevision := handoffMixinFields1[0].Descriptor()
+	// handoff.DefaultRevision holds the default value on creation for the revision field.
+	handoff.DefaultRevision = handoffDescRevision.Default.(int)
+	// handoff.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	handoff.RevisionValidator = handoffDescRevision.Validators[0].(func(int) error)
+	// handoffDescSource is the schema descriptor for source field.
+	handoffDescSource := handoffMixinFields1[1].Descriptor()
+	// handoff.DefaultSource holds the default value on creation for the source field.
+	handoff.DefaultSource = handoffDescSource.Default.(string)
+	// handoffDescRecordedAt is the schema descriptor for recorded_at field.
+	handoffDescRecordedAt := handoffMixinFields1[2].Descriptor()
+	// handoff.DefaultRecordedAt holds the default value on creation for the recorded_at field.
+	handoff.DefaultRecordedAt = handoffDescRecordedAt.Default.(func() time.Time)
+	// handoffDescReceivedAt is the schema descriptor for received_at field.
+	handoffDescReceivedAt := handoffMixinFields1[3].Descriptor()
+	// handoff.DefaultReceivedAt holds the default value on creation for the received_at field.
+	handoff.DefaultReceivedAt = handoffDescReceivedAt.Default.(func() time.Time)
+	// handoffDescToSetting is the schema descriptor for to_setting field.
+	handoffDescToSetting := handoffFields[3].Descriptor()
+	// handoff.DefaultToSetting holds the default value on creation for the to_setting field.
+	handoff.DefaultToSetting = handoffDescToSetting.Default.(string)
+	// handoffDescGiverName is the schema descriptor for giver_name field.
+	handoffDescGiverName := handoffFields[6].Descriptor()
+	// handoff.DefaultGiverName holds the default value on creation for the giver_name field.
+	handoff.DefaultGiverName = handoffDescGiverName.Default.(string)
+	// handoffDescReceiverName is the schema descriptor for receiver_name field.
+	handoffDescReceiverName := handoffFields[8].Descriptor()
+	// handoff.DefaultReceiverName holds the default value on creation for the receiver_name field.
+	handoff.DefaultReceiverName = handoffDescReceiverName.Default.(string)
+	// handoffDescQuestion is the schema descriptor for question field.
+	handoffDescQuestion := handoffFields[11].Descriptor()
+	// handoff.DefaultQuestion holds the default value on creation for the question field.
+	handoff.DefaultQuestion = handoffDescQuestion.Default.(string)
+	// handoffDescReason is the schema descriptor for reason field.
+	handoffDescReason := handoffFields[15].Descriptor()
+	// handoff.DefaultReason holds the default value on creation for the reason field.
+	handoff.DefaultReason = handoffDescReason.Default.(string)
+	// handoffDescID is the schema descriptor for id field.
+	handoffDescID := handoffMixinFields0[0].Descriptor()
+	// handoff.DefaultID holds the default value on creation for the id field.
+	handoff.DefaultID = handoffDescID.Default.(func() uuid.UUID)
 	healthcareserviceMixin := schema.HealthcareService{}.Mixin()
 	healthcareservice.Policy = privacy.NewPolicies(healthcareserviceMixin[0], schema.HealthcareService{})
 	healthcareservice.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -6,7 +6,10 @@ import (
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
+
+	"caseload/care/code"
 )
 
 // Encounter is a contact between a patient and those who care for them (FHIR R4
@@ -37,6 +40,7 @@ func (Encounter) Fields() []ent.Field {
 		field.String("discharge_disposition_code").Default(""),
 		field.String("discharge_disposition_display").Default(""),
 		field.UUID("service_provider_id", uuid.UUID{}).Optional().Nillable(),
+		field.JSON("class_history", []code.ClassPeriod{}).Optional().Comment("The classes one after the other, where there was more than one."),
 	}
 }
 
@@ -45,5 +49,13 @@ func (Encounter) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("parts", Encounter.Type).From("part_of").Unique().Field("encounter_id"),
 		edge.To("service_provider", Organization.Type).Unique().Field("service_provider_id"),
+	}
+}
+
+// Indexes serve the look at who was discharged lately.
+func (Encounter) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "ends_at").StorageKey("encounter_stay_by_end").
+			Annotations(entsql.IndexWhere("((class)::text = ANY (ARRAY[('IMP'::character varying)::text, ('ACUTE'::character varying)::text, ('NONAC'::character varying)::text, ('OBSENC'::character varying)::text, ('SNF'::character varying)::text]))")),
 	}
 }

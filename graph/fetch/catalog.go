@@ -52,6 +52,7 @@ func catalog() map[string]relation {
 	add(shareRelations()...)
 	add(issueRelations()...)
 	add(coverageRelations()...)
+	add(transitionRelations()...)
 	for _, typ := range statements {
 		add(
 			toOne(typ+".patient", ent.TypePatient, func(s statement) *uuid.UUID { id := s.Statement().PatientID; return &id }),

@@ -22,6 +22,5 @@ func issueRelations() []relation {
 		toOne("WorklistChange.mine", ent.TypeTask, func(c *WorklistChange) *uuid.UUID { return &c.TaskID }),
 		toFacts("Patient.trend", measured()),
 		toFacts("Patient.careGaps", done()...),
-		toFacts("Patient.transitionsOfCare", discharged(240)...),
 	}
 }

@@ -107,4 +107,6 @@ type (
 	ProposalEdge                    = Edge[ent.Proposal]
 	DetectedIssueConnection         = Connection[ent.DetectedIssue]
 	DetectedIssueEdge               = Edge[ent.DetectedIssue]
+	HandoffConnection               = Connection[ent.Handoff]
+	HandoffEdge                     = Edge[ent.Handoff]
 )

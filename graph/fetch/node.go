@@ -84,6 +84,7 @@ var kinds = map[string]kind{
 	ent.TypeUnmatchedAdmission:          kindOf[ent.UnmatchedAdmission]("unmatched_admission"),
 	ent.TypeUnmatchedAdmissionCandidate: kindOf[ent.UnmatchedAdmissionCandidate]("unmatched_admission_candidate"),
 	ent.TypeDetectedIssue:               kindOf[ent.DetectedIssue]("detected_issue"),
+	ent.TypeHandoff:                     kindOf[ent.Handoff]("handoff"),
 }
 
 // Table is the table of a type.

@@ -16,7 +16,7 @@ func coverageRelations() []relation {
 	return []relation{
 		toFacts("Patient.coverageTimeline", covered()),
 		toFacts("Patient.skilledNursingBenefit", covered(), stayed()),
-		toFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(0), planned(), teamed())...),
+		toFacts("Patient.payerObligations", slices.Concat([]source{covered()}, discharged(), planned(), teamed())...),
 	}
 }
 

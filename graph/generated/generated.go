@@ -32,6 +32,7 @@ import (
 	"caseload/care/score"
 	"caseload/care/share"
 	"caseload/care/transition/admission"
+	"caseload/care/transition/handoff"
 	"caseload/ent"
 	"caseload/ent/allergyintolerance"
 	"caseload/ent/appointment"
@@ -50,6 +51,7 @@ import (
 	"caseload/ent/encounter"
 	"caseload/ent/episodeofcare"
 	"caseload/ent/goal"
+	handoff1 "caseload/ent/handoff"
 	"caseload/ent/intensitydecision"
 	"caseload/ent/intervention"
 	"caseload/ent/medicationrequest"
@@ -126,6 +128,7 @@ type ResolverRoot interface {
 	EpisodeOfCare() EpisodeOfCareResolver
 	Goal() GoalResolver
 	GoalTarget() GoalTargetResolver
+	Handoff() HandoffResolver
 	HealthcareService() HealthcareServiceResolver
 	Identifier() IdentifierResolver
 	IntensityDecision() IntensityDecisionResolver
@@ -416,6 +419,24 @@ type GoalResolver interface {
 type GoalTargetResolver interface {
 	Measure(ctx context.Context, obj *code.Target) (*code.Coding, error)
 }
+type HandoffResolver interface {
+	Patient(ctx context.Context, obj *ent.Handoff) (*ent.Patient, error)
+
+	From(ctx context.Context, obj *ent.Handoff) (model.CareSetting, error)
+	To(ctx context.Context, obj *ent.Handoff) (*model.CareSetting, error)
+
+	Encounter(ctx context.Context, obj *ent.Handoff) (*ent.Encounter, error)
+
+	Giver(ctx context.Context, obj *ent.Handoff) (*ent.Practitioner, error)
+
+	Receiver(ctx context.Context, obj *ent.Handoff) (*ent.Practitioner, error)
+
+	Missing(ctx context.Context, obj *ent.Handoff) ([]string, error)
+
+	AcknowledgedBy(ctx context.Context, obj *ent.Handoff) (*ent.Practitioner, error)
+
+	ViewerCan(ctx context.Context, obj *ent.Handoff) (*model.HandoffPermissions, error)
+}
 type HealthcareServiceResolver interface {
 	DistanceKilometers(ctx context.Context, obj *fetch.HealthcareService) (*float64, error)
 }
@@ -483,6 +504,10 @@ type MutationResolver interface {
 	AddGoal(ctx context.Context, input plan.AddGoal) (*model.AddGoalPayload, error)
 	UpdateGoal(ctx context.Context, input plan.UpdateGoal) (*model.UpdateGoalPayload, error)
 	AddGoalNote(ctx context.Context, input plan.AddGoalNote) (*model.AddGoalNotePayload, error)
+	UpdateHandoff(ctx context.Context, input handoff.Update) (*model.UpdateHandoffPayload, error)
+	SubmitHandoff(ctx context.Context, input handoff.Submit) (*model.SubmitHandoffPayload, error)
+	AcknowledgeHandoff(ctx context.Context, input handoff.Acknowledge) (*model.AcknowledgeHandoffPayload, error)
+	ReturnHandoff(ctx context.Context, input handoff.Return) (*model.ReturnHandoffPayload, error)
 	SaveHealthcareService(ctx context.Context, input facilitate.SaveHealthcareService) (*model.SaveHealthcareServicePayload, error)
 	DecideIntensity(ctx context.Context, input identify.DecideIntensity) (*model.DecideIntensityPayload, error)
 	AddIntervention(ctx context.Context, input plan.AddIntervention) (*model.AddInterventionPayload, error)
@@ -594,6 +619,8 @@ type PatientResolver interface {
 	PayerObligations(ctx context.Context, obj *ent.Patient) (*owed.Calendar, error)
 	CoverageTimeline(ctx context.Context, obj *ent.Patient) (*timeline.Timeline, error)
 	SkilledNursingBenefit(ctx context.Context, obj *ent.Patient) (*model.SkilledNursingBenefit, error)
+	Handoffs(ctx context.Context, obj *ent.Patient, first int, after *string, filter *model.HandoffFilter) (*fetch.Connection[ent.Handoff], error)
+	CareSettings(ctx context.Context, obj *ent.Patient) ([]*model.CareSettingPeriod, error)
 	ViewerCan(ctx context.Context, obj *ent.Patient) (*model.PatientPermissions, error)
 	Redactions(ctx context.Context, obj *ent.Patient) ([]*model.Redaction, error)
 }
@@ -854,6 +881,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AbsenceFilter", ec.unmarshalInputAbsenceFilter),
 			graphql.NewInputUnmarshaler("AcceptProposalInput", ec.unmarshalInputAcceptProposalInput),
+			graphql.NewInputUnmarshaler("AcknowledgeHandoffInput", ec.unmarshalInputAcknowledgeHandoffInput),
 			graphql.NewInputUnmarshaler("AcknowledgeMessageInput", ec.unmarshalInputAcknowledgeMessageInput),
 			graphql.NewInputUnmarshaler("AddBarrierInput", ec.unmarshalInputAddBarrierInput),
 			graphql.NewInputUnmarshaler("AddGoalInput", ec.unmarshalInputAddGoalInput),
@@ -895,6 +923,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EndAbsenceInput", ec.unmarshalInputEndAbsenceInput),
 			graphql.NewInputUnmarshaler("GoalTargetInput", ec.unmarshalInputGoalTargetInput),
 			graphql.NewInputUnmarshaler("HandOverTaskInput", ec.unmarshalInputHandOverTaskInput),
+			graphql.NewInputUnmarshaler("HandoffFilter", ec.unmarshalInputHandoffFilter),
+			graphql.NewInputUnmarshaler("HandoffItemInput", ec.unmarshalInputHandoffItemInput),
 			graphql.NewInputUnmarshaler("HealthcareServiceFilter", ec.unmarshalInputHealthcareServiceFilter),
 			graphql.NewInputUnmarshaler("LinkUnmatchedAdmissionInput", ec.unmarshalInputLinkUnmatchedAdmissionInput),
 			graphql.NewInputUnmarshaler("LogContactInput", ec.unmarshalInputLogContactInput),
@@ -929,6 +959,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResolveConditionInput", ec.unmarshalInputResolveConditionInput),
 			graphql.NewInputUnmarshaler("ResolveDetectedIssueInput", ec.unmarshalInputResolveDetectedIssueInput),
 			graphql.NewInputUnmarshaler("ReturnCarePlanInput", ec.unmarshalInputReturnCarePlanInput),
+			graphql.NewInputUnmarshaler("ReturnHandoffInput", ec.unmarshalInputReturnHandoffInput),
 			graphql.NewInputUnmarshaler("ReturnProposalInput", ec.unmarshalInputReturnProposalInput),
 			graphql.NewInputUnmarshaler("RevokePushSubscriptionInput", ec.unmarshalInputRevokePushSubscriptionInput),
 			graphql.NewInputUnmarshaler("RevokeShareLinkInput", ec.unmarshalInputRevokeShareLinkInput),
@@ -946,6 +977,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SnoozeTaskInput", ec.unmarshalInputSnoozeTaskInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("SubmitAssessmentInput", ec.unmarshalInputSubmitAssessmentInput),
+			graphql.NewInputUnmarshaler("SubmitHandoffInput", ec.unmarshalInputSubmitHandoffInput),
 			graphql.NewInputUnmarshaler("TaskFilter", ec.unmarshalInputTaskFilter),
 			graphql.NewInputUnmarshaler("TimeEntryFilter", ec.unmarshalInputTimeEntryFilter),
 			graphql.NewInputUnmarshaler("TriageReferralInput", ec.unmarshalInputTriageReferralInput),
@@ -954,6 +986,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateBarrierInput", ec.unmarshalInputUpdateBarrierInput),
 			graphql.NewInputUnmarshaler("UpdateCarePlanInput", ec.unmarshalInputUpdateCarePlanInput),
 			graphql.NewInputUnmarshaler("UpdateGoalInput", ec.unmarshalInputUpdateGoalInput),
+			graphql.NewInputUnmarshaler("UpdateHandoffInput", ec.unmarshalInputUpdateHandoffInput),
 			graphql.NewInputUnmarshaler("UpdateInterventionInput", ec.unmarshalInputUpdateInterventionInput),
 			graphql.NewInputUnmarshaler("UpdateTaskInput", ec.unmarshalInputUpdateTaskInput),
 			graphql.NewInputUnmarshaler("WithdrawTimeEntryInput", ec.unmarshalInputWithdrawTimeEntryInput),
@@ -4987,6 +5020,263 @@ type AddGoalNotePayload {
   problems: [Problem!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/handoff.graphqls", Input: `"A patient's care as it passes from one setting to the next: what goes along, who gives and who receives it. It is opened by the move itself, and cancelled with it."
+type Handoff implements Node {
+  "Names this handoff in every answer and never changes."
+  id: ID!
+  "Grows by one with every accepted change."
+  revision: Int!
+  "The patient who moves."
+  patient: Patient
+  "What sort of move it is."
+  kind: HandoffKind!
+  "What the patient leaves."
+  from: CareSetting!
+  "Where the patient goes; null when nobody has told."
+  to: CareSetting
+  "When the patient moved."
+  movedAt: DateTime!
+  "The stay that ended, or that began where the patient came from home."
+  encounter: Encounter
+  "How far it is."
+  status: HandoffStatus!
+  "Who gives; null for nobody of the directory, see giverName."
+  giver: Practitioner
+  "Who gives, where that is nobody of the directory; else empty."
+  giverName: String!
+  "Who receives; null for nobody of the directory, see receiverName."
+  receiver: Practitioner
+  "Who receives, where that is nobody of the directory; else empty."
+  receiverName: String!
+  "What goes along, in the order of the work."
+  items: [HandoffItem!]!
+  "What must go along and is missing, in words; empty when it is whole."
+  missing: [String!]!
+  "By when it is to be whole. What is missing then is put on a worklist."
+  dueAt: DateTime!
+  "What the receiver asked back; empty when nothing."
+  question: String!
+  "When it was sent last; null when it was not."
+  sentAt: DateTime
+  "When the receiver took over; null while nobody has."
+  acknowledgedAt: DateTime
+  "Who took over."
+  acknowledgedBy: Practitioner
+  "Why it was cancelled; else empty."
+  reason: String!
+  "What the viewer may do with it."
+  viewerCan: HandoffPermissions!
+}
+
+"What the viewer may do with a handoff."
+type HandoffPermissions {
+  "Whether updateHandoff would be accepted."
+  update: Boolean!
+  "Whether submitHandoff would be accepted."
+  submit: Boolean!
+  "Whether acknowledgeHandoff and returnHandoff would be accepted."
+  acknowledge: Boolean!
+}
+
+"A thing that goes along with a patient who moves."
+type HandoffItem {
+  "Names it in the checklist of this sort of move."
+  key: String!
+  "What it is, in words."
+  text: String!
+  "Whether it must not be missing when the next setting takes over."
+  required: Boolean!
+  "What became of it."
+  status: HandoffItemStatus!
+  "More about it, as why it is not needed; empty when there is nothing to say."
+  note: String!
+  "When that was recorded; null while it is missing."
+  settledAt: DateTime
+  "Who recorded it, to be asked for by node; null while it is missing."
+  settledById: ID
+}
+
+"What sort of move a handoff is for."
+enum HandoffKind {
+  "From home or a nursing facility into a hospital or facility."
+  ADMISSION
+  "From one hospital to another."
+  TRANSFER
+  "Into a nursing or rehabilitation facility."
+  TO_FACILITY
+  "Home, or where nobody told."
+  TO_HOME
+  "Into hospice care."
+  TO_HOSPICE
+}
+
+"How far a handoff is."
+enum HandoffStatus {
+  "It is being made whole."
+  PREPARING
+  "The receiver has it and has not answered."
+  SENT
+  "The receiver asked back."
+  RETURNED
+  "The receiver took over."
+  ACKNOWLEDGED
+  "The move was taken back, or led elsewhere."
+  CANCELLED
+}
+
+"What became of a thing of a handoff."
+enum HandoffItemStatus {
+  "It is not there."
+  MISSING
+  "It is there, or was done."
+  DONE
+  "This patient needs none."
+  NOT_NEEDED
+}
+
+"A page of handoffs."
+type HandoffConnection {
+  "The entries of the page, each with its place in the list."
+  edges: [HandoffEdge!]!
+  "The handoffs of the page, without their places."
+  nodes: [Handoff!]!
+  "Where the page begins and whether there is more."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when it is asked for."
+  totalCount: Int
+}
+
+"One handoff in a list, with its place there."
+type HandoffEdge {
+  "The place in the list."
+  cursor: Cursor!
+  "The handoff at this place."
+  node: Handoff!
+}
+
+"Which handoffs to list."
+input HandoffFilter {
+  "Only these statuses; all but those that were cancelled when left out."
+  status: [HandoffStatus!]
+}
+
+extend type Mutation {
+  "Settle things of a handoff, or say who gives and who receives it. What is left out stays as it is."
+  updateHandoff(
+    "Which handoff, and what became of what."
+    input: UpdateHandoffInput!
+  ): UpdateHandoffPayload!
+  "Give a handoff to its receiver, on whose worklist it is then. What is missing is told, and no hindrance: the patient has moved."
+  submitHandoff(
+    "Which handoff it is about."
+    input: SubmitHandoffInput!
+  ): SubmitHandoffPayload!
+  "Take a patient over as the receiver of a handoff."
+  acknowledgeHandoff(
+    "Which handoff it is about."
+    input: AcknowledgeHandoffInput!
+  ): AcknowledgeHandoffPayload!
+  "Ask back what a handoff leaves open. It is on the giver's worklist then."
+  returnHandoff(
+    "Which handoff, and the question."
+    input: ReturnHandoffInput!
+  ): ReturnHandoffPayload!
+}
+
+"What changes in a handoff."
+input UpdateHandoffInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The handoff that it is about."
+  handoffId: ID!
+  "The revision of the handoff that the client knew."
+  baseRevision: Int!
+  "What became of things of the checklist; the others stay as they are."
+  items: [HandoffItemInput!]
+  "Who gives: somebody who sees the patient. Null takes the present one away."
+  giverId: ID
+  "Who gives, where that is nobody of the directory, in at most 200 characters."
+  giverName: String
+  "Who receives: somebody who sees the patient. Null takes the present one away."
+  receiverId: ID
+  "Who receives, where that is nobody of the directory, in at most 200 characters."
+  receiverName: String
+}
+
+"What became of a thing of a handoff."
+input HandoffItemInput {
+  "Which thing, by HandoffItem.key."
+  key: String!
+  "What became of it."
+  status: HandoffItemStatus!
+  "More about it, in at most 500 characters; why a required thing is not needed must be said. What stands there stays when it is left out."
+  note: String
+}
+
+"What changing a handoff did."
+type UpdateHandoffPayload {
+  "The handoff as it is now; null when there were problems."
+  handoff: Handoff
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A handoff that is sent."
+input SubmitHandoffInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The handoff that it is about."
+  handoffId: ID!
+  "The revision of the handoff that the client knew."
+  baseRevision: Int!
+}
+
+"What sending a handoff did."
+type SubmitHandoffPayload {
+  "The handoff as it is now; null when there were problems."
+  handoff: Handoff
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A handoff that the receiver takes."
+input AcknowledgeHandoffInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The handoff that it is about."
+  handoffId: ID!
+  "The revision of the handoff that the client knew."
+  baseRevision: Int!
+}
+
+"What acknowledging a handoff did."
+type AcknowledgeHandoffPayload {
+  "The handoff as it is now; null when there were problems."
+  handoff: Handoff
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+
+"A question of the receiver of a handoff."
+input ReturnHandoffInput {
+  "Names this one act: sent again with the same input, it answers the same and does nothing twice."
+  clientMutationId: UUID!
+  "The handoff that it is about."
+  handoffId: ID!
+  "The revision of the handoff that the client knew."
+  baseRevision: Int!
+  "What is open, in 1 to 1000 characters."
+  question: String!
+}
+
+"What returning a handoff did."
+type ReturnHandoffPayload {
+  "The handoff as it is now; null when there were problems."
+  handoff: Handoff
+  "What stood in the way; empty when it was done."
+  problems: [Problem!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/healthcare_service.graphqls", Input: `"An entry of the directory: what somebody offers, for whom and where (FHIR R4 HealthcareService)."
 type HealthcareService implements Node {
   "Names this service in every answer and never changes."
@@ -6183,6 +6473,17 @@ type Patient implements Node {
   coverageTimeline: CoverageTimeline
   "The Medicare benefit for skilled nursing; null for roles that may not see who pays, or nothing clinical."
   skilledNursingBenefit: SkilledNursingBenefit
+  "Handoffs from one setting to the next, the newest first."
+  handoffs(
+    "How many at most, 1 to 100."
+    first: Int! = 25
+    "Begin after this place."
+    after: Cursor
+    "Which of them."
+    filter: HandoffFilter
+  ): HandoffConnection!
+  "In which setting the patient was when, the first one first: every stay with the changes of its class, emergency visits, and what was between them."
+  careSettings: [CareSettingPeriod!]!
   "What the viewer may do for the patient."
   viewerCan: PatientPermissions!
   "What is kept back from the viewer, and why; empty when nothing is."
@@ -9364,12 +9665,26 @@ enum TransitionEscalationStatus {
   UNKNOWN
 }
 
+"A stretch of time in one setting."
+type CareSettingPeriod {
+  "Where the patient was; null where nobody has told."
+  setting: CareSetting
+  "When it began."
+  from: DateTime!
+  "When it ended; null while it lasts."
+  to: DateTime
+  "The encounter that tells of it, to be asked for by node; null between stays, where the discharge before tells."
+  encounterId: ID
+}
+
 "The kind of place in which a person is cared for."
 enum CareSetting {
   "At home, with home health or without."
   HOME
   "An acute hospital."
   INPATIENT
+  "In an emergency department."
+  EMERGENCY
   "Under observation in a hospital."
   OBSERVATION
   "A psychiatric hospital or unit."
@@ -9744,6 +10059,16 @@ func (ec *executionContext) childFields_AcceptProposalPayload(ctx context.Contex
 		return ec.fieldContext_AcceptProposalPayload_problems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptProposalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AcknowledgeHandoffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handoff":
+		return ec.fieldContext_AcknowledgeHandoffPayload_handoff(ctx, field)
+	case "problems":
+		return ec.fieldContext_AcknowledgeHandoffPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcknowledgeHandoffPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AcknowledgeMessagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10928,6 +11253,20 @@ func (ec *executionContext) childFields_CarePlanTemplateUpdate(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type CarePlanTemplateUpdate", field.Name)
 }
 
+func (ec *executionContext) childFields_CareSettingPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "setting":
+		return ec.fieldContext_CareSettingPeriod_setting(ctx, field)
+	case "from":
+		return ec.fieldContext_CareSettingPeriod_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CareSettingPeriod_to(ctx, field)
+	case "encounterId":
+		return ec.fieldContext_CareSettingPeriod_encounterId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CareSettingPeriod", field.Name)
+}
+
 func (ec *executionContext) childFields_CareTeam(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12020,6 +12359,112 @@ func (ec *executionContext) childFields_HandOverTaskPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type HandOverTaskPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Handoff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Handoff_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_Handoff_revision(ctx, field)
+	case "patient":
+		return ec.fieldContext_Handoff_patient(ctx, field)
+	case "kind":
+		return ec.fieldContext_Handoff_kind(ctx, field)
+	case "from":
+		return ec.fieldContext_Handoff_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Handoff_to(ctx, field)
+	case "movedAt":
+		return ec.fieldContext_Handoff_movedAt(ctx, field)
+	case "encounter":
+		return ec.fieldContext_Handoff_encounter(ctx, field)
+	case "status":
+		return ec.fieldContext_Handoff_status(ctx, field)
+	case "giver":
+		return ec.fieldContext_Handoff_giver(ctx, field)
+	case "giverName":
+		return ec.fieldContext_Handoff_giverName(ctx, field)
+	case "receiver":
+		return ec.fieldContext_Handoff_receiver(ctx, field)
+	case "receiverName":
+		return ec.fieldContext_Handoff_receiverName(ctx, field)
+	case "items":
+		return ec.fieldContext_Handoff_items(ctx, field)
+	case "missing":
+		return ec.fieldContext_Handoff_missing(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_Handoff_dueAt(ctx, field)
+	case "question":
+		return ec.fieldContext_Handoff_question(ctx, field)
+	case "sentAt":
+		return ec.fieldContext_Handoff_sentAt(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Handoff_acknowledgedAt(ctx, field)
+	case "acknowledgedBy":
+		return ec.fieldContext_Handoff_acknowledgedBy(ctx, field)
+	case "reason":
+		return ec.fieldContext_Handoff_reason(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Handoff_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Handoff", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoffConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HandoffConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HandoffConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HandoffConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HandoffConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoffConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoffEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HandoffEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HandoffEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoffEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoffItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_HandoffItem_key(ctx, field)
+	case "text":
+		return ec.fieldContext_HandoffItem_text(ctx, field)
+	case "required":
+		return ec.fieldContext_HandoffItem_required(ctx, field)
+	case "status":
+		return ec.fieldContext_HandoffItem_status(ctx, field)
+	case "note":
+		return ec.fieldContext_HandoffItem_note(ctx, field)
+	case "settledAt":
+		return ec.fieldContext_HandoffItem_settledAt(ctx, field)
+	case "settledById":
+		return ec.fieldContext_HandoffItem_settledById(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoffItem", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoffPermissions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "update":
+		return ec.fieldContext_HandoffPermissions_update(ctx, field)
+	case "submit":
+		return ec.fieldContext_HandoffPermissions_submit(ctx, field)
+	case "acknowledge":
+		return ec.fieldContext_HandoffPermissions_acknowledge(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoffPermissions", field.Name)
+}
+
 func (ec *executionContext) childFields_HealthcareService(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12734,6 +13179,10 @@ func (ec *executionContext) childFields_Patient(ctx context.Context, field graph
 		return ec.fieldContext_Patient_coverageTimeline(ctx, field)
 	case "skilledNursingBenefit":
 		return ec.fieldContext_Patient_skilledNursingBenefit(ctx, field)
+	case "handoffs":
+		return ec.fieldContext_Patient_handoffs(ctx, field)
+	case "careSettings":
+		return ec.fieldContext_Patient_careSettings(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Patient_viewerCan(ctx, field)
 	case "redactions":
@@ -13426,6 +13875,16 @@ func (ec *executionContext) childFields_ReturnCarePlanPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ReturnCarePlanPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReturnHandoffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handoff":
+		return ec.fieldContext_ReturnHandoffPayload_handoff(ctx, field)
+	case "problems":
+		return ec.fieldContext_ReturnHandoffPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnHandoffPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ReturnProposalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "proposal":
@@ -14024,6 +14483,16 @@ func (ec *executionContext) childFields_SubmitAssessmentPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type SubmitAssessmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SubmitHandoffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handoff":
+		return ec.fieldContext_SubmitHandoffPayload_handoff(ctx, field)
+	case "problems":
+		return ec.fieldContext_SubmitHandoffPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SubmitHandoffPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Task(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14506,6 +14975,16 @@ func (ec *executionContext) childFields_UpdateGoalPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type UpdateGoalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateHandoffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handoff":
+		return ec.fieldContext_UpdateHandoffPayload_handoff(ctx, field)
+	case "problems":
+		return ec.fieldContext_UpdateHandoffPayload_problems(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateHandoffPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateInterventionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "intervention":
@@ -14968,6 +15447,20 @@ func (ec *executionContext) field_Mutation_acceptProposal_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (assess.AcceptProposal, error) {
 			return ec.unmarshalNAcceptProposalInput2caseloadᚋcareᚋassessᚐAcceptProposal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_acknowledgeHandoff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (handoff.Acknowledge, error) {
+			return ec.unmarshalNAcknowledgeHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐAcknowledge(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -15690,6 +16183,20 @@ func (ec *executionContext) field_Mutation_returnCarePlan_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_returnHandoff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (handoff.Return, error) {
+			return ec.unmarshalNReturnHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐReturn(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_returnProposal_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15900,6 +16407,20 @@ func (ec *executionContext) field_Mutation_submitAssessment_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_submitHandoff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (handoff.Submit, error) {
+			return ec.unmarshalNSubmitHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐSubmit(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_triageReferral_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -15976,6 +16497,20 @@ func (ec *executionContext) field_Mutation_updateGoal_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (plan.UpdateGoal, error) {
 			return ec.unmarshalNUpdateGoalInput2caseloadᚋcareᚋplanᚐUpdateGoal(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updateHandoff_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (handoff.Update, error) {
+			return ec.unmarshalNUpdateHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐUpdate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -16341,6 +16876,36 @@ func (ec *executionContext) field_Patient_goals_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Patient_handoffs_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOCursor2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.HandoffFilter, error) {
+			return ec.unmarshalOHandoffFilter2ᚖcaseloadᚋgraphᚋmodelᚐHandoffFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -17984,6 +18549,70 @@ func (ec *executionContext) _AcceptProposalPayload_problems(ctx context.Context,
 func (ec *executionContext) fieldContext_AcceptProposalPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AcceptProposalPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcknowledgeHandoffPayload_handoff(ctx context.Context, field graphql.CollectedField, obj *model.AcknowledgeHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcknowledgeHandoffPayload_handoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handoff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+			return ec.marshalOHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AcknowledgeHandoffPayload_handoff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcknowledgeHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AcknowledgeHandoffPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.AcknowledgeHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AcknowledgeHandoffPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AcknowledgeHandoffPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AcknowledgeHandoffPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -28226,6 +28855,98 @@ func (ec *executionContext) fieldContext_CarePlanTemplateUpdate_differences(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _CareSettingPeriod_setting(ctx context.Context, field graphql.CollectedField, obj *model.CareSettingPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareSettingPeriod_setting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Setting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CareSetting) graphql.Marshaler {
+			return ec.marshalOCareSetting2ᚖcaseloadᚋgraphᚋmodelᚐCareSetting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CareSettingPeriod_setting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareSettingPeriod", field, false, false, "CareSetting")
+}
+
+func (ec *executionContext) _CareSettingPeriod_from(ctx context.Context, field graphql.CollectedField, obj *model.CareSettingPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareSettingPeriod_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CareSettingPeriod_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareSettingPeriod", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CareSettingPeriod_to(ctx context.Context, field graphql.CollectedField, obj *model.CareSettingPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareSettingPeriod_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CareSettingPeriod_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareSettingPeriod", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CareSettingPeriod_encounterId(ctx context.Context, field graphql.CollectedField, obj *model.CareSettingPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CareSettingPeriod_encounterId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EncounterID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CareSettingPeriod_encounterId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CareSettingPeriod", field, false, false, "ID")
+}
+
 func (ec *executionContext) _CareTeam_id(ctx context.Context, field graphql.CollectedField, obj *ent.CareTeam) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37673,6 +38394,979 @@ func (ec *executionContext) fieldContext_HandOverTaskPayload_problems(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Handoff_id(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Handoff_revision(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Handoff_patient(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_patient(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().Patient(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Patient) graphql.Marshaler {
+			return ec.marshalOPatient2ᚖcaseloadᚋentᚐPatient(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_patient(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Patient(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_kind(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v handoff1.Kind) graphql.Marshaler {
+			return ec.marshalNHandoffKind2caseloadᚋentᚋhandoffᚐKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "HandoffKind")
+}
+
+func (ec *executionContext) _Handoff_from(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().From(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.CareSetting) graphql.Marshaler {
+			return ec.marshalNCareSetting2caseloadᚋgraphᚋmodelᚐCareSetting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, true, true, "CareSetting")
+}
+
+func (ec *executionContext) _Handoff_to(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().To(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CareSetting) graphql.Marshaler {
+			return ec.marshalOCareSetting2ᚖcaseloadᚋgraphᚋmodelᚐCareSetting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, true, true, "CareSetting")
+}
+
+func (ec *executionContext) _Handoff_movedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_movedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimelineAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_movedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Handoff_encounter(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_encounter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().Encounter(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Encounter) graphql.Marshaler {
+			return ec.marshalOEncounter2ᚖcaseloadᚋentᚐEncounter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_encounter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Encounter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_status(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v handoff1.Status) graphql.Marshaler {
+			return ec.marshalNHandoffStatus2caseloadᚋentᚋhandoffᚐStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "HandoffStatus")
+}
+
+func (ec *executionContext) _Handoff_giver(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_giver(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().Giver(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_giver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_giverName(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_giverName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GiverName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_giverName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "String")
+}
+
+func (ec *executionContext) _Handoff_receiver(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_receiver(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().Receiver(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_receiver(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_receiverName(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_receiverName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReceiverName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_receiverName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "String")
+}
+
+func (ec *executionContext) _Handoff_items(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []code.HandoffItem) graphql.Marshaler {
+			return ec.marshalNHandoffItem2ᚕcaseloadᚋcareᚋcodeᚐHandoffItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandoffItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_missing(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_missing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().Missing(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, true, true, "String")
+}
+
+func (ec *executionContext) _Handoff_dueAt(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_dueAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_dueAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Handoff_question(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_question(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_question(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "String")
+}
+
+func (ec *executionContext) _Handoff_sentAt(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_sentAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SentAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_sentAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Handoff_acknowledgedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_acknowledgedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AcknowledgedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_acknowledgedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Handoff_acknowledgedBy(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_acknowledgedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().AcknowledgedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Practitioner) graphql.Marshaler {
+			return ec.marshalOPractitioner2ᚖcaseloadᚋentᚐPractitioner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_acknowledgedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Practitioner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Handoff_reason(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Handoff", field, false, false, "String")
+}
+
+func (ec *executionContext) _Handoff_viewerCan(ctx context.Context, field graphql.CollectedField, obj *ent.Handoff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Handoff_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Handoff().ViewerCan(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HandoffPermissions) graphql.Marshaler {
+			return ec.marshalNHandoffPermissions2ᚖcaseloadᚋgraphᚋmodelᚐHandoffPermissions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Handoff_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Handoff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandoffPermissions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandoffConnection_edges(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*fetch.Edge[ent.Handoff]) graphql.Marshaler {
+			return ec.marshalNHandoffEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandoffConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandoffEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandoffConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Handoff) graphql.Marshaler {
+			return ec.marshalNHandoff2ᚕᚖcaseloadᚋentᚐHandoffᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandoffConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandoffConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fetch.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2caseloadᚋgraphᚋfetchᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandoffConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandoffConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *fetch.Connection[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _HandoffEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNCursor2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffEdge", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _HandoffEdge_node(ctx context.Context, field graphql.CollectedField, obj *fetch.Edge[ent.Handoff]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+			return ec.marshalNHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HandoffEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _HandoffItem_key(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _HandoffItem_text(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _HandoffItem_required(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_required(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Required, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_required(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HandoffItem_status(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v code.HandoffItemStatus) graphql.Marshaler {
+			return ec.marshalNHandoffItemStatus2caseloadᚋcareᚋcodeᚐHandoffItemStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "HandoffItemStatus")
+}
+
+func (ec *executionContext) _HandoffItem_note(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "String")
+}
+
+func (ec *executionContext) _HandoffItem_settledAt(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_settledAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_settledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _HandoffItem_settledById(ctx context.Context, field graphql.CollectedField, obj *code.HandoffItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffItem_settledById(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SettledByID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffItem_settledById(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffItem", field, true, false, "ID")
+}
+
+func (ec *executionContext) _HandoffPermissions_update(ctx context.Context, field graphql.CollectedField, obj *model.HandoffPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffPermissions_update(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Update, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffPermissions_update(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HandoffPermissions_submit(ctx context.Context, field graphql.CollectedField, obj *model.HandoffPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffPermissions_submit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Submit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffPermissions_submit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffPermissions", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _HandoffPermissions_acknowledge(ctx context.Context, field graphql.CollectedField, obj *model.HandoffPermissions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HandoffPermissions_acknowledge(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Acknowledge, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HandoffPermissions_acknowledge(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HandoffPermissions", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _HealthcareService_id(ctx context.Context, field graphql.CollectedField, obj *fetch.HealthcareService) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42103,6 +43797,182 @@ func (ec *executionContext) fieldContext_Mutation_addGoalNote(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_addGoalNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updateHandoff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updateHandoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdateHandoff(ctx, fc.Args["input"].(handoff.Update))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdateHandoffPayload) graphql.Marshaler {
+			return ec.marshalNUpdateHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateHandoffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updateHandoff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdateHandoffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updateHandoff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_submitHandoff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_submitHandoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SubmitHandoff(ctx, fc.Args["input"].(handoff.Submit))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SubmitHandoffPayload) graphql.Marshaler {
+			return ec.marshalNSubmitHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐSubmitHandoffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_submitHandoff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SubmitHandoffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_submitHandoff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acknowledgeHandoff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acknowledgeHandoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcknowledgeHandoff(ctx, fc.Args["input"].(handoff.Acknowledge))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AcknowledgeHandoffPayload) graphql.Marshaler {
+			return ec.marshalNAcknowledgeHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐAcknowledgeHandoffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acknowledgeHandoff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AcknowledgeHandoffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acknowledgeHandoff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_returnHandoff(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_returnHandoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReturnHandoff(ctx, fc.Args["input"].(handoff.Return))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReturnHandoffPayload) graphql.Marshaler {
+			return ec.marshalNReturnHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnHandoffPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_returnHandoff(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReturnHandoffPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_returnHandoff_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -48270,6 +50140,82 @@ func (ec *executionContext) fieldContext_Patient_skilledNursingBenefit(_ context
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SkilledNursingBenefit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_handoffs(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_handoffs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Patient().Handoffs(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.HandoffFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *fetch.Connection[ent.Handoff]) graphql.Marshaler {
+			return ec.marshalNHandoffConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_handoffs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandoffConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Patient_handoffs_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Patient_careSettings(ctx context.Context, field graphql.CollectedField, obj *ent.Patient) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Patient_careSettings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Patient().CareSettings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CareSettingPeriod) graphql.Marshaler {
+			return ec.marshalNCareSettingPeriod2ᚕᚖcaseloadᚋgraphᚋmodelᚐCareSettingPeriodᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Patient_careSettings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Patient",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CareSettingPeriod(ctx, field)
 		},
 	}
 	return fc, nil
@@ -55389,6 +57335,70 @@ func (ec *executionContext) fieldContext_ReturnCarePlanPayload_problems(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _ReturnHandoffPayload_handoff(ctx context.Context, field graphql.CollectedField, obj *model.ReturnHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnHandoffPayload_handoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handoff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+			return ec.marshalOHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnHandoffPayload_handoff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReturnHandoffPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.ReturnHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReturnHandoffPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReturnHandoffPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReturnHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReturnProposalPayload_proposal(ctx context.Context, field graphql.CollectedField, obj *model.ReturnProposalPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -60549,6 +62559,70 @@ func (ec *executionContext) fieldContext_SubmitAssessmentPayload_problems(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _SubmitHandoffPayload_handoff(ctx context.Context, field graphql.CollectedField, obj *model.SubmitHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SubmitHandoffPayload_handoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handoff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+			return ec.marshalOHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SubmitHandoffPayload_handoff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SubmitHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SubmitHandoffPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.SubmitHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SubmitHandoffPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SubmitHandoffPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SubmitHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_carePlanChanged(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -65198,6 +67272,70 @@ func (ec *executionContext) fieldContext_UpdateGoalPayload_problems(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdateHandoffPayload_handoff(ctx context.Context, field graphql.CollectedField, obj *model.UpdateHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateHandoffPayload_handoff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handoff, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+			return ec.marshalOHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateHandoffPayload_handoff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Handoff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateHandoffPayload_problems(ctx context.Context, field graphql.CollectedField, obj *model.UpdateHandoffPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateHandoffPayload_problems(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Problems, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []model.Problem) graphql.Marshaler {
+			return ec.marshalNProblem2ᚕcaseloadᚋgraphᚋmodelᚐProblemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateHandoffPayload_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateHandoffPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateInterventionPayload_intervention(ctx context.Context, field graphql.CollectedField, obj *model.UpdateInterventionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -67075,6 +69213,62 @@ func (ec *executionContext) unmarshalInputAcceptProposalInput(ctx context.Contex
 func UnmarshalAcceptProposalInput(ctx context.Context, raw any) (assess.AcceptProposal, error) {
 	var out assess.AcceptProposal
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcceptProposalInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAcknowledgeHandoffInput(ctx context.Context, obj any) (handoff.Acknowledge, error) {
+	var it handoff.Acknowledge
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "handoffId", "baseRevision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "handoffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoffId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoffID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAcknowledgeHandoffInput unmarshals raw into the AcknowledgeHandoffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAcknowledgeHandoffInput(ctx context.Context, raw any) (handoff.Acknowledge, error) {
+	var out handoff.Acknowledge
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AcknowledgeHandoffInput", raw, &out)
 	return out, err
 }
 
@@ -70138,6 +72332,104 @@ func UnmarshalHandOverTaskInput(ctx context.Context, raw any) (facilitate.HandOv
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputHandoffFilter(ctx context.Context, obj any) (model.HandoffFilter, error) {
+	var it model.HandoffFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"status"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOHandoffStatus2ᚕcaseloadᚋentᚋhandoffᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHandoffFilter unmarshals raw into the HandoffFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHandoffFilter(ctx context.Context, raw any) (model.HandoffFilter, error) {
+	var out model.HandoffFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandoffFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputHandoffItemInput(ctx context.Context, obj any) (handoff.ItemUpdate, error) {
+	var it handoff.ItemUpdate
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "status", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNHandoffItemStatus2caseloadᚋcareᚋcodeᚐHandoffItemStatus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHandoffItemInput unmarshals raw into the HandoffItemInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHandoffItemInput(ctx context.Context, raw any) (handoff.ItemUpdate, error) {
+	var out handoff.ItemUpdate
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HandoffItemInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputHealthcareServiceFilter(ctx context.Context, obj any) (model.HealthcareServiceFilter, error) {
 	var it model.HealthcareServiceFilter
 	if obj == nil {
@@ -72789,6 +75081,69 @@ func UnmarshalReturnCarePlanInput(ctx context.Context, raw any) (plan.ReturnCare
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputReturnHandoffInput(ctx context.Context, obj any) (handoff.Return, error) {
+	var it handoff.Return
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "handoffId", "baseRevision", "question"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "handoffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoffId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoffID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReturnHandoffInput unmarshals raw into the ReturnHandoffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReturnHandoffInput(ctx context.Context, raw any) (handoff.Return, error) {
+	var out handoff.Return
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReturnHandoffInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputReturnProposalInput(ctx context.Context, obj any) (assess.ReturnProposal, error) {
 	var it assess.ReturnProposal
 	if obj == nil {
@@ -74167,6 +76522,62 @@ func UnmarshalSubmitAssessmentInput(ctx context.Context, raw any) (assess.Submit
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputSubmitHandoffInput(ctx context.Context, obj any) (handoff.Submit, error) {
+	var it handoff.Submit
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "handoffId", "baseRevision"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "handoffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoffId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoffID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSubmitHandoffInput unmarshals raw into the SubmitHandoffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSubmitHandoffInput(ctx context.Context, raw any) (handoff.Submit, error) {
+	var out handoff.Submit
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubmitHandoffInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTaskFilter(ctx context.Context, obj any) (model.TaskFilter, error) {
 	var it model.TaskFilter
 	if obj == nil {
@@ -74770,6 +77181,97 @@ func UnmarshalUpdateGoalInput(ctx context.Context, raw any) (plan.UpdateGoal, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputUpdateHandoffInput(ctx context.Context, obj any) (handoff.Update, error) {
+	var it handoff.Update
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"clientMutationId", "handoffId", "baseRevision", "items", "giverId", "giverName", "receiverId", "receiverName"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := ec.unmarshalNUUID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		case "handoffId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoffId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoffID = data
+		case "baseRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseRevision"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseRevision = data
+		case "items":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("items"))
+			data, err := ec.unmarshalOHandoffItemInput2ᚕcaseloadᚋcareᚋtransitionᚋhandoffᚐItemUpdateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Items = data
+		case "giverId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("giverId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GiverID = graphql.OmittableOf(data)
+		case "giverName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("giverName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GiverName = graphql.OmittableOf(data)
+		case "receiverId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiverId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceiverID = graphql.OmittableOf(data)
+		case "receiverName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("receiverName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReceiverName = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateHandoffInput unmarshals raw into the UpdateHandoffInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateHandoffInput(ctx context.Context, raw any) (handoff.Update, error) {
+	var out handoff.Update
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateHandoffInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputUpdateInterventionInput(ctx context.Context, obj any) (plan.UpdateIntervention, error) {
 	var it plan.UpdateIntervention
 	if obj == nil {
@@ -75251,6 +77753,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._HealthcareService(ctx, sel, obj)
+	case *ent.Handoff:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Handoff(ctx, sel, obj)
 	case *ent.Goal:
 		if obj == nil {
 			return graphql.Null
@@ -75632,6 +78139,44 @@ func (ec *executionContext) _AcceptProposalPayload(ctx context.Context, sel ast.
 			}
 		case "problems":
 			out.Values[i] = ec._AcceptProposalPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var acknowledgeHandoffPayloadImplementors = []string{"AcknowledgeHandoffPayload"}
+
+func (ec *executionContext) _AcknowledgeHandoffPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AcknowledgeHandoffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, acknowledgeHandoffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AcknowledgeHandoffPayload")
+		case "handoff":
+			out.Values[i] = ec._AcknowledgeHandoffPayload_handoff(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._AcknowledgeHandoffPayload_problems(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -79552,6 +82097,54 @@ func (ec *executionContext) _CarePlanTemplateUpdate(ctx context.Context, sel ast
 	return out
 }
 
+var careSettingPeriodImplementors = []string{"CareSettingPeriod"}
+
+func (ec *executionContext) _CareSettingPeriod(ctx context.Context, sel ast.SelectionSet, obj *model.CareSettingPeriod) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, careSettingPeriodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CareSettingPeriod")
+		case "setting":
+			out.Values[i] = ec._CareSettingPeriod_setting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._CareSettingPeriod_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._CareSettingPeriod_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "encounterId":
+			out.Values[i] = ec._CareSettingPeriod_encounterId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var careTeamImplementors = []string{"CareTeam", "Node"}
 
 func (ec *executionContext) _CareTeam(ctx context.Context, sel ast.SelectionSet, obj *ent.CareTeam) graphql.Marshaler {
@@ -83140,6 +85733,336 @@ func (ec *executionContext) _HandOverTaskPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var handoffImplementors = []string{"Handoff", "Node"}
+
+func (ec *executionContext) _Handoff(ctx context.Context, sel ast.SelectionSet, obj *ent.Handoff) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handoffImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Handoff")
+		case "id":
+			out.Values[i] = ec._Handoff_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revision":
+			out.Values[i] = ec._Handoff_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "patient":
+			out.Values[i] = ec._Handoff_patient(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Handoff_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._Handoff_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._Handoff_to(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "movedAt":
+			out.Values[i] = ec._Handoff_movedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "encounter":
+			out.Values[i] = ec._Handoff_encounter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._Handoff_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "giver":
+			out.Values[i] = ec._Handoff_giver(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "giverName":
+			out.Values[i] = ec._Handoff_giverName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "receiver":
+			out.Values[i] = ec._Handoff_receiver(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "receiverName":
+			out.Values[i] = ec._Handoff_receiverName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "items":
+			out.Values[i] = ec._Handoff_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "missing":
+			out.Values[i] = ec._Handoff_missing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueAt":
+			out.Values[i] = ec._Handoff_dueAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "question":
+			out.Values[i] = ec._Handoff_question(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sentAt":
+			out.Values[i] = ec._Handoff_sentAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedAt":
+			out.Values[i] = ec._Handoff_acknowledgedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "acknowledgedBy":
+			out.Values[i] = ec._Handoff_acknowledgedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._Handoff_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "viewerCan":
+			out.Values[i] = ec._Handoff_viewerCan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var handoffConnectionImplementors = []string{"HandoffConnection"}
+
+func (ec *executionContext) _HandoffConnection(ctx context.Context, sel ast.SelectionSet, obj *fetch.Connection[ent.Handoff]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handoffConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HandoffConnection")
+		case "edges":
+			out.Values[i] = ec._HandoffConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._HandoffConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._HandoffConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._HandoffConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var handoffEdgeImplementors = []string{"HandoffEdge"}
+
+func (ec *executionContext) _HandoffEdge(ctx context.Context, sel ast.SelectionSet, obj *fetch.Edge[ent.Handoff]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handoffEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HandoffEdge")
+		case "cursor":
+			out.Values[i] = ec._HandoffEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._HandoffEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var handoffItemImplementors = []string{"HandoffItem"}
+
+func (ec *executionContext) _HandoffItem(ctx context.Context, sel ast.SelectionSet, obj *code.HandoffItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handoffItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HandoffItem")
+		case "key":
+			out.Values[i] = ec._HandoffItem_key(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._HandoffItem_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "required":
+			out.Values[i] = ec._HandoffItem_required(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._HandoffItem_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._HandoffItem_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "settledAt":
+			out.Values[i] = ec._HandoffItem_settledAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "settledById":
+			out.Values[i] = ec._HandoffItem_settledById(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var handoffPermissionsImplementors = []string{"HandoffPermissions"}
+
+func (ec *executionContext) _HandoffPermissions(ctx context.Context, sel ast.SelectionSet, obj *model.HandoffPermissions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, handoffPermissionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HandoffPermissions")
+		case "update":
+			out.Values[i] = ec._HandoffPermissions_update(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submit":
+			out.Values[i] = ec._HandoffPermissions_submit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledge":
+			out.Values[i] = ec._HandoffPermissions_acknowledge(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var healthcareServiceImplementors = []string{"HealthcareService", "Node"}
 
 func (ec *executionContext) _HealthcareService(ctx context.Context, sel ast.SelectionSet, obj *fetch.HealthcareService) graphql.Marshaler {
@@ -84562,6 +87485,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "addGoalNote":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addGoalNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updateHandoff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updateHandoff(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "submitHandoff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_submitHandoff(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledgeHandoff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acknowledgeHandoff(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returnHandoff":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_returnHandoff(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -86008,6 +88959,16 @@ func (ec *executionContext) _Patient(ctx context.Context, sel ast.SelectionSet, 
 		case "skilledNursingBenefit":
 			out.Values[i] = ec._Patient_skilledNursingBenefit(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "handoffs":
+			out.Values[i] = ec._Patient_handoffs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "careSettings":
+			out.Values[i] = ec._Patient_careSettings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "viewerCan":
@@ -88591,6 +91552,44 @@ func (ec *executionContext) _ReturnCarePlanPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var returnHandoffPayloadImplementors = []string{"ReturnHandoffPayload"}
+
+func (ec *executionContext) _ReturnHandoffPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnHandoffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, returnHandoffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReturnHandoffPayload")
+		case "handoff":
+			out.Values[i] = ec._ReturnHandoffPayload_handoff(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._ReturnHandoffPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var returnProposalPayloadImplementors = []string{"ReturnProposalPayload"}
 
 func (ec *executionContext) _ReturnProposalPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnProposalPayload) graphql.Marshaler {
@@ -90630,6 +93629,44 @@ func (ec *executionContext) _SubmitAssessmentPayload(ctx context.Context, sel as
 	return out
 }
 
+var submitHandoffPayloadImplementors = []string{"SubmitHandoffPayload"}
+
+func (ec *executionContext) _SubmitHandoffPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SubmitHandoffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, submitHandoffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SubmitHandoffPayload")
+		case "handoff":
+			out.Values[i] = ec._SubmitHandoffPayload_handoff(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._SubmitHandoffPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var subscriptionImplementors = []string{"Subscription"}
 
 func (ec *executionContext) _Subscription(ctx context.Context, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
@@ -92239,6 +95276,44 @@ func (ec *executionContext) _UpdateGoalPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var updateHandoffPayloadImplementors = []string{"UpdateHandoffPayload"}
+
+func (ec *executionContext) _UpdateHandoffPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateHandoffPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateHandoffPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateHandoffPayload")
+		case "handoff":
+			out.Values[i] = ec._UpdateHandoffPayload_handoff(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problems":
+			out.Values[i] = ec._UpdateHandoffPayload_problems(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateInterventionPayloadImplementors = []string{"UpdateInterventionPayload"}
 
 func (ec *executionContext) _UpdateInterventionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateInterventionPayload) graphql.Marshaler {
@@ -92964,6 +96039,19 @@ func (ec *executionContext) marshalNAcceptProposalPayload2ᚖcaseloadᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._AcceptProposalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAcknowledgeHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐAcknowledge(ctx context.Context, v any) (handoff.Acknowledge, error) {
+	res, err := ec.unmarshalInputAcknowledgeHandoffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAcknowledgeHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐAcknowledgeHandoffPayload(ctx context.Context, sel ast.SelectionSet, v *model.AcknowledgeHandoffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AcknowledgeHandoffPayload!")
+		return graphql.Null
+	}
+	return ec._AcknowledgeHandoffPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAcknowledgeMessageInput2caseloadᚋcareᚋfacilitateᚐAcknowledgeMessage(ctx context.Context, v any) (facilitate.AcknowledgeMessage, error) {
@@ -94711,6 +97799,30 @@ func (ec *executionContext) marshalNCareSetting2caseloadᚋgraphᚋmodelᚐCareS
 	return v
 }
 
+func (ec *executionContext) marshalNCareSettingPeriod2ᚕᚖcaseloadᚋgraphᚋmodelᚐCareSettingPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CareSettingPeriod) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCareSettingPeriod2ᚖcaseloadᚋgraphᚋmodelᚐCareSettingPeriod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCareSettingPeriod2ᚖcaseloadᚋgraphᚋmodelᚐCareSettingPeriod(ctx context.Context, sel ast.SelectionSet, v *model.CareSettingPeriod) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CareSettingPeriod!")
+		return graphql.Null
+	}
+	return ec._CareSettingPeriod(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCareTeam2ᚕᚖcaseloadᚋentᚐCareTeamᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.CareTeam) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -96347,6 +99459,140 @@ func (ec *executionContext) marshalNHandOverTaskPayload2ᚖcaseloadᚋgraphᚋmo
 		return graphql.Null
 	}
 	return ec._HandOverTaskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHandoff2ᚕᚖcaseloadᚋentᚐHandoffᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Handoff) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHandoff2ᚖcaseloadᚋentᚐHandoff(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHandoff2ᚖcaseloadᚋentᚐHandoff(ctx context.Context, sel ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Handoff!")
+		return graphql.Null
+	}
+	return ec._Handoff(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHandoffConnection2ᚖcaseloadᚋgraphᚋfetchᚐConnection(ctx context.Context, sel ast.SelectionSet, v *fetch.Connection[ent.Handoff]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HandoffConnection!")
+		return graphql.Null
+	}
+	return ec._HandoffConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHandoffEdge2ᚕᚖcaseloadᚋgraphᚋfetchᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.Edge[ent.Handoff]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHandoffEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNHandoffEdge2ᚖcaseloadᚋgraphᚋfetchᚐEdge(ctx context.Context, sel ast.SelectionSet, v *fetch.Edge[ent.Handoff]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HandoffEdge!")
+		return graphql.Null
+	}
+	return ec._HandoffEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNHandoffItem2caseloadᚋcareᚋcodeᚐHandoffItem(ctx context.Context, sel ast.SelectionSet, v code.HandoffItem) graphql.Marshaler {
+	return ec._HandoffItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHandoffItem2ᚕcaseloadᚋcareᚋcodeᚐHandoffItemᚄ(ctx context.Context, sel ast.SelectionSet, v []code.HandoffItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHandoffItem2caseloadᚋcareᚋcodeᚐHandoffItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNHandoffItemInput2caseloadᚋcareᚋtransitionᚋhandoffᚐItemUpdate(ctx context.Context, v any) (handoff.ItemUpdate, error) {
+	res, err := ec.unmarshalInputHandoffItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNHandoffItemStatus2caseloadᚋcareᚋcodeᚐHandoffItemStatus(ctx context.Context, v any) (code.HandoffItemStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := code.HandoffItemStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandoffItemStatus2caseloadᚋcareᚋcodeᚐHandoffItemStatus(ctx context.Context, sel ast.SelectionSet, v code.HandoffItemStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HandoffItemStatus!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNHandoffKind2caseloadᚋentᚋhandoffᚐKind(ctx context.Context, v any) (handoff1.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := handoff1.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandoffKind2caseloadᚋentᚋhandoffᚐKind(ctx context.Context, sel ast.SelectionSet, v handoff1.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HandoffKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNHandoffPermissions2ᚖcaseloadᚋgraphᚋmodelᚐHandoffPermissions(ctx context.Context, sel ast.SelectionSet, v *model.HandoffPermissions) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HandoffPermissions!")
+		return graphql.Null
+	}
+	return ec._HandoffPermissions(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNHandoffStatus2caseloadᚋentᚋhandoffᚐStatus(ctx context.Context, v any) (handoff1.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := handoff1.Status(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNHandoffStatus2caseloadᚋentᚋhandoffᚐStatus(ctx context.Context, sel ast.SelectionSet, v handoff1.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HandoffStatus!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNHealthcareService2ᚕᚖcaseloadᚋgraphᚋfetchᚐHealthcareServiceᚄ(ctx context.Context, sel ast.SelectionSet, v []*fetch.HealthcareService) graphql.Marshaler {
@@ -98143,6 +101389,19 @@ func (ec *executionContext) marshalNReturnCarePlanPayload2ᚖcaseloadᚋgraphᚋ
 	return ec._ReturnCarePlanPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNReturnHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐReturn(ctx context.Context, v any) (handoff.Return, error) {
+	res, err := ec.unmarshalInputReturnHandoffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReturnHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐReturnHandoffPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReturnHandoffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReturnHandoffPayload!")
+		return graphql.Null
+	}
+	return ec._ReturnHandoffPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNReturnProposalInput2caseloadᚋcareᚋassessᚐReturnProposal(ctx context.Context, v any) (assess.ReturnProposal, error) {
 	res, err := ec.unmarshalInputReturnProposalInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -98903,6 +102162,19 @@ func (ec *executionContext) marshalNSubmitAssessmentPayload2ᚖcaseloadᚋgraph�
 	return ec._SubmitAssessmentPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNSubmitHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐSubmit(ctx context.Context, v any) (handoff.Submit, error) {
+	res, err := ec.unmarshalInputSubmitHandoffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSubmitHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐSubmitHandoffPayload(ctx context.Context, sel ast.SelectionSet, v *model.SubmitHandoffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SubmitHandoffPayload!")
+		return graphql.Null
+	}
+	return ec._SubmitHandoffPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNTask2ᚕᚖcaseloadᚋentᚐTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []*ent.Task) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -99529,6 +102801,19 @@ func (ec *executionContext) marshalNUpdateGoalPayload2ᚖcaseloadᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._UpdateGoalPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateHandoffInput2caseloadᚋcareᚋtransitionᚋhandoffᚐUpdate(ctx context.Context, v any) (handoff.Update, error) {
+	res, err := ec.unmarshalInputUpdateHandoffInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateHandoffPayload2ᚖcaseloadᚋgraphᚋmodelᚐUpdateHandoffPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateHandoffPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateHandoffPayload!")
+		return graphql.Null
+	}
+	return ec._UpdateHandoffPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUpdateInterventionInput2caseloadᚋcareᚋplanᚐUpdateIntervention(ctx context.Context, v any) (plan.UpdateIntervention, error) {
@@ -100735,6 +104020,74 @@ func (ec *executionContext) unmarshalOGoalTargetInput2ᚕᚖcaseloadᚋcareᚋco
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOHandoff2ᚖcaseloadᚋentᚐHandoff(ctx context.Context, sel ast.SelectionSet, v *ent.Handoff) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Handoff(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOHandoffFilter2ᚖcaseloadᚋgraphᚋmodelᚐHandoffFilter(ctx context.Context, v any) (*model.HandoffFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputHandoffFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOHandoffItemInput2ᚕcaseloadᚋcareᚋtransitionᚋhandoffᚐItemUpdateᚄ(ctx context.Context, v any) ([]handoff.ItemUpdate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]handoff.ItemUpdate, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHandoffItemInput2caseloadᚋcareᚋtransitionᚋhandoffᚐItemUpdate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOHandoffStatus2ᚕcaseloadᚋentᚋhandoffᚐStatusᚄ(ctx context.Context, v any) ([]handoff1.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]handoff1.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNHandoffStatus2caseloadᚋentᚋhandoffᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOHandoffStatus2ᚕcaseloadᚋentᚋhandoffᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []handoff1.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHandoffStatus2caseloadᚋentᚋhandoffᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOHealthcareService2ᚖcaseloadᚋgraphᚋfetchᚐHealthcareService(ctx context.Context, sel ast.SelectionSet, v *fetch.HealthcareService) graphql.Marshaler {

@@ -13,6 +13,7 @@ import (
 	"caseload/ent/appointment"
 	"caseload/ent/condition"
 	"caseload/ent/detectedissue"
+	"caseload/ent/handoff"
 	"caseload/ent/medicationrequest"
 	"caseload/ent/proposal"
 	"caseload/ent/questionnaireresponse"
@@ -57,6 +58,14 @@ type AbsencePermissions struct {
 type AcceptProposalPayload struct {
 	// The proposal as it is now; null when there were problems.
 	Proposal *ent.Proposal `json:"proposal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What acknowledging a handoff did.
+type AcknowledgeHandoffPayload struct {
+	// The handoff as it is now; null when there were problems.
+	Handoff *ent.Handoff `json:"handoff,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -375,6 +384,18 @@ type CarePlanComparison struct {
 	Differences []*plan.Difference `json:"differences"`
 }
 
+// A stretch of time in one setting.
+type CareSettingPeriod struct {
+	// Where the patient was; null where nobody has told.
+	Setting *CareSetting `json:"setting,omitempty"`
+	// When it began.
+	From time.Time `json:"from"`
+	// When it ended; null while it lasts.
+	To *time.Time `json:"to,omitempty"`
+	// The encounter that tells of it, to be asked for by node; null between stays, where the discharge before tells.
+	EncounterID *uuid.UUID `json:"encounterId,omitempty"`
+}
+
 // What changing an enrollment did.
 type ChangeEpisodeOfCarePayload struct {
 	// The episode as it is now; null when there were problems.
@@ -613,6 +634,22 @@ type HandOverTaskPayload struct {
 	Task *ent.Task `json:"task,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
+}
+
+// Which handoffs to list.
+type HandoffFilter struct {
+	// Only these statuses; all but those that were cancelled when left out.
+	Status []handoff.Status `json:"status,omitempty"`
+}
+
+// What the viewer may do with a handoff.
+type HandoffPermissions struct {
+	// Whether updateHandoff would be accepted.
+	Update bool `json:"update"`
+	// Whether submitHandoff would be accepted.
+	Submit bool `json:"submit"`
+	// Whether acknowledgeHandoff and returnHandoff would be accepted.
+	Acknowledge bool `json:"acknowledge"`
 }
 
 // Which services to list. All given fields must hold; what a service does not say is no reason to leave it out.
@@ -1087,6 +1124,14 @@ type ReturnCarePlanPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What returning a handoff did.
+type ReturnHandoffPayload struct {
+	// The handoff as it is now; null when there were problems.
+	Handoff *ent.Handoff `json:"handoff,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // What returning a proposal did.
 type ReturnProposalPayload struct {
 	// The proposal as it is now; null when there were problems.
@@ -1421,6 +1466,14 @@ type SubmitAssessmentPayload struct {
 	Problems []Problem `json:"problems"`
 }
 
+// What sending a handoff did.
+type SubmitHandoffPayload struct {
+	// The handoff as it is now; null when there were problems.
+	Handoff *ent.Handoff `json:"handoff,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
 // Where live changes start.
 type Subscription struct {
 }
@@ -1627,6 +1680,14 @@ type UpdateCarePlanPayload struct {
 type UpdateGoalPayload struct {
 	// The goal as it is now; null when there were problems.
 	Goal *ent.Goal `json:"goal,omitempty"`
+	// What stood in the way; empty when it was done.
+	Problems []Problem `json:"problems"`
+}
+
+// What changing a handoff did.
+type UpdateHandoffPayload struct {
+	// The handoff as it is now; null when there were problems.
+	Handoff *ent.Handoff `json:"handoff,omitempty"`
 	// What stood in the way; empty when it was done.
 	Problems []Problem `json:"problems"`
 }
@@ -2068,6 +2129,8 @@ const (
 	CareSettingHome CareSetting = "HOME"
 	// An acute hospital.
 	CareSettingInpatient CareSetting = "INPATIENT"
+	// In an emergency department.
+	CareSettingEmergency CareSetting = "EMERGENCY"
 	// Under observation in a hospital.
 	CareSettingObservation CareSetting = "OBSERVATION"
 	// A psychiatric hospital or unit.
@@ -2087,6 +2150,7 @@ const (
 var AllCareSetting = []CareSetting{
 	CareSettingHome,
 	CareSettingInpatient,
+	CareSettingEmergency,
 	CareSettingObservation,
 	CareSettingPsychiatric,
 	CareSettingLtch,
@@ -2098,7 +2162,7 @@ var AllCareSetting = []CareSetting{
 
 func (e CareSetting) IsValid() bool {
 	switch e {
-	case CareSettingHome, CareSettingInpatient, CareSettingObservation, CareSettingPsychiatric, CareSettingLtch, CareSettingIrf, CareSettingSnf, CareSettingNursingFacility, CareSettingHospice:
+	case CareSettingHome, CareSettingInpatient, CareSettingEmergency, CareSettingObservation, CareSettingPsychiatric, CareSettingLtch, CareSettingIrf, CareSettingSnf, CareSettingNursingFacility, CareSettingHospice:
 		return true
 	}
 	return false

@@ -40,7 +40,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		ent.TypeConsent, ent.TypeCoverage, ent.TypeEncounter, ent.TypeGoal, ent.TypeMedicationRequest,
 		ent.TypeObservation, ent.TypeProcedure, ent.TypeTask,
 		ent.TypeCohortMembership, ent.TypeEpisodeOfCare, ent.TypeIntensityDecision, ent.TypeOutreachAttempt,
-		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment, ent.TypeDetectedIssue,
+		ent.TypeRiskAssessment, ent.TypeServiceRequest, ent.TypeQuestionnaireResponse, ent.TypeProposal, ent.TypeAppointment, ent.TypeDetectedIssue, ent.TypeHandoff,
 		ent.TypeCommunication, ent.TypeCommunicationReceipt, ent.TypeAttachment,
 		ent.TypeIntervention, ent.TypeBarrier, ent.TypeCarePlanRevision, ent.TypeCarePlanChange, ent.TypeCarePlanAgreement,
 		ent.TypeShareLink,
@@ -66,6 +66,7 @@ func (w *World) Patient(t testing.TB, o Organization, manager viewer.Viewer, nam
 		w.message(ctx, t, p, manager)
 		w.share(ctx, t, p, manager)
 		w.issue(ctx, t, p)
+		w.handoff(ctx, t, p, manager)
 		w.identity(ctx, t, p)
 		w.unmatched(ctx, t, p)
 		w.timeEntry(ctx, t, p, manager)

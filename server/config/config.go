@@ -40,6 +40,7 @@ type Process struct {
 	ShutdownGrace   time.Duration `env:"CASELOAD_SHUTDOWN_GRACE" envDefault:"10s"                                         usage:"How long requests under way may take to finish after a stop signal."`
 	ScoringEvery    time.Duration `env:"CASELOAD_SCORING_EVERY"  envDefault:"10s"                                         usage:"How often patients about whom something changed are scored again; everybody is once a day. 0 leaves it to ~score~."`
 	EscalatingEvery time.Duration `env:"CASELOAD_ESCALATING_EVERY" envDefault:"5m" usage:"How often overdue tasks are looked at, to escalate those that lie too long. 0 leaves them."`
+	AttendingEvery  time.Duration `env:"CASELOAD_ATTENDING_EVERY" envDefault:"1m" usage:"How often discharges and admissions are looked at, to open handoffs and raise what is due. 0 turns it off."`
 	LoopsEvery      time.Duration `env:"CASELOAD_LOOPS_EVERY"    envDefault:"1m"                                          usage:"How often orders and referrals are looked for that have been open too long. 0 turns it off."`
 	LapsesEvery     time.Duration `env:"CASELOAD_LAPSES_EVERY"   envDefault:"1h"                                          usage:"How often coverages are looked for that end within 60 days with nothing after them. 0 turns it off."`
 }

@@ -8,6 +8,7 @@ type Encounter struct {
 	Identifier      []Identifier           `json:"identifier,omitempty"`
 	Status          string                 `json:"status,omitempty"`
 	Class           Coding                 `json:"class,omitzero"`
+	ClassHistory    []ClassPeriod          `json:"classHistory,omitempty"`
 	Type            []CodeableConcept      `json:"type,omitempty"`
 	Subject         Reference              `json:"subject,omitzero"`
 	Participant     []EncounterParticipant `json:"participant,omitempty"`
@@ -16,6 +17,13 @@ type Encounter struct {
 	Hospitalization Hospitalization        `json:"hospitalization,omitzero"`
 	ServiceProvider Reference              `json:"serviceProvider,omitzero"`
 	PartOf          Reference              `json:"partOf,omitzero"`
+}
+
+// ClassPeriod is a stretch of an encounter in one class (R4
+// Encounter.classHistory).
+type ClassPeriod struct {
+	Class  Coding `json:"class,omitzero"`
+	Period Period `json:"period,omitzero"`
 }
 
 // EncounterParticipant is somebody who took part and as what (R4

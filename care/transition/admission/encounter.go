@@ -45,6 +45,9 @@ func encounterOf(s feed.Stay) map[string]any {
 	if len(period) > 0 {
 		e["period"] = period
 	}
+	if history := classesOf(s); len(history) > 0 {
+		e["classHistory"] = history
+	}
 	if s.Disposition != "" {
 		e["hospitalization"] = map[string]any{"dischargeDisposition": map[string]any{
 			"coding": []any{map[string]any{"system": "https://www.nubc.org/CodeSystem/PatDischargeStatus", "code": s.Disposition}},
@@ -57,6 +60,39 @@ func encounterOf(s feed.Stay) map[string]any {
 		e["meta"] = map[string]any{"security": []any{map[string]any{"system": classSystem, "code": s.Sensitivity}}}
 	}
 	return e
+}
+
+// classesOf are the classes of a stay one after the other, where it changed from one
+// to another. Another bed in the same setting is none.
+func classesOf(s feed.Stay) []any {
+	var history []any
+	for _, span := range joined(s.Timeline) {
+		period := map[string]any{"start": span.From.Format(time.RFC3339)}
+		if span.To != nil {
+			period["end"] = span.To.Format(time.RFC3339)
+		}
+		history = append(history, map[string]any{
+			"class":  map[string]any{"system": classSystem, "code": span.Class, "display": span.Setting.EncounterType()},
+			"period": period,
+		})
+	}
+	if len(history) < 2 {
+		return nil
+	}
+	return history
+}
+
+// joined makes one of the stretches that differ by place alone.
+func joined(timeline []feed.Span) (spans []feed.Span) {
+	for _, span := range timeline {
+		last := len(spans) - 1
+		if last >= 0 && spans[last].Setting == span.Setting && spans[last].Class == span.Class {
+			spans[last].To = span.To
+			continue
+		}
+		spans = append(spans, span)
+	}
+	return spans
 }
 
 func reasonsOf(s feed.Stay) []any {

@@ -10,9 +10,15 @@ import (
 	"caseload/care/transition/discharge"
 )
 
-// found are the discharges of a record, written as lines of "source {columns}" with
-// times as of New York.
+// found are the discharges of a record.
 func found(t *testing.T, now, lines string) []discharge.Discharge {
+	t.Helper()
+	return record(t, now, lines).Find()
+}
+
+// record is one that is written as lines of "source {columns}" with times as of New
+// York.
+func record(t *testing.T, now, lines string) *discharge.Record {
 	t.Helper()
 	asOf, err := time.Parse(time.RFC3339, now)
 	if err != nil {
@@ -26,7 +32,7 @@ func found(t *testing.T, now, lines string) []discharge.Discharge {
 			t.Fatal(err)
 		}
 	}
-	return r.Find()
+	return r
 }
 
 // statuses are those of all clocks by name.
@@ -130,5 +136,32 @@ func TestALaterStayThatLastsStopsTheClocks(t *testing.T) {
 		encounter {"status":"IN_PROGRESS","class":"IMP","starts_at":"2026-11-25T20:00:00-05:00"}`)
 	if len(all) != 1 || statuses(all[0])["CALL"] != score.Stopped || all[0].Open() {
 		t.Errorf("%d discharges, the call is %s", len(all), statuses(all[0])["CALL"])
+	}
+}
+
+func TestMovesBetweenSettings(t *testing.T) {
+	t.Parallel()
+	const from = `encounter {"status":"FINISHED","class":"IMP","starts_at":"2026-11-20T10:00:00-05:00","ends_at":"2026-11-24T14:00:00-05:00"`
+	for _, q := range []struct{ name, lines, want string }{
+		{"nobody told where to", from + `}`, "home>inpatient inpatient>"},
+		{"home", from + `,"discharge_disposition_code":"01"}`, "home>inpatient inpatient>home"},
+		{"died", from + `,"discharge_disposition_code":"20"}`, "home>inpatient"},
+		{"another message told where to", from + `}
+			encounter {"status":"IN_PROGRESS","class":"SNF","starts_at":"2026-11-24T16:00:00-05:00"}`, "home>inpatient inpatient>snf"},
+		{"back after two days at home", from + `,"discharge_disposition_code":"01"}
+			encounter {"status":"IN_PROGRESS","class":"IMP","starts_at":"2026-11-26T16:00:00-05:00"}`, "home>inpatient inpatient>home home>inpatient"},
+		{"what is planned has not happened", from + `,"discharge_disposition_code":"01"}
+			encounter {"status":"IN_PROGRESS","class":"IMP","starts_at":"2027-11-26T16:00:00-05:00"}`, "home>inpatient inpatient>home"},
+	} {
+		t.Run(q.name, func(t *testing.T) {
+			t.Parallel()
+			var got []string
+			for _, m := range record(t, "2026-12-01T12:00:00-05:00", q.lines).Moves() {
+				got = append(got, m.From+">"+m.To)
+			}
+			if text := strings.Join(got, " "); text != q.want {
+				t.Errorf("%s, want %s", text, q.want)
+			}
+		})
 	}
 }

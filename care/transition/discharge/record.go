@@ -28,6 +28,7 @@ type stay struct {
 	setting, to fact.Text
 	start       time.Time
 	end         *time.Time
+	died        bool
 }
 
 // NewRecord begins the question about a person at a time. What is on record is what

@@ -1,7 +1,6 @@
 package discharge
 
 import (
-	"maps"
 	"slices"
 	"time"
 
@@ -9,6 +8,7 @@ import (
 
 	"caseload/care/identify/fact"
 	"caseload/care/transition/clock"
+	"caseload/care/transition/feed"
 )
 
 // Stay is a stay in a facility, as other rules ask for it.
@@ -45,4 +45,6 @@ func (r *Record) Reconciliations() []clock.Reconciliation { return r.reconciliat
 func PlaceOf(class, encounterType string) fact.Text { return place(class, encounterType) }
 
 // Classes are the classes of encounters that are stays.
-func Classes() []string { return slices.Sorted(maps.Keys(places())) }
+func Classes() []string {
+	return slices.DeleteFunc(feed.Classes(), func(class string) bool { return place(class, "") == "" })
+}

@@ -2,6 +2,8 @@ package feed
 
 import (
 	_ "embed" // the tables below
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -62,6 +64,28 @@ func SettingOf(encounterType string) Setting {
 	return Unknown
 }
 
+// places are the settings of encounters by their class.
+var places = sync.OnceValue(func() map[string]Setting {
+	by := map[string]Setting{}
+	for _, row := range fact.Read(placesCSV, "class", "setting").Rows {
+		by[row[0]] = Setting(row[1])
+	}
+	return by
+})
+
+// Classes are the classes of encounters that are in a setting.
+func Classes() []string { return slices.Sorted(maps.Keys(places())) }
+
+// SettingAt is the setting of an encounter, Unknown for what is neither a stay nor an
+// emergency visit. What the feed calls it says more than the class, which is IMP in a
+// nursing facility as well.
+func SettingAt(class, encounterType string) Setting {
+	if setting := SettingOf(encounterType); setting != Unknown {
+		return setting
+	}
+	return places()[class]
+}
+
 // class is what a code of a class says: the HL7 v3 code and the setting.
 type class struct {
 	code    string
@@ -73,6 +97,8 @@ var (
 	classesCSV string
 	//go:embed dispositions.csv
 	dispositionsCSV string
+	//go:embed places.csv
+	placesCSV string
 )
 
 // classes are the known codes by field and code.

@@ -1,0 +1,71 @@
+package attend
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// plan is what is to be done for a person. It is told as the input of the act that
+// does it: two servers that see the same do it once.
+type plan struct {
+	Raise  []raise  `json:"raise,omitempty"`
+	Settle []settle `json:"settle,omitempty"`
+	Open   []open   `json:"open,omitempty"`
+	Cancel []cancel `json:"cancel,omitempty"`
+	Chase  []chase  `json:"chase,omitempty"`
+	// Known are the revisions of what was seen.
+	Known []string `json:"known,omitempty"`
+}
+
+func (p *plan) empty() bool {
+	return len(p.Raise)+len(p.Settle)+len(p.Open)+len(p.Cancel)+len(p.Chase) == 0
+}
+
+// make says what is to be done for the person.
+func (p *person) make(now time.Time) (plan, error) {
+	var to plan
+	wanted := map[string]bool{}
+	for _, label := range p.labels() {
+		r, err := p.record(label, now)
+		if err != nil {
+			return plan{}, err
+		}
+		if label == "" { // no task is about what carries a label
+			p.escalate(&to, r.Find(), now)
+		}
+		for _, m := range r.Moves() {
+			if p.labelOf(m.Encounter) == label {
+				p.hand(&to, m, label, wanted, now)
+			}
+		}
+	}
+	p.withdraw(&to, wanted)
+	p.chase(&to, now)
+	to.know(p)
+	return to, nil
+}
+
+// labelOf is the label of a stay.
+func (p *person) labelOf(encounter uuid.UUID) string {
+	for _, f := range p.rows {
+		if f.source == "encounter" && strings.Contains(string(f.row), encounter.String()) {
+			return f.label
+		}
+	}
+	return ""
+}
+
+// know keeps what the plan was made of.
+func (p *plan) know(of *person) {
+	for _, t := range of.tasks {
+		p.Known = append(p.Known, t.ID.String()+"/"+strconv.Itoa(t.Revision))
+	}
+	for _, h := range of.handoffs {
+		p.Known = append(p.Known, h.ID.String()+"/"+strconv.Itoa(h.Revision))
+	}
+	slices.Sort(p.Known)
+}
